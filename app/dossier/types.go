@@ -1,0 +1,150 @@
+package dossier
+
+import "standpoint/app/codebook"
+
+// ID numbers a row of one dossier file. It means nothing outside that file.
+type ID int64
+
+// Date is a calendar day, "2025-04-26", or as much of one as is known:
+// "2025-04" or "2025". Empty means unknown. Dates compare as strings.
+type Date string
+
+// How says how a fact about a source is known.
+type How string
+
+// The ways in which a fact can be known, best first.
+const (
+	Stated   How = "stated"   // the article says so
+	Analyst  How = "analyst"  // a person entered it
+	Likely   How = "likely"   // one weak statement (dates only)
+	Inferred How = "inferred" // worked out; the reason is kept (dates only)
+	Derived  How = "derived"  // made from the text (titles only)
+	Unknown  How = "unknown"
+)
+
+// Source is one article. Its text never changes once it is stored.
+type Source struct {
+	ID  ID
+	UID string
+
+	Title    string
+	TitleHow How
+	Outlet   string
+	Agency   string
+	Author   string
+	Place    string
+	Address  string
+	Lang     string
+
+	Published    Date
+	PublishedHow How
+	PublishedWhy string // the reason, in words, where it is inferred or likely
+
+	FileName   string // base name of the file it came from
+	FileSHA256 string
+	Note       string
+
+	Text       string // empty where only the facts about sources were asked for
+	TextSHA256 string
+
+	Passages int // how many passages stand on it that are not rejected
+}
+
+// Party is a party of the codebook as it stands in a dossier.
+type Party struct {
+	ID     ID
+	UID    string
+	Colour string // "#rrggbb" or empty
+	codebook.Party
+}
+
+// Issue is an issue of the codebook as it stands in a dossier.
+type Issue struct {
+	ID  ID
+	UID string
+	codebook.Issue
+}
+
+// Codebook is a dossier's codebook, with ids, in the analyst's order.
+type Codebook struct {
+	Title   string
+	Parties []Party
+	Issues  []Issue
+}
+
+// Voice says in whose words a passage shows a position.
+type Voice string
+
+// The three voices of the coding guidelines.
+const (
+	Quote      Voice = "quote"      // at least three of the words stand in quotation marks
+	Paraphrase Voice = "paraphrase" // what the party said, in the writer's words
+	Report     Voice = "report"     // the writer says it of the party
+)
+
+// Status is what a person decided about a passage.
+type Status string
+
+// A machine's passage begins as Suggested; an analyst's own is Accepted.
+const (
+	Suggested Status = "suggested"
+	Accepted  Status = "accepted"
+	Rejected  Status = "rejected"
+)
+
+// Origin says who made a passage.
+type Origin string
+
+// The two origins of a passage.
+const (
+	Machine   Origin = "machine"
+	ByAnalyst Origin = "analyst"
+)
+
+// Passage is a verbatim span of a source that shows where one party stands on
+// one issue.
+type Passage struct {
+	ID  ID
+	UID string
+
+	Source ID
+	Start  int // bytes into the source's text, on a rune's border
+	End    int
+	Quote  string // Text[Start:End], kept so that it can be checked
+
+	Party  ID
+	Issue  ID
+	Stance int // -2 firmly A ... +2 firmly B
+	Voice  Voice
+
+	Speaker   string // as written in the article; may be empty
+	ClaimedBy ID     // the party that says this of Party; 0: nobody, it is Party's own or the writer's report
+
+	Status Status
+	Origin Origin
+
+	// Of a machine's suggestion, and kept for ever:
+	Confidence  int      // whole percent
+	Why         []string // the steps that led to it, for a person to read
+	Engine      string   // version of engine, language pack and codebook
+	AsSuggested string   // JSON: span, party, issue, stance, voice, speaker as the machine gave them
+
+	Note string
+}
+
+// Position is what the analyst set for a cell by hand.
+type Position struct {
+	Party   ID
+	Issue   ID
+	Stance  *int   // nil: drawn from passages
+	Summary string // empty: drawn from passages
+	Note    string
+}
+
+// Step is one action in the history of a dossier.
+type Step struct {
+	ID     int64
+	Label  string // "Accept passage"
+	At     string // RFC 3339, UTC
+	Undone bool
+}
