@@ -1,0 +1,90 @@
+package compare
+
+import "standpoint/app/dossier"
+
+// Input is what a matrix is drawn from.
+type Input struct {
+	Codebook dossier.Codebook
+	Sources  []dossier.Source // their texts are not needed
+	Passages []dossier.Passage
+	Set      []dossier.Position // what the analyst set by hand
+}
+
+// Options choose which passages count.
+type Options struct {
+	AsOf          dossier.Date // passages of later sources do not count; empty: all do
+	OfficialOnly  bool         // leave out what one party says of another
+	ReviewedOnly  bool         // leave out what nobody has accepted
+	MinConfidence int          // leave out suggestions below this, in percent
+}
+
+// Matrix holds a cell for every party and issue, in the codebook's order.
+type Matrix struct {
+	Title   string
+	Parties []dossier.Party
+	Issues  []dossier.Issue
+	Cells   [][]Cell // [party][issue]
+
+	Sources int // how many sources were looked through
+	First   dossier.Date
+	Last    dossier.Date // dates of the earliest and latest of them; empty if none is dated
+	AsOf    dossier.Date
+}
+
+// Cell is a party's position on an issue with the evidence for it.
+type Cell struct {
+	Party dossier.ID
+	Issue dossier.ID
+
+	Known    bool    // false: no statement found; nothing else is set then
+	Stance   int     // -2 ... +2
+	Mean     float64 // of the passages the position is drawn from
+	Set      bool    // the analyst set the stance
+	Reviewed bool    // it rests on accepted passages or on the analyst
+
+	Summary          string
+	SummaryByAnalyst bool
+
+	Evidence []Evidence   // newest first
+	Basis    []dossier.ID // the passages that the position is drawn from
+
+	Accepted  int // passages accepted
+	Suggested int // passages only suggested
+	Claims    int // of all of them, those that another party says
+
+	Latest dossier.Date // of the newest dated passage
+	Spread float64      // standard deviation of the stances of all its passages
+	Shift  Shift
+}
+
+// Evidence is a passage with the source it stands in.
+type Evidence struct {
+	Passage dossier.Passage
+	Source  dossier.Source // without its text
+}
+
+// ShiftKind says how a position moved.
+type ShiftKind string
+
+// The kinds of shift. NoShift stands where there is no earlier position to
+// compare with.
+const (
+	NoShift      ShiftKind = ""
+	New          ShiftKind = "new"
+	Hardened     ShiftKind = "hardened"
+	Softened     ShiftKind = "softened"
+	ChangedSides ShiftKind = "changed sides"
+	Unchanged    ShiftKind = "unchanged"
+	GoneSilent   ShiftKind = "gone silent"
+)
+
+// Shift is how a position moved between two dates, with the two passages that
+// show it.
+type Shift struct {
+	Kind     ShiftKind
+	From, To int // stances
+	FromDate dossier.Date
+	ToDate   dossier.Date
+	Before   dossier.ID
+	After    dossier.ID
+}

@@ -1,0 +1,17 @@
+package app
+
+import (
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+)
+
+// Report is all that an exported document may hold. It has no clock in it: the
+// same dossier gives the same report.
+type Report struct {
+	Title    string
+	Matrix   *compare.Matrix
+	Codebook dossier.Codebook
+	Sources  []dossier.Source  // with their texts, in the dossier's order
+	Passages []dossier.Passage // those that count in the matrix, in the order of the sources
+	Version  string            // of the app that made it
+}
