@@ -1,0 +1,37 @@
+# make run    build and open the window with the sample dossier
+# make test   every test, those that drive the real window under Xvfb included
+# make lint   format, vet, staticcheck
+# Each installs what it misses (Debian and Ubuntu; see .ci/install).
+
+GOFUMPT     := mvdan.cc/gofumpt@v0.12.0
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+BIN         := build/standpoint
+
+.PHONY: run build test lint bench fuzz clean
+
+run: build
+	@.ci/demo $(BIN)
+
+build:
+	@.ci/install build
+	go build -tags migrated_fynedo -o $(BIN) .
+
+test:
+	@.ci/install build test
+	go test -timeout 15m ./...
+
+lint:
+	@.ci/install build
+	@unformatted=$$(go run $(GOFUMPT) -l .); if [ -n "$$unformatted" ]; then echo "not gofumpt-ed:"; echo "$$unformatted"; exit 1; fi
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./app/... ./export/... ./views/...
+
+# FUZZTIME=10m make fuzz runs each fuzzer that long.
+fuzz:
+	@.ci/fuzz $${FUZZTIME:-30s}
+
+clean:
+	rm -rf build

@@ -1,0 +1,152 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"standpoint/app/codebook"
+	"standpoint/app/dossier"
+	"standpoint/app/intake"
+	"standpoint/app/reading"
+)
+
+// Progress says how far a long job has come.
+type Progress struct {
+	Done, Total int
+	Name        string // the file just finished, without its folder
+}
+
+// article is one file after it was taken in and read.
+type article struct {
+	path        string
+	source      dossier.Source
+	suggestions []reading.Suggestion
+	err         error // why the file could not be taken in
+}
+
+// articleEndings are the files a folder is searched for. A file that the user
+// names is tried whatever its ending.
+var articleEndings = []string{".txt", ".text"}
+
+// articleFiles replaces each folder in paths by the article files directly in
+// it, sorted by name. Paths that do not exist stay: intake says what is wrong
+// with them.
+func articleFiles(paths []string) ([]string, error) {
+	var files []string
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		if err != nil || !info.IsDir() {
+			files = append(files, path)
+			continue
+		}
+		entries, err := os.ReadDir(path)
+		if err != nil {
+			return nil, fmt.Errorf("list folder %s: %w", path, err)
+		}
+		for _, e := range entries {
+			if !e.IsDir() && slices.Contains(articleEndings, strings.ToLower(filepath.Ext(e.Name()))) {
+				files = append(files, filepath.Join(path, e.Name()))
+			}
+		}
+	}
+	return files, nil
+}
+
+// readArticles takes in and reads the files on all cores. Articles come back in
+// the order of the files whatever the order in which they were finished.
+// Suggestions below minConfidence (percent) are left out. progress may be nil;
+// calls to it do not overlap.
+func readArticles(ctx context.Context, reader *reading.Reader, files []string, minConfidence int, progress func(Progress)) ([]article, error) {
+	articles := make([]article, len(files))
+	jobs := make(chan int)
+	var (
+		workers sync.WaitGroup
+		mu      sync.Mutex
+		done    int
+	)
+	for range min(runtime.NumCPU(), len(files)) {
+		workers.Go(func() {
+			for i := range jobs {
+				articles[i] = readArticle(reader, files[i], minConfidence)
+				mu.Lock()
+				done++
+				if progress != nil {
+					progress(Progress{Done: done, Total: len(files), Name: filepath.Base(files[i])})
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	for i := range files {
+		if ctx.Err() != nil {
+			break
+		}
+		jobs <- i
+	}
+	close(jobs)
+	workers.Wait()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return articles, nil
+}
+
+func readArticle(reader *reading.Reader, path string, minConfidence int) article {
+	source, err := intake.File(path, "")
+	if err != nil {
+		return article{path: path, err: err}
+	}
+	all := reader.Read(reading.Article{Text: source.Text, Published: source.Published})
+	strong := slices.DeleteFunc(all, func(s reading.Suggestion) bool { return s.Confidence < minConfidence })
+	return article{path: path, source: source, suggestions: strong}
+}
+
+// names finds the ids of parties and issues by their names.
+type names struct {
+	party map[string]dossier.ID
+	issue map[string]dossier.ID
+}
+
+func namesOf(cb dossier.Codebook) names {
+	n := names{party: map[string]dossier.ID{}, issue: map[string]dossier.ID{}}
+	for _, p := range cb.Parties {
+		n.party[p.Name] = p.ID
+	}
+	for _, i := range cb.Issues {
+		n.issue[i.Name] = i.ID
+	}
+	return n
+}
+
+// passages turns suggestions on a text into passages of a dossier.
+func (n names) passages(text string, suggestions []reading.Suggestion, engine string) []dossier.Passage {
+	passages := make([]dossier.Passage, 0, len(suggestions))
+	for _, s := range suggestions {
+		passages = append(passages, dossier.Passage{
+			Start: s.Start, End: s.End, Quote: text[s.Start:s.End],
+			Party: n.party[s.Party], Issue: n.issue[s.Issue], Stance: s.Stance,
+			Voice: s.Voice, Speaker: s.Speaker, ClaimedBy: n.party[s.ClaimedBy],
+			Status: dossier.Suggested, Origin: dossier.Machine,
+			Confidence: s.Confidence, Why: s.Why, Engine: engine,
+		})
+	}
+	return passages
+}
+
+// plain is a dossier's codebook without its ids, as readers and files want it.
+func plain(cb dossier.Codebook) codebook.Codebook {
+	out := codebook.Codebook{Title: cb.Title}
+	for _, p := range cb.Parties {
+		out.Parties = append(out.Parties, p.Party)
+	}
+	for _, i := range cb.Issues {
+		out.Issues = append(out.Issues, i.Issue)
+	}
+	return out
+}

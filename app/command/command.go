@@ -1,0 +1,126 @@
+// Package command is Standpoint without a window: the same use cases for
+// scripts, tests and people who like a shell.
+//
+// It opens no window and writes no workbook or brief itself; the caller hands
+// it the function that does.
+package command
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+
+	"standpoint/app"
+)
+
+// Exit statuses.
+const (
+	Done       = 0
+	Failed     = 1
+	WrongUsage = 2
+)
+
+// Env is what a command works with.
+type Env struct {
+	Out    io.Writer // results
+	Err    io.Writer // messages
+	Export func(path string, r app.Report) error
+}
+
+// command is one word of the command line.
+type command struct {
+	name  string
+	usage string
+	run   func(ctx context.Context, env Env, args []string) error
+}
+
+func commands() []command {
+	return []command{
+		{"build", "build -o D.standpoint [-codebook NAME-OR-FILE] ARTICLE...", build},
+		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.55] ARTICLE... | D.standpoint", passages},
+		{"matrix", "matrix [-codebook NAME-OR-FILE] [-as-of DATE] ARTICLE... | D.standpoint", matrix},
+		{"export", "export D.standpoint -o FILE...", export},
+		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},
+		{"codebook", "codebook list | show NAME | check FILE", codebookCommand},
+		{"version", "version", version},
+		{"help", "help", help},
+	}
+}
+
+// Is says whether word names a command (and is no file to open).
+func Is(word string) bool {
+	return word == "-h" || word == "-help" || word == "--help" ||
+		slices.ContainsFunc(commands(), func(c command) bool { return c.name == word })
+}
+
+// usageError is a mistake on the command line.
+type usageError struct{ message string }
+
+func (e usageError) Error() string { return e.message }
+
+func wrongUsage(format string, args ...any) error {
+	return usageError{fmt.Sprintf(format, args...)}
+}
+
+// Run runs the command that args[0] names and returns the exit status.
+// Messages go to env.Err, results to env.Out.
+func Run(ctx context.Context, env Env, args []string) int {
+	name := args[0]
+	if name[0] == '-' {
+		name = "help"
+	}
+	all := commands()
+	at := slices.IndexFunc(all, func(c command) bool { return c.name == name })
+	if at < 0 {
+		fmt.Fprintf(env.Err, "standpoint: there is no command %q; see standpoint help\n", name)
+		return WrongUsage
+	}
+	err := all[at].run(ctx, env, args[1:])
+	var wrong usageError
+	switch {
+	case err == nil:
+		return Done
+	case errors.As(err, &wrong):
+		fmt.Fprintf(env.Err, "standpoint %s: %v\nusage: standpoint %s\n", name, err, all[at].usage)
+		return WrongUsage
+	default:
+		fmt.Fprintf(env.Err, "standpoint %s: %v\n", name, err)
+		return Failed
+	}
+}
+
+// parse reads options wherever they stand among the other words, which it
+// returns. "--" ends the options.
+func parse(flags *flag.FlagSet, args []string) ([]string, error) {
+	flags.SetOutput(io.Discard)
+	var words []string
+	for {
+		if err := flags.Parse(args); err != nil {
+			return nil, wrongUsage("%v", err)
+		}
+		ended := len(args) > flags.NArg() && args[len(args)-flags.NArg()-1] == "--"
+		args = flags.Args()
+		if ended || len(args) == 0 {
+			return append(words, args...), nil
+		}
+		words, args = append(words, args[0]), args[1:]
+	}
+}
+
+func help(_ context.Context, env Env, _ []string) error {
+	fmt.Fprintln(env.Out, "Standpoint: where everyone stands in a negotiation, with the passages that say so.")
+	fmt.Fprintln(env.Out, "\n  standpoint [FILE...]\n        the window, on a dossier or on a new one made from these articles")
+	for _, c := range commands() {
+		fmt.Fprintf(env.Out, "  standpoint %s\n", c.usage)
+	}
+	fmt.Fprintln(env.Out, "\nExit status: 0 done, 1 it failed, 2 wrong usage.")
+	return nil
+}
+
+func version(_ context.Context, env Env, _ []string) error {
+	fmt.Fprintln(env.Out, app.Version)
+	return nil
+}

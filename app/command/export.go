@@ -1,0 +1,53 @@
+package command
+
+import (
+	"context"
+	"flag"
+	"strings"
+
+	"standpoint/app"
+)
+
+// fileList is an option that may be given several times.
+type fileList []string
+
+func (l *fileList) String() string { return strings.Join(*l, " ") }
+
+func (l *fileList) Set(s string) error {
+	*l = append(*l, s)
+	return nil
+}
+
+// export writes the dossier to one or more files, each by its ending.
+func export(ctx context.Context, env Env, args []string) (err error) {
+	flags := flag.NewFlagSet("export", flag.ContinueOnError)
+	var files fileList
+	flags.Var(&files, "o", "")
+	words, err := parse(flags, args)
+	if err != nil {
+		return err
+	}
+	if len(words) == 0 || len(files) == 0 {
+		return wrongUsage("name a dossier, and with -o the files to write")
+	}
+	files = append(files, words[1:]...)
+	k, err := app.Open(ctx, words[0])
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if closeErr := k.Close(); err == nil {
+			err = closeErr
+		}
+	}()
+	r, err := k.Report(ctx, app.DefaultOptions())
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		if err := env.Export(file, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,72 @@
+package command
+
+import (
+	"bufio"
+	"context"
+	"flag"
+	"fmt"
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"standpoint/app/dossier"
+	"standpoint/app/reading"
+)
+
+// passages lists passages as tab-separated values with a header line. Offsets
+// are code points of the text as imported.
+func passages(ctx context.Context, env Env, args []string) error {
+	flags := flag.NewFlagSet("passages", flag.ContinueOnError)
+	book := flags.String("codebook", "", "")
+	least := flags.Float64("min", float64(reading.DefaultThreshold)/100, "")
+	words, err := parse(flags, args)
+	if err != nil {
+		return err
+	}
+	if *least < 0 || *least > 1 {
+		return wrongUsage("-min takes a confidence from 0 to 1")
+	}
+	m, err := gather(ctx, env, words, *book, int(math.Round(*least*100)))
+	if err != nil {
+		return err
+	}
+	return writePassages(env, m)
+}
+
+func writePassages(env Env, m material) error {
+	party, issue := map[dossier.ID]string{}, map[dossier.ID]string{}
+	for _, p := range m.Codebook.Parties {
+		party[p.ID] = p.Name
+	}
+	for _, i := range m.Codebook.Issues {
+		issue[i.ID] = i.Name
+	}
+	source := map[dossier.ID]dossier.Source{}
+	for _, s := range m.Sources {
+		source[s.ID] = s
+	}
+	out := bufio.NewWriter(env.Out)
+	fmt.Fprintln(out, "article\tstart\tend\tparty\tissue\tstance\tvoice\tconfidence\tstatus\tspeaker\tclaimed_by\tpublished\ttext\twhy")
+	for _, p := range m.Passages {
+		s := source[p.Source]
+		start := utf8.RuneCountInString(s.Text[:p.Start])
+		fields := []string{
+			s.FileName, fmt.Sprint(start), fmt.Sprint(start + utf8.RuneCountInString(s.Text[p.Start:p.End])),
+			party[p.Party], issue[p.Issue], fmt.Sprint(p.Stance), string(p.Voice), confidence(p), string(p.Status),
+			p.Speaker, party[p.ClaimedBy], string(s.Published), s.Text[p.Start:p.End], strings.Join(p.Why, " | "),
+		}
+		for i, f := range fields {
+			fields[i] = strings.Join(strings.Fields(f), " ") // a tab or line break would end the field
+		}
+		fmt.Fprintln(out, strings.Join(fields, "\t"))
+	}
+	return out.Flush()
+}
+
+// confidence is empty for what an analyst marked: nothing was estimated then.
+func confidence(p dossier.Passage) string {
+	if p.Origin != dossier.Machine {
+		return ""
+	}
+	return fmt.Sprintf("%.2f", float64(p.Confidence)/100)
+}

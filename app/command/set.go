@@ -1,0 +1,87 @@
+package command
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"strings"
+
+	"standpoint/app"
+	"standpoint/app/dossier"
+)
+
+// set records what an article does not say of itself.
+func set(ctx context.Context, _ Env, args []string) (err error) {
+	flags := flag.NewFlagSet("set", flag.ContinueOnError)
+	date := flags.String("date", "", "")
+	title := flags.String("title", "", "")
+	outlet := flags.String("outlet", "", "")
+	words, err := parse(flags, args)
+	if err != nil {
+		return err
+	}
+	if len(words) != 2 || flags.NFlag() == 0 {
+		return wrongUsage("name a dossier, one of its sources, and what to set")
+	}
+	var edit dossier.SourceEdit
+	flags.Visit(func(f *flag.Flag) {
+		switch f.Name {
+		case "date":
+			edit.Published = (*dossier.Date)(date)
+		case "title":
+			edit.Title = title
+		case "outlet":
+			edit.Outlet = outlet
+		}
+	})
+	k, err := app.Open(ctx, words[0])
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if closeErr := k.Close(); err == nil {
+			err = closeErr
+		}
+	}()
+	id, err := findSource(ctx, k, words[1])
+	if err != nil {
+		return err
+	}
+	return k.EditSource(ctx, id, edit)
+}
+
+// findSource is the one source whose file name or title is word, or begins
+// with it.
+func findSource(ctx context.Context, k *app.Desk, word string) (dossier.ID, error) {
+	sources, err := k.Sources(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for _, fits := range []func(name string) bool{
+		func(name string) bool { return name == word },
+		func(name string) bool { return strings.HasPrefix(name, word) },
+	} {
+		var found []dossier.Source
+		for _, s := range sources {
+			if fits(s.FileName) || fits(s.Title) {
+				found = append(found, s)
+			}
+		}
+		switch len(found) {
+		case 0:
+			continue
+		case 1:
+			return found[0].ID, nil
+		}
+		return 0, fmt.Errorf("%d sources in %s are called %q; write more of the name", len(found), k.Path(), word)
+	}
+	return 0, fmt.Errorf("no source in %s is called %q; its sources are:\n%s", k.Path(), word, sourceList(sources))
+}
+
+func sourceList(sources []dossier.Source) string {
+	var b strings.Builder
+	for _, s := range sources {
+		fmt.Fprintf(&b, "  %s  (%s)\n", s.FileName, s.Title)
+	}
+	return strings.TrimRight(b.String(), "\n")
+}

@@ -1,0 +1,125 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"standpoint/app/codebook"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/app/reading"
+)
+
+// Desk is an open dossier with the use cases around it. The dossier's own
+// actions (Accept, SetStance, Undo and so on) are used as they are.
+//
+// A Desk may be used by several goroutines.
+type Desk struct {
+	*dossier.Dossier
+}
+
+// Create makes a new dossier at path with the given codebook and opens it.
+// The file must not exist.
+func Create(ctx context.Context, path string, cb codebook.Codebook) (*Desk, error) {
+	d, err := dossier.Create(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	if err := d.SetCodebook(ctx, cb); err != nil {
+		d.Close()
+		return nil, fmt.Errorf("put the codebook into %s: %w", path, err)
+	}
+	return &Desk{Dossier: d}, nil
+}
+
+// Open opens the dossier at path. See dossier.Open for its errors.
+func Open(ctx context.Context, path string) (*Desk, error) {
+	d, err := dossier.Open(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	return &Desk{Dossier: d}, nil
+}
+
+// DefaultOptions are how the matrix is drawn unless the user chooses
+// otherwise: everything that was accepted or suggested with at least the
+// reader's default confidence.
+func DefaultOptions() compare.Options {
+	return compare.Options{MinConfidence: reading.DefaultThreshold}
+}
+
+// Matrix draws the matrix of the dossier as it stands.
+func (k *Desk) Matrix(ctx context.Context, o compare.Options) (*compare.Matrix, error) {
+	in, err := k.input(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return compare.NewMatrix(in, o), nil
+}
+
+// Everything is all that a matrix may be drawn from, its sources with their
+// texts.
+func (k *Desk) Everything(ctx context.Context) (compare.Input, error) {
+	in, err := k.input(ctx)
+	if err != nil {
+		return in, err
+	}
+	for i, s := range in.Sources {
+		full, err := k.Source(ctx, s.ID)
+		if err != nil {
+			return in, err
+		}
+		full.Passages = s.Passages
+		in.Sources[i] = full
+	}
+	return in, nil
+}
+
+// input is Everything without the texts.
+func (k *Desk) input(ctx context.Context) (compare.Input, error) {
+	var in compare.Input
+	var err error
+	if in.Codebook, err = k.Codebook(ctx); err != nil {
+		return in, err
+	}
+	if in.Sources, err = k.Sources(ctx); err != nil {
+		return in, err
+	}
+	if in.Passages, err = k.Passages(ctx, dossier.Filter{}); err != nil {
+		return in, err
+	}
+	in.Set, err = k.Positions(ctx)
+	return in, err
+}
+
+// Report gathers what an exported document may hold.
+func (k *Desk) Report(ctx context.Context, o compare.Options) (Report, error) {
+	in, err := k.Everything(ctx)
+	if err != nil {
+		return Report{}, err
+	}
+	m := compare.NewMatrix(in, o)
+	return Report{
+		Title: m.Title, Matrix: m, Codebook: in.Codebook,
+		Sources: in.Sources, Passages: counted(m, in.Passages), Version: Version,
+	}, nil
+}
+
+// counted keeps the passages that stand in a cell of the matrix.
+func counted(m *compare.Matrix, passages []dossier.Passage) []dossier.Passage {
+	in := map[dossier.ID]bool{}
+	for _, row := range m.Cells {
+		for _, cell := range row {
+			for _, e := range cell.Evidence {
+				in[e.Passage.ID] = true
+			}
+		}
+	}
+	var out []dossier.Passage
+	for _, p := range passages {
+		if in[p.ID] {
+			out = append(out, p)
+		}
+	}
+	return out
+}

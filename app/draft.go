@@ -1,0 +1,74 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"standpoint/app/codebook"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/app/reading"
+)
+
+// Draft is what articles say under a codebook, without a dossier.
+type Draft struct {
+	compare.Input           // its sources have their texts
+	Skipped       []Outcome // files that could not be read
+}
+
+// NewDraft reads article files under a codebook and keeps nothing on disk.
+// Suggestions below minConfidence (percent) are left out. The same text twice
+// is one source.
+func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConfidence int) (Draft, error) {
+	reader, err := reading.New(cb)
+	if err != nil {
+		return Draft{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
+	}
+	files, err := articleFiles(paths)
+	if err != nil {
+		return Draft{}, err
+	}
+	articles, err := readArticles(ctx, reader, files, minConfidence, nil)
+	if err != nil {
+		return Draft{}, err
+	}
+	d := Draft{Input: compare.Input{Codebook: numbered(cb)}}
+	d.fill(articles, reader.Version())
+	return d, nil
+}
+
+func (d *Draft) fill(articles []article, engine string) {
+	n := namesOf(d.Codebook)
+	known := map[string]bool{}
+	for _, a := range articles {
+		if a.err != nil {
+			d.Skipped = append(d.Skipped, Outcome{File: a.path, Skipped: a.err.Error()})
+			continue
+		}
+		if known[a.source.TextSHA256] {
+			continue
+		}
+		known[a.source.TextSHA256] = true
+		s := a.source
+		s.ID = dossier.ID(len(d.Sources) + 1)
+		s.Passages = len(a.suggestions)
+		d.Sources = append(d.Sources, s)
+		for _, p := range n.passages(s.Text, a.suggestions, engine) {
+			p.ID = dossier.ID(len(d.Passages) + 1)
+			p.Source = s.ID
+			d.Passages = append(d.Passages, p)
+		}
+	}
+}
+
+// numbered gives parties and issues ids, in the codebook's order.
+func numbered(cb codebook.Codebook) dossier.Codebook {
+	out := dossier.Codebook{Title: cb.Title}
+	for i, p := range cb.Parties {
+		out.Parties = append(out.Parties, dossier.Party{ID: dossier.ID(i + 1), Party: p})
+	}
+	for i, issue := range cb.Issues {
+		out.Issues = append(out.Issues, dossier.Issue{ID: dossier.ID(i + 1), Issue: issue})
+	}
+	return out
+}
