@@ -1,0 +1,35 @@
+package views
+
+import (
+	"context"
+	"io"
+
+	"standpoint/app"
+)
+
+// Options is what the window needs from outside.
+type Options struct {
+	// Version of the app, for the help.
+	Version string
+
+	// Export writes a report to path, in the format of the path's ending. It
+	// runs in the background. Nil: nothing can be exported.
+	Export func(ctx context.Context, path string, r app.Report) error
+	// Formats are the endings Export knows, ".xlsx", in the order of the menu.
+	Formats []string
+
+	// Sample says that the desk shows the sample dossier: the window offers
+	// ways on, and articles imported go into a dossier of their own.
+	Sample bool
+	// NewPath gives a path for a new dossier of that name that no file has
+	// yet. Nil: a new dossier's path is always asked for.
+	NewPath func(name string) (string, error)
+
+	// Import are files to import at once, as if they were dropped.
+	Import []string
+
+	// Ready is called once, when the first matrix is on the screen.
+	Ready func()
+	// Trace gets a line of JSON for each change of what is shown. Nil: none.
+	Trace io.Writer
+}
