@@ -41,12 +41,14 @@ type Cell struct {
 	Mean     float64 // of the passages the position is drawn from
 	Set      bool    // the analyst set the stance
 	Reviewed bool    // it rests on accepted passages or on the analyst
+	Claimed  bool    // it rests on what another party says
 
 	Summary          string
 	SummaryByAnalyst bool
 
 	Evidence []Evidence   // newest first
-	Basis    []dossier.ID // the passages that the position is drawn from
+	Basis    []dossier.ID // the passages that the position is drawn from, the most telling first
+	Day      dossier.Date // of the sources these stand in; empty: not known
 
 	Accepted  int // passages accepted
 	Suggested int // passages only suggested
@@ -79,7 +81,7 @@ const (
 )
 
 // Shift is how a position moved between two dates, with the two passages that
-// show it.
+// show it. A new position has no Before, one gone silent no After.
 type Shift struct {
 	Kind     ShiftKind
 	From, To int // stances
@@ -87,4 +89,7 @@ type Shift struct {
 	ToDate   dossier.Date
 	Before   dossier.ID
 	After    dossier.ID
+
+	FromClaim bool // the earlier position rests on what another party says
+	ToClaim   bool // so does the later one
 }

@@ -1,0 +1,190 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"standpoint/app/dossier"
+)
+
+// place is the party and issue of a cell.
+type place struct{ party, issue dossier.ID }
+
+// NewMatrix draws the matrix. A passage on a party, issue or source that the
+// input does not hold is left out.
+func NewMatrix(in Input, o Options) *Matrix {
+	m := &Matrix{
+		Title:   in.Codebook.Title,
+		Parties: in.Codebook.Parties,
+		Issues:  in.Codebook.Issues,
+		AsOf:    o.AsOf,
+	}
+	for _, s := range in.Sources {
+		if !until(s.Published, o.AsOf) {
+			continue
+		}
+		m.Sources++
+		if s.Published == "" {
+			continue
+		}
+		if m.First == "" || s.Published < m.First {
+			m.First = s.Published
+		}
+		m.Last = max(m.Last, s.Published)
+	}
+	evidence := gather(in, o)
+	set := map[place]dossier.Position{}
+	for _, p := range in.Set {
+		set[place{p.Party, p.Issue}] = p
+	}
+	m.Cells = make([][]Cell, len(m.Parties))
+	for i, party := range m.Parties {
+		m.Cells[i] = make([]Cell, len(m.Issues))
+		for j, issue := range m.Issues {
+			at := place{party.ID, issue.ID}
+			m.Cells[i][j] = newCell(at, issue, evidence[at], set[at], m.First)
+		}
+	}
+	return m
+}
+
+// Cell returns the cell of a party and an issue, or nil if there is none.
+func (m *Matrix) Cell(party, issue dossier.ID) *Cell {
+	for i := range m.Cells {
+		for j := range m.Cells[i] {
+			if c := &m.Cells[i][j]; c.Party == party && c.Issue == issue {
+				return c
+			}
+		}
+	}
+	return nil
+}
+
+// Filled returns how many cells hold a position.
+func (m *Matrix) Filled() int {
+	n := 0
+	for _, row := range m.Cells {
+		for _, c := range row {
+			if c.Known {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// Sign writes a stance in letters that need no colour: "AA" firmly A, "A",
+// "·" between, "B", "BB" firmly B.
+func Sign(stance int) string {
+	return [...]string{"AA", "A", "·", "B", "BB"}[min(max(stance, -2), 2)+2]
+}
+
+// until reports whether a source of that date had appeared by a day. A source
+// without a date always has. "2025-04" as the day means the whole of April.
+func until(published, day dossier.Date) bool {
+	return published == "" || day == "" || published <= day || strings.HasPrefix(string(published), string(day)+"-")
+}
+
+// counts reports whether the options let a passage count.
+func counts(p dossier.Passage, o Options) bool {
+	switch p.Status {
+	case dossier.Accepted:
+	case dossier.Suggested:
+		if o.ReviewedOnly || p.Confidence < o.MinConfidence {
+			return false
+		}
+	default:
+		return false
+	}
+	return !o.OfficialOnly || !isClaim(p)
+}
+
+// isClaim reports whether another party says it.
+func isClaim(p dossier.Passage) bool { return p.ClaimedBy != 0 && p.ClaimedBy != p.Party }
+
+// gather sorts the passages that count by cell, newest first.
+func gather(in Input, o Options) map[place][]Evidence {
+	sources := make(map[dossier.ID]dossier.Source, len(in.Sources))
+	for _, s := range in.Sources {
+		s.Text = ""
+		sources[s.ID] = s
+	}
+	cells := map[place][]Evidence{}
+	for _, p := range in.Passages {
+		s, found := sources[p.Source]
+		if !found || !until(s.Published, o.AsOf) || !counts(p, o) {
+			continue
+		}
+		at := place{p.Party, p.Issue}
+		cells[at] = append(cells[at], Evidence{Passage: p, Source: s})
+	}
+	for _, e := range cells {
+		slices.SortFunc(e, newestFirst)
+	}
+	return cells
+}
+
+// newestFirst orders evidence: by date, the undated last, then as it stands in
+// its source.
+func newestFirst(a, b Evidence) int {
+	return cmp.Or(
+		cmp.Compare(b.Source.Published, a.Source.Published),
+		cmp.Compare(a.Source.Title, b.Source.Title),
+		cmp.Compare(a.Source.ID, b.Source.ID),
+		cmp.Compare(a.Passage.Start, b.Passage.Start),
+		cmp.Compare(a.Passage.ID, b.Passage.ID),
+	)
+}
+
+// newCell draws one cell. first is the date of the earliest source.
+func newCell(at place, issue dossier.Issue, evidence []Evidence, set dossier.Position, first dossier.Date) Cell {
+	c := Cell{Party: at.party, Issue: at.issue}
+	now, known := positionFrom(evidence)
+	if !known {
+		return c
+	}
+	if set.Stance != nil {
+		now.stance = min(max(*set.Stance, -2), 2)
+		now.basis = mostTelling(now.basis, now.stance)
+		c.Set = true
+	}
+	c.Known = true
+	c.Stance = now.stance
+	c.Mean = now.mean
+	c.Reviewed = c.Set || now.reviewed()
+	c.Claimed = now.claimed
+	c.Day = now.day
+	c.Evidence = evidence
+	for _, e := range now.basis {
+		c.Basis = append(c.Basis, e.Passage.ID)
+	}
+	c.Summary = summary(now.basis[0].Passage, issue)
+	if set.Summary != "" {
+		c.Summary, c.SummaryByAnalyst = set.Summary, true
+	}
+	c.count()
+	c.Shift = latestShift(now, evidence, first)
+	return c
+}
+
+// count fills in what is counted over all evidence of the cell.
+func (c *Cell) count() {
+	sum, squares := 0, 0
+	for _, e := range c.Evidence {
+		if e.Passage.Status == dossier.Accepted {
+			c.Accepted++
+		} else {
+			c.Suggested++
+		}
+		if isClaim(e.Passage) {
+			c.Claims++
+		}
+		c.Latest = max(c.Latest, e.Source.Published)
+		sum += e.Passage.Stance
+		squares += e.Passage.Stance * e.Passage.Stance
+	}
+	n := len(c.Evidence)
+	c.Spread = math.Sqrt(float64(n*squares-sum*sum)) / float64(n)
+}

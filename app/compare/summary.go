@@ -1,0 +1,159 @@
+package compare
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"standpoint/app/dossier"
+)
+
+// summaryLength is how many characters of a passage a cell shows at most.
+const summaryLength = 90
+
+// summary chooses the words of a passage that a cell shows. They are the
+// passage's own, with white space made single and an ellipsis where it was
+// cut: the party's quoted words if it has enough of them, else the stretch
+// with most of the issue's keywords.
+func summary(p dossier.Passage, issue dossier.Issue) string {
+	text := strings.Join(strings.Fields(p.Quote), " ")
+	if utf8.RuneCountInString(text) <= summaryLength {
+		return text
+	}
+	best, most := "", -1
+	for _, start := range clauseStarts(text) {
+		part := cut(text, start)
+		score := 4*keywordsIn(part, issue.Keywords) + reads(part)
+		if p.Voice == dossier.Quote {
+			score += quotedWords(part)
+		}
+		if score > most {
+			best, most = part, score
+		}
+	}
+	return best
+}
+
+// reads says how well a stretch reads by itself: it does not cut a quotation
+// open, begins with one, begins where the passage does or ends where it does.
+func reads(part string) int {
+	score := 0
+	if balanced(part) {
+		score += 2
+	}
+	if strings.HasPrefix(part, "…\"") || strings.HasPrefix(part, "…“") {
+		score += 3
+	}
+	if !strings.HasPrefix(part, "…") {
+		score++
+	}
+	if !strings.HasSuffix(part, "…") {
+		score += 2
+	}
+	return score
+}
+
+// clauseStarts returns where a reader can begin: at the start, after a mark
+// that ends a clause, at an opening quotation mark, and after "that".
+func clauseStarts(text string) []int {
+	starts := []int{0}
+	open := false
+	for i, r := range text {
+		switch {
+		case i == 0:
+			open = r == '"'
+		case r == '“' || r == '„' || r == '«' || (r == '"' && !open):
+			starts = append(starts, i)
+			open = open || r == '"'
+		case r == '"':
+			open = false
+		case strings.ContainsRune(",;:–—", r):
+			next := i + utf8.RuneLen(r)
+			if next < len(text) && text[next] == ' ' {
+				starts = append(starts, next+1)
+			}
+		case r == ' ' && strings.HasPrefix(text[i+1:], "that "):
+			starts = append(starts, i+len(" that "))
+		}
+	}
+	return starts
+}
+
+// cut returns at most summaryLength characters of text from start on, ending
+// at a word's end, with an ellipsis at each end that is not the text's own.
+func cut(text string, start int) string {
+	rest := text[start:]
+	prefix := ""
+	if start > 0 {
+		prefix = "…"
+	}
+	room := summaryLength - utf8.RuneCountInString(prefix)
+	if utf8.RuneCountInString(rest) <= room {
+		return prefix + rest
+	}
+	end, space, seen := 0, 0, 0
+	for i, r := range rest {
+		if seen == room-1 {
+			end = i
+			break
+		}
+		if r == ' ' {
+			space = i
+		}
+		seen++
+	}
+	if rest[end] == ' ' || space == 0 {
+		space = end
+	}
+	return prefix + strings.TrimRight(rest[:space], " ,;:–—-") + "…"
+}
+
+// keywordsIn counts the keywords that a text holds, each once. A * at a word's
+// end stands for any ending.
+func keywordsIn(text string, keywords []string) int {
+	words := " " + strings.Join(wordsOf(text), " ") + " "
+	n := 0
+	for _, k := range keywords {
+		stem, open := strings.CutSuffix(k, "*")
+		key := " " + strings.Join(wordsOf(stem), " ")
+		if !open {
+			key += " "
+		}
+		if strings.TrimSpace(key) != "" && strings.Contains(words, key) {
+			n++
+		}
+	}
+	return n
+}
+
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '\'' && r != '’'
+	})
+}
+
+// quotedWords counts the words that stand in quotation marks.
+func quotedWords(text string) int {
+	n, open, inWord := 0, false, false
+	for _, r := range text {
+		switch {
+		case r == '"':
+			open, inWord = !open, false
+		case strings.ContainsRune("“„«", r):
+			open, inWord = true, false
+		case strings.ContainsRune("”»", r):
+			open, inWord = false, false
+		case unicode.IsSpace(r):
+			inWord = false
+		case open && !inWord && unicode.IsLetter(r):
+			n++
+			inWord = true
+		}
+	}
+	return n
+}
+
+// balanced reports whether no quotation was cut open.
+func balanced(text string) bool {
+	return strings.Count(text, "\"")%2 == 0 && strings.Count(text, "“") == strings.Count(text, "”")
+}
