@@ -70,13 +70,23 @@ func clauseStarts(text string) []int {
 		case strings.ContainsRune(",;:–—", r):
 			next := i + utf8.RuneLen(r)
 			if next < len(text) && text[next] == ' ' {
-				starts = append(starts, next+1)
+				starts = append(starts, next+1+joiner(text[next+1:]))
 			}
 		case r == ' ' && strings.HasPrefix(text[i+1:], "that "):
 			starts = append(starts, i+len(" that "))
 		}
 	}
 	return starts
+}
+
+// joiner returns the length of a word that only ties a clause to the one before.
+func joiner(text string) int {
+	for _, word := range []string{"that ", "and ", "but "} {
+		if strings.HasPrefix(text, word) {
+			return len(word)
+		}
+	}
+	return 0
 }
 
 // cut returns at most summaryLength characters of text from start on, ending
