@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -76,6 +77,43 @@ func TestPanesKnowNothingOfEachOther(t *testing.T) {
 func importsOf(t *testing.T, tree fs.FS) map[string][]string {
 	t.Helper()
 	found := map[string][]string{}
+	eachFile(t, tree, func(name string, _ *token.FileSet, f *ast.File) {
+		found[name] = []string{}
+		for _, spec := range f.Imports {
+			p, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			found[name] = append(found[name], p)
+		}
+	})
+	return found
+}
+
+// TestFilesAndFunctionsStayShort keeps what a reader must hold in mind small.
+func TestFilesAndFunctionsStayShort(t *testing.T) {
+	const longestFile, longestFunction = 500, 60
+	eachFile(t, os.DirFS(".."), func(name string, files *token.FileSet, f *ast.File) {
+		lines := func(n ast.Node) int {
+			return files.Position(n.End()).Line - files.Position(n.Pos()).Line + 1
+		}
+		if strings.HasSuffix(name, "_test.go") {
+			return
+		}
+		if n := files.File(f.Pos()).LineCount(); n > longestFile {
+			t.Errorf("%s has %d lines: split it by subject", name, n)
+		}
+		for _, d := range f.Decls {
+			if fn, ok := d.(*ast.FuncDecl); ok && lines(fn) > longestFunction {
+				t.Errorf("%s: %s has %d lines: split it", name, fn.Name.Name, lines(fn))
+			}
+		}
+	})
+}
+
+// eachFile parses every Go file of the tree.
+func eachFile(t *testing.T, tree fs.FS, look func(name string, files *token.FileSet, f *ast.File)) {
+	t.Helper()
 	err := fs.WalkDir(tree, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
 			return err
@@ -84,24 +122,17 @@ func importsOf(t *testing.T, tree fs.FS) map[string][]string {
 		if err != nil {
 			return err
 		}
-		parsed, err := parser.ParseFile(token.NewFileSet(), name, text, parser.ImportsOnly)
+		files := token.NewFileSet()
+		parsed, err := parser.ParseFile(files, name, text, parser.SkipObjectResolution)
 		if err != nil {
 			return err
 		}
-		found[name] = []string{}
-		for _, spec := range parsed.Imports {
-			p, err := strconv.Unquote(spec.Path.Value)
-			if err != nil {
-				return err
-			}
-			found[name] = append(found[name], p)
-		}
+		look(name, files, parsed)
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return found
 }
 
 func under(p, folder string) bool {

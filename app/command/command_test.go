@@ -1,0 +1,240 @@
+package command_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"standpoint/app"
+	"standpoint/app/command"
+)
+
+const (
+	rome       = "../../assets/sample/2025-04-26-rome.txt"
+	whiteHouse = "../../assets/sample/2025-08-18-white-house.txt"
+)
+
+// result is what a command left behind.
+type result struct {
+	status   int
+	out, err string
+	exported map[string]app.Report
+}
+
+func run(t *testing.T, args ...string) result {
+	t.Helper()
+	var out, errs bytes.Buffer
+	r := result{exported: map[string]app.Report{}}
+	env := command.Env{Out: &out, Err: &errs, Export: func(path string, report app.Report) error {
+		r.exported[path] = report
+		return nil
+	}}
+	r.status = command.Run(t.Context(), env, args)
+	r.out, r.err = out.String(), errs.String()
+	return r
+}
+
+func mustRun(t *testing.T, args ...string) result {
+	t.Helper()
+	r := run(t, args...)
+	if r.status != command.Done {
+		t.Fatalf("standpoint %s: status %d\n%s", strings.Join(args, " "), r.status, r.err)
+	}
+	return r
+}
+
+func TestWrongUsageIsTold(t *testing.T) {
+	dossier := filepath.Join(t.TempDir(), "D.standpoint")
+	tests := []struct {
+		name, says string
+		args       []string
+	}{
+		{"no such command", `no command "paint"`, []string{"paint"}},
+		{"build without a dossier", "name the dossier", []string{"build", rome}},
+		{"build without articles", "at least one article", []string{"build", "-o", dossier}},
+		{"an unknown option", "-colour", []string{"build", "-o", dossier, "-colour", "red", rome}},
+		{"confidence above one", "from 0 to 1", []string{"passages", "-min", "55", rome}},
+		{"passages of nothing", "name a dossier", []string{"passages"}},
+		{"export to nowhere", "files to write", []string{"export", dossier}},
+		{"set without a fact", "what to set", []string{"set", dossier, "rome"}},
+		{"codebook without a verb", "list, show NAME", []string{"codebook"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := run(t, tt.args...)
+			if r.status != command.WrongUsage || !strings.Contains(r.err, tt.says) {
+				t.Errorf("status %d, says %q; want status %d and %q", r.status, r.err, command.WrongUsage, tt.says)
+			}
+			if r.out != "" {
+				t.Errorf("messages on standard output: %q", r.out)
+			}
+		})
+	}
+}
+
+func TestFailureIsToldAndNamesTheFile(t *testing.T) {
+	folder := t.TempDir()
+	text := filepath.Join(folder, "notes.standpoint")
+	if err := os.WriteFile(text, []byte("not a dossier at all, only a note\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		name, says string
+		args       []string
+	}{
+		{"a dossier that is not there", "missing.standpoint", []string{"matrix", filepath.Join(folder, "missing.standpoint")}},
+		{"a text called a dossier", "notes.standpoint", []string{"export", text, "-o", filepath.Join(folder, "x.xlsx")}},
+		{"an article that is not there", "missing.txt", []string{"passages", filepath.Join(folder, "missing.txt")}},
+		{"an unknown template", "atlantis", []string{"codebook", "show", "atlantis"}},
+		{"an unknown codebook", "atlantis", []string{"passages", "-codebook", "atlantis", rome}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := run(t, tt.args...)
+			if r.status != command.Failed || !strings.Contains(r.err, tt.says) {
+				t.Errorf("status %d, says %q; want status %d and %q", r.status, r.err, command.Failed, tt.says)
+			}
+		})
+	}
+}
+
+func TestPassagesAreVerbatimAtCodePoints(t *testing.T) {
+	text, err := os.ReadFile(whiteHouse)
+	if err != nil {
+		t.Fatal(err)
+	}
+	points := []rune(string(text))
+	rows := table(t, mustRun(t, "passages", whiteHouse).out)
+	if len(rows) == 0 {
+		t.Fatal("no passages in the sample")
+	}
+	for _, row := range rows {
+		start, end := number(t, row["start"]), number(t, row["end"])
+		if got := strings.Join(strings.Fields(string(points[start:end])), " "); got != row["text"] {
+			t.Errorf("text at %d-%d is %q, the row says %q", start, end, got, row["text"])
+		}
+		if row["article"] != filepath.Base(whiteHouse) || row["status"] != "suggested" || row["why"] == "" {
+			t.Errorf("article %q, status %q, why %q", row["article"], row["status"], row["why"])
+		}
+		if c, err := strconv.ParseFloat(row["confidence"], 64); err != nil || c < 0.55 || c > 1 {
+			t.Errorf("confidence %q", row["confidence"])
+		}
+	}
+}
+
+func TestMinimumConfidenceFilters(t *testing.T) {
+	all := table(t, mustRun(t, "passages", "-min", "0", rome, whiteHouse).out)
+	few := table(t, mustRun(t, "passages", rome, "-min", "0.95", whiteHouse).out)
+	if len(few) >= len(all) {
+		t.Errorf("%d passages at 0.95, %d at 0", len(few), len(all))
+	}
+}
+
+func TestDossierFromArticlesToExport(t *testing.T) {
+	dossier := filepath.Join(t.TempDir(), "Talks.standpoint")
+	mustRun(t, "build", "-o", dossier, rome)
+	added := mustRun(t, "build", "-o", dossier, rome, whiteHouse)
+	if !strings.Contains(added.err, "in the dossier already") {
+		t.Errorf("the same article again is not told: %q", added.err)
+	}
+
+	fromArticles := mustRun(t, "passages", rome, whiteHouse).out
+	if got := mustRun(t, "passages", dossier).out; got != fromArticles {
+		t.Errorf("a dossier lists other passages than its articles:\n%s\n%s", got, fromArticles)
+	}
+	if got, want := mustRun(t, "matrix", dossier).out, mustRun(t, "matrix", rome, whiteHouse).out; got != want {
+		t.Errorf("a dossier gives another matrix than its articles:\n%s\n%s", got, want)
+	}
+
+	mustRun(t, "set", dossier, "2025-08-18-white-house", "-date", "2025-08-19", "-outlet", "Own digest")
+	exported := mustRun(t, "export", dossier, "-o", "one.xlsx", "two.pdf").exported
+	if len(exported) != 2 {
+		t.Fatalf("exported to %v", exported)
+	}
+	r := exported["two.pdf"]
+	if len(r.Sources) != 2 || r.Sources[1].Published != "2025-08-19" || r.Sources[1].Outlet != "Own digest" {
+		t.Errorf("the report does not hold what was set: %+v", r.Sources)
+	}
+	if r.Matrix.Filled() == 0 || len(r.Passages) == 0 || r.Sources[0].Text == "" {
+		t.Errorf("the report is empty: %d cells, %d passages", r.Matrix.Filled(), len(r.Passages))
+	}
+}
+
+func TestUnreadableArticleStopsNothing(t *testing.T) {
+	dossier := filepath.Join(t.TempDir(), "Talks.standpoint")
+	r := mustRun(t, "build", "-o", dossier, "missing.txt", rome)
+	if !strings.Contains(r.err, "skipped") || !strings.Contains(r.err, "missing.txt") {
+		t.Errorf("the missing article is not told: %q", r.err)
+	}
+	if rows := table(t, mustRun(t, "passages", dossier).out); len(rows) == 0 {
+		t.Error("the other article was not read")
+	}
+}
+
+func TestMatrixAsOfLeavesOutLaterSources(t *testing.T) {
+	before := mustRun(t, "matrix", "-as-of", "2025-05-01", rome, whiteHouse).out
+	if strings.Contains(before, "2025-08-18 ·") || !strings.Contains(before, "as of 2025-05-01") {
+		t.Errorf("the matrix of May knows of August:\n%s", before)
+	}
+}
+
+func TestTemplatesAreListedShownAndSound(t *testing.T) {
+	list := mustRun(t, "codebook", "list").out
+	for line := range strings.Lines(list) {
+		name, _, _ := strings.Cut(line, "\t")
+		file := filepath.Join(t.TempDir(), name+".codebook.toml")
+		if err := os.WriteFile(file, []byte(mustRun(t, "codebook", "show", name).out), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got := mustRun(t, "codebook", "check", file).out; got != "" {
+			t.Errorf("template %s has faults:\n%s", name, got)
+		}
+	}
+	if !strings.HasPrefix(list, app.DefaultTemplate) {
+		t.Errorf("the default template does not come first:\n%s", list)
+	}
+}
+
+func TestCodebookFaultsHaveLines(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "bad.codebook.toml")
+	text := "title = \"Port talks\"\n\n[[party]]\nname = \"Norland\"\n\n[[party]]\nname = \"Norland\"\n"
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := run(t, "codebook", "check", file)
+	if r.status != command.Failed || !strings.Contains(r.out, file+":7:") {
+		t.Errorf("status %d, faults:\n%s", r.status, r.out)
+	}
+}
+
+// table reads tab-separated rows by the names in the header.
+func table(t *testing.T, text string) []map[string]string {
+	t.Helper()
+	var rows []map[string]string
+	lines := strings.Split(strings.TrimRight(text, "\n"), "\n")
+	header := strings.Split(lines[0], "\t")
+	for _, line := range lines[1:] {
+		fields := strings.Split(line, "\t")
+		if len(fields) != len(header) {
+			t.Fatalf("%d fields under %d headings: %q", len(fields), len(header), line)
+		}
+		row := map[string]string{}
+		for i, f := range fields {
+			row[header[i]] = f
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func number(t *testing.T, s string) int {
+	t.Helper()
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}

@@ -1,0 +1,113 @@
+// Standpoint shows where everyone stands in a negotiation, with the passages
+// that say so. With a command it does its work without a window.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime"
+	"strings"
+	"syscall"
+
+	"fyne.io/fyne/v2"
+	fyneapp "fyne.io/fyne/v2/app"
+
+	"standpoint/app"
+	"standpoint/app/command"
+	"standpoint/assets"
+	"standpoint/export"
+	"standpoint/views"
+)
+
+// id is under which Fyne keeps the app's settings.
+const id = "app.standpoint.desktop"
+
+// traceVariable names a file to which the window writes what it shows, for
+// tests of the real window.
+const traceVariable = "STANDPOINT_TRACE"
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:]))
+}
+
+// run does what the words of the command line ask and returns the exit status.
+func run(ctx context.Context, args []string) int {
+	if len(args) > 0 && command.Is(args[0]) {
+		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File}, args)
+	}
+	if len(args) > 0 && strings.HasPrefix(args[0], "-") {
+		fmt.Fprintf(os.Stderr, "standpoint: there is no option %s; see standpoint help\n", args[0])
+		return command.WrongUsage
+	}
+	if err := openWindow(ctx, args); err != nil {
+		fmt.Fprintln(os.Stderr, "standpoint:", err)
+		return command.Failed
+	}
+	return command.Done
+}
+
+// openWindow shows the window on the files and returns when it is closed.
+func openWindow(ctx context.Context, files []string) error {
+	if !hasDisplay() {
+		return errors.New("there is no display to open a window on; standpoint help lists what works without one")
+	}
+	a := fyneapp.NewWithID(id)
+	a.SetIcon(fyne.NewStaticResource("standpoint.png", assets.Icon))
+	desk, o, err := choose(ctx, files)
+	if err != nil {
+		return err
+	}
+	if path := os.Getenv(traceVariable); path != "" {
+		trace, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
+		if err != nil {
+			return fmt.Errorf("open the trace: %w", err)
+		}
+		defer trace.Close()
+		o.Trace = trace
+	}
+	o.Version = app.Version
+	o.Formats = export.Formats()
+	o.Export = func(_ context.Context, path string, r app.Report) error { return export.File(path, r) }
+	o.NewPath = app.FreePath
+	w, err := views.Open(a, desk, o)
+	if err != nil {
+		return err
+	}
+	w.Show()
+	a.Run()
+	return w.Close()
+}
+
+// choose opens the dossier that the files ask for: one dossier as it is,
+// articles in a new dossier, nothing in the sample.
+func choose(ctx context.Context, files []string) (*app.Desk, views.Options, error) {
+	switch {
+	case len(files) == 0:
+		desk, err := app.OpenSample(ctx)
+		return desk, views.Options{Sample: true}, err
+	case len(files) == 1 && strings.HasSuffix(strings.ToLower(files[0]), app.Ending):
+		desk, err := app.Open(ctx, files[0])
+		return desk, views.Options{}, err
+	}
+	path, err := app.FreePath("Dossier")
+	if err != nil {
+		return nil, views.Options{}, err
+	}
+	desk, err := app.NewFromTemplate(ctx, path, app.DefaultTemplate)
+	return desk, views.Options{Import: files}, err
+}
+
+// hasDisplay says whether a window can be shown. Only on Linux and the BSDs
+// can a display be missing.
+func hasDisplay() bool {
+	switch runtime.GOOS {
+	case "windows", "darwin":
+		return true
+	}
+	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
+}
