@@ -1,0 +1,306 @@
+package export
+
+import (
+	"fmt"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+)
+
+// column is a column of a table sheet.
+type column struct {
+	head  string
+	width float64 // characters
+	look  look
+}
+
+// wide is a column of wrapped text.
+func wide(head string, width float64) column { return column{head, width, cellLook()} }
+
+// short is a column of words and numbers that need no wrapping.
+func short(head string, width float64) column { return column{head, width, look{frame: allEdges}} }
+
+func (c column) with(n numberFormat) column {
+	c.look.number = n
+	return c
+}
+
+// target is a value that leads somewhere: within the workbook, or to an
+// address outside.
+type target struct {
+	text string
+	to   string
+	web  bool
+}
+
+// coloured is a value on the colour of a stance.
+type coloured struct {
+	value  any
+	stance int
+}
+
+// table writes a sheet of columns and rows by the streaming writer, with a
+// filter on every column, fixed headings and a print set-up. The order of the
+// calls matters: whatever comes after Flush is lost without an error.
+func (b *book) table(sheet, name string, pagesWide, fixed int, columns []column, rows [][]any) {
+	last, err := excelize.ColumnNumberToName(len(columns))
+	b.do(err)
+	b.print(sheet, pagesWide, fmt.Sprintf("%s!$A:$%s,%[1]s!$1:$1", sheet, columnLetter(fixed)), "")
+	w, err := b.file.NewStreamWriter(sheet)
+	b.do(err)
+	if b.err != nil {
+		return
+	}
+	for i, c := range columns {
+		b.do(w.SetColWidth(i+1, i+1, c.width))
+	}
+	b.do(w.SetPanes(&excelize.Panes{
+		Freeze: true, XSplit: fixed, YSplit: 1, TopLeftCell: at(fixed+1, 2), ActivePane: "bottomRight",
+	}))
+	b.do(w.SetRow("A1", b.headings(columns), excelize.RowOpts{Height: 28}))
+	links := 0
+	for i, values := range rows {
+		cells, height := b.tableRow(sheet, columns, values, i+2, &links)
+		b.do(w.SetRow(at(1, i+2), cells, excelize.RowOpts{Height: height}))
+	}
+	if len(rows) > 0 { // a table of headings only is damaged to Excel
+		b.do(w.AddTable(&excelize.Table{
+			Range: fmt.Sprintf("A1:%s%d", last, len(rows)+1), Name: name, StyleName: "",
+		}))
+	}
+	b.do(w.Flush())
+}
+
+func columnLetter(n int) string { return strings.TrimRight(at(n, 1), "1") }
+
+func (b *book) headings(columns []column) []any {
+	var heads []any
+	for _, c := range columns {
+		heads = append(heads, excelize.Cell{StyleID: b.style(headLook()), Value: c.head})
+	}
+	return heads
+}
+
+// tableRow makes the cells of a row and returns its height in points.
+func (b *book) tableRow(sheet string, columns []column, values []any, row int, links *int) ([]any, float64) {
+	var cells []any
+	tall := 0.0
+	for i, v := range values {
+		l := columns[i].look
+		if c, is := v.(coloured); is {
+			l.fill, l.ink = fillOf(c.stance), inkOn(c.stance)
+			v = c.value
+		}
+		if t, is := v.(target); is {
+			v = t.text
+			if t.to != "" && *links < linkLimit {
+				*links++
+				l.link, l.ink = true, linkTo
+				b.follow(sheet, at(i+1, row), t)
+			}
+		}
+		if s, is := v.(string); is {
+			s = b.text(s)
+			v = s
+			if l.wrap {
+				tall = max(tall, b.height(s, columns[i].width, l.points(), l.bold))
+			}
+		}
+		cells = append(cells, excelize.Cell{StyleID: b.style(l), Value: v})
+	}
+	return cells, rowHeight(tall)
+}
+
+func (b *book) follow(sheet, cell string, t target) {
+	kind := "Location"
+	if t.web {
+		kind = "External"
+	}
+	b.do(b.file.SetCellHyperLink(sheet, cell, t.to, kind))
+}
+
+// day is a date as a real date where the day is known, else as text.
+func day(d dossier.Date) any {
+	t, err := time.ParseInLocation("2006-01-02", string(d), time.UTC)
+	if err != nil || t.Year() < 1900 {
+		return string(d)
+	}
+	return t
+}
+
+// positions fills the Positions sheet: a row for each party and issue.
+func (b *book) positions() {
+	columns := []column{
+		wide("Issue", 18), wide("Party", 20), short("Stance", 8).with(signedFormat), short("Sign", 7),
+		wide("Side", 13), wide("Pole it is on", 26), wide("Rests on", 24), short("Date", 12).with(dayFormat),
+		wide("In words", 44), short("Passages", 10), short("Accepted", 10), short("Suggested", 11),
+		short("Claims", 8), short("Mean", 8).with(decimalFormat), short("Spread", 8).with(decimalFormat),
+		wide("Shift", 15), short("Was", 7).with(signedFormat), short("Was on", 12).with(dayFormat), short("First passage", 10),
+	}
+	var rows [][]any
+	b.eachCell(func(party dossier.Party, issue dossier.Issue, cell *compare.Cell) {
+		rows = append(rows, b.positionRow(party, issue, cell))
+	})
+	b.table(positionsSheet, "tblPositions", 1, 2, columns, rows)
+}
+
+func (b *book) positionRow(party dossier.Party, issue dossier.Issue, cell *compare.Cell) []any {
+	if !cell.Known {
+		return []any{
+			oneLine(issue.Name), oneLine(party.Name), nil, nil, "no statement found", nil, nil, nil,
+			b.nothingFound(), 0, 0, 0, 0, nil, nil, nil, nil, nil, nil,
+		}
+	}
+	var pole any
+	switch {
+	case cell.Stance < 0:
+		pole = oneLine(issue.PoleA)
+	case cell.Stance > 0:
+		pole = oneLine(issue.PoleB)
+	}
+	var was, wasOn any
+	if cell.Shift.Before != 0 {
+		was, wasOn = cell.Shift.From, day(cell.Shift.FromDate)
+	}
+	row := b.rows[cell.Evidence[0].Passage.ID]
+	return []any{
+		oneLine(issue.Name), oneLine(party.Name),
+		coloured{cell.Stance, cell.Stance},
+		coloured{compare.Sign(cell.Stance), cell.Stance},
+		sideWords(cell.Stance),
+		pole, b.foundation(cell), day(cell.Day), b.summary(cell),
+		len(cell.Evidence), cell.Accepted, cell.Suggested, cell.Claims, cell.Mean, cell.Spread,
+		string(cell.Shift.Kind), was, wasOn,
+		target{text: "E" + strconv.Itoa(row-1), to: fmt.Sprintf("%s!A%d", evidenceSheet, row)},
+	}
+}
+
+// evidence fills the Evidence sheet: every passage, word for word.
+func (b *book) evidence() {
+	columns := []column{
+		short("No.", 7), wide("Issue", 16), wide("Party", 18), short("Stance", 8).with(signedFormat),
+		wide("Passage, word for word", 64), wide("Speaker, as written", 18), wide("Voice", 14), wide("Claimed by", 14),
+		short("Status", 11), short("Date", 12).with(dayFormat), short("Source", 8),
+		wide("Title of the source", 30), wide("Outlet", 16), short("Starts at", 9), short("Ends at", 9),
+		wide("Origin", 16), short("Confidence, %", 11), short("In the position", 11), wide("Why it was suggested", 50), wide("Note", 24),
+		wide("Check against the source", 20),
+	}
+	basis := map[dossier.ID]bool{}
+	b.eachCell(func(_ dossier.Party, _ dossier.Issue, cell *compare.Cell) {
+		for _, id := range cell.Basis {
+			basis[id] = true
+		}
+	})
+	var rows [][]any
+	for i, p := range b.orderedPassages() {
+		rows = append(rows, b.evidenceRow(i+1, p, basis[p.ID]))
+	}
+	b.table(evidenceSheet, "tblEvidence", 2, 1, columns, rows)
+}
+
+func (b *book) evidenceRow(n int, p dossier.Passage, inPosition bool) []any {
+	source := b.sourceOf[p.Source]
+	var start, end, confidence, claimedBy any
+	if from, to, known := b.codePoints(p); known {
+		start, end = from, to
+	}
+	if p.Origin == dossier.Machine {
+		confidence = p.Confidence
+	}
+	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
+		claimedBy = oneLine(b.partyName(p.ClaimedBy))
+	}
+	used, check := "no", "word for word"
+	if inPosition {
+		used = "yes"
+	}
+	if b.faulty[p.ID] {
+		check = "DOES NOT STAND THERE"
+	}
+	return []any{
+		"E" + strconv.Itoa(n), oneLine(b.issueName(p.Issue)), oneLine(b.partyName(p.Party)),
+		coloured{p.Stance, p.Stance},
+		p.Quote, p.Speaker, voiceWords(p.Voice), claimedBy, string(p.Status), day(source.Published), b.toSource(p.Source),
+		b.sourceTitle(source), source.Outlet, start, end,
+		originWords(p.Origin), confidence, used, strings.Join(p.Why, "\n"), p.Note, check,
+	}
+}
+
+func (b *book) toSource(id dossier.ID) any {
+	n, found := b.numbers[id]
+	if !found {
+		return nil
+	}
+	return target{text: b.sourceMark(id), to: fmt.Sprintf("%s!A%d", sourcesSheet, n+1)}
+}
+
+// sources fills the Sources sheet.
+func (b *book) sources() {
+	columns := []column{
+		short("No.", 7), wide("Title", 40), wide("Outlet", 18), wide("Agency", 14), wide("Author", 18), wide("Place", 14),
+		short("Date", 12).with(dayFormat), wide("How the date is known", 30), short("Passages", 10), short("Characters", 11),
+		wide("Address", 30), wide("File", 24), wide("Note", 24), wide("SHA-256 of the text", 36),
+	}
+	count := map[dossier.ID]int{}
+	for _, p := range b.orderedPassages() {
+		count[p.Source]++
+	}
+	var rows [][]any
+	for _, s := range b.report.Sources {
+		rows = append(rows, []any{
+			b.sourceMark(s.ID), b.sourceTitle(s), s.Outlet, s.Agency, s.Author, s.Place,
+			day(s.Published), howKnown(s), count[s.ID], utf8.RuneCountInString(s.Text),
+			address(s.Address), s.FileName, s.Note, s.TextSHA256,
+		})
+	}
+	b.table(sourcesSheet, "tblSources", 1, 1, columns, rows)
+}
+
+// address is a link where it is safe and short enough to be one.
+func address(s string) any {
+	const longest = 2000 // Excel repairs a file with a longer one
+	if u, err := url.Parse(s); err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") && len(s) < longest {
+		return target{text: s, to: s, web: true}
+	}
+	return s
+}
+
+// codebook fills the Codebook sheet: the issues, then the parties.
+func (b *book) codebook() {
+	columns := []column{
+		short("Kind", 9), wide("Name", 24), wide("Short name", 12), wide("Question", 40), wide("Pole A", 34), wide("Pole B", 34),
+		wide("Aliases or keywords", 50), wide("Phrases for A", 36), wide("Phrases for B", 36), wide("Note", 30),
+	}
+	var rows [][]any
+	for _, i := range b.report.Codebook.Issues {
+		rows = append(rows, []any{
+			"issue", i.Name, nil, i.Question, i.PoleA, i.PoleB,
+			strings.Join(i.Keywords, "; "), strings.Join(i.CuesA, "; "), strings.Join(i.CuesB, "; "), i.Note,
+		})
+	}
+	for _, p := range b.report.Codebook.Parties {
+		rows = append(rows, []any{
+			"party", p.Name, p.Short, nil, nil, nil, strings.Join(aliases(p), "; "), nil, nil, p.Note,
+		})
+	}
+	b.table(codebookSheet, "tblCodebook", 1, 2, columns, rows)
+}
+
+// aliases lists all by which a party is known, its people last.
+func aliases(p dossier.Party) []string {
+	all := append([]string(nil), p.Aliases...)
+	all = append(all, p.AliasesExact...)
+	all = append(all, p.Adjectives...)
+	all = append(all, p.Groups...)
+	for _, person := range p.Persons {
+		all = append(all, person.Name)
+	}
+	return all
+}

@@ -1,0 +1,193 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"standpoint/app"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+)
+
+// content is a report with what both documents look up in it.
+type content struct {
+	report   app.Report
+	parties  map[dossier.ID]dossier.Party
+	issues   map[dossier.ID]dossier.Issue
+	sourceOf map[dossier.ID]dossier.Source
+	numbers  map[dossier.ID]int // of sources, from 1, in the report's order
+	warnings []string           // about quotations that do not stand in their source
+	faulty   map[dossier.ID]bool
+}
+
+func newContent(r app.Report) (*content, error) {
+	if r.Matrix == nil {
+		return nil, fmt.Errorf("the report has no matrix")
+	}
+	c := &content{
+		report:   r,
+		parties:  map[dossier.ID]dossier.Party{},
+		issues:   map[dossier.ID]dossier.Issue{},
+		sourceOf: map[dossier.ID]dossier.Source{},
+		numbers:  map[dossier.ID]int{},
+		faulty:   map[dossier.ID]bool{},
+	}
+	for _, p := range r.Matrix.Parties {
+		c.parties[p.ID] = p
+	}
+	for _, i := range r.Matrix.Issues {
+		c.issues[i.ID] = i
+	}
+	for n, s := range r.Sources {
+		c.sourceOf[s.ID] = s
+		c.numbers[s.ID] = n + 1
+	}
+	for _, p := range r.Passages {
+		c.check(p)
+	}
+	for _, row := range r.Matrix.Cells {
+		for _, cell := range row {
+			for _, e := range cell.Evidence {
+				c.check(e.Passage)
+			}
+		}
+	}
+	return c, nil
+}
+
+// check notes a warning unless the passage stands in its source, word for word.
+func (c *content) check(p dossier.Passage) {
+	if c.faulty[p.ID] || c.stands(p) {
+		return
+	}
+	c.faulty[p.ID] = true
+	where := "a source that is not in the report"
+	if s, found := c.sourceOf[p.Source]; found {
+		where = fmt.Sprintf("%s, %s", c.sourceMark(p.Source), c.sourceTitle(s))
+	}
+	c.warnings = append(c.warnings, fmt.Sprintf(
+		"The passage on %s and %s does not stand at its place in %s: %s. Look at it in the dossier before you use it.",
+		c.partyName(p.Party), c.issueName(p.Issue), where, inQuotes(firstWords(p.Quote, 80))))
+}
+
+func (c *content) stands(p dossier.Passage) bool {
+	text := c.sourceOf[p.Source].Text
+	return p.Start >= 0 && p.Start < p.End && p.End <= len(text) && text[p.Start:p.End] == p.Quote
+}
+
+// codePoints returns the place of a passage in its source, counted in code
+// points, or false if it has none.
+func (c *content) codePoints(p dossier.Passage) (start, end int, known bool) {
+	text := c.sourceOf[p.Source].Text
+	if p.Start < 0 || p.End > len(text) || p.Start > p.End {
+		return 0, 0, false
+	}
+	start = utf8.RuneCountInString(text[:p.Start])
+	return start, start + utf8.RuneCountInString(text[p.Start:p.End]), true
+}
+
+func (c *content) partyName(id dossier.ID) string {
+	if p, found := c.parties[id]; found {
+		return p.Name
+	}
+	return "an unknown party"
+}
+
+func (c *content) issueName(id dossier.ID) string {
+	if i, found := c.issues[id]; found {
+		return i.Name
+	}
+	return "an unknown issue"
+}
+
+// shortName is what a party is called where there is little room.
+func shortName(p dossier.Party) string {
+	if p.Short != "" {
+		return p.Short
+	}
+	return p.Name
+}
+
+// sourceMark is how documents refer to a source: "S3".
+func (c *content) sourceMark(id dossier.ID) string {
+	return fmt.Sprintf("S%d", c.numbers[id])
+}
+
+func (c *content) sourceTitle(s dossier.Source) string {
+	for _, title := range []string{s.Title, s.FileName} {
+		if t := oneLine(title); t != "" {
+			return t
+		}
+	}
+	return "untitled"
+}
+
+// status is the day that the report speaks of; empty if no source has a date.
+func (c *content) status() dossier.Date {
+	if c.report.Matrix.AsOf != "" {
+		return c.report.Matrix.AsOf
+	}
+	return c.report.Matrix.Last
+}
+
+func (c *content) statusWords() string {
+	if day := c.status(); day != "" {
+		return "Positions as of " + longDate(day)
+	}
+	return "Positions from sources without a date"
+}
+
+// title is what the document is called.
+func (c *content) title() string {
+	if t := oneLine(c.report.Title); t != "" {
+		return t
+	}
+	return "Positions of the parties"
+}
+
+// extent says how much the report rests on.
+func (c *content) extent() string {
+	m := c.report.Matrix
+	passages, reviewed := 0, 0
+	for _, row := range m.Cells {
+		for _, cell := range row {
+			passages += len(cell.Evidence)
+			reviewed += cell.Accepted
+		}
+	}
+	parts := []string{
+		number(len(m.Parties), "party", "parties"),
+		number(len(m.Issues), "issue", "issues"),
+		fmt.Sprintf("%s (%d reviewed)", number(passages, "passage", "passages"), reviewed),
+		number(m.Sources, "source", "sources"),
+	}
+	if m.First != "" {
+		parts[3] += ", " + period(m.First, m.Last)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// eachCell calls visit for every cell, issue by issue.
+func (c *content) eachCell(visit func(party dossier.Party, issue dossier.Issue, cell *compare.Cell)) {
+	m := c.report.Matrix
+	for j, issue := range m.Issues {
+		for i, party := range m.Parties {
+			visit(party, issue, &m.Cells[i][j])
+		}
+	}
+}
+
+// firstWords cuts a text after at most n characters, at a word's end.
+func firstWords(s string, n int) string {
+	s = oneLine(s)
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	runes := []rune(s)[:n-1]
+	text := string(runes)
+	if i := strings.LastIndexByte(text, ' '); i > len(text)/2 {
+		text = text[:i]
+	}
+	return strings.TrimRight(text, " ,;:") + "…"
+}

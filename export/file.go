@@ -1,0 +1,101 @@
+package export
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"standpoint/app"
+)
+
+// format is a kind of document by the ending of its file's name.
+type format struct {
+	ending string
+	name   string
+	write  func(io.Writer, app.Report) error
+}
+
+func formats() []format {
+	return []format{
+		{".xlsx", "workbook", Excel},
+		{".pdf", "brief", PDF},
+	}
+}
+
+// Endings lists the endings of file names that File knows, ".xlsx" first.
+func Endings() []string {
+	var endings []string
+	for _, f := range formats() {
+		endings = append(endings, f.ending)
+	}
+	return endings
+}
+
+// File writes a report to path in the format that its ending names. The
+// document is complete and on disk when it returns nil; after an error, what
+// stood at path before stands there still.
+func File(path string, r app.Report) error {
+	ending := strings.ToLower(filepath.Ext(path))
+	for _, f := range formats() {
+		if f.ending != ending {
+			continue
+		}
+		if err := writeFile(path, r, f.write); err != nil {
+			return fmt.Errorf("export the %s to %s: %w", f.name, path, err)
+		}
+		return nil
+	}
+	return fmt.Errorf("export to %s: give the file a name that ends in %s", path, strings.Join(Endings(), " or "))
+}
+
+// writeFile makes the document in memory, then puts it beside path and renames
+// it, so that no reader ever sees half of it.
+func writeFile(path string, r app.Report, write func(io.Writer, app.Report) error) error {
+	var document bytes.Buffer
+	if err := write(&document, r); err != nil {
+		return err
+	}
+	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return fmt.Errorf("make a file in this folder: %w", err)
+	}
+	defer os.Remove(temp.Name()) // finds nothing once the file has its name
+	if err := fill(temp, document.Bytes(), modeOf(path)); err != nil {
+		return err
+	}
+	return os.Rename(temp.Name(), path)
+}
+
+// fill writes, flushes and closes; a full disk may show itself in any of them.
+func fill(f *os.File, document []byte, mode os.FileMode) error {
+	_, err := f.Write(document)
+	if err == nil {
+		err = f.Chmod(mode)
+	}
+	if err == nil {
+		err = f.Sync()
+	}
+	if closeErr := f.Close(); err == nil {
+		err = closeErr
+	}
+	return err
+}
+
+// modeOf keeps the permissions of the file that is replaced.
+func modeOf(path string) os.FileMode {
+	if info, err := os.Stat(path); err == nil {
+		return info.Mode().Perm()
+	}
+	return 0o644
+}
+
+// caught turns a panic of a library into an error: a document that cannot be
+// made must not end the app and lose nothing but itself.
+func caught(what string, err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("make the %s: the library that writes it gave up: %v", what, p)
+	}
+}

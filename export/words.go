@@ -1,0 +1,148 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+)
+
+// sideWords says a stance in words.
+func sideWords(stance int) string {
+	switch {
+	case stance <= -2:
+		return "firmly A"
+	case stance == -1:
+		return "leans to A"
+	case stance == 1:
+		return "leans to B"
+	case stance >= 2:
+		return "firmly B"
+	}
+	return "between or unclear"
+}
+
+// foundation says what a position rests on: who reviewed it and who says it.
+func (c *content) foundation(cell *compare.Cell) string {
+	words := "suggested, not reviewed"
+	switch {
+	case cell.Set:
+		words = "set by the analyst"
+	case cell.Reviewed:
+		words = "reviewed"
+	}
+	if cell.Claimed {
+		words += "; " + c.claim(cell)
+	}
+	return words
+}
+
+// claim says who claims a position.
+func (c *content) claim(cell *compare.Cell) string {
+	basis := map[dossier.ID]bool{}
+	for _, id := range cell.Basis {
+		basis[id] = true
+	}
+	by := map[dossier.ID]bool{}
+	for _, e := range cell.Evidence {
+		if basis[e.Passage.ID] {
+			by[e.Passage.ClaimedBy] = true
+		}
+	}
+	var names []string
+	for _, p := range c.report.Matrix.Parties {
+		if by[p.ID] {
+			names = append(names, p.Name)
+		}
+	}
+	if len(names) == 0 {
+		return "as another party claims"
+	}
+	return "as claimed by " + list(names)
+}
+
+// nothingFound says what an empty cell means.
+func (c *content) nothingFound() string {
+	return "No statement found in " + number(c.report.Matrix.Sources, "source", "sources")
+}
+
+// standing is a sign within a sentence.
+func standing(stance int) string {
+	if stance == 0 {
+		return "between"
+	}
+	return compare.Sign(stance)
+}
+
+// shiftWords says how a position moved, or "" if nothing is known to compare
+// it with.
+func shiftWords(s compare.Shift, date func(dossier.Date) string) string {
+	from := standing(s.From)
+	if s.FromClaim {
+		from += " as claimed"
+	}
+	switch s.Kind {
+	case compare.NoShift:
+		return ""
+	case compare.New:
+		return "first heard on " + date(s.ToDate)
+	case compare.Unchanged:
+		return "unchanged since " + date(s.FromDate)
+	case compare.GoneSilent:
+		return fmt.Sprintf("gone silent since %s (%s)", date(s.FromDate), from)
+	}
+	return fmt.Sprintf("%s: was %s on %s", s.Kind, from, date(s.FromDate))
+}
+
+// moved reports whether a position went from one stance to another.
+func moved(s compare.Shift) bool {
+	return s.Kind == compare.Hardened || s.Kind == compare.Softened || s.Kind == compare.ChangedSides
+}
+
+// voiceWords says in whose words a passage shows a position.
+func voiceWords(v dossier.Voice) string {
+	switch v {
+	case dossier.Quote:
+		return "quoted"
+	case dossier.Paraphrase:
+		return "paraphrased"
+	case dossier.Report:
+		return "reported by the writer"
+	}
+	return string(v)
+}
+
+// originWords says who made a passage.
+func originWords(o dossier.Origin) string {
+	switch o {
+	case dossier.Machine:
+		return "suggested by the machine"
+	case dossier.ByAnalyst:
+		return "added by the analyst"
+	}
+	return string(o)
+}
+
+// howKnown says how the date of a source is known, with the reason.
+func howKnown(s dossier.Source) string {
+	words := map[dossier.How]string{
+		dossier.Stated:   "stated in the article",
+		dossier.Analyst:  "entered by the analyst",
+		dossier.Likely:   "likely",
+		dossier.Inferred: "inferred",
+	}[s.PublishedHow]
+	if s.Published == "" || words == "" {
+		words = "not known"
+	}
+	if s.PublishedWhy != "" {
+		words += ": " + strings.TrimSuffix(oneLine(s.PublishedWhy), ".")
+	}
+	return words
+}
+
+// legend explains the signs of a stance.
+const legend = "AA firmly pole A, A leans to A, · between or unclear, B leans to B, BB firmly B."
+
+// excerptNote says where the words in the cells come from.
+const excerptNote = "Words in quotation marks stand in an article; an ellipsis shows where they were cut."
