@@ -1,0 +1,75 @@
+package e2e
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+const (
+	// patience is how long a thing may take to appear on a busy machine
+	// before the test gives up.
+	patience = 30 * time.Second
+	// pollEvery is the pause between two looks.
+	pollEvery = 20 * time.Millisecond
+)
+
+// screen is an X display of its own.
+type screen struct {
+	display string
+}
+
+// newScreen starts Xvfb on a free display for the length of the test.
+func newScreen(t *testing.T, width, height int) screen {
+	t.Helper()
+	read, write, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer read.Close()
+	xvfb := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp")
+	xvfb.ExtraFiles = []*os.File{write}
+	if err := xvfb.Start(); err != nil {
+		t.Fatalf("start Xvfb: %v", err)
+	}
+	write.Close()
+	t.Cleanup(func() {
+		if err := xvfb.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Logf("stop Xvfb: %v", err)
+		}
+		_ = xvfb.Wait() // killed by our signal: its status says so
+	})
+	number, err := bufio.NewReader(read).ReadString('\n')
+	if err != nil {
+		t.Fatalf("Xvfb named no display: %v", err)
+	}
+	return screen{display: ":" + strings.TrimSpace(number)}
+}
+
+// do runs xdotool.
+func (s screen) do(t *testing.T, args ...string) {
+	t.Helper()
+	cmd := exec.Command("xdotool", args...)
+	cmd.Env = append(os.Environ(), "DISPLAY="+s.display)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("xdotool %s: %v\n%s", strings.Join(args, " "), err, out)
+	}
+}
+
+// picture writes what the screen shows as a PNG file.
+func (s screen) picture(t *testing.T, path string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("import", "-display", s.display, "-window", "root", "-strip", path)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("take a picture: %v\n%s", err, out)
+	}
+}

@@ -1,0 +1,241 @@
+package inspector
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/views/ui"
+)
+
+// Inspector shows one cell. Create it with New.
+type Inspector struct {
+	widget.BaseWidget
+
+	OnAccept func(dossier.ID)
+	OnReject func(dossier.ID)
+	OnReopen func(dossier.ID)
+	OnStance func(id dossier.ID, stance int)
+	// OnArticle is called to open a passage in its article.
+	OnArticle func(dossier.ID)
+	// OnCurrent is called when another card has the keys.
+	OnCurrent func(dossier.ID)
+	// OnKey gets the keys that the inspector has no use for.
+	OnKey func(*fyne.KeyEvent)
+
+	kit      *ui.Kit
+	model    Model
+	shown    bool
+	current  dossier.ID // the passage of the card that has the keys
+	limit    int        // how many cards are shown
+	unfold   bool       // the rejected ones too
+	focused  bool
+	cards    []*cardView
+	axis     *axis
+	column   *fyne.Container
+	scroller *ui.Scroller
+}
+
+// manyCards are shown at first; more on request.
+const manyCards = 12
+
+// New makes an inspector that shows nothing yet.
+func New(kit *ui.Kit) *Inspector {
+	p := &Inspector{kit: kit, limit: manyCards, axis: newAxis(kit)}
+	p.column = container.New(ui.Column{Gap: 10, Pad: 14})
+	p.scroller = ui.NewScroller(p.column)
+	p.ExtendBaseWidget(p)
+	return p
+}
+
+// Show draws a cell. Another cell begins at its top with its first
+// undecided passage; the same cell stays where it is.
+func (p *Inspector) Show(m Model) {
+	same := p.shown && m.Party.ID == p.model.Party.ID && m.Issue.ID == p.model.Issue.ID
+	was := p.position()
+	p.model, p.shown = m, true
+	if !same {
+		p.limit, p.unfold, p.current = manyCards, false, 0
+	}
+	if p.position() < 0 {
+		p.settle(was, same)
+	}
+	p.rebuild()
+	if !same {
+		p.scroller.Top()
+	}
+}
+
+// settle finds a card for the keys where the one that had them is gone: the
+// one that moved up into its place, or the first.
+func (p *Inspector) settle(was int, same bool) {
+	p.current = 0
+	cards := p.listed()
+	if len(cards) == 0 {
+		return
+	}
+	if same && was >= 0 {
+		p.current = cards[min(was, len(cards)-1)].Passage.ID
+		return
+	}
+	p.current = cards[0].Passage.ID
+}
+
+// Clear shows what to do to see something.
+func (p *Inspector) Clear() {
+	p.shown, p.current, p.model = false, 0, Model{}
+	p.rebuild()
+}
+
+// Current is the passage that has the keys, 0 for none.
+func (p *Inspector) Current() dossier.ID { return p.current }
+
+// SetCurrent gives a passage the keys, without calling OnCurrent.
+func (p *Inspector) SetCurrent(id dossier.ID) {
+	if id == p.current {
+		return
+	}
+	p.current = id
+	if at := p.position(); at >= p.limit {
+		p.limit = at + 1
+	}
+	p.rebuild()
+	p.reveal()
+}
+
+// listed are all cards that can have the keys.
+func (p *Inspector) listed() []Card {
+	cards := p.model.Cards
+	if p.unfold {
+		cards = append(cards[:len(cards):len(cards)], p.model.Rejected...)
+	}
+	return cards
+}
+
+func (p *Inspector) position() int {
+	for i, c := range p.listed() {
+		if c.Passage.ID == p.current {
+			return i
+		}
+	}
+	return -1
+}
+
+// rebuild makes all anew for the model.
+func (p *Inspector) rebuild() {
+	lost := p.ownsFocus()
+	p.column.Objects = p.column.Objects[:0:0]
+	p.cards = p.cards[:0]
+	if !p.shown {
+		p.add(ui.NewProse(p.kit.Body, ui.ColorMuted, lang.L("Choose a cell to see where the party stands, and which passages say so.")))
+	} else {
+		p.addHead()
+		p.addCards()
+		p.add(ui.NewProse(p.kit.SmallBold, ui.ColorMuted, lang.L("How positions are drawn")))
+		p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, lang.L(compare.Rule)))
+	}
+	p.scroller.Relayout()
+	if lost {
+		p.Focus()
+	}
+}
+
+func (p *Inspector) add(o fyne.CanvasObject) { p.column.Objects = append(p.column.Objects, o) }
+
+func (p *Inspector) addHead() {
+	m := p.model
+	p.add(ui.NewProse(p.kit.Title, ui.ColorInk, m.Party.Name+" · "+m.Issue.Name))
+	p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.Issue.Question))
+	p.axis.set(m)
+	p.add(p.axis)
+	if !m.Cell.Known {
+		p.add(ui.NewProse(p.kit.Body, ui.ColorMuted, m.Nothing))
+		return
+	}
+	p.add(ui.NewProse(p.kit.Bold, ui.ColorInk, m.Cell.Summary))
+	p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.standing()))
+}
+
+func (p *Inspector) addCards() {
+	m := p.model
+	for _, c := range m.Cards[:min(p.limit, len(m.Cards))] {
+		p.addCard(c)
+	}
+	if rest := len(m.Cards) - p.limit; rest > 0 {
+		b := p.kit.Button(lang.N("Show {{.N}} more passages", rest, map[string]any{"N": rest}), func() {
+			p.limit = len(m.Cards)
+			p.rebuild()
+		})
+		b.Name, b.OnKey = "more passages", p.TypedKey
+		p.add(b)
+	}
+	if len(m.Rejected) == 0 {
+		return
+	}
+	label := lang.N("Show {{.N}} rejected passages", len(m.Rejected), map[string]any{"N": len(m.Rejected)})
+	if p.unfold {
+		label = lang.L("Hide the rejected passages")
+	}
+	b := p.kit.Button(label, func() {
+		p.unfold = !p.unfold
+		if p.position() < 0 {
+			p.settle(-1, false)
+		}
+		p.rebuild()
+	}).With(ui.Quiet)
+	b.Name, b.OnKey = "rejected", p.TypedKey
+	p.add(b)
+	if p.unfold {
+		for _, c := range m.Rejected {
+			p.addCard(c)
+		}
+	}
+}
+
+func (p *Inspector) addCard(c Card) {
+	v := newCardView(p, c, c.Passage.ID == p.current)
+	p.cards = append(p.cards, v)
+	p.add(v)
+}
+
+// reveal scrolls to the current card.
+func (p *Inspector) reveal() {
+	for _, v := range p.cards {
+		if v.current {
+			p.scroller.Reveal(v.Position().Y-6, v.Size().Height+12)
+		}
+	}
+}
+
+// CreateRenderer is Fyne's way to draw it.
+func (p *Inspector) CreateRenderer() fyne.WidgetRenderer {
+	back := canvas.NewRectangle(ui.Color(ui.ColorPaper))
+	p.rebuild()
+	return &renderer{pane: p, back: back}
+}
+
+type renderer struct {
+	pane *Inspector
+	back *canvas.Rectangle
+}
+
+func (r *renderer) Destroy()           {}
+func (r *renderer) MinSize() fyne.Size { return fyne.NewSize(270, 200) }
+func (r *renderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.back, r.pane.scroller}
+}
+
+func (r *renderer) Layout(size fyne.Size) {
+	r.back.Resize(size)
+	r.pane.scroller.Resize(size)
+}
+
+func (r *renderer) Refresh() {
+	r.back.FillColor = ui.Color(ui.ColorPaper)
+	r.pane.rebuild()
+	canvas.Refresh(r.pane)
+}

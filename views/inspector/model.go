@@ -1,0 +1,95 @@
+package inspector
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/views/ui"
+)
+
+// Model is what the inspector shows.
+type Model struct {
+	Party    dossier.Party
+	Issue    dossier.Issue
+	Cell     compare.Cell
+	Nothing  string // what to say where no statement was found
+	Cards    []Card // the cell's evidence, newest first
+	Rejected []Card
+	ReadOnly bool // nothing can be decided
+	// Claimant gives a party's name, for what one party says of another.
+	Claimant func(dossier.ID) string
+}
+
+// Card is a passage with the words around it.
+type Card struct {
+	Passage dossier.Passage
+	Source  dossier.Source // without its text
+	Before  string         // the words before the quote
+	After   string         // and after
+	Basis   bool           // the position is drawn from it
+}
+
+// facts is the line below the quote: speaker, voice, day, source.
+func (c Card) facts() string {
+	parts := make([]string, 0, 4)
+	if c.Passage.Speaker != "" {
+		parts = append(parts, c.Passage.Speaker)
+	}
+	parts = append(parts, voice(c.Passage.Voice), ui.Day(string(c.Source.Published)))
+	if name := sourceName(c.Source); name != "" {
+		parts = append(parts, name)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func sourceName(s dossier.Source) string {
+	if s.Outlet == "" {
+		return s.Title
+	}
+	return s.Outlet + ": " + s.Title
+}
+
+func voice(v dossier.Voice) string {
+	switch v {
+	case dossier.Quote:
+		return lang.L("quote")
+	case dossier.Paraphrase:
+		return lang.L("paraphrase")
+	default:
+		return lang.L("report")
+	}
+}
+
+// status says who holds to the passage, and how sure the machine was.
+func (c Card) status() string {
+	var word string
+	switch c.Passage.Status {
+	case dossier.Accepted:
+		word = lang.L("accepted")
+	case dossier.Rejected:
+		word = lang.L("rejected")
+	default:
+		word = lang.L("suggested")
+	}
+	if c.Passage.Origin == dossier.ByAnalyst {
+		return word + " · " + lang.L("yours")
+	}
+	return fmt.Sprintf("%s · %d %%", word, c.Passage.Confidence)
+}
+
+// standing says in a sentence what the position rests on.
+func (m Model) standing() string {
+	c := m.Cell
+	switch {
+	case c.Set:
+		return lang.L("You set this position.")
+	case c.Reviewed:
+		return lang.N("Drawn from {{.N}} passages, reviewed.", len(c.Basis), map[string]any{"N": len(c.Basis)})
+	default:
+		return lang.N("Only suggested, from {{.N}} passages: nobody has reviewed them yet.", len(c.Basis), map[string]any{"N": len(c.Basis)})
+	}
+}

@@ -1,0 +1,104 @@
+package matrix
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app/compare"
+	"standpoint/views/ui"
+)
+
+// kind is how much a cell rests on.
+type kind int
+
+const (
+	empty     kind = iota // no statement found
+	suggested             // only a machine says so
+	decided               // a person accepted a passage or set the position
+)
+
+// content is what a cell says, in words.
+type content struct {
+	kind    kind
+	stance  int
+	sign    string // "AA"
+	shift   string // "A → BB", or empty
+	summary string
+	foot    string // lines: count, shift in words, date
+}
+
+// describe puts a cell into words.
+func describe(m *compare.Matrix, c *compare.Cell) content {
+	if !c.Known {
+		return content{kind: empty, summary: nothingFound(m)}
+	}
+	out := content{
+		kind: suggested, stance: c.Stance, sign: compare.Sign(c.Stance),
+		summary: c.Summary, foot: footOf(c),
+	}
+	if c.Reviewed {
+		out.kind = decided
+	}
+	if moved(c.Shift.Kind) {
+		out.shift = compare.Sign(c.Shift.From) + " → " + compare.Sign(c.Shift.To)
+	}
+	return out
+}
+
+func nothingFound(m *compare.Matrix) string {
+	text := lang.N("No statement found in {{.N}} sources", m.Sources, map[string]any{"N": m.Sources})
+	if m.First == "" {
+		return text
+	}
+	return text + "\n" + ui.Period(string(m.First), string(m.Last))
+}
+
+func moved(k compare.ShiftKind) bool {
+	return k == compare.Hardened || k == compare.Softened || k == compare.ChangedSides
+}
+
+func footOf(c *compare.Cell) string {
+	lines := []string{counts(c)}
+	if word := ShiftWord(c.Shift.Kind); word != "" && c.Shift.Kind != compare.Unchanged {
+		lines = append(lines, word)
+	}
+	if c.Latest != "" {
+		lines = append(lines, ui.Day(string(c.Latest)))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// counts says how many passages a cell has and how many a person has seen.
+func counts(c *compare.Cell) string {
+	n := c.Accepted + c.Suggested
+	passages := lang.N("{{.N}} passages", n, map[string]any{"N": n})
+	switch {
+	case c.Set:
+		return lang.L("{{.Passages}}, set by you", map[string]any{"Passages": passages})
+	case c.Accepted == 0:
+		return lang.L("{{.Passages}}, suggested", map[string]any{"Passages": passages})
+	default:
+		return lang.L("{{.Passages}}, {{.N}} reviewed", map[string]any{"Passages": passages, "N": c.Accepted})
+	}
+}
+
+// ShiftWord is a kind of shift as the user reads it.
+func ShiftWord(k compare.ShiftKind) string {
+	switch k {
+	case compare.New:
+		return lang.L("new")
+	case compare.Hardened:
+		return lang.L("hardened")
+	case compare.Softened:
+		return lang.L("softened")
+	case compare.ChangedSides:
+		return lang.L("changed sides")
+	case compare.Unchanged:
+		return lang.L("unchanged")
+	case compare.GoneSilent:
+		return lang.L("gone silent")
+	default:
+		return ""
+	}
+}

@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// Work does things in the background and brings their results back to the
+// window's goroutine. The zero Work is ready; Now makes it do everything at
+// once, on the caller's goroutine, for tests.
+type Work struct {
+	Now bool
+
+	once    sync.Once
+	actions chan func()
+	running sync.WaitGroup
+}
+
+// Load runs work in the background and hands its result to done. If another
+// load of the same generation was begun in the meantime, the result is old and
+// done is not called.
+func Load[T any](w *Work, g *Generation, work func(context.Context) (T, error), done func(T, error)) {
+	ctx, mine := g.next()
+	run := func() {
+		result, err := work(ctx)
+		w.back(func() {
+			if g.number == mine {
+				done(result, err)
+			}
+		})
+	}
+	if w.Now {
+		run()
+		return
+	}
+	w.running.Go(run)
+}
+
+// Do runs an action in the background, after all actions given before it, and
+// then calls done. No action is ever dropped.
+func (w *Work) Do(action func() error, done func(error)) {
+	run := func() {
+		err := action()
+		w.back(func() { done(err) })
+	}
+	if w.Now {
+		run()
+		return
+	}
+	w.once.Do(func() {
+		w.actions = make(chan func(), 1024)
+		go func() {
+			for f := range w.actions {
+				f()
+				w.running.Done()
+			}
+		}()
+	})
+	w.running.Add(1)
+	w.actions <- run
+}
+
+// Wait returns when everything begun is done. The window is gone by then:
+// results are not shown any more.
+func (w *Work) Wait() { w.running.Wait() }
+
+func (w *Work) back(f func()) {
+	if w.Now {
+		f()
+		return
+	}
+	fyne.Do(f)
+}
+
+// Generation numbers the loads of one thing, so that an old result never
+// overtakes a new one. It belongs to the window's goroutine.
+type Generation struct {
+	number int
+	cancel context.CancelFunc
+}
+
+func (g *Generation) next() (context.Context, int) {
+	g.Stop()
+	ctx, cancel := context.WithCancel(context.Background())
+	g.cancel = cancel
+	return ctx, g.number
+}
+
+// Stop makes results under way old.
+func (g *Generation) Stop() {
+	g.number++
+	if g.cancel != nil {
+		g.cancel()
+	}
+}
+
+// Show brings f to the window's goroutine, from whatever goroutine.
+func (w *Work) Show(f func()) { w.back(f) }
+
+// After runs f on the window's goroutine when d has passed; never, where
+// everything is done at once.
+func (w *Work) After(d time.Duration, f func()) {
+	if w.Now {
+		return
+	}
+	time.AfterFunc(d, func() { fyne.Do(f) })
+}
