@@ -52,9 +52,9 @@ func New(kit *ui.Kit) *Inspector {
 	return p
 }
 
-// Show draws a cell. Another cell begins at its top with its first
+// Set draws a cell. Another cell begins at its top with its first
 // undecided passage; the same cell stays where it is.
-func (p *Inspector) Show(m Model) {
+func (p *Inspector) Set(m Model) {
 	same := p.shown && m.Party.ID == p.model.Party.ID && m.Issue.ID == p.model.Issue.ID
 	was := p.position()
 	p.model, p.shown = m, true

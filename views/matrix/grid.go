@@ -52,9 +52,9 @@ func New(kit *ui.Kit) *Grid {
 	return g
 }
 
-// Show draws a matrix. The chosen cell stays chosen as long as its party and
+// Set draws a matrix. The chosen cell stays chosen as long as its party and
 // issue are there.
-func (g *Grid) Show(m *compare.Matrix) {
+func (g *Grid) Set(m *compare.Matrix) {
 	g.matrix, g.laidFor = m, -1
 	g.row, g.column = g.find(g.party, g.issue)
 	g.relayout()

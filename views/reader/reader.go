@@ -78,8 +78,8 @@ func New(kit *ui.Kit) *Reader {
 	return r
 }
 
-// Show draws an article, from its beginning if it is another one.
-func (r *Reader) Show(a Article) {
+// Set draws an article, from its beginning if it is another one.
+func (r *Reader) Set(a Article) {
 	same := a.Source == r.article.Source && a.Text == r.article.Text
 	r.article = a
 	r.title.Set(a.Title)
