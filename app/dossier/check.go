@@ -1,0 +1,143 @@
+package dossier
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"fmt"
+)
+
+// Check looks the whole dossier through: the file's structure, every text
+// against its hash, every passage against its text, the search index against
+// the texts. It lists what it finds, in words for the user; nothing means
+// that all is well. A search index that is damaged is built anew.
+func (d *Dossier) Check(ctx context.Context) ([]string, error) {
+	var found []string
+	for _, look := range []func(context.Context, *sql.Conn) ([]string, error){checkStructure, checkTexts, checkPassages} {
+		err := d.readLong(ctx, func(conn *sql.Conn) error {
+			more, err := look(ctx, conn)
+			found = append(found, more...)
+			return err
+		})
+		if err := d.explain("check", err); errors.Is(err, ErrDamaged) {
+			found = append(found, err.Error())
+		} else if err != nil {
+			return found, err
+		}
+	}
+	if d.writer == nil {
+		return found, nil
+	}
+	mended, err := d.checkSearch(ctx)
+	return append(found, mended...), d.explain("check", err)
+}
+
+// readLong is read without a limit of time.
+func (d *Dossier) readLong(ctx context.Context, query func(*sql.Conn) error) error {
+	conn, err := d.readers.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	if err := restrain(conn); err != nil {
+		return err
+	}
+	return query(conn)
+}
+
+func checkStructure(ctx context.Context, conn *sql.Conn) ([]string, error) {
+	var found []string
+	rows, err := conn.QueryContext(ctx, "PRAGMA integrity_check(20)")
+	if err != nil {
+		return nil, err
+	}
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var verdict string
+		if err := scan(&verdict); err != nil {
+			return err
+		}
+		if verdict != "ok" {
+			found = append(found, "The file is damaged: "+verdict)
+		}
+		return nil
+	})
+	if err != nil {
+		return found, err
+	}
+	rows, err = conn.QueryContext(ctx, `SELECT "table", ifnull(rowid,0), parent FROM pragma_foreign_key_check LIMIT 20`)
+	if err != nil {
+		return found, err
+	}
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var tbl, parent string
+		var row int64
+		err := scan(&tbl, &row, &parent)
+		found = append(found, fmt.Sprintf("Row %d of %s belongs to a %s that is not there.", row, tbl, parent))
+		return err
+	})
+	return found, err
+}
+
+func checkTexts(ctx context.Context, conn *sql.Conn) ([]string, error) {
+	rows, err := conn.QueryContext(ctx, "SELECT id, title, text, text_sha256 FROM source ORDER BY id")
+	if err != nil {
+		return nil, err
+	}
+	var found []string
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var id ID
+		var title, text, hash string
+		if err := scan(&id, &title, &text, &hash); err != nil {
+			return err
+		}
+		sum := sha256.Sum256([]byte(text))
+		if hex.EncodeToString(sum[:]) != hash {
+			found = append(found, fmt.Sprintf("The text of source %d (%s) is not the one that was imported.", id, title))
+		}
+		return nil
+	})
+	return found, err
+}
+
+func checkPassages(ctx context.Context, conn *sql.Conn) ([]string, error) {
+	rows, err := conn.QueryContext(ctx, `SELECT p.id, s.id, s.title, p.start, p."end", p.quote, p.quote = CAST(substr(CAST(s.text AS BLOB), p.start+1, p."end"-p.start) AS TEXT)
+		FROM passage p JOIN source s ON s.id=p.source_id ORDER BY p.source_id, p.start, p.id`)
+	if err != nil {
+		return nil, err
+	}
+	var found []string
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var id, source ID
+		var title, quote string
+		var start, end int
+		var stands bool
+		if err := scan(&id, &source, &title, &start, &end, &quote, &stands); err != nil {
+			return err
+		}
+		if !stands {
+			found = append(found, fmt.Sprintf("Passage %d is not at bytes %d to %d of source %d (%s): %q", id, start, end, source, title, quote))
+		}
+		return nil
+	})
+	return found, err
+}
+
+func (d *Dossier) checkSearch(ctx context.Context) ([]string, error) {
+	err := d.writer.transact(ctx, func(t tx) error {
+		_, err := t.exec("INSERT INTO source_fts(source_fts,rank) VALUES('integrity-check',1)")
+		return err
+	})
+	if err == nil {
+		return nil, nil
+	}
+	if !errors.Is(d.explain("", err), ErrDamaged) {
+		return nil, err
+	}
+	err = d.writer.transact(ctx, func(t tx) error {
+		_, err := t.exec("INSERT INTO source_fts(source_fts) VALUES('rebuild')")
+		return err
+	})
+	return []string{"The search index did not fit the texts. It was built anew."}, err
+}

@@ -1,0 +1,296 @@
+package dossier
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"strings"
+
+	"standpoint/app/codebook"
+)
+
+// Codebook gives the dossier's parties and issues, in the analyst's order.
+func (d *Dossier) Codebook(ctx context.Context) (Codebook, error) {
+	var book Codebook
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		book, err = readCodebook(func(query string, visit func(scan func(...any) error) error) error {
+			rows, err := conn.QueryContext(ctx, query)
+			if err != nil {
+				return err
+			}
+			return eachRow(rows, visit)
+		})
+		return err
+	})
+	return book, d.explain("read the codebook", err)
+}
+
+type eachQuery func(query string, visit func(scan func(...any) error) error) error
+
+func readCodebook(each eachQuery) (Codebook, error) {
+	var book Codebook
+	err := each("SELECT codebook FROM dossier", func(scan func(...any) error) error { return scan(&book.Title) })
+	if err != nil {
+		return book, err
+	}
+	if book.Parties, err = readParties(each); err != nil {
+		return book, err
+	}
+	book.Issues, err = readIssues(each)
+	return book, err
+}
+
+func readParties(each eachQuery) ([]Party, error) {
+	var all []Party
+	at := map[ID]int{}
+	err := each("SELECT id, uid, name, short, colour, note FROM party ORDER BY sort, id", func(scan func(...any) error) error {
+		var p Party
+		err := scan(&p.ID, &p.UID, &p.Name, &p.Short, &p.Colour, &p.Note)
+		at[p.ID] = len(all)
+		all = append(all, p)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = each("SELECT party_id, kind, alias FROM party_alias ORDER BY party_id, sort, id", func(scan func(...any) error) error {
+		var id ID
+		var kind, alias string
+		if err := scan(&id, &kind, &alias); err != nil {
+			return err
+		}
+		if list := aliasList(&all[at[id]].Party, kind); list != nil {
+			*list = append(*list, alias)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = each(`SELECT party_id, name, short, titles, pronoun, in_office_from, in_office_until FROM person ORDER BY party_id, sort, id`,
+		func(scan func(...any) error) error {
+			var id ID
+			var titles string
+			var p codebook.Person
+			if err := scan(&id, &p.Name, &p.Short, &titles, &p.Pronoun, &p.From, &p.Until); err != nil {
+				return err
+			}
+			if titles != "" {
+				p.Titles = strings.Split(titles, "\n")
+			}
+			party := &all[at[id]]
+			party.Persons = append(party.Persons, p)
+			return nil
+		})
+	return all, err
+}
+
+func readIssues(each eachQuery) ([]Issue, error) {
+	var all []Issue
+	at := map[ID]int{}
+	err := each("SELECT id, uid, name, question, pole_a, pole_b, affirmative, note FROM issue ORDER BY sort, id", func(scan func(...any) error) error {
+		var i Issue
+		err := scan(&i.ID, &i.UID, &i.Name, &i.Question, &i.PoleA, &i.PoleB, &i.Affirmative, &i.Note)
+		at[i.ID] = len(all)
+		all = append(all, i)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = each("SELECT issue_id, kind, word FROM issue_word ORDER BY issue_id, sort, id", func(scan func(...any) error) error {
+		var id ID
+		var kind, word string
+		if err := scan(&id, &kind, &word); err != nil {
+			return err
+		}
+		if list := wordList(&all[at[id]].Issue, kind); list != nil {
+			*list = append(*list, word)
+		}
+		return nil
+	})
+	return all, err
+}
+
+var aliasKinds = [...]string{"alias", "exact", "adjective", "group"}
+
+func aliasList(p *codebook.Party, kind string) *[]string {
+	switch kind {
+	case "alias":
+		return &p.Aliases
+	case "exact":
+		return &p.AliasesExact
+	case "adjective":
+		return &p.Adjectives
+	case "group":
+		return &p.Groups
+	}
+	return nil
+}
+
+var wordKinds = [...]string{"keyword", "cue_a", "cue_b", "exclude"}
+
+func wordList(i *codebook.Issue, kind string) *[]string {
+	switch kind {
+	case "keyword":
+		return &i.Keywords
+	case "cue_a":
+		return &i.CuesA
+	case "cue_b":
+		return &i.CuesB
+	case "exclude":
+		return &i.Exclude
+	}
+	return nil
+}
+
+// SetCodebook replaces the codebook. A party or issue of the same name as
+// before stays the same one, with its passages; one that is gone goes with
+// its passages, and with what it claims of others, until the step is undone.
+func (d *Dossier) SetCodebook(ctx context.Context, book codebook.Codebook) error {
+	if err := uniqueNames(book); err != nil {
+		return err
+	}
+	return d.act(ctx, "Change codebook", func(t tx) error {
+		old, err := readCodebook(func(query string, visit func(scan func(...any) error) error) error {
+			return t.each(query, nil, visit)
+		})
+		if err != nil {
+			return err
+		}
+		if _, err := t.exec("UPDATE dossier SET codebook=?", book.Title); err != nil {
+			return err
+		}
+		if err := t.setParties(old.Parties, book.Parties); err != nil {
+			return err
+		}
+		return t.setIssues(old.Issues, book.Issues)
+	})
+}
+
+func uniqueNames(book codebook.Codebook) error {
+	parties, issues := map[string]bool{}, map[string]bool{}
+	for _, p := range book.Parties {
+		if p.Name == "" || parties[p.Name] {
+			return fmt.Errorf("party %q: its name is empty or there twice", p.Name)
+		}
+		parties[p.Name] = true
+	}
+	for _, i := range book.Issues {
+		if i.Name == "" || issues[i.Name] {
+			return fmt.Errorf("issue %q: its name is empty or there twice", i.Name)
+		}
+		issues[i.Name] = true
+	}
+	return nil
+}
+
+func (t tx) setParties(old []Party, parties []codebook.Party) error {
+	for _, o := range old {
+		if !slices.ContainsFunc(parties, func(p codebook.Party) bool { return p.Name == o.Name }) {
+			if err := t.remove("party", o.ID); err != nil {
+				return err
+			}
+		}
+	}
+	for n, p := range parties {
+		var before codebook.Party
+		var id ID
+		var err error
+		if at := slices.IndexFunc(old, func(o Party) bool { return o.Name == p.Name }); at >= 0 {
+			before, id = old[at].Party, old[at].ID
+			_, err = t.exec("UPDATE party SET short=?, note=?, sort=? WHERE id=?", p.Short, p.Note, n, id)
+		} else {
+			id, err = t.insert("INSERT INTO party(uid,name,short,note,sort) VALUES(?,?,?,?,?)", newUID(), p.Name, p.Short, p.Note, n)
+		}
+		if err != nil {
+			return err
+		}
+		for _, kind := range aliasKinds {
+			if err := t.setWords("party_alias", "party_id", "alias", id, kind, *aliasList(&before, kind), *aliasList(&p, kind)); err != nil {
+				return err
+			}
+		}
+		if err := t.setPersons(id, before.Persons, p.Persons); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t tx) setPersons(party ID, old, persons []codebook.Person) error {
+	if slices.EqualFunc(old, persons, samePerson) {
+		return nil
+	}
+	if _, err := t.exec("DELETE FROM person WHERE party_id=?", party); err != nil {
+		return err
+	}
+	for n, p := range persons {
+		if _, err := t.insert(`INSERT INTO person(uid,party_id,name,short,titles,pronoun,in_office_from,in_office_until,sort)
+			VALUES(?,?,?,?,?,?,?,?,?)`, newUID(), party, p.Name, p.Short, lines(p.Titles), p.Pronoun, p.From, p.Until, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func samePerson(a, b codebook.Person) bool {
+	return a.Name == b.Name && a.Short == b.Short && a.Pronoun == b.Pronoun && a.From == b.From && a.Until == b.Until &&
+		slices.Equal(a.Titles, b.Titles)
+}
+
+func (t tx) setIssues(old []Issue, issues []codebook.Issue) error {
+	for _, o := range old {
+		if !slices.ContainsFunc(issues, func(i codebook.Issue) bool { return i.Name == o.Name }) {
+			if err := t.remove("issue", o.ID); err != nil {
+				return err
+			}
+		}
+	}
+	for n, i := range issues {
+		var before codebook.Issue
+		var id ID
+		var err error
+		if at := slices.IndexFunc(old, func(o Issue) bool { return o.Name == i.Name }); at >= 0 {
+			before, id = old[at].Issue, old[at].ID
+			_, err = t.exec("UPDATE issue SET question=?, pole_a=?, pole_b=?, affirmative=?, note=?, sort=? WHERE id=?",
+				i.Question, i.PoleA, i.PoleB, i.Affirmative, i.Note, n, id)
+		} else {
+			id, err = t.insert("INSERT INTO issue(uid,name,question,pole_a,pole_b,affirmative,note,sort) VALUES(?,?,?,?,?,?,?,?)",
+				newUID(), i.Name, i.Question, i.PoleA, i.PoleB, i.Affirmative, i.Note, n)
+		}
+		if err != nil {
+			return err
+		}
+		for _, kind := range wordKinds {
+			if err := t.setWords("issue_word", "issue_id", "word", id, kind, *wordList(&before, kind), *wordList(&i, kind)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// setWords replaces the list of one kind of words of a party or issue.
+func (t tx) setWords(tbl, owner, column string, id ID, kind string, old, words []string) error {
+	if slices.Equal(old, words) {
+		return nil
+	}
+	if _, err := t.exec("DELETE FROM "+tbl+" WHERE "+owner+"=? AND kind=?", id, kind); err != nil {
+		return err
+	}
+	for n, word := range words {
+		if _, err := t.insert("INSERT INTO "+tbl+"(uid,"+owner+",kind,"+column+",sort) VALUES(?,?,?,?,?)", newUID(), id, kind, word, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// remove deletes a party or issue; what hangs on it goes by cascade, and the
+// history keeps every row.
+func (t tx) remove(tbl string, id ID) error {
+	_, err := t.exec("DELETE FROM "+tbl+" WHERE id=?", id)
+	return err
+}

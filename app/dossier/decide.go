@@ -1,0 +1,129 @@
+package dossier
+
+import (
+	"context"
+	"fmt"
+)
+
+// Accept says that passages are right as they are.
+func (d *Dossier) Accept(ctx context.Context, ids ...ID) error {
+	return d.decide(ctx, "Accept", "'accepted'", ids)
+}
+
+// Reject says that passages do not show a position. They stay in the file,
+// so that a second reading does not suggest them again.
+func (d *Dossier) Reject(ctx context.Context, ids ...ID) error {
+	return d.decide(ctx, "Reject", "'rejected'", ids)
+}
+
+// Reopen takes decisions back: a machine's passages are suggestions again, an
+// analyst's own are accepted again.
+func (d *Dossier) Reopen(ctx context.Context, ids ...ID) error {
+	return d.decide(ctx, "Reopen", "CASE origin WHEN 'machine' THEN 'suggested' ELSE 'accepted' END", ids)
+}
+
+func (d *Dossier) decide(ctx context.Context, verb, status string, ids []ID) error {
+	return d.act(ctx, counted(verb, "passage", len(ids)), func(t tx) error {
+		for _, id := range ids {
+			if err := t.mustHave("passage", id); err != nil {
+				return err
+			}
+			if _, err := t.exec("UPDATE passage SET status="+status+", updated_at=? WHERE id=? AND status<>"+status, now(), id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// SetStance corrects where a passage stands, from -2 (firmly A) to +2 (firmly
+// B), and accepts it.
+func (d *Dossier) SetStance(ctx context.Context, id ID, stance int) error {
+	if stance < -2 || stance > 2 {
+		return fmt.Errorf("stance %d is not between -2 and +2", stance)
+	}
+	return d.act(ctx, fmt.Sprintf("Set stance to %+d", stance), func(t tx) error {
+		if err := t.mustHave("passage", id); err != nil {
+			return err
+		}
+		_, err := t.exec("UPDATE passage SET stance=?1, status='accepted', updated_at=?2 WHERE id=?3 AND (stance<>?1 OR status<>'accepted')", stance, now(), id)
+		return err
+	})
+}
+
+// PassageEdit says what to change of a passage; nil leaves a field as it is.
+type PassageEdit struct {
+	Party, Issue  *ID
+	Voice         *Voice
+	Speaker, Note *string
+	ClaimedBy     *ID // 0: nobody claims it
+}
+
+// EditPassage corrects a passage; what a machine had suggested is kept beside
+// it. It does not accept it.
+func (d *Dossier) EditPassage(ctx context.Context, id ID, edit PassageEdit) error {
+	return d.act(ctx, "Edit passage", func(t tx) error {
+		if err := t.mustHave("passage", id); err != nil {
+			return err
+		}
+		before, err := scanPassage(func(into ...any) error {
+			return t.row("SELECT "+passageColumns+" FROM passage p WHERE p.id=?", []any{id}, into...)
+		})
+		if err != nil {
+			return err
+		}
+		after := before.with(edit)
+		if err := t.mustHave("party", after.Party); err != nil {
+			return err
+		}
+		if err := t.mustHave("issue", after.Issue); err != nil {
+			return err
+		}
+		_, err = t.exec(`UPDATE passage SET party_id=?1, issue_id=?2, voice=?3, speaker=?4, note=?5, claimed_by=nullif(?6,0), updated_at=?7
+			WHERE id=?8 AND (party_id<>?1 OR issue_id<>?2 OR voice<>?3 OR speaker<>?4 OR note<>?5 OR claimed_by IS NOT nullif(?6,0))`,
+			after.Party, after.Issue, after.Voice, after.Speaker, after.Note, after.ClaimedBy, now(), id)
+		return err
+	})
+}
+
+func (p Passage) with(edit PassageEdit) Passage {
+	set(&p.Party, edit.Party)
+	set(&p.Issue, edit.Issue)
+	set(&p.Voice, edit.Voice)
+	set(&p.Speaker, edit.Speaker)
+	set(&p.Note, edit.Note)
+	set(&p.ClaimedBy, edit.ClaimedBy)
+	if p.ClaimedBy == p.Party {
+		p.ClaimedBy = 0 // what a party says of itself is its own
+	}
+	return p
+}
+
+func set[T any](field, to *T) {
+	if to != nil {
+		*field = *to
+	}
+}
+
+// AddPassage adds an analyst's own passage, accepted.
+func (d *Dossier) AddPassage(ctx context.Context, p Passage) (ID, error) {
+	p.Origin, p.Status = ByAnalyst, Accepted
+	p.Confidence, p.Why, p.Engine, p.AsSuggested = 0, nil, "", ""
+	var id ID
+	err := d.act(ctx, "Add passage", func(t tx) error {
+		if err := t.mustHave("source", p.Source); err != nil {
+			return err
+		}
+		var text string
+		if err := t.row("SELECT text FROM source WHERE id=?", []any{p.Source}, &text); err != nil {
+			return err
+		}
+		names, err := t.uids()
+		if err != nil {
+			return err
+		}
+		id, err = t.insertPassage(text, p, names)
+		return err
+	})
+	return id, err
+}

@@ -1,0 +1,271 @@
+package dossier
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+	"modernc.org/sqlite"
+)
+
+// Create makes a new, empty dossier and opens it. The file appears complete
+// or not at all; one that exists is never touched (ErrExists).
+func Create(ctx context.Context, path string) (*Dossier, error) {
+	useSafeLocks()
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	exists := &Error{Name: path, What: "is there already", Kind: ErrExists, Do: "Open it, or choose another name."}
+	if _, err := os.Lstat(absolute); err == nil {
+		return nil, exists
+	}
+	folder, err := os.MkdirTemp(filepath.Dir(absolute), ".standpoint-new-")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, missing(filepath.Dir(path))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("create dossier %s: %w", path, err)
+	}
+	defer os.RemoveAll(folder)
+	draft := filepath.Join(folder, "new.standpoint")
+	if err := lay(ctx, draft); err != nil {
+		return nil, fmt.Errorf("create dossier %s: %w", path, err)
+	}
+	if err := publishNew(draft, absolute); err != nil {
+		if errors.Is(err, fs.ErrExist) {
+			return nil, exists
+		}
+		return nil, fmt.Errorf("create dossier %s: %w", path, err)
+	}
+	return Open(ctx, absolute)
+}
+
+// lay writes an empty dossier of the current format.
+func lay(ctx context.Context, path string) error {
+	query := guarded("rwc", "foreign_keys(1)", "journal_mode(DELETE)", "synchronous(EXTRA)")
+	conn, closeConn, err := openConn(ctx, fileURL(path, query))
+	if err != nil {
+		return err
+	}
+	if err := fill(ctx, conn); err != nil {
+		_ = closeConn()
+		return err
+	}
+	return closeConn()
+}
+
+func fill(ctx context.Context, conn *sql.Conn) error {
+	if _, err := conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+		return err
+	}
+	if err := migrate(ctx, conn, 0); err != nil {
+		return err
+	}
+	at, session := now(), newUID()
+	for _, s := range []struct {
+		query string
+		args  []any
+	}{
+		{"INSERT INTO meta(key,value) VALUES('min_reader','1'),('min_writer','1'),('session',?),('opened','')", []any{session}},
+		{"INSERT INTO dossier(id,uid) VALUES(1,?)", []any{newUID()}},
+		{"INSERT INTO coder(id,uid,created_at) VALUES(1,?,?)", []any{newUID(), at}},
+		{"INSERT INTO step(id,session,coder_id,label,at) VALUES(1,?,1,'New dossier',?)", []any{session, at}},
+		{"COMMIT", nil},
+	} {
+		if _, err := conn.ExecContext(ctx, s.query, s.args...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// publishNew gives a finished file its name, unless that is taken.
+func publishNew(draft, path string) error {
+	if err := os.Link(draft, path); err == nil || errors.Is(err, fs.ErrExist) {
+		return errors.Join(err, syncFolder(filepath.Dir(path)))
+	}
+	// A file system without hard links.
+	if _, err := os.Lstat(path); err == nil {
+		return fs.ErrExist
+	}
+	if err := os.Rename(draft, path); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(path))
+}
+
+// Open opens a dossier for work, or for reading only where it cannot be
+// written (see ReadOnly). What it refuses it leaves untouched.
+func Open(ctx context.Context, path string) (*Dossier, error) {
+	return openAs(ctx, path, false)
+}
+
+func openAs(ctx context.Context, path string, rollbackJournal bool) (*Dossier, error) {
+	useSafeLocks()
+	f, err := openFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("open dossier: %w", err)
+	}
+	d := &Dossier{path: f.path, file: f}
+	if f.readOnly {
+		err = d.openReading(ctx)
+	} else {
+		err = d.openWriting(ctx, rollbackJournal)
+	}
+	if err != nil {
+		_ = d.abandon()
+		return nil, d.explain("open dossier", err)
+	}
+	return d, nil
+}
+
+// useSafeLocks keeps SQLite's locks when any code of this process opens and
+// closes the file. Where the system has no such locks, nothing is lost but
+// that.
+func useSafeLocks() { _, _ = sqlite.OFDLocking(true) }
+
+func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
+	f := d.file
+	notices, err := f.settleSidecars(ctx)
+	if errors.Is(err, errReadable) {
+		return d.openReading(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	d.notices = notices
+	if len(leftovers(f.real)) == 0 {
+		if err := f.checkSize(); err != nil {
+			return err
+		}
+		err := checkAtRest(ctx, f.real, f.path)
+		if errors.Is(err, errReadable) {
+			return d.openReading(ctx)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if d.writer, err = newWriter(ctx, f.real, rollbackJournal || onNetwork(f.real)); err != nil {
+		return err
+	}
+	if err := d.begin(ctx); err != nil {
+		return err
+	}
+	d.readers, err = openReaders(f.real, guarded("rw", "cache_size(-16384)", "temp_store(2)"))
+	return err
+}
+
+// begin makes the open file this session's own, and clears away what an
+// import that was killed left hidden.
+func (d *Dossier) begin(ctx context.Context) error {
+	if err := d.writer.watch(ctx); err != nil {
+		return err
+	}
+	if err := d.writer.startSession(ctx); err != nil {
+		return err
+	}
+	if err := d.writer.transact(ctx, purgeHidden); err != nil {
+		return err
+	}
+	return d.writer.transact(ctx, mendSearch)
+}
+
+// openReading opens a file that cannot or must not be written. What a crash
+// left beside it is replayed on a copy.
+func (d *Dossier) openReading(ctx context.Context) error {
+	f := d.file
+	f.readOnly = true
+	path, query := f.real, guarded("ro", "cache_size(-16384)", "temp_store(2)")
+	_, walErr := os.Stat(f.real + "-wal")
+	switch {
+	case len(leftovers(f.real)) > 0 || f.header.wal && walErr == nil:
+		r, err := newReplica(f.real)
+		if err != nil {
+			return err
+		}
+		d.replica = r
+		path = r.whole
+		if !r.belongs(ctx) {
+			path = r.alone
+			d.notices = append(d.notices, "What a crash left beside "+filepath.Base(f.real)+" belongs to another version of it and was not used.")
+		}
+		query["mode"] = []string{"rw"}
+	default:
+		if err := f.checkSize(); err != nil {
+			return err
+		}
+		if f.header.wal {
+			query.Set("immutable", "1")
+		}
+	}
+	conn, closeConn, err := openConn(ctx, fileURL(path, query))
+	if err != nil {
+		return err
+	}
+	err = checkContents(ctx, conn, f.path)
+	if closed := closeConn(); err == nil {
+		err = closed
+	}
+	if err != nil && !errors.Is(err, errReadable) {
+		return err
+	}
+	d.readers, err = openReaders(path, query)
+	return err
+}
+
+// errReadable says that a file of a newer format may be read, not written.
+var errReadable = errors.New("newer, but readable")
+
+// checkAtRest looks at a file without sidecars, without locks and without
+// making any file.
+func checkAtRest(ctx context.Context, real, path string) error {
+	query := guarded("ro")
+	query.Set("immutable", "1")
+	conn, closeConn, err := openConn(ctx, fileURL(real, query))
+	if err != nil {
+		return damaged(path, "is damaged", err)
+	}
+	defer closeConn()
+	return checkContents(ctx, conn, path)
+}
+
+// checkContents refuses what this version cannot work with: another format,
+// or a schema that is not a dossier's.
+func checkContents(ctx context.Context, conn *sql.Conn, path string) error {
+	var version int
+	if err := conn.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+		return damaged(path, "is damaged", err)
+	}
+	if version < 1 {
+		return damaged(path, fmt.Sprintf("is damaged: format %d does not exist", version), nil)
+	}
+	if version > Format {
+		return checkNewer(ctx, conn, path, version)
+	}
+	return checkSchema(ctx, conn, path)
+}
+
+func checkNewer(ctx context.Context, conn *sql.Conn, path string, version int) error {
+	var minimum string
+	err := conn.QueryRowContext(ctx, "SELECT value FROM meta WHERE key='min_reader'").Scan(&minimum)
+	if lowest, wrong := strconv.Atoi(minimum); err == nil && wrong == nil && lowest <= Format {
+		return errReadable
+	}
+	return &Error{
+		Name: path, What: fmt.Sprintf("was made by a newer version of Standpoint (format %d; this one knows %d)", version, Format),
+		Kind: ErrNewer, Do: "It was left as it is. Install the newer version to open it.",
+	}
+}
+
+func now() string { return time.Now().UTC().Format(time.RFC3339) }
+
+func newUID() string { return uuid.Must(uuid.NewV7()).String() }

@@ -1,0 +1,202 @@
+package dossier
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// Filter chooses passages; what is 0 does not restrict.
+type Filter struct {
+	Source, Party, Issue ID
+	WithRejected         bool
+}
+
+const passageColumns = `p.id, p.uid, p.source_id, p.start, p."end", p.quote, p.party_id, p.issue_id, p.stance, p.voice,
+	p.speaker, ifnull(p.claimed_by,0), p.status, p.origin, ifnull(p.confidence,0), p.why, p.engine, ifnull(p.as_suggested,''), p.note`
+
+func scanPassage(scan func(...any) error) (Passage, error) {
+	var p Passage
+	var why string
+	err := scan(&p.ID, &p.UID, &p.Source, &p.Start, &p.End, &p.Quote, &p.Party, &p.Issue, &p.Stance, &p.Voice,
+		&p.Speaker, &p.ClaimedBy, &p.Status, &p.Origin, &p.Confidence, &why, &p.Engine, &p.AsSuggested, &p.Note)
+	if why != "" {
+		p.Why = strings.Split(why, "\n")
+	}
+	return p, err
+}
+
+// Passages lists passages of the sources that are not removed, by source,
+// start and id.
+func (d *Dossier) Passages(ctx context.Context, f Filter) ([]Passage, error) {
+	where, args := "s.deleted_at IS NULL", []any(nil)
+	for _, c := range []struct {
+		column string
+		id     ID
+	}{
+		{"p.source_id", f.Source},
+		{"p.party_id", f.Party},
+		{"p.issue_id", f.Issue},
+	} {
+		if c.id != 0 {
+			where += " AND " + c.column + "=?"
+			args = append(args, c.id)
+		}
+	}
+	if !f.WithRejected {
+		where += " AND p.status<>'rejected'"
+	}
+	var all []Passage
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
+		rows, err := conn.QueryContext(ctx, "SELECT "+passageColumns+
+			" FROM passage p JOIN source s ON s.id=p.source_id WHERE "+where+" ORDER BY p.source_id, p.start, p.id", args...)
+		if err != nil {
+			return err
+		}
+		return eachRow(rows, func(scan func(...any) error) error {
+			p, err := scanPassage(scan)
+			all = append(all, p)
+			return err
+		})
+	})
+	return all, d.explain("list passages", err)
+}
+
+// Passage gives one passage; ErrNotFound if there is none, or its source is
+// removed.
+func (d *Dossier) Passage(ctx context.Context, id ID) (Passage, error) {
+	var p Passage
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		row := conn.QueryRowContext(ctx, "SELECT "+passageColumns+
+			" FROM passage p JOIN source s ON s.id=p.source_id WHERE p.id=? AND s.deleted_at IS NULL", id)
+		p, err = scanPassage(row.Scan)
+		return found(err, "passage", id)
+	})
+	return p, d.explain("read a passage", err)
+}
+
+// fit makes sure that a passage stands in a text as it says, and fills in its
+// quote where it has none.
+func (p *Passage) fit(text string) error {
+	switch {
+	case p.Start < 0 || p.End <= p.Start || p.End > len(text):
+		return fmt.Errorf("bytes %d to %d of a text of %d: %w", p.Start, p.End, len(text), ErrBadPassage)
+	case !utf8.RuneStart(text[p.Start]) || p.End < len(text) && !utf8.RuneStart(text[p.End]):
+		return fmt.Errorf("bytes %d to %d cut a character: %w", p.Start, p.End, ErrBadPassage)
+	}
+	there := text[p.Start:p.End]
+	if p.Quote == "" {
+		p.Quote = there
+	}
+	if p.Quote != there {
+		return fmt.Errorf("bytes %d to %d are not what it quotes: %w", p.Start, p.End, ErrBadPassage)
+	}
+	return nil
+}
+
+// suggested is what a machine said, kept beside what became of it. Parties
+// and issues go by their UIDs, which mean the same in every file.
+type suggested struct {
+	Start     int    `json:"start"`
+	End       int    `json:"end"`
+	Party     string `json:"party"`
+	Issue     string `json:"issue"`
+	Stance    int    `json:"stance"`
+	Voice     Voice  `json:"voice"`
+	Speaker   string `json:"speaker,omitempty"`
+	ClaimedBy string `json:"claimed_by,omitempty"`
+}
+
+// uids maps the parties and issues of the codebook to their UIDs.
+type uids struct{ parties, issues map[ID]string }
+
+func (t tx) uids() (uids, error) {
+	u := uids{parties: map[ID]string{}, issues: map[ID]string{}}
+	for name, into := range map[string]map[ID]string{"party": u.parties, "issue": u.issues} {
+		err := t.each("SELECT id, uid FROM "+name, nil, func(scan func(...any) error) error {
+			var id ID
+			var uid string
+			err := scan(&id, &uid)
+			into[id] = uid
+			return err
+		})
+		if err != nil {
+			return u, err
+		}
+	}
+	return u, nil
+}
+
+// insertPassage stores a passage of a text: a machine's unless it says that
+// it is the analyst's.
+func (t tx) insertPassage(text string, p Passage, names uids) (ID, error) {
+	if err := p.fit(text); err != nil {
+		return 0, err
+	}
+	if names.parties[p.Party] == "" {
+		return 0, fmt.Errorf("party %d: %w", p.Party, ErrNotFound)
+	}
+	if names.issues[p.Issue] == "" {
+		return 0, fmt.Errorf("issue %d: %w", p.Issue, ErrNotFound)
+	}
+	if p.ClaimedBy == p.Party {
+		p.ClaimedBy = 0 // what a party says of itself is its own
+	}
+	if p.Voice == "" {
+		p.Voice = Report
+	}
+	var confidence, asSuggested any
+	if p.Origin == ByAnalyst {
+		if p.Status == "" {
+			p.Status = Accepted
+		}
+	} else {
+		p.Origin = Machine
+		if p.Status == "" {
+			p.Status = Suggested
+		}
+		confidence = p.Confidence
+		if p.AsSuggested == "" {
+			p.AsSuggested = p.suggestion(names)
+		}
+		asSuggested = p.AsSuggested
+	}
+	at := now()
+	return t.insert(`INSERT INTO passage(uid,source_id,start,"end",quote,party_id,issue_id,stance,voice,speaker,claimed_by,
+			status,origin,confidence,why,engine,as_suggested,note,coder_id,created_at,updated_at)
+		VALUES(?,?,?,?,?,?,?,?,?,?,nullif(?,0),?,?,?,?,?,?,?,1,?,?)`,
+		newUID(), p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
+		p.Status, p.Origin, confidence, lines(p.Why), p.Engine, asSuggested, p.Note, at, at)
+}
+
+// lines joins steps to one text with a line for each.
+func lines(steps []string) string {
+	flat := make([]string, len(steps))
+	for i, s := range steps {
+		flat[i] = strings.Join(strings.Fields(s), " ")
+	}
+	return strings.Join(flat, "\n")
+}
+
+func (p Passage) suggestion(names uids) string {
+	text, err := json.Marshal(suggested{
+		Start: p.Start, End: p.End, Party: names.parties[p.Party], Issue: names.issues[p.Issue],
+		Stance: p.Stance, Voice: p.Voice, Speaker: p.Speaker, ClaimedBy: names.parties[p.ClaimedBy],
+	})
+	if err != nil {
+		panic(err) // strings and numbers always encode
+	}
+	return string(text)
+}
+
+// hasPassage reports whether the same span is there for the same cell,
+// whatever was decided on it.
+func (t tx) hasPassage(p Passage) (bool, error) {
+	var has bool
+	err := t.row(`SELECT EXISTS(SELECT 1 FROM passage WHERE source_id=? AND start=? AND "end"=? AND party_id=? AND issue_id=?)`,
+		[]any{p.Source, p.Start, p.End, p.Party, p.Issue}, &has)
+	return has, err
+}

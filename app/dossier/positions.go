@@ -1,0 +1,57 @@
+package dossier
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+)
+
+// Positions lists what the analyst set for cells by hand, by party and issue.
+func (d *Dossier) Positions(ctx context.Context) ([]Position, error) {
+	var all []Position
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
+		rows, err := conn.QueryContext(ctx, `SELECT party_id, issue_id, stance, summary, note FROM position
+			WHERE as_of='' ORDER BY party_id, issue_id, coder_id`)
+		if err != nil {
+			return err
+		}
+		return eachRow(rows, func(scan func(...any) error) error {
+			var p Position
+			err := scan(&p.Party, &p.Issue, &p.Stance, &p.Summary, &p.Note)
+			all = append(all, p)
+			return err
+		})
+	})
+	return all, d.explain("list the positions", err)
+}
+
+// SetPosition sets what a cell shows in place of what its passages give. One
+// with no stance, summary or note gives the cell back to its passages.
+func (d *Dossier) SetPosition(ctx context.Context, p Position) error {
+	label := "Set position"
+	clears := p.Stance == nil && p.Summary == "" && p.Note == ""
+	if clears {
+		label = "Clear position"
+	}
+	if p.Stance != nil && (*p.Stance < -2 || *p.Stance > 2) {
+		return fmt.Errorf("stance %d is not between -2 and +2", *p.Stance)
+	}
+	return d.act(ctx, label, func(t tx) error {
+		if err := t.mustHave("party", p.Party); err != nil {
+			return err
+		}
+		if err := t.mustHave("issue", p.Issue); err != nil {
+			return err
+		}
+		if clears {
+			_, err := t.exec("DELETE FROM position WHERE party_id=? AND issue_id=? AND as_of='' AND coder_id=1", p.Party, p.Issue)
+			return err
+		}
+		_, err := t.exec(`INSERT INTO position(uid,party_id,issue_id,stance,summary,note,coder_id,updated_at) VALUES(?,?,?,?,?,?,1,?)
+			ON CONFLICT(party_id,issue_id,as_of,coder_id) DO UPDATE SET stance=excluded.stance, summary=excluded.summary,
+				note=excluded.note, updated_at=excluded.updated_at
+			WHERE stance IS NOT excluded.stance OR summary<>excluded.summary OR note<>excluded.note`,
+			newUID(), p.Party, p.Issue, p.Stance, p.Summary, p.Note, now())
+		return err
+	})
+}

@@ -1,0 +1,206 @@
+package dossier
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Hit is where a search found something.
+type Hit struct {
+	Source     ID
+	Start, End int    // bytes of the first word found; both 0 where it is in the title
+	Context    string // the words around it, on one line
+}
+
+// Search finds the sources in whose text or title all the words occur, best
+// first, one hit each, at most limit. The last word may be the beginning of
+// one. Case and accents do not matter in texts.
+func (d *Dossier) Search(ctx context.Context, words string, limit int) ([]Hit, error) {
+	terms := strings.FieldsFunc(words, func(r rune) bool { return unicode.IsSpace(r) || r == 0 })
+	if len(terms) == 0 || limit <= 0 {
+		return nil, nil
+	}
+	var hits []Hit
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		if hits, err = searchTitles(ctx, conn, terms, limit); err != nil {
+			return err
+		}
+		texts, err := searchTexts(ctx, conn, terms, limit)
+		hits = append(hits, texts...)
+		return err
+	})
+	return hits[:min(limit, len(hits))], d.explain("search", err)
+}
+
+func searchTitles(ctx context.Context, conn *sql.Conn, terms []string, limit int) ([]Hit, error) {
+	query, args := "SELECT id, title FROM source WHERE deleted_at IS NULL", []any(nil)
+	for _, term := range terms {
+		query += ` AND title LIKE ? ESCAPE '\'`
+		args = append(args, "%"+strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`).Replace(term)+"%")
+	}
+	rows, err := conn.QueryContext(ctx, query+" ORDER BY ifnull(published,'') DESC, id LIMIT ?", append(args, limit)...)
+	if err != nil {
+		return nil, err
+	}
+	var hits []Hit
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var h Hit
+		err := scan(&h.Source, &h.Context)
+		hits = append(hits, h)
+		return err
+	})
+	return hits, err
+}
+
+func searchTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int) ([]Hit, error) {
+	if needsScan(terms) {
+		return scanTexts(ctx, conn, terms, limit)
+	}
+	match := matchAll(terms)
+	if match == "" {
+		return nil, nil
+	}
+	rows, err := conn.QueryContext(ctx, `SELECT s.id, s.text, highlight(source_fts,0,?1,?2)
+		FROM source_fts JOIN source s ON s.id=source_fts.rowid
+		WHERE source_fts MATCH ?3 AND s.deleted_at IS NULL ORDER BY rank, s.id LIMIT ?4`, markStart, markEnd, match, limit)
+	if err != nil {
+		return nil, err
+	}
+	var hits []Hit
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var h Hit
+		var text, marked string
+		if err := scan(&h.Source, &text, &marked); err != nil {
+			return err
+		}
+		h.Start, h.End = firstMark(text, marked)
+		h.Context = around(text, h.Start, h.End)
+		hits = append(hits, h)
+		return nil
+	})
+	return hits, err
+}
+
+// matchAll quotes every term: what a person types is never read as the
+// syntax of the search engine. Terms without a letter or digit are nothing to
+// the index and are left out.
+func matchAll(terms []string) string {
+	var quoted []string
+	for _, term := range terms {
+		if strings.IndexFunc(term, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) >= 0 {
+			quoted = append(quoted, `"`+strings.ReplaceAll(term, `"`, `""`)+`"`)
+		}
+	}
+	if len(quoted) == 0 {
+		return ""
+	}
+	return strings.Join(quoted, " ") + "*"
+}
+
+// Two code points that are no characters mark what was found.
+const (
+	markStart = "\uFDD0"
+	markEnd   = "\uFDD1"
+)
+
+// firstMark finds the first place that is marked in one of two otherwise
+// equal texts, as bytes of the one without marks.
+func firstMark(text, marked string) (start, end int) {
+	at := 0
+	for at < len(text) && at < len(marked) && text[at] == marked[at] {
+		at++
+	}
+	for at > 0 && !utf8.RuneStart(marked[at]) {
+		at--
+	}
+	rest, ok := strings.CutPrefix(marked[at:], markStart)
+	if !ok {
+		return 0, 0
+	}
+	length := strings.Index(rest, markEnd)
+	if length < 0 || at+length > len(text) {
+		return 0, 0
+	}
+	return at, at + length
+}
+
+// needsScan reports whether a term is of a script without spaces between
+// words, in which the index holds whole sentences as one word.
+func needsScan(terms []string) bool {
+	for _, term := range terms {
+		for _, r := range term {
+			if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func scanTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int) ([]Hit, error) {
+	query, args := "SELECT id, text FROM source WHERE deleted_at IS NULL", []any(nil)
+	for _, term := range terms {
+		query += " AND instr(text,?)>0"
+		args = append(args, term)
+	}
+	rows, err := conn.QueryContext(ctx, query+" ORDER BY ifnull(published,'') DESC, id LIMIT ?", append(args, limit)...)
+	if err != nil {
+		return nil, err
+	}
+	var hits []Hit
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var h Hit
+		var text string
+		if err := scan(&h.Source, &text); err != nil {
+			return err
+		}
+		h.Start = strings.Index(text, terms[0])
+		h.End = h.Start + len(terms[0])
+		h.Context = around(text, h.Start, h.End)
+		hits = append(hits, h)
+		return nil
+	})
+	return hits, err
+}
+
+// contextBytes is about how much text a hit shows on either side.
+const contextBytes = 60
+
+// around gives a place in a text with some words on either side.
+func around(text string, start, end int) string {
+	from, to := max(0, start-contextBytes), min(len(text), end+contextBytes)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for to < len(text) && !utf8.RuneStart(text[to]) {
+		to++
+	}
+	before, after := text[from:start], text[end:to]
+	if from > 0 {
+		if space := strings.IndexAny(before, " \n"); space >= 0 {
+			before = before[space:]
+		}
+		before = "… " + before
+	}
+	if to < len(text) {
+		if space := strings.LastIndexAny(after, " \n"); space >= 0 {
+			after = after[:space]
+		}
+		after += " …"
+	}
+	return strings.Join(strings.Fields(before+text[start:end]+after), " ")
+}
+
+// mendSearch builds the search index anew where it does not hold every text.
+func mendSearch(t tx) error {
+	var indexed, stored int
+	err := t.row("SELECT (SELECT count(*) FROM source_fts_docsize), (SELECT count(*) FROM source)", nil, &indexed, &stored)
+	if err == nil && indexed == stored {
+		return nil
+	}
+	_, err = t.exec("INSERT INTO source_fts(source_fts) VALUES('rebuild')")
+	return err
+}

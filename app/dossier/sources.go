@@ -1,0 +1,159 @@
+package dossier
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+)
+
+const sourceFacts = `s.id, s.uid, s.title, s.title_how, s.outlet, s.agency, s.author, s.place, s.address, s.lang,
+	ifnull(s.published,''), s.published_how, s.published_why, s.file_name, s.file_sha256, s.note, s.text_sha256`
+
+func (s *Source) facts() []any {
+	return []any{
+		&s.ID, &s.UID, &s.Title, &s.TitleHow, &s.Outlet, &s.Agency, &s.Author, &s.Place, &s.Address, &s.Lang,
+		&s.Published, &s.PublishedHow, &s.PublishedWhy, &s.FileName, &s.FileSHA256, &s.Note, &s.TextSHA256,
+	}
+}
+
+// Sources lists the sources without their texts, by date published (undated
+// ones first), title and id.
+func (d *Dossier) Sources(ctx context.Context) ([]Source, error) {
+	var all []Source
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
+		rows, err := conn.QueryContext(ctx, `SELECT `+sourceFacts+`, ifnull(p.n,0) FROM source s
+			LEFT JOIN (SELECT source_id, count(*) AS n FROM passage WHERE status<>'rejected' GROUP BY source_id) p ON p.source_id=s.id
+			WHERE s.deleted_at IS NULL ORDER BY ifnull(s.published,''), s.title, s.id`)
+		if err != nil {
+			return err
+		}
+		return eachRow(rows, func(scan func(...any) error) error {
+			var s Source
+			err := scan(append(s.facts(), &s.Passages)...)
+			all = append(all, s)
+			return err
+		})
+	})
+	return all, d.explain("list the sources", err)
+}
+
+// Source gives one source with its text; ErrNotFound if there is none.
+func (d *Dossier) Source(ctx context.Context, id ID) (Source, error) {
+	var s Source
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
+		err := conn.QueryRowContext(ctx, `SELECT `+sourceFacts+`, s.text,
+			(SELECT count(*) FROM passage WHERE source_id=s.id AND status<>'rejected')
+			FROM source s WHERE s.id=? AND s.deleted_at IS NULL`, id).Scan(append(s.facts(), &s.Text, &s.Passages)...)
+		return found(err, "source", id)
+	})
+	return s, d.explain("read a source", err)
+}
+
+// found turns an empty result into ErrNotFound.
+func found(err error, what string, id ID) error {
+	if errors.Is(err, sql.ErrNoRows) {
+		return fmt.Errorf("%s %d: %w", what, id, ErrNotFound)
+	}
+	return err
+}
+
+// SourceEdit says what to change of a source's facts; nil leaves one as it is.
+type SourceEdit struct {
+	Title, Outlet, Author, Place, Note *string
+	Published                          *Date // empty: not known
+}
+
+// EditSource corrects what is known of a source. A title or date entered so
+// counts as the analyst's.
+func (d *Dossier) EditSource(ctx context.Context, id ID, edit SourceEdit) error {
+	if edit.Published != nil {
+		if err := edit.Published.check(); err != nil {
+			return err
+		}
+	}
+	return d.act(ctx, "Edit source", func(t tx) error {
+		if err := t.mustHave("source", id); err != nil {
+			return err
+		}
+		for _, text := range []struct {
+			column string
+			value  *string
+		}{
+			{"outlet", edit.Outlet}, {"author", edit.Author}, {"place", edit.Place}, {"note", edit.Note},
+		} {
+			if text.value == nil {
+				continue
+			}
+			if _, err := t.exec("UPDATE source SET "+text.column+"=? WHERE id=?", *text.value, id); err != nil {
+				return err
+			}
+		}
+		if edit.Title != nil {
+			if _, err := t.exec("UPDATE source SET title=?1, title_how=? WHERE id=? AND title<>?1", *edit.Title, Analyst, id); err != nil {
+				return err
+			}
+		}
+		if edit.Published == nil {
+			return nil
+		}
+		how := Analyst
+		if *edit.Published == "" {
+			how = Unknown
+		}
+		_, err := t.exec("UPDATE source SET published=nullif(?,''), published_how=?, published_why='' WHERE id=?", *edit.Published, how, id)
+		return err
+	})
+}
+
+// RemoveSources takes sources with their passages out of the dossier. They
+// stay in the file, so that the step can be undone and a later import of the
+// same text brings them back.
+func (d *Dossier) RemoveSources(ctx context.Context, ids ...ID) error {
+	return d.act(ctx, counted("Remove", "source", len(ids)), func(t tx) error {
+		for _, id := range ids {
+			if err := t.mustHave("source", id); err != nil {
+				return err
+			}
+			if _, err := t.exec("UPDATE source SET deleted_at=? WHERE id=?", now(), id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// counted is a label such as "Remove source" or "Remove 3 sources".
+func counted(verb, noun string, n int) string {
+	if n == 1 {
+		return verb + " " + noun
+	}
+	return fmt.Sprintf("%s %d %ss", verb, n, noun)
+}
+
+var present = map[string]string{
+	"source":  "SELECT 1 FROM source WHERE id=? AND deleted_at IS NULL",
+	"passage": "SELECT 1 FROM passage p JOIN source s ON s.id=p.source_id WHERE p.id=? AND s.deleted_at IS NULL",
+	"party":   "SELECT 1 FROM party WHERE id=?",
+	"issue":   "SELECT 1 FROM issue WHERE id=?",
+}
+
+// mustHave ends in ErrNotFound unless the user can see such a row.
+func (t tx) mustHave(what string, id ID) error {
+	var one int
+	return found(t.row(present[what], []any{id}, &one), what, id)
+}
+
+// check reports whether a date is a day, a month, a year or unknown.
+func (d Date) check() error {
+	if d == "" {
+		return nil
+	}
+	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
+		if at, err := time.Parse(layout, string(d)); err == nil && at.Year() >= 1000 && at.Year() < 3000 {
+			return nil
+		}
+	}
+	return fmt.Errorf("date %q is not of the form 2025-04-26, 2025-04 or 2025", string(d))
+}

@@ -1,0 +1,66 @@
+package dossier_test
+
+import (
+	"reflect"
+	"testing"
+
+	"standpoint/app/dossier"
+)
+
+func TestWorkSurvivesReopening(t *testing.T) {
+	d := create(t)
+	fates := add(t, d, articles(1, 4)...)
+	all := passages(t, d)
+	must(t, d.Accept(t.Context(), all[0].ID))
+	must(t, d.SetStance(t.Context(), all[1].ID, 2))
+	must(t, d.Reject(t.Context(), all[2].ID))
+	stance := -2
+	must(t, d.SetPosition(t.Context(), dossier.Position{Party: 1, Issue: 2, Stance: &stance, Summary: "silent"}))
+	before := digest(t, d)
+	d = reopen(t, d)
+	if after := digest(t, d); after != before {
+		t.Errorf("after reopening\n%s\nwant\n%s", after, before)
+	}
+	if len(fates) != 3 || fates[0].Duplicate {
+		t.Errorf("fates %+v", fates)
+	}
+	for range 6 {
+		_, err := d.Undo(t.Context())
+		must(t, err)
+	}
+	if got := len(passages(t, d)); got != 0 {
+		t.Errorf("%d passages after undoing all", got)
+	}
+	for range 6 {
+		_, err := d.Redo(t.Context())
+		must(t, err)
+	}
+	if after := digest(t, d); after != before {
+		t.Errorf("after undo and redo of all\n%s\nwant\n%s", after, before)
+	}
+	faults, err := d.Check(t.Context())
+	must(t, err)
+	if len(faults) > 0 {
+		t.Errorf("check found %q", faults)
+	}
+}
+
+func TestCodebookComesBackAsItWasSet(t *testing.T) {
+	d := create(t)
+	got, err := d.Codebook(t.Context())
+	must(t, err)
+	want := book()
+	if got.Title != want.Title {
+		t.Errorf("title %q", got.Title)
+	}
+	for i, p := range got.Parties {
+		if !reflect.DeepEqual(p.Party, want.Parties[i]) {
+			t.Errorf("party %+v, want %+v", p.Party, want.Parties[i])
+		}
+	}
+	for i, issue := range got.Issues {
+		if !reflect.DeepEqual(issue.Issue, want.Issues[i]) {
+			t.Errorf("issue %+v, want %+v", issue.Issue, want.Issues[i])
+		}
+	}
+}

@@ -1,0 +1,207 @@
+package dossier
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"sync"
+	"time"
+)
+
+// idleTime after the last action everything is brought into the file itself,
+// so that a copy of the open file made by other means is complete.
+const idleTime = 1500 * time.Millisecond
+
+// writer owns the one connection that writes.
+type writer struct {
+	mu        sync.Mutex
+	conn      *sql.Conn
+	closeConn func() error
+	prepared  map[string]*sql.Stmt
+	tables    []table
+	session   string
+	idle      *time.Timer
+	closed    bool
+}
+
+func newWriter(ctx context.Context, path string, rollbackJournal bool) (*writer, error) {
+	conn, closeConn, err := openWriter(ctx, path, rollbackJournal)
+	if err != nil {
+		return nil, err
+	}
+	w := &writer{conn: conn, closeConn: closeConn, prepared: map[string]*sql.Stmt{}, session: newUID()}
+	w.idle = time.AfterFunc(idleTime, w.rest)
+	w.idle.Stop()
+	return w, nil
+}
+
+// tx is an open transaction. Its context is never cancelled: an action that
+// has begun either happens or does not.
+type tx struct {
+	ctx context.Context
+	w   *writer
+}
+
+func (t tx) exec(query string, args ...any) (int64, error) {
+	stmt, err := t.w.prepare(t.ctx, query)
+	if err != nil {
+		return 0, err
+	}
+	result, err := stmt.ExecContext(t.ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected()
+}
+
+// insert runs an INSERT and gives the new row's id.
+func (t tx) insert(query string, args ...any) (ID, error) {
+	stmt, err := t.w.prepare(t.ctx, query)
+	if err != nil {
+		return 0, err
+	}
+	result, err := stmt.ExecContext(t.ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	id, err := result.LastInsertId()
+	return ID(id), err
+}
+
+func (t tx) row(query string, args []any, into ...any) error {
+	stmt, err := t.w.prepare(t.ctx, query)
+	if err != nil {
+		return err
+	}
+	return stmt.QueryRowContext(t.ctx, args...).Scan(into...)
+}
+
+// each calls visit for every row; scan reads the row's columns.
+func (t tx) each(query string, args []any, visit func(scan func(...any) error) error) error {
+	stmt, err := t.w.prepare(t.ctx, query)
+	if err != nil {
+		return err
+	}
+	rows, err := stmt.QueryContext(t.ctx, args...)
+	if err != nil {
+		return err
+	}
+	return eachRow(rows, visit)
+}
+
+func eachRow(rows *sql.Rows, visit func(scan func(...any) error) error) error {
+	defer rows.Close()
+	for rows.Next() {
+		if err := visit(rows.Scan); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+func (w *writer) prepare(ctx context.Context, query string) (*sql.Stmt, error) {
+	if stmt := w.prepared[query]; stmt != nil {
+		return stmt, nil
+	}
+	stmt, err := w.conn.PrepareContext(ctx, query)
+	if err == nil {
+		w.prepared[query] = stmt
+	}
+	return stmt, err
+}
+
+// transact runs do in one transaction that is on disk when it returns, or,
+// after any error, has not happened.
+func (w *writer) transact(ctx context.Context, do func(tx) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.closed {
+		return ErrClosed
+	}
+	t := tx{ctx: context.WithoutCancel(ctx), w: w}
+	if _, err := t.exec("BEGIN IMMEDIATE"); err != nil {
+		return err
+	}
+	err := do(t)
+	if err == nil {
+		err = w.sign(t)
+	}
+	if err == nil {
+		_, err = t.exec("COMMIT")
+	}
+	if err != nil {
+		// SQLite may have rolled back by itself, so that this can fail.
+		_, _ = t.exec("ROLLBACK")
+		return err
+	}
+	w.idle.Reset(idleTime)
+	return nil
+}
+
+// sign marks what a transaction writes as this session's; see stamp.
+func (w *writer) sign(t tx) error {
+	if _, err := t.exec("UPDATE meta SET value=CASE key WHEN 'session' THEN ? ELSE '' END WHERE key IN('session','opened')", w.session); err != nil {
+		return err
+	}
+	_, err := t.exec("UPDATE step SET session=? WHERE id=(SELECT max(id) FROM step)", w.session)
+	return err
+}
+
+// startSession signs the file itself, before anything else is written.
+func (w *writer) startSession(ctx context.Context) error {
+	t := tx{ctx: context.WithoutCancel(ctx), w: w}
+	for _, s := range []struct {
+		query string
+		args  []any
+	}{
+		{"BEGIN IMMEDIATE", nil},
+		{"INSERT INTO meta(key,value) SELECT 'opened',value FROM meta WHERE key='session' ON CONFLICT(key) DO UPDATE SET value=excluded.value", nil},
+		{"INSERT INTO meta(key,value) VALUES('session',?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", []any{w.session}},
+		{"UPDATE step SET session=? WHERE id=(SELECT max(id) FROM step)", []any{w.session}},
+		{"COMMIT", nil},
+	} {
+		if _, err := t.exec(s.query, s.args...); err != nil {
+			_, _ = t.exec("ROLLBACK")
+			return err
+		}
+	}
+	return w.checkpoint(t.ctx)
+}
+
+// checkpoint brings what the write-ahead log holds into the file.
+func (w *writer) checkpoint(ctx context.Context) error {
+	var busy, inLog, moved int
+	return w.conn.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &inLog, &moved)
+}
+
+// rest is the checkpoint at idle. One that fails, since a reader is at work,
+// is made up for after the next action or at close.
+func (w *writer) rest() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !w.closed {
+		_ = w.checkpoint(context.Background())
+	}
+}
+
+// close leaves one file without sidecars. The readers must be closed before.
+func (w *writer) close() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.closed {
+		return nil
+	}
+	w.closed = true
+	w.idle.Stop()
+	ctx := context.Background()
+	_, err := w.conn.ExecContext(ctx, "PRAGMA optimize")
+	faults := []error{err, w.checkpoint(ctx)}
+	for _, stmt := range w.prepared {
+		faults = append(faults, stmt.Close())
+	}
+	_, err = w.conn.ExecContext(ctx, "PRAGMA journal_mode=DELETE")
+	return errors.Join(append(faults, err, w.closeConn())...)
+}
