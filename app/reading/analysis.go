@@ -1,0 +1,129 @@
+package reading
+
+// analysis is the state of reading one article: each stage fills its part and
+// reads those before it.
+type analysis struct {
+	e         *engine
+	text      string
+	tokens    []token
+	quotes    []quotation
+	sentences []sentence
+	hits      []hit
+	lex       []lexAt   // by token: verb, noun and adjective that begin there
+	mentionAt []int32   // by token: 1 + index of the mention that covers it
+	mentions  []mention // in order
+	evidence  []evidence
+	people    map[string]int // last names learned in this article -> party
+	talk      discourse
+}
+
+// lexAt holds the longest lexical entries that begin at a token.
+type lexAt struct {
+	verb, noun, adjective          int32 // 1 + index into engine.verbs
+	verbEnd, nounEnd, adjectiveEnd int32 // token after the last
+}
+
+// evidence is a place where the text speaks of an issue.
+type evidence struct {
+	issue    int
+	value    int // which way wanting it points: -2 ... +2, 0 unknown
+	cue      bool
+	soft     bool
+	from, to int
+	text     string
+}
+
+// match runs the automaton over all sentences: the third stage.
+func (a *analysis) match() {
+	a.lex = append(a.lex[:0], make([]lexAt, len(a.tokens))...)
+	a.mentionAt = append(a.mentionAt[:0], make([]int32, len(a.tokens))...)
+	for _, s := range a.sentences {
+		for i := s.from; i < s.to; i++ {
+			if !a.tokens[i].is(sWord | sPossess) {
+				continue
+			}
+			n := len(a.hits)
+			a.hits = a.e.auto.match(a.tokens, i, s.to, a.hits)
+			a.noteLexicon(a.hits[n:], i)
+		}
+	}
+	a.collectEvidence()
+}
+
+// noteLexicon keeps the longest verb, noun and adjective that begin at token
+// i, and gives the token the classes of function phrases.
+func (a *analysis) noteLexicon(hits []hit, i int) {
+	l := &a.lex[i]
+	for _, h := range hits {
+		end := int32(h.to)
+		switch h.kind {
+		case pVerb:
+			if l.verb == 0 || end > l.verbEnd {
+				l.verb, l.verbEnd = h.ref+1, end
+			}
+		case pNoun:
+			if l.noun == 0 || end > l.nounEnd {
+				l.noun, l.nounEnd = h.ref+1, end
+			}
+		case pAdjective:
+			if l.adjective == 0 || end > l.adjectiveEnd {
+				l.adjective, l.adjectiveEnd = h.ref+1, end
+			}
+		case pFunction:
+			a.tokens[i].class |= h.class
+		}
+	}
+}
+
+// collectEvidence turns cue and keyword hits into evidence: excluded phrases
+// go, longer hits hide shorter ones of the same issue, cues hide keywords.
+func (a *analysis) collectEvidence() {
+	a.evidence = a.evidence[:0]
+	for i := range a.hits {
+		h := &a.hits[i]
+		var ev evidence
+		switch h.kind {
+		case pCue:
+			c := &a.e.cues[h.ref]
+			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text}
+		case pKeyword:
+			k := &a.e.keywords[h.ref]
+			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text}
+		default:
+			continue
+		}
+		if !a.hidden(ev) {
+			a.evidence = append(a.evidence, ev)
+		}
+	}
+}
+
+func (a *analysis) hidden(ev evidence) bool {
+	for i := range a.hits {
+		h := &a.hits[i]
+		if h.from >= ev.to || h.to <= ev.from {
+			continue
+		}
+		covers := h.from <= ev.from && h.to >= ev.to
+		switch h.kind {
+		case pExclude:
+			if int(h.ref) == ev.issue && h.from < ev.to && h.to > ev.from {
+				return true
+			}
+		case pCue:
+			longer := h.to-h.from > ev.to-ev.from
+			if a.e.cues[h.ref].issue == ev.issue && covers && (!ev.cue || longer) {
+				return true
+			}
+		case pKeyword:
+			if a.e.keywords[h.ref].issue == ev.issue && covers && !ev.cue && h.to-h.from > ev.to-ev.from {
+				return true
+			}
+		case pParty:
+			if covers && h.to-h.from > ev.to-ev.from && !ev.cue {
+				return true
+			}
+		}
+	}
+	return false
+}

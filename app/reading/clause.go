@@ -1,0 +1,306 @@
+package reading
+
+// link says how an element hangs on its parent.
+type link uint8
+
+const (
+	lTop        link = iota
+	lContent         // what was said or thought
+	lComplement      // what is wanted, refused, begun ...
+	lRelative        // describes a noun under the parent
+	lCondition       // only if, unless, once
+	lAdjunct         // time, background, concession, cause
+	lSide            // relative clause or participle with a holder of its own
+)
+
+// element is a verb group, or a noun or adjective that acts like one.
+type element struct {
+	first, head, last int // tokens [first, last), head within
+	kind              kind
+	sign, strength    int
+	phrase            string
+	form              verbForm
+	neg, passive, be  bool
+	modal             class
+	subj              subject
+	agentLo, agentHi  int // what stands between it and its infinitive: "X" in "urged X to"
+	parent            int
+	link              link
+	gapLo, gapHi      int // antecedent that is its object: "the deal" in "the deal X wants"
+	attribution       bool
+	question          bool
+}
+
+// subject is the noun phrase that an element has as subject or owner.
+type subject struct {
+	lo, hi  int
+	mention int // 1 + index of the mention that is its head, 0 if none
+	pronoun class
+	speaker speaker
+}
+
+// clauseParser builds the elements of one sentence: the fifth stage.
+type clauseParser struct {
+	a  *analysis
+	s  sentence
+	el []element
+	at []int32 // by token - s.from: 1 + element that covers it
+}
+
+func (a *analysis) parse(s sentence, into []element) []element {
+	p := clauseParser{a: a, s: s, el: into, at: make([]int32, s.to-s.from)}
+	p.elements()
+	for i := range p.el {
+		p.findSubject(i)
+	}
+	for i := range p.el {
+		p.attach(i)
+	}
+	p.attributions()
+	return p.el
+}
+
+func (p *clauseParser) tok(i int) *token { return &p.a.tokens[i] }
+
+// elements makes an element for every verb group, attitude noun and
+// predicate.
+func (p *clauseParser) elements() {
+	a, s := p.a, p.s
+	for i := s.from; i < s.to; {
+		t := p.tok(i)
+		if m := a.mentionAt[i]; m != 0 && a.mentions[m-1].form != fPerson && a.mentions[m-1].to > i+1 && i > a.mentions[m-1].from {
+			i++
+			continue
+		}
+		next := i + 1
+		if form := a.verbHere(i, s); form != vNone && !(t.has(cAux) && p.auxOnly(i)) {
+			next = p.verbGroup(i, form)
+		} else if t.has(cBe|cHave) && p.mainVerb(i) {
+			next = p.copula(i)
+		} else if l := &a.lex[i]; l.noun != 0 && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
+			next = p.nominal(i, l.noun, int(l.nounEnd))
+		} else if l.adjective != 0 && p.postnominal(i) {
+			next = p.nominal(i, l.adjective, int(l.adjectiveEnd))
+		}
+		i = next
+	}
+}
+
+// auxOnly reports that an auxiliary is followed by the verb it helps.
+func (p *clauseParser) auxOnly(i int) bool { return !p.mainVerb(i) || p.tok(i).has(cBe|cHave|cDo) }
+
+// mainVerb reports that be or have at i is not followed by a verb it helps.
+func (p *clauseParser) mainVerb(i int) bool {
+	for j := i + 1; j < p.s.to; j++ {
+		t := p.tok(j)
+		if t.has(cAdverb|cNegator) && !t.has(cDet) || t.is(sOpen) {
+			continue
+		}
+		if t.has(cAux) {
+			return false
+		}
+		return p.a.verbHere(j, p.s) != vFinite || p.a.surface(j) == 'b'
+	}
+	return true
+}
+
+func (p *clauseParser) add(e element) int {
+	p.el = append(p.el, e)
+	for i := e.first; i < e.last && i < p.s.to; i++ {
+		p.at[i-p.s.from] = int32(len(p.el))
+	}
+	return e.last
+}
+
+func (p *clauseParser) verbGroup(i int, form verbForm) int {
+	lex := p.a.lex[i]
+	en := &p.a.e.verbs[lex.verb-1]
+	e := element{first: i, head: i, last: max(int(lex.verbEnd), i+1), kind: en.kind, sign: en.sign, strength: en.strength, phrase: en.phrase, form: form, parent: -1}
+	if e.last > i+1 && p.separated(&lex) {
+		e.last = i + 1
+	}
+	p.leftGroup(&e)
+	if p.a.surface(i) == 'd' && (e.be || form == vPassivePart) {
+		e.passive = true
+	}
+	e.be = false
+	if e.kind == kJudge {
+		p.judge(&e)
+	}
+	if e.form == vIng && e.first < i {
+		e.form = vFinite
+	}
+	return p.add(e)
+}
+
+// separated reports that a verb's particle stands apart from it.
+func (p *clauseParser) separated(l *lexAt) bool {
+	n := 1
+	for _, c := range p.a.e.verbs[l.verb-1].phrase {
+		if c == ' ' {
+			n++
+		}
+	}
+	return n == 2 && int(l.verbEnd) > 0 && false
+}
+
+// leftGroup extends the verb group over its auxiliaries, modals, adverbs and
+// negators.
+func (p *clauseParser) leftGroup(e *element) {
+	for j := e.first - 1; j >= p.s.from; j-- {
+		t := p.tok(j)
+		if p.at[j-p.s.from] != 0 {
+			break
+		}
+		switch {
+		case t.has(cNegator) && !t.has(cPrep):
+			e.neg = !e.neg
+			if t.has(cDet) && !t.has(cAdverb) {
+				e.neg = !e.neg
+				return
+			}
+		case t.has(cModal):
+			e.modal |= t.class & cModal
+			if e.form != vInfinitive {
+				e.form = vFinite
+			}
+		case t.has(cBe):
+			e.be = true
+		case t.has(cAux):
+		case p.a.isTo(j) && e.form == vInfinitive:
+		case t.has(cAdverb) && !t.has(cSubord|cDay|cPrep|cAnd|cBut|cThat|cDet):
+		case t.is(sOpen):
+			continue
+		default:
+			return
+		}
+		e.first = j
+	}
+}
+
+// copula makes an element of be or have with what it says of its subject.
+func (p *clauseParser) copula(i int) int {
+	e := element{first: i, head: i, last: i + 1, kind: kPlain, phrase: "be", form: vFinite, be: true, parent: -1}
+	if p.tok(i).has(cHave) {
+		e.phrase = "have"
+	}
+	switch p.a.surface(i) {
+	case 'g':
+		e.form = vIng
+	}
+	if b := p.a.before(i, p.s); b >= 0 && p.a.isTo(b) {
+		e.form = vInfinitive
+	}
+	p.leftGroup(&e)
+	if e.phrase == "be" {
+		p.predicate(&e)
+	} else {
+		p.havePredicate(&e)
+	}
+	return p.add(e)
+}
+
+// predicate looks for the adjective or noun that a copula ascribes.
+func (p *clauseParser) predicate(e *element) {
+	for j := e.last; j < p.s.to && j < e.last+6; j++ {
+		t := p.tok(j)
+		l := &p.a.lex[j]
+		ref, end := l.adjective, l.adjectiveEnd
+		if ref == 0 || l.noun != 0 && l.nounEnd > end {
+			ref, end = l.noun, l.nounEnd
+		}
+		if t.has(cNegator) {
+			e.neg = !e.neg
+			continue
+		}
+		if ref != 0 {
+			en := &p.a.e.verbs[ref-1]
+			e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, "be "+en.phrase
+			e.head, e.last = j, int(end)
+			return
+		}
+		if t.is(sComma|sStop|sBreak) || t.has(cPrep|cThat|cAnd|cBut|cSubord) && !t.has(cAdverb|cDet) || p.a.lex[j].verb != 0 && p.a.verbHere(j, p.s) != vNone {
+			return
+		}
+	}
+}
+
+// havePredicate takes "has no plans to" as one element; the noun keeps its
+// own otherwise.
+func (p *clauseParser) havePredicate(e *element) {
+	for j := e.last; j < p.s.to && j < e.last+3; j++ {
+		t := p.tok(j)
+		if t.has(cNegator) {
+			e.neg = true
+			continue
+		}
+		l := &p.a.lex[j]
+		if l.noun != 0 && !t.has(cPrep) {
+			en := &p.a.e.verbs[l.noun-1]
+			if en.kind == kWant || en.kind == kRefuse {
+				e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, "have "+en.phrase
+				e.head, e.last = j, int(l.nounEnd)
+			}
+			return
+		}
+		if !t.has(cDet | cAdverb) {
+			return
+		}
+	}
+}
+
+// judge gives "called it unacceptable" the sign of what it calls it.
+func (p *clauseParser) judge(e *element) {
+	for j := e.last; j < p.s.to; j++ {
+		t := p.tok(j)
+		if t.is(sStop) || t.has(cBut) {
+			return
+		}
+		l := &p.a.lex[j]
+		for _, ref := range []int32{l.adjective, l.noun} {
+			if ref == 0 {
+				continue
+			}
+			if en := &p.a.e.verbs[ref-1]; en.kind == kGood || en.kind == kBad {
+				e.sign, e.strength = en.sign, en.strength
+				e.phrase += " ... " + en.phrase
+				e.kind = kPraise
+				if e.sign < 0 {
+					e.kind = kRefuse
+				}
+				if b := p.a.before(j, p.s); j > 0 && p.tok(j-1).has(cNegator) || b >= 0 && p.tok(b).has(cNegator) {
+					e.sign = -e.sign
+				}
+				return
+			}
+		}
+	}
+}
+
+// nominal makes an element of an attitude noun or adjective.
+func (p *clauseParser) nominal(i int, ref int32, end int) int {
+	en := &p.a.e.verbs[ref-1]
+	e := element{first: i, head: i, last: end, kind: en.kind, sign: en.sign, strength: en.strength, phrase: en.phrase, form: vNominal, parent: -1}
+	for j := i - 1; j >= p.s.from && j >= i-3; j-- {
+		t := p.tok(j)
+		if p.at[j-p.s.from] != 0 || !t.is(sWord) || t.has(cPrep) && !t.has(cNegator) {
+			break
+		}
+		if t.has(cNegator) && !t.has(cPrep) {
+			e.neg = true
+			break
+		}
+	}
+	return p.add(e)
+}
+
+// postnominal reports an attitude adjective outside a copula: "a union
+// willing to".
+func (p *clauseParser) postnominal(i int) bool {
+	en := &p.a.e.verbs[p.a.lex[i].adjective-1]
+	if en.kind != kWant && en.kind != kRefuse {
+		return false
+	}
+	n := int(p.a.lex[i].adjectiveEnd)
+	return n < p.s.to && (p.tok(n).has(cPrep) || p.a.isTo(n))
+}

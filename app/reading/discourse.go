@@ -1,0 +1,284 @@
+package reading
+
+import "strings"
+
+// discourse is what a reader keeps in mind from sentence to sentence.
+type discourse struct {
+	person  speaker // last person who was a subject
+	org     speaker // last party or body that was a subject
+	talker  speaker // last who was quoted or reported
+	recent  []int   // parties, last mentioned first
+	titles  map[int32]int
+	line    int
+	lastHow int // line of the last talker
+}
+
+func (d *discourse) see(party int) {
+	for i, p := range d.recent {
+		if p == party {
+			copy(d.recent[1:i+1], d.recent[:i])
+			d.recent[0] = party
+			return
+		}
+	}
+	d.recent = append(d.recent, 0)
+	copy(d.recent[1:], d.recent)
+	d.recent[0] = party
+}
+
+// resolve finds out who the subjects of a sentence are, and keeps the talk up
+// to date.
+func (a *analysis) resolve(s sentence, el []element) {
+	for i := range el {
+		el[i].subj.speaker = a.speakerOf(s, el, i)
+	}
+	for i := range el {
+		e := &el[i]
+		sp := e.subj.speaker
+		if !sp.known() || e.form == vNominal {
+			continue
+		}
+		if e.link != lSide {
+			a.keep(sp)
+		}
+		if e.kind == kSay && e.form == vFinite {
+			a.talk.talker, a.talk.lastHow = sp, s.line
+		}
+	}
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.from >= s.from && m.from < s.to {
+			a.talk.see(m.party)
+			a.noteTitles(m)
+		}
+	}
+}
+
+func (a *analysis) keep(sp speaker) {
+	if sp.mention >= 0 {
+		switch a.mentions[sp.mention].form {
+		case fPerson, fOffice:
+			a.talk.person = sp
+			if a.mentions[sp.mention].form == fPerson {
+				return
+			}
+		}
+		a.talk.org = sp
+		return
+	}
+	if sp.sure > 0 && len(sp.parties) == 1 {
+		a.talk.person = speaker{parties: sp.parties, text: sp.text, mention: -1, sure: 1}
+	}
+}
+
+// noteTitles remembers whom "the president" will mean.
+func (a *analysis) noteTitles(m *mention) {
+	if a.talk.titles == nil {
+		a.talk.titles = map[int32]int{}
+	}
+	for i := m.from; i < m.to; i++ {
+		if t := &a.tokens[i]; t.has(cPerson) {
+			a.talk.titles[t.lemma] = m.party
+		}
+	}
+}
+
+// speakerOf names the party behind the subject of element i.
+func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
+	sub := &el[i].subj
+	none := speaker{mention: -1}
+	switch {
+	case sub.mention > 0:
+		return a.mentionSpeaker(sub.mention - 1)
+	case sub.pronoun != 0:
+		return a.pronoun(s, el, i)
+	case sub.hi <= sub.lo:
+		return none
+	}
+	none.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
+	for j := sub.lo; j < sub.hi; j++ {
+		if m := a.mentionAt[j]; m != 0 {
+			if mm := &a.mentions[m-1]; mm.speaks && !mm.modifier && mm.to >= sub.hi-1 && !mm.possessive {
+				return a.mentionSpeaker(int(m - 1))
+			}
+		}
+	}
+	for j := sub.lo; j < sub.hi; j++ {
+		if n := a.groupAt(j); n >= 0 {
+			return a.group(n, none.text)
+		}
+	}
+	return a.nominalSpeaker(sub, none)
+}
+
+func (a *analysis) mentionSpeaker(m int) speaker {
+	mm := &a.mentions[m]
+	return speaker{parties: mm.parties, text: a.text[a.tokens[mm.from].start:a.tokens[mm.to-1].end], mention: m, sure: 2}
+}
+
+// nominalSpeaker resolves "the president", "a spokesman", "the statement" and
+// last names learned in this article.
+func (a *analysis) nominalSpeaker(sub *subject, none speaker) speaker {
+	last := &a.tokens[sub.hi-1]
+	if p, ok := a.people[a.text[last.start:last.end]]; ok {
+		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2}
+	}
+	for j := sub.hi - 1; j >= sub.lo; j-- {
+		t := &a.tokens[j]
+		if t.has(cExpert) && !t.has(cPerson|cBody) {
+			none.expert = true
+			return none
+		}
+		if !t.has(cPerson | cBody | cSource) {
+			continue
+		}
+		first := &a.tokens[sub.lo]
+		if !first.has(cDet) || strings.EqualFold(a.text[first.start:first.end], "a") && !t.has(cSource) {
+			return none
+		}
+		if p, ok := a.talk.titles[t.lemma]; ok {
+			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1}
+		}
+		if t.has(cSource) && a.talk.talker.known() {
+			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1}
+		}
+		if t.has(cPerson) && a.talk.person.known() {
+			return speaker{parties: a.talk.person.parties, text: none.text, mention: -1, sure: 1}
+		}
+		return none
+	}
+	return none
+}
+
+// pronoun resolves he, she, it, they, and we outside quotations.
+func (a *analysis) pronoun(s sentence, el []element, i int) speaker {
+	sub := &el[i].subj
+	none := speaker{mention: -1, text: a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]}
+	if a.tokens[sub.lo].quote != 0 && sub.pronoun&cWe != 0 {
+		return none
+	}
+	carry := func(sp speaker) speaker {
+		if !sp.known() {
+			return none
+		}
+		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1}
+	}
+	possessive := el[i].form == vNominal
+	for j := i - 1; j >= 0; j-- {
+		o := &el[j].subj
+		if !o.speaker.known() || o.lo >= sub.lo {
+			continue
+		}
+		if a.fits(sub.pronoun, o.speaker) {
+			return carry(o.speaker)
+		}
+	}
+	if possessive && sub.pronoun&(cIt|cThey) != 0 {
+		for m := len(a.mentions) - 1; m >= 0; m-- {
+			mm := &a.mentions[m]
+			if mm.to <= sub.lo && mm.from >= s.from && mm.form != fPerson {
+				return carry(a.mentionSpeaker(m))
+			}
+		}
+	}
+	switch {
+	case sub.pronoun&(cHe|cShe) != 0:
+		return carry(a.talk.person)
+	case sub.pronoun&(cIt|cThey) != 0:
+		if a.talk.org.known() {
+			return carry(a.talk.org)
+		}
+		return carry(a.talk.talker)
+	}
+	return none
+}
+
+// fits reports whether a pronoun can mean a speaker.
+func (a *analysis) fits(pronoun class, sp speaker) bool {
+	if sp.mention < 0 {
+		return sp.sure > 0
+	}
+	person := a.mentions[sp.mention].form == fPerson || a.mentions[sp.mention].form == fOffice
+	switch {
+	case pronoun&(cHe|cShe) != 0:
+		return person
+	case pronoun&cIt != 0:
+		return a.mentions[sp.mention].form != fPerson
+	case pronoun&cThey != 0:
+		return a.mentions[sp.mention].form != fPerson
+	}
+	return false
+}
+
+// groupAt gives the size of the group that begins at token j ("both sides"),
+// or -1.
+func (a *analysis) groupAt(j int) int {
+	for i := range a.hits {
+		if h := &a.hits[i]; h.kind == pGroup && h.from == j {
+			return int(h.ref)
+		}
+	}
+	return -1
+}
+
+// group resolves "both sides" to the parties mentioned last.
+func (a *analysis) group(n int, text string) speaker {
+	r := a.talk.recent
+	if n > 0 && len(r) > n {
+		r = r[:n]
+	}
+	if len(r) < 2 {
+		return speaker{mention: -1, text: text}
+	}
+	return speaker{parties: append([]int(nil), r...), text: text, mention: -1, sure: 1}
+}
+
+// speakersOfQuotes gives the quotations of a sentence their speaker: who says
+// them here, else who spoke last.
+func (a *analysis) speakersOfQuotes(si int, el []element) {
+	s := a.sentences[si]
+	seen := int32(0)
+	for i := s.from; i < s.to; i++ {
+		q := a.tokens[i].quote
+		if q == 0 || q == seen {
+			continue
+		}
+		seen = q
+		sp := a.cueFor(s, el, i)
+		switch {
+		case sp.known() || sp.expert:
+			a.quotes[q].speaker = sp
+		case !a.quotes[q].speaker.known() && a.talk.talker.known() && s.line-a.talk.lastHow <= 1 && !a.cueAhead(si, q):
+			sp = a.talk.talker
+			sp.mention, sp.sure = -1, 1
+			a.quotes[q].speaker = sp
+		}
+	}
+}
+
+// cueFor finds the saying in the sentence that a quotation at token i belongs
+// to.
+func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
+	best := speaker{mention: -1}
+	for k := range el {
+		e := &el[k]
+		if a.tokens[e.head].quote == a.tokens[i].quote || e.form == vNominal && !e.subj.speaker.known() {
+			continue
+		}
+		switch e.kind {
+		case kSay, kThink, kJudge, kPraise, kRefuse, kWant, kUrge, kAccuse:
+			if e.first < i || !best.known() {
+				if e.subj.speaker.known() || e.subj.speaker.expert {
+					best = e.subj.speaker
+				}
+			}
+		}
+	}
+	return best
+}
+
+// cueAhead reports that the quotation goes on in the next sentence, where its
+// saying may stand.
+func (a *analysis) cueAhead(si int, q int32) bool {
+	return a.quotes[q].to > a.sentences[si].to
+}

@@ -1,0 +1,156 @@
+package reading
+
+import (
+	"strings"
+
+	"standpoint/app/codebook"
+)
+
+// engine holds what reading with one codebook needs: the vocabulary, one
+// automaton, and the parties and issues as the automaton knows them. It does
+// not change once it is built.
+type engine struct {
+	pack     *pack
+	vocab    *vocabulary
+	auto     *automaton
+	verbs    []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
+	parties  []party
+	names    []name
+	issues   []issue
+	keywords []keyword
+	cues     []cue
+}
+
+func newEngine(p *pack, cb codebook.Codebook) *engine {
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton()}
+	names := e.collectNames(cb)
+	e.intern(cb, names)
+	e.vocab.inflect(p.irregular, p.derived)
+	e.addFunctionWords()
+	e.addLexicon()
+	e.addNames(names)
+	e.auto.freeze(len(e.vocab.words))
+	for i, is := range cb.Issues {
+		e.addIssue(i, is)
+	}
+	e.auto.freeze(len(e.vocab.words))
+	return e
+}
+
+// intern enters every word of the pack and the codebook into the vocabulary,
+// before inflections are made and patterns are built.
+func (e *engine) intern(cb codebook.Codebook, names []name) {
+	e.vocab.id("'s")
+	e.vocab.id("n't")
+	for _, list := range [][]lexEntry{e.pack.verbs, e.pack.nouns, e.pack.adjectives} {
+		for _, l := range list {
+			e.internText(l.phrase)
+		}
+	}
+	for _, w := range sortedKeys(e.pack.function) {
+		e.internText(w)
+	}
+	for _, w := range sortedKeys(e.pack.offices) {
+		e.internText(w)
+	}
+	for _, w := range sortedKeys(e.pack.groups) {
+		e.internText(w)
+	}
+	for _, n := range names {
+		e.internText(n.text)
+	}
+	for _, is := range cb.Issues {
+		e.internText(is.Name + " " + is.Question + " " + is.PoleA + " " + is.PoleB)
+		for _, list := range [][]string{is.Keywords, is.CuesA, is.CuesB, is.Exclude} {
+			e.internText(strings.ReplaceAll(strings.Join(list, " "), "|", " "))
+		}
+	}
+	for _, s := range e.pack.spellings {
+		e.internText(s.variant + " " + s.form)
+	}
+}
+
+func (e *engine) internText(s string) {
+	s = strings.ReplaceAll(s, "*", " ")
+	for _, t := range e.vocab.tokenise(s, nil) {
+		if !t.is(sWord) {
+			continue
+		}
+		w := s[t.start:t.end]
+		e.vocab.id(foldText(w))
+		if t.is(sAllCaps) && len(foldText(w)) <= 3 && !strings.ContainsAny(w, "0123456789") {
+			e.vocab.capitals(foldText(w))
+		}
+	}
+	for _, field := range strings.Fields(s) {
+		if strings.HasPrefix(field, "'") || field == "n't" {
+			e.vocab.id(field)
+		}
+	}
+}
+
+// capitals interns a short abbreviation that counts only in capitals.
+func (v *vocabulary) capitals(folded string) {
+	if _, ok := v.upper[folded]; ok {
+		return
+	}
+	v.upper[folded] = v.id("^" + folded)
+}
+
+func (e *engine) addFunctionWords() {
+	for _, source := range []map[string]class{e.pack.function, e.pack.offices} {
+		for _, w := range sortedKeys(source) {
+			cl := source[w]
+			if !strings.Contains(w, " ") {
+				id := e.vocab.id(foldText(w))
+				if strings.HasPrefix(w, "'") || w == "n't" {
+					id = e.vocab.id(w)
+				}
+				e.vocab.words[id].class |= cl
+				if cl&(cOffice|cExpert|cTitle) != 0 {
+					e.addClassToForms(id, cl)
+				}
+				continue
+			}
+			for _, syms := range e.phrase(w, cl&cOffice == 0) {
+				e.auto.add(syms, pattern{kind: pFunction, class: cl})
+			}
+		}
+	}
+	for _, g := range sortedKeys(e.pack.groups) {
+		for _, syms := range e.phrase(g, true) {
+			e.auto.add(syms, pattern{kind: pGroup, ref: int32(e.pack.groups[g])})
+		}
+	}
+}
+
+// addClassToForms gives the plural of an office the class of its singular.
+func (e *engine) addClassToForms(id int32, cl class) {
+	for i := range e.vocab.words {
+		w := &e.vocab.words[i]
+		if w.lemma == id && strings.HasSuffix(w.text, "s") {
+			w.class |= cl
+		}
+	}
+}
+
+// particles may stand apart from their verb: "call the talks off".
+var particles = map[string]bool{"out": true, "off": true, "up": true, "down": true, "back": true, "away": true, "aside": true}
+
+func (e *engine) addLexicon() {
+	kinds := []patternKind{pVerb, pNoun, pAdjective}
+	for k, list := range [][]lexEntry{e.pack.verbs, e.pack.nouns, e.pack.adjectives} {
+		for _, l := range list {
+			ref := int32(len(e.verbs))
+			e.verbs = append(e.verbs, l)
+			exact := kinds[k] != pVerb && !strings.Contains(l.phrase, " ") && e.vocab.words[e.vocab.id(foldText(l.phrase))].lemma != e.vocab.id(foldText(l.phrase))
+			exact = exact || kinds[k] == pAdjective
+			for _, syms := range e.phrase(l.phrase, exact) {
+				e.auto.add(syms, pattern{kind: kinds[k], ref: ref})
+				if n := len(syms); kinds[k] == pVerb && n == 2 && particles[l.phrase[strings.LastIndexByte(l.phrase, ' ')+1:]] {
+					e.auto.add([]int32{syms[0], -1, syms[1]}, pattern{kind: pVerb, ref: ref})
+				}
+			}
+		}
+	}
+}

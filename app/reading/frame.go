@@ -1,0 +1,416 @@
+package reading
+
+import "fmt"
+
+// frame is one reading of one piece of evidence: who holds what, and why.
+type frame struct {
+	sentence  int
+	party     int
+	issue     int
+	value     int // sum of the signs: its side and firmness
+	claimedBy int // party, -1 if nobody
+	holder    speaker
+	kind      frameKind
+	evidence  evidence
+	quoted    bool
+	features  []string
+	steps     []string
+}
+
+// frameKind says how the text shows the position.
+type frameKind uint8
+
+const (
+	fkAssert   frameKind = iota // said, without an attitude of its own
+	fkAttitude                  // wants, refuses, agrees
+	fkAct                       // signed, cut off
+	fkNominal                   // X's refusal
+	fkPassive                   // rejected by X
+	fkAccused                   // what X is blamed for
+	fkCondition
+	fkLoose // party and issue in one clause, the way between them unclear
+)
+
+var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", "accused", "condition", "loose"}
+
+// framer reads the evidence of one sentence.
+type framer struct {
+	a   *analysis
+	si  int
+	s   sentence
+	el  []element
+	out []frame
+}
+
+func (a *analysis) frames(si int, el []element, out []frame) []frame {
+	f := framer{a: a, si: si, s: a.sentences[si], el: el, out: out}
+	for _, ev := range a.evidence {
+		if ev.from >= f.s.from && ev.from < f.s.to {
+			f.read(ev)
+		}
+	}
+	return f.out
+}
+
+// walk is the way from a piece of evidence up to the top of the sentence.
+type walk struct {
+	value   int
+	emitted int // frames written on the way
+	steps   []string
+	feats   []string
+	first   int // frames before this walk
+	modal   class
+	weak    bool
+	deny    bool
+}
+
+func (f *framer) read(ev evidence) {
+	w := walk{value: ev.value, first: len(f.out)}
+	if w.value == 0 {
+		w.value = 1
+		w.feats = append(w.feats, "unoriented")
+	}
+	what := "keyword"
+	if ev.cue {
+		what = "cue"
+	}
+	w.steps = append(w.steps, fmt.Sprintf("issue: %s “%s” (%s %q, %+d)", f.a.e.issues[ev.issue].Name, f.words(ev.from, ev.to), what, ev.text, w.value))
+	for i := range f.el {
+		e := &f.el[i]
+		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi {
+			side := w
+			side.feats = append([]string{"gap"}, w.feats...)
+			side.steps = append([]string(nil), w.steps...)
+			f.climb(ev, i, &side)
+		}
+	}
+	g, role := f.governor(ev)
+	if role == roleSubject {
+		w.feats = append(w.feats, "subject")
+	}
+	f.background(ev, g, &w)
+	if g >= 0 && role == roleSubject {
+		f.subjectRole(&f.el[g], &w)
+		f.top(ev, f.el[g].parent, g, &w)
+		return
+	}
+	f.top(ev, g, -1, &w)
+}
+
+type role uint8
+
+const (
+	roleObject role = iota
+	roleSubject
+)
+
+// governor finds the element over a piece of evidence: the verb whose subject
+// it is, the verb that the cue itself holds, or the nearest one before it.
+func (f *framer) governor(ev evidence) (int, role) {
+	for i := range f.el {
+		e := &f.el[i]
+		if ev.cue && e.head >= ev.from && e.head < ev.to {
+			return i, roleSubject
+		}
+	}
+	best := -1
+	for i := range f.el {
+		e := &f.el[i]
+		if e.first >= ev.to || e.last > ev.from && e.first >= ev.from {
+			break
+		}
+		if e.head < ev.from {
+			best = i
+		}
+	}
+	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from {
+		return best, roleObject
+	}
+	for i := range f.el {
+		e := &f.el[i]
+		if e.form == vFinite && (ev.from >= e.subj.lo && ev.to <= e.subj.hi || e.passive && ev.from >= e.gapLo && ev.to <= e.gapHi && e.gapHi > e.gapLo) {
+			if e.passive {
+				return i, roleObject
+			}
+			return i, roleSubject
+		}
+	}
+	return best, roleObject
+}
+
+// subjectRole lets a verb or predicate act on the evidence that is its
+// subject or holds it: "the deal is dead", "X will not cede the land".
+func (f *framer) subjectRole(e *element, w *walk) {
+	inside := w.steps
+	switch {
+	case e.head >= 0 && e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
+		w.value *= e.sign
+		inside = append(inside, fmt.Sprintf("said of it: %q (%+d)", e.phrase, e.sign))
+	}
+	if e.neg {
+		w.value = -w.value
+		inside = append(inside, "negated")
+		w.feats = append(w.feats, "negated")
+	}
+	w.modal |= e.modal
+	w.steps = inside
+}
+
+// background marks evidence that only sets the scene.
+func (f *framer) background(ev evidence, g int, w *walk) {
+	lo := f.s.from
+	if g >= 0 && f.el[g].last <= ev.from {
+		lo = f.el[g].last
+	}
+	for j := lo; j < ev.from; j++ {
+		t := &f.a.tokens[j]
+		if t.has(cBackground) && !t.has(cDay) {
+			w.feats = append(w.feats, "background")
+			return
+		}
+	}
+}
+
+func (f *framer) words(from, to int) string {
+	return f.a.text[f.a.tokens[from].start:f.a.tokens[to-1].end]
+}
+
+// top walks up from element g; own is the element that the evidence belongs
+// to, where its subject may hold it.
+func (f *framer) top(ev evidence, g, own int, w *walk) {
+	if own >= 0 {
+		f.ownSubject(ev, own, w)
+	}
+	f.climb(ev, g, w)
+}
+
+// ownSubject writes a frame for the subject of the verb inside a cue: "X
+// withdrew its troops".
+func (f *framer) ownSubject(ev evidence, own int, w *walk) {
+	e := &f.el[own]
+	if !ev.cue || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
+		return
+	}
+	k := fkAct
+	if e.kind != kAct && e.kind != kPlain && e.sign != 0 {
+		k = fkAttitude
+	}
+	f.emit(ev, e.subj.speaker, k, own, w)
+}
+
+// climb goes from governor to governor: each turns the value by its sign, and
+// writes a frame where it has a holder.
+func (f *framer) climb(ev evidence, g int, w *walk) {
+	for n := 0; g >= 0 && n <= len(f.el); n++ {
+		e := &f.el[g]
+		w.modal |= 0
+		f.pass(ev, g, w)
+		if w.deny {
+			f.out = f.out[:w.first]
+			return
+		}
+		g = e.parent
+	}
+	f.finish(ev, w)
+}
+
+func (f *framer) pass(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	switch e.kind {
+	case kDeny:
+		w.deny = !e.neg && e.form == vFinite && w.first == len(f.out)
+		return
+	case kSay, kThink, kAsk, kForecast:
+		f.passSay(ev, g, w)
+		return
+	}
+	sign := e.sign
+	if sign == 0 {
+		sign = 1
+	}
+	if e.neg {
+		sign = -sign
+	}
+	w.value *= sign
+	if e.sign != 0 || e.neg {
+		no := ""
+		if e.neg {
+			no = "not "
+		}
+		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), no, e.phrase, sign))
+	}
+	if !f.holds(e) {
+		w.modal |= e.modal
+		return
+	}
+	kind := fkAttitude
+	switch {
+	case e.form == vNominal:
+		kind = fkNominal
+	case e.passive:
+		kind = fkPassive
+	case e.kind == kAct:
+		kind = fkAct
+	}
+	if e.kind == kAccuse {
+		f.accused(ev, g, w)
+	}
+	f.emit(ev, e.subj.speaker, kind, g, w)
+	w.modal |= e.modal
+}
+
+// holds reports that the subject of e holds what e says.
+func (f *framer) holds(e *element) bool {
+	if !e.subj.speaker.known() {
+		return false
+	}
+	switch e.kind {
+	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse:
+		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive)
+	case kEnd, kStart:
+		return e.form == vNominal && e.subj.hi > e.subj.lo
+	case kAct:
+		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive
+	}
+	return false
+}
+
+func (f *framer) passSay(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	if e.kind == kAsk {
+		w.feats = append(w.feats, "asked")
+	}
+	if e.kind == kForecast {
+		w.feats = append(w.feats, "forecast")
+	}
+	sp := e.subj.speaker
+	if len(f.out) == w.first {
+		if sp.known() && e.form != vNominal {
+			if e.neg {
+				w.feats = append(w.feats, "saynot")
+			}
+			f.emit(ev, sp, fkAssert, g, w)
+		}
+		return
+	}
+	if !sp.known() {
+		if sp.expert {
+			f.each(w, func(fr *frame) { fr.features = append(fr.features, "expert") })
+		}
+		return
+	}
+	f.each(w, func(fr *frame) {
+		if fr.claimedBy < 0 && fr.party != sp.parties[0] {
+			fr.claimedBy = sp.parties[0]
+			fr.features = append(fr.features, "claimed")
+			fr.steps = append(fr.steps, "claimed by: "+sp.text)
+		}
+	})
+}
+
+func (f *framer) each(w *walk, do func(*frame)) {
+	for i := w.first; i < len(f.out); i++ {
+		do(&f.out[i])
+	}
+}
+
+// accused writes a frame for whom the accusation names: they do what they are
+// blamed for, says the accuser.
+func (f *framer) accused(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	m := f.a.clauseMention(e.last, ev.from)
+	if m < 0 {
+		return
+	}
+	before := w.value
+	w.value = -w.value
+	f.emit(ev, f.a.mentionSpeaker(m), fkAccused, g, w)
+	if len(f.out) > w.first && e.subj.speaker.known() {
+		f.out[len(f.out)-1].claimedBy = e.subj.speaker.parties[0]
+	}
+	w.value = before
+}
+
+// clauseMention gives the first mention between two tokens, or -1.
+func (a *analysis) clauseMention(lo, hi int) int {
+	for j := lo; j < hi; j++ {
+		if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier {
+			return int(m - 1)
+		}
+	}
+	return -1
+}
+
+// finish gives what nobody in the sentence holds to the speaker of the
+// quotation that it stands in.
+func (f *framer) finish(ev evidence, w *walk) {
+	q := f.a.tokens[ev.from].quote
+	if len(f.out) > w.first || q == 0 {
+		if q != 0 {
+			sp := f.a.quotes[q].speaker
+			f.each(w, func(fr *frame) {
+				if sp.known() && fr.claimedBy < 0 && fr.party != sp.parties[0] {
+					fr.claimedBy = sp.parties[0]
+					fr.features = append(fr.features, "claimed")
+				}
+			})
+		}
+		return
+	}
+	if sp := f.a.quotes[q].speaker; sp.known() {
+		f.emit(ev, sp, fkAssert, -1, w)
+	}
+}
+
+func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
+	for _, p := range sp.parties {
+		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev}
+		fr.features = append(append([]string(nil), w.feats...), f.elementFeatures(g, w)...)
+		form := "carried over"
+		if sp.mention >= 0 {
+			form = formWords[f.a.mentions[sp.mention].form]
+		}
+		fr.steps = append([]string{fmt.Sprintf("holder: %s (%s of %s)", sp.text, form, f.a.e.parties[p].Name)}, w.steps...)
+		f.out = append(f.out, fr)
+	}
+}
+
+func (f *framer) elementFeatures(g int, w *walk) []string {
+	if g < 0 {
+		return nil
+	}
+	e := &f.el[g]
+	var out []string
+	if e.modal&cMay != 0 {
+		out = append(out, "may")
+	}
+	if w.modal&cMust != 0 {
+		out = append(out, "must")
+	}
+	if e.link == lAdjunct {
+		out = append(out, "adjunct")
+	}
+	if e.link == lCondition {
+		out = append(out, "condition")
+	}
+	return append(out, "gov-"+kindNames[e.kind])
+}
+
+var formWords = map[form]string{
+	fName: "name", fPerson: "person", fPlace: "place that stands for it", fAdjective: "adjective",
+	fDemonym: "people", fGroup: "group", fOffice: "office", fPronoun: "pronoun",
+}
+
+var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge"}
+
+func kindWord(k kind) string {
+	switch k {
+	case kWant, kWeak, kUrge, kPraise:
+		return "wants"
+	case kRefuse, kDissuade, kAccuse:
+		return "refuses"
+	case kAct, kEnd, kStart:
+		return "act"
+	}
+	return "verb"
+}

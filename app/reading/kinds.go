@@ -1,0 +1,98 @@
+package reading
+
+// kind says what a verb, noun or adjective does to what it governs.
+type kind uint8
+
+const (
+	kNone     kind = iota
+	kSay           // reports its content: "said"
+	kThink         // holds its content true: "believes"
+	kAsk           // leaves its content open: "asked whether"
+	kForecast      // expects its content: no stand
+	kWant          // its subject wants the object: "demands", "a demand for"
+	kWeak          // its subject leans to the object: "considers"
+	kUrge          // its subject wants the object to do: "urged X to"
+	kPraise        // its subject approves: "hailed"
+	kRefuse        // its subject does not want: "rejected", "refusal"
+	kDissuade      // its subject wants the object not to do: "barred X from"
+	kAccuse        // its subject blames the object for doing: "accused X of"
+	kDeny          // its subject says it is not so: no stand
+	kAct           // changes what it governs: "lifted", "signed"
+	kPlain         // does nothing to it
+	kGood          // calls its subject good: "acceptable", "a victory"
+	kBad           // calls its subject bad: "unfair", "a disaster"
+	kEnd           // nominal form of ending: "withdrawal of"
+	kStart         // nominal form of doing: "delivery of"
+	kJudge         // calls its object something: "described it as"
+)
+
+var kinds = map[string]kind{
+	"say": kSay, "think": kThink, "ask": kAsk, "forecast": kForecast, "want": kWant, "weak": kWeak,
+	"urge": kUrge, "praise": kPraise, "refuse": kRefuse, "dissuade": kDissuade, "accuse": kAccuse,
+	"deny": kDeny, "act": kAct, "plain": kPlain, "good": kGood, "bad": kBad, "end": kEnd,
+	"start": kStart, "judge": kJudge,
+}
+
+// class is a set of grammatical roles that a word can play.
+type class uint64
+
+const (
+	cNegator class = 1 << iota
+	cMust
+	cWill
+	cMay
+	cAux
+	cBe
+	cHave
+	cDo
+	cDet
+	cPossessive
+	cPrep
+	cRelative
+	cThat
+	cAnd
+	cBut
+	cIf
+	cWhen
+	cBecause
+	cThough
+	cQuestion
+	cHe
+	cShe
+	cThey
+	cIt
+	cWe
+	cYou
+	cAdverb
+	cWeak
+	cFirm
+	cDay
+	cBackground
+	cAccording
+	cAnaphor
+	cPerson
+	cBody
+	cSource
+	cTitle
+	cExpert
+)
+
+const (
+	cModal   = cMust | cWill | cMay
+	cPronoun = cHe | cShe | cThey | cIt | cWe | cYou
+	cSubord  = cIf | cWhen | cBecause | cThough
+	cOffice  = cPerson | cBody | cSource
+)
+
+var functionClasses = map[string]class{
+	"negator": cNegator, "modal-must": cMust, "modal-will": cWill, "modal-may": cMay, "aux": cAux,
+	"be": cBe, "have": cHave, "do": cDo, "det": cDet, "possessive": cPossessive, "prep": cPrep,
+	"relative": cRelative, "that": cThat, "and": cAnd, "but": cBut, "if": cIf, "when": cWhen,
+	"because": cBecause, "though": cThough, "question": cQuestion, "he": cHe, "she": cShe,
+	"they": cThey, "it": cIt, "we": cWe, "you": cYou, "adverb": cAdverb, "weak": cWeak,
+	"firm": cFirm, "day": cDay, "background": cBackground, "report-of": cAccording, "anaphor": cAnaphor,
+}
+
+var officeClasses = map[string]class{
+	"person": cPerson, "body": cBody, "source": cSource, "title": cTitle, "expert": cExpert,
+}

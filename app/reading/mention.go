@@ -1,0 +1,189 @@
+package reading
+
+// mention is a place where the text names a party, or someone who speaks for
+// it.
+type mention struct {
+	from, to   int // the whole noun phrase
+	party      int // -1: a group, see parties
+	parties    []int
+	form       form
+	possessive bool // followed by 's
+	modifier   bool // stands before a noun that it only describes
+	plural     bool
+	speaks     bool // can hold a position
+}
+
+// speaker is who says or holds something.
+type speaker struct {
+	parties []int
+	text    string
+	mention int // index, -1 if carried over
+	sure    int // 2 named, 1 pronoun or carried over
+	expert  bool
+}
+
+func (s speaker) known() bool { return len(s.parties) > 0 }
+
+// findMentions finds the names of parties and the noun phrases around them:
+// the fourth stage. Pronouns and groups wait until their clause is read.
+func (a *analysis) findMentions() {
+	next := 0
+	for i := range a.hits {
+		h := &a.hits[i]
+		if h.kind != pParty || h.from < next || !a.nameCase(h) {
+			continue
+		}
+		best := *h
+		for j := i + 1; j < len(a.hits) && a.hits[j].from == h.from; j++ {
+			if a.hits[j].kind == pParty && a.hits[j].to > best.to {
+				best = a.hits[j]
+			}
+		}
+		n := &a.e.names[best.ref]
+		m := mention{from: best.from, to: best.to, party: n.party, form: n.form, parties: []int{n.party}}
+		a.widen(&m)
+		next = m.to
+		a.mentions = append(a.mentions, m)
+		for t := m.from; t < m.to; t++ {
+			a.mentionAt[t] = int32(len(a.mentions))
+		}
+	}
+}
+
+// nameCase checks that a short name is written as a name.
+func (a *analysis) nameCase(h *hit) bool {
+	t := &a.tokens[h.from]
+	n := &a.e.names[h.ref]
+	if t.is(sJoined) && n.form != fPerson || a.tokens[h.to-1].is(sJoins) && n.form == fAdjective {
+		return false
+	}
+	if h.to-h.from > 1 {
+		return true
+	}
+	r := n.text[0]
+	if capital(r) && !t.is(sCapital) {
+		return false
+	}
+	return true
+}
+
+// widen extends a name to the noun phrase that it belongs to: titles and first
+// names before it, offices and personal names after it.
+func (a *analysis) widen(m *mention) {
+	s := a.sentenceOf(m.from)
+	for m.from > s.from {
+		t := &a.tokens[m.from-1]
+		if a.mentionAt[m.from-1] != 0 {
+			prev := a.mentions[a.mentionAt[m.from-1]-1]
+			if prev.party == m.party && prev.form == fAdjective && m.form == fPerson {
+				m.from = prev.from
+			}
+			break
+		}
+		if m.form == fPerson && t.is(sWord) && t.is(sCapital) && !t.has(cDet|cPrep|cAnd|cAdverb|cSubord|cPronoun|cDay) && m.from-1 > s.from {
+			m.from--
+			continue
+		}
+		if m.form == fPerson && t.has(cTitle) {
+			m.from--
+			continue
+		}
+		break
+	}
+	a.widenRight(m, s)
+	if m.from > s.from && a.tokens[m.from-1].has(cDet) {
+		m.from--
+	}
+}
+
+// widenRight takes in "'s foreign minister Ada Moor" or "officials".
+func (a *analysis) widenRight(m *mention, s sentence) {
+	i := m.to
+	poss := i < s.to && a.tokens[i].is(sPossess)
+	if poss {
+		i++
+	}
+	office, last := -1, -1
+	for j := i; j < s.to && j < i+7; j++ {
+		t := &a.tokens[j]
+		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess) {
+			break
+		}
+		if t.has(cPerson|cBody) && !a.verbAfterNoun(j, s) {
+			office = j
+			last = j
+			continue
+		}
+		if office >= 0 && t.is(sCapital) {
+			last = j
+			continue
+		}
+		if office >= 0 || j > i && !t.is(sCapital) && a.lex[j].verb != 0 && a.lex[j].noun == 0 {
+			break
+		}
+	}
+	switch {
+	case office >= 0:
+		m.to = last + 1
+		m.speaks = true
+		m.form = fOffice
+		if a.tokens[last].is(sCapital) && last > office {
+			m.form = fPerson
+			a.learn(a.text[a.tokens[last].start:a.tokens[last].end], m.party)
+		}
+		m.possessive = m.to < s.to && a.tokens[m.to].is(sPossess)
+	case poss:
+		m.possessive, m.speaks = true, true
+	default:
+		a.modifies(m, s)
+	}
+}
+
+// verbAfterNoun reports whether the token is a verb here ("aides", "heads").
+func (a *analysis) verbAfterNoun(j int, s sentence) bool {
+	t := &a.tokens[j]
+	return a.lex[j].verb != 0 && !t.has(cBody) && j+1 < s.to && a.tokens[j+1].has(cDet|cPrep) && !a.tokens[j].is(sCapital)
+}
+
+// modifies decides whether the name only describes the noun after it.
+func (a *analysis) modifies(m *mention, s sentence) {
+	m.speaks = m.form != fAdjective
+	if m.to >= s.to {
+		return
+	}
+	t := &a.tokens[m.to]
+	if !t.is(sWord) || t.class&^(cTitle|cExpert|cPerson|cBody|cWeak|cFirm) != 0 || t.is(sCapital) {
+		return
+	}
+	if a.lex[m.to].verb != 0 && !(a.lex[m.to].noun != 0 && a.nounHere(m.to, s)) {
+		return
+	}
+	if t.word == 0 && t.end-t.start > 3 && (a.text[t.end-2:t.end] == "ed" || a.text[t.end-1:t.end] == "s" && m.form == fPerson) {
+		return
+	}
+	m.modifier = true
+	m.speaks = false
+}
+
+func (a *analysis) learn(lastName string, party int) {
+	if a.people == nil {
+		a.people = map[string]int{}
+	}
+	if _, ok := a.people[lastName]; !ok {
+		a.people[lastName] = party
+	}
+}
+
+// sentenceOf finds the sentence of a token.
+func (a *analysis) sentenceOf(i int) sentence {
+	lo, hi := 0, len(a.sentences)
+	for lo+1 < hi {
+		mid := (lo + hi) / 2
+		if a.sentences[mid].from <= i {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return a.sentences[lo]
+}

@@ -1,0 +1,169 @@
+package reading
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"strconv"
+	"strings"
+)
+
+//go:embed pack/en/*.tsv
+var packFiles embed.FS
+
+// pack is the language pack: what the words of a language do in a clause.
+type pack struct {
+	verbs, nouns, adjectives []lexEntry
+	function                 map[string]class // words and phrases
+	offices                  map[string]class
+	groups                   map[string]int // "both sides" -> 2; 0 means all
+	irregular, derived       map[string]string
+	spellings                []spelling
+	abbreviations            map[string]bool
+	states                   []state
+	unions                   map[string][]string
+	weights                  map[string]int
+	version                  string
+}
+
+// lexEntry is one verb, noun or adjective with what it does to its object.
+type lexEntry struct {
+	phrase   string
+	kind     kind
+	sign     int
+	strength int
+}
+
+// spelling maps a variant to the form that the matcher knows.
+type spelling struct{ variant, form string }
+
+// state holds what a state and those who speak for it are called.
+type state struct {
+	name                                        string
+	also, adjectives, demonyms, capitals, seats []string
+}
+
+func loadPack() (*pack, error) {
+	p := &pack{
+		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
+		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
+		unions: map[string][]string{}, weights: map[string]int{},
+	}
+	sum := sha256.New()
+	loaders := []struct {
+		file    string
+		columns int
+		row     func([]string) error
+	}{
+		{"verbs", 4, lexLoader(&p.verbs)},
+		{"nouns", 4, lexLoader(&p.nouns)},
+		{"adjectives", 4, lexLoader(&p.adjectives)},
+		{"function", 2, classLoader(p.function, functionClasses)},
+		{"offices", 2, classLoader(p.offices, officeClasses)},
+		{"groups", 2, func(c []string) error {
+			n, err := strconv.Atoi(strings.Replace(c[1], "all", "0", 1))
+			p.groups[c[0]] = n
+			return err
+		}},
+		{"irregular", 2, func(c []string) error { p.irregular[c[0]] = c[1]; return nil }},
+		{"derived", 2, func(c []string) error { p.derived[c[0]] = c[1]; return nil }},
+		{"spellings", 2, func(c []string) error {
+			p.spellings = append(p.spellings, spelling{c[0], c[1]})
+			return nil
+		}},
+		{"abbreviations", 1, func(c []string) error { p.abbreviations[c[0]] = true; return nil }},
+		{"states", 1, func(c []string) error { p.states = append(p.states, newState(c)); return nil }},
+		{"unions", 2, func(c []string) error { p.unions[c[0]] = split(c[1], "|"); return nil }},
+		{"weights", 2, func(c []string) error {
+			n, err := strconv.Atoi(c[1])
+			p.weights[c[0]] = n
+			return err
+		}},
+	}
+	for _, l := range loaders {
+		name := "pack/en/" + l.file + ".tsv"
+		data, err := fs.ReadFile(packFiles, name)
+		if err != nil {
+			return nil, fmt.Errorf("load language pack: %w", err)
+		}
+		sum.Write(data)
+		if err := eachRow(name, string(data), l.columns, l.row); err != nil {
+			return nil, err
+		}
+	}
+	p.version = "en-" + hex.EncodeToString(sum.Sum(nil))[:8]
+	return p, nil
+}
+
+// eachRow calls row for the lines of a TSV file after its header; lines that
+// begin with # are notes.
+func eachRow(name, data string, columns int, row func([]string) error) error {
+	header := true
+	for n, line := range strings.Split(data, "\n") {
+		line = strings.TrimRight(line, "\r")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if header {
+			header = false
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		if len(cells) < columns {
+			return fmt.Errorf("%s:%d: %d columns where %d are needed", name, n+1, len(cells), columns)
+		}
+		if err := row(cells); err != nil {
+			return fmt.Errorf("%s:%d: %w", name, n+1, err)
+		}
+	}
+	return nil
+}
+
+func lexLoader(into *[]lexEntry) func([]string) error {
+	return func(c []string) error {
+		k, ok := kinds[c[1]]
+		if !ok {
+			return fmt.Errorf("unknown kind %q", c[1])
+		}
+		sign, err := strconv.Atoi(c[2])
+		if err != nil {
+			return fmt.Errorf("sign: %w", err)
+		}
+		strength, err := strconv.Atoi(c[3])
+		if err != nil {
+			return fmt.Errorf("strength: %w", err)
+		}
+		*into = append(*into, lexEntry{c[0], k, sign, strength})
+		return nil
+	}
+}
+
+func classLoader(into map[string]class, names map[string]class) func([]string) error {
+	return func(c []string) error {
+		cl, ok := names[c[1]]
+		if !ok {
+			return fmt.Errorf("unknown kind %q", c[1])
+		}
+		into[c[0]] |= cl
+		return nil
+	}
+}
+
+func newState(c []string) state {
+	for len(c) < 6 {
+		c = append(c, "")
+	}
+	return state{c[0], split(c[1], "|"), split(c[2], "|"), split(c[3], "|"), split(c[4], "|"), split(c[5], "|")}
+}
+
+func split(s, by string) []string {
+	var out []string
+	for _, x := range strings.Split(s, by) {
+		if x = strings.TrimSpace(x); x != "" {
+			out = append(out, x)
+		}
+	}
+	return out
+}

@@ -1,0 +1,246 @@
+package reading
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"standpoint/app/codebook"
+)
+
+// form says in which way a name points to its party.
+type form uint8
+
+const (
+	fName   form = iota // the party itself: "Norland", "the union"
+	fPerson             // someone who speaks for it
+	fPlace              // its capital, or a building that stands for it
+	fAdjective
+	fDemonym
+	fGroup // a collective that includes it
+	fOffice
+	fPronoun
+)
+
+// name is one way to call a party.
+type name struct {
+	text  string
+	party int
+	form  form
+	exact bool // only in the case written
+}
+
+// party is a party of the codebook with the persons whom a title may mean.
+type party struct {
+	codebook.Party
+	collective bool // a group of states
+}
+
+// collectNames gathers what every party is called: its name and aliases, what
+// its note names, and what the pack knows of states.
+func (e *engine) collectNames(cb codebook.Codebook) []name {
+	var out []name
+	seen := map[string]int{}
+	add := func(n name) {
+		n.text = strings.TrimSpace(n.text)
+		if utf8.RuneCountInString(n.text) < 2 {
+			return
+		}
+		key := strings.ToLower(n.text)
+		if p, ok := seen[key]; ok && (p == n.party || n.form != fName) {
+			return
+		}
+		seen[key] = n.party
+		out = append(out, n)
+	}
+	states := e.stateIndex()
+	for i, p := range cb.Parties {
+		e.parties = append(e.parties, party{Party: p})
+		for _, n := range append([]string{p.Name, p.Short}, p.Aliases...) {
+			add(name{n, i, e.formOf(n, states), false})
+		}
+		for _, n := range p.AliasesExact {
+			add(name{n, i, e.formOf(n, states), true})
+		}
+		for _, n := range p.Adjectives {
+			add(name{n, i, fAdjective, false})
+		}
+		for _, n := range p.Groups {
+			add(name{n, i, fGroup, false})
+		}
+		for _, who := range p.Persons {
+			add(name{who.Name, i, fPerson, false})
+			add(name{who.Short, i, fPerson, false})
+			add(name{lastWord(who.Name), i, fPerson, false})
+		}
+	}
+	for i, p := range cb.Parties {
+		for _, n := range noteNames(p.Note) {
+			add(name{n, i, e.formOf(n, states), false})
+		}
+	}
+	for i, p := range cb.Parties {
+		e.addStates(i, p, states, add)
+	}
+	return out
+}
+
+// stateIndex maps the lower-case names of states and their forms to states.
+func (e *engine) stateIndex() map[string]stateForm {
+	index := map[string]stateForm{}
+	for i := range e.pack.states {
+		s := &e.pack.states[i]
+		put := func(list []string, f form) {
+			for _, n := range list {
+				if _, ok := index[strings.ToLower(n)]; !ok {
+					index[strings.ToLower(n)] = stateForm{s, f}
+				}
+			}
+		}
+		put(append([]string{s.name}, s.also...), fName)
+		put(s.adjectives, fAdjective)
+		put(s.demonyms, fDemonym)
+		put(s.capitals, fPlace)
+		put(s.seats, fPlace)
+	}
+	return index
+}
+
+type stateForm struct {
+	state *state
+	form  form
+}
+
+// formOf guesses how an alias points to its party.
+func (e *engine) formOf(alias string, states map[string]stateForm) form {
+	if s, ok := states[strings.ToLower(alias)]; ok {
+		return s.form
+	}
+	fields := strings.Fields(alias)
+	if len(fields) == 0 {
+		return fName
+	}
+	for _, f := range fields {
+		if r, _ := utf8.DecodeRuneInString(f); !unicode.IsUpper(r) {
+			return fName
+		}
+		if e.pack.offices[strings.ToLower(f)]&(cBody|cPerson) != 0 && e.pack.offices[strings.ToLower(f)]&cTitle == 0 {
+			return fName
+		}
+	}
+	if len(fields) == 1 && strings.ToUpper(alias) == alias {
+		return fName
+	}
+	return fPerson
+}
+
+// addStates adds the adjectives, demonyms, capitals and seats of the states
+// that a party is, and of the members of a union of states.
+func (e *engine) addStates(i int, p codebook.Party, states map[string]stateForm, add func(name)) {
+	found := map[string]bool{}
+	take := func(s *state, names bool) {
+		if found[s.name] {
+			return
+		}
+		found[s.name] = true
+		for _, n := range append([]string{s.name}, s.also...) {
+			if names {
+				add(name{n, i, fName, strings.ToUpper(n) == n})
+			}
+		}
+		for _, list := range []struct {
+			form  form
+			names []string
+		}{{fAdjective, s.adjectives}, {fDemonym, s.demonyms}, {fPlace, s.capitals}, {fPlace, s.seats}} {
+			for _, n := range list.names {
+				add(name{n, i, list.form, strings.ToUpper(n) == n})
+			}
+		}
+	}
+	for _, n := range append(append([]string{p.Name, p.Short}, p.Aliases...), noteNames(p.Note)...) {
+		s, ok := states[strings.ToLower(n)]
+		if !ok {
+			s, ok = ownState(n, states)
+		}
+		if ok && (s.form == fName || s.form == fDemonym || strings.EqualFold(n, p.Name)) {
+			take(s.state, s.form == fName)
+			for _, m := range e.pack.unions[s.state.name] {
+				e.parties[i].collective = true
+				if ms, ok := states[strings.ToLower(m)]; ok {
+					take(ms.state, true)
+				}
+			}
+		}
+	}
+}
+
+// ownState finds the state in "Norlandish government".
+func ownState(n string, states map[string]stateForm) (stateForm, bool) {
+	head, tail, ok := strings.Cut(strings.ToLower(n), " ")
+	if !ok || tail != "government" && tail != "administration" {
+		return stateForm{}, false
+	}
+	s, ok := states[head]
+	if ok {
+		s.form = fAdjective
+	}
+	return s, ok
+}
+
+// noteNames takes names out of a party's note: what stands in quotation marks,
+// capitalised items of a list in parentheses, and capitalised words, up to
+// the word "not".
+func noteNames(note string) []string {
+	for _, stop := range []string{"Not:", "Not ", "not "} {
+		if at := strings.Index(note, stop); at >= 0 {
+			note = note[:at]
+		}
+	}
+	var out []string
+	for _, item := range strings.FieldsFunc(note, func(r rune) bool { return strings.ContainsRune(",;.()'’\"“”", r) }) {
+		item = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(item), "the "), "and "))
+		if r, _ := utf8.DecodeRuneInString(item); unicode.IsUpper(r) && len(strings.Fields(item)) <= 3 && !strings.Contains(item, " and ") {
+			if _, rest, ok := strings.Cut(item, " "); ok && strings.ToLower(rest) == rest && strings.Contains(rest, " ") {
+				continue
+			}
+			out = append(out, item)
+		}
+	}
+	return out
+}
+
+func lastWord(s string) string {
+	f := strings.Fields(s)
+	if len(f) < 2 {
+		return ""
+	}
+	return f[len(f)-1]
+}
+
+// addNames enters the names into the automaton.
+func (e *engine) addNames(names []name) {
+	for _, n := range names {
+		ref := int32(len(e.names))
+		e.names = append(e.names, n)
+		for _, text := range e.spellings(n.text) {
+			exact := strings.ToLower(n.text) != n.text && n.form != fDemonym
+			for _, syms := range e.phrase(strings.TrimPrefix(text, "the "), exact) {
+				e.auto.add(syms, pattern{kind: pParty, ref: ref})
+			}
+		}
+	}
+}
+
+// spellings gives a phrase and its other spellings.
+func (e *engine) spellings(text string) []string {
+	out := []string{text}
+	low := " " + strings.ToLower(text) + " "
+	for _, s := range e.pack.spellings {
+		for _, p := range [][2]string{{s.variant, s.form}, {s.form, s.variant}} {
+			if strings.Contains(low, " "+p[0]+" ") {
+				out = append(out, strings.TrimSpace(strings.Replace(low, " "+p[0]+" ", " "+p[1]+" ", 1)))
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,280 @@
+package reading
+
+import (
+	"sort"
+	"strings"
+)
+
+// patternKind says what a pattern of the automaton stands for.
+type patternKind uint8
+
+const (
+	pVerb patternKind = iota
+	pNoun
+	pAdjective
+	pFunction
+	pOffice
+	pGroup
+	pParty
+	pCue
+	pKeyword
+	pExclude
+)
+
+// pattern is what ends at a node of the automaton.
+type pattern struct {
+	kind  patternKind
+	pole  int8  // of a cue: -1 pole A, +1 pole B
+	soft  bool  // of a keyword or cue: derived, not written by the user
+	ref   int32 // entry, party name or issue
+	class class
+	words int8
+	id    int32
+}
+
+// node is a state of the automaton.
+type node struct {
+	outs []pattern
+	gap  int32 // the node after a gap of at most four words, 0 if none
+}
+
+// automaton matches the phrases of the pack and of the codebook over tokens.
+type automaton struct {
+	nodes []node
+	edges map[uint64]int32
+	first []bool // by symbol: can begin a pattern
+	count int32
+}
+
+// The symbols of the automaton are vocabulary ids, shifted by two bits for
+// how they match.
+const (
+	byLemma = iota
+	byForm
+	byPrefix
+	byBase
+)
+
+func symbol(id int32, how int32) int32 { return id<<2 | how }
+
+func newAutomaton() *automaton {
+	return &automaton{nodes: make([]node, 1), edges: map[uint64]int32{}}
+}
+
+func edgeKey(from, sym int32) uint64 { return uint64(from)<<32 | uint64(uint32(sym)) }
+
+// add enters a sequence of symbols; a negative symbol is a gap.
+func (a *automaton) add(syms []int32, p pattern) {
+	at, words := int32(0), int8(0)
+	for _, s := range syms {
+		if s < 0 {
+			if at != 0 && a.nodes[at].gap == 0 {
+				a.nodes = append(a.nodes, node{})
+				a.nodes[at].gap = int32(len(a.nodes) - 1)
+			}
+			if at != 0 {
+				at = a.nodes[at].gap
+			}
+			continue
+		}
+		next, ok := a.edges[edgeKey(at, s)]
+		if !ok {
+			a.nodes = append(a.nodes, node{})
+			next = int32(len(a.nodes) - 1)
+			a.edges[edgeKey(at, s)] = next
+		}
+		at = next
+		words++
+	}
+	if at == 0 {
+		return
+	}
+	p.words = words
+	a.count++
+	p.id = a.count
+	a.nodes[at].outs = append(a.nodes[at].outs, p)
+}
+
+// freeze prepares the automaton for matching.
+func (a *automaton) freeze(words int) {
+	a.first = make([]bool, (words+1)<<2)
+	for key := range a.edges {
+		if key>>32 == 0 {
+			a.first[uint32(key)] = true
+		}
+	}
+}
+
+func (a *automaton) begins(sym int32) bool { return int(sym) < len(a.first) && a.first[sym] }
+
+// hit is a pattern found at tokens [from, to).
+type hit struct {
+	pattern
+	from, to int
+}
+
+// match appends the hits that begin at token i, not going past end.
+func (a *automaton) match(tokens []token, i, end int, out []hit) []hit {
+	t := &tokens[i]
+	if !a.begins(symbol(t.lemma, byLemma)) && !a.begins(symbol(t.word, byForm)) && !a.begins(symbol(t.prefix, byPrefix)) {
+		return out
+	}
+	return a.step(tokens, 0, i, i, end, 0, out)
+}
+
+func (a *automaton) step(tokens []token, at int32, start, i, end, skipped int, out []hit) []hit {
+	if i >= end {
+		return out
+	}
+	t := &tokens[i]
+	moved := false
+	for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
+		if id == 0 {
+			continue
+		}
+		next, ok := a.edges[edgeKey(at, symbol(id, int32(how)))]
+		if !ok {
+			continue
+		}
+		moved = true
+		n := &a.nodes[next]
+		for _, p := range n.outs {
+			out = append(out, hit{p, start, i + 1})
+		}
+		out = a.step(tokens, next, start, i+1, end, skipped, out)
+		if n.gap != 0 {
+			out = a.gap(tokens, n.gap, start, i+1, end, out)
+		}
+	}
+	if !moved && at != 0 && skipped < 2 && (t.has(cDet|cAdverb) || t.is(sPossess)) {
+		out = a.step(tokens, at, start, i+1, end, skipped+1, out)
+	}
+	return out
+}
+
+// gap goes on after a gap of up to four words that crosses no clause border.
+func (a *automaton) gap(tokens []token, at int32, start, i, end int, out []hit) []hit {
+	for n := 0; n <= 4 && i < end; n++ {
+		out = a.step(tokens, at, start, i, end, 2, out)
+		if t := &tokens[i]; t.is(sStop|sBreak|sComma) || t.has(cBut) {
+			break
+		}
+		i++
+	}
+	return out
+}
+
+// phrase turns a phrase of the pack or the codebook into symbol sequences:
+// one for each combination of its alternatives and spellings.
+func (e *engine) phrase(text string, exact bool) [][]int32 {
+	var words [][]int32
+	for _, field := range strings.Fields(text) {
+		if field == "*" {
+			words = append(words, []int32{-1})
+			continue
+		}
+		var alternatives []int32
+		multi := [][]int32(nil)
+		for _, alt := range strings.Split(field, "|") {
+			parts := e.wordSymbols(alt, exact)
+			switch {
+			case len(parts) == 1:
+				alternatives = append(alternatives, parts[0])
+			case len(parts) > 1:
+				multi = append(multi, parts)
+			}
+		}
+		if len(multi) == 1 && len(alternatives) == 0 {
+			for _, s := range multi[0] {
+				words = append(words, []int32{s})
+			}
+		} else if len(alternatives) > 0 {
+			words = append(words, alternatives)
+		}
+	}
+	return combine(words)
+}
+
+// wordSymbols splits a written word into tokens as the text will be split.
+func (e *engine) wordSymbols(w string, exact bool) []int32 {
+	wild := strings.HasSuffix(w, "*")
+	w = strings.TrimSuffix(w, "*")
+	toks := e.vocab.tokenise(w, nil)
+	var out []int32
+	for i, t := range toks {
+		if !t.is(sWord|sPossess) || i > 0 && t.is(sPossess) && i == len(toks)-1 && t.end-t.start == 1 {
+			continue
+		}
+		s := foldText(w[t.start:t.end])
+		if t.is(sPossess) {
+			s = "'s"
+		}
+		switch {
+		case wild && i == len(toks)-1:
+			out = append(out, symbol(e.vocab.wildcard(s), byPrefix))
+		case exact || t.is(sAllCaps) && t.word != 0:
+			id := t.word
+			if id == 0 || id == e.vocab.ids[s] {
+				id = e.vocab.id(s)
+			}
+			out = append(out, symbol(id, byForm))
+		default:
+			out = append(out, symbol(e.vocab.words[e.vocab.id(s)].lemma, byLemma))
+		}
+	}
+	return out
+}
+
+// combine multiplies out alternatives, at most 64 sequences.
+func combine(words [][]int32) [][]int32 {
+	out := [][]int32{nil}
+	for _, alts := range words {
+		var next [][]int32
+		for _, head := range out {
+			for _, a := range alts {
+				if len(next) < 64 {
+					next = append(next, append(head[:len(head):len(head)], a))
+				}
+			}
+		}
+		out = next
+	}
+	return out
+}
+
+// wildcard interns the stem of a word with a * at its end.
+func (v *vocabulary) wildcard(stem string) int32 {
+	id := v.id(stem + "*")
+	for _, p := range v.prefixes {
+		if p.id == id {
+			return id
+		}
+	}
+	v.prefixes = append(v.prefixes, prefix{stem, id})
+	sort.Slice(v.prefixes, func(i, j int) bool { return len(v.prefixes[i].stem) > len(v.prefixes[j].stem) })
+	return id
+}
+
+type prefix struct {
+	stem string
+	id   int32
+}
+
+// prefixOf finds the longest wildcard stem that begins a word.
+func (v *vocabulary) prefixOf(w string) int32 {
+	for _, p := range v.prefixes {
+		if strings.HasPrefix(w, p.stem) {
+			return p.id
+		}
+	}
+	return 0
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
+}

@@ -1,0 +1,87 @@
+// Package reading suggests passages of an article: which party stands where on
+// which issue, in whose voice, how sure that is, and why.
+//
+// It does not decide: a person accepts or rejects what it suggests. It knows
+// no dossier file and no window, and no word of any language: those are in
+// the language pack, and in the codebook.
+package reading
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"sort"
+
+	"standpoint/app/codebook"
+	"standpoint/app/dossier"
+)
+
+// engineVersion changes whenever the same pack and codebook may read
+// otherwise.
+const engineVersion = "reading-1"
+
+// DefaultThreshold is the confidence, in percent, from which on suggestions
+// are shown unless the user asks for weak ones.
+const DefaultThreshold = 55
+
+// Article is what Reader.Read reads.
+type Article struct {
+	Text      string
+	Published dossier.Date // decides who held an office; may be empty
+}
+
+// Suggestion is a passage that the machine proposes.
+type Suggestion struct {
+	Start, End   int // bytes into the article's text, on runes' borders
+	Party, Issue string
+	Stance       int // -2 firmly pole A ... +2 firmly pole B
+	Voice        dossier.Voice
+	Speaker      string   // as written
+	ClaimedBy    string   // the party that says this of Party, if another does
+	Confidence   int      // percent
+	Why          []string // the steps that led to it
+}
+
+// Reader reads articles with one codebook. It is safe for concurrent use.
+type Reader struct {
+	e       *engine
+	version string
+}
+
+// New makes a Reader for a codebook. Its error means a fault of the language
+// pack that comes with the program.
+func New(cb codebook.Codebook) (*Reader, error) {
+	p, err := loadPack()
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(codebook.Encode(cb))
+	return &Reader{newEngine(p, cb), engineVersion + " " + p.version + " cb-" + hex.EncodeToString(sum[:])[:8]}, nil
+}
+
+// Version names the engine, the language pack and the codebook.
+func (r *Reader) Version() string { return r.version }
+
+// Read suggests passages, weak ones too, ordered by their place in the text,
+// then as the codebook orders parties and issues. The same article gives the
+// same suggestions.
+func (r *Reader) Read(article Article) []Suggestion {
+	a := &analysis{e: r.e, text: article.Text}
+	a.tokens = r.e.vocab.tokenise(article.Text, nil)
+	a.quotes = quotations(a.text, a.tokens, nil)
+	a.sentences = r.e.sentences(a.text, a.tokens, nil)
+	a.match()
+	a.findMentions()
+	parsed := make([][]element, len(a.sentences))
+	for i, s := range a.sentences {
+		parsed[i] = a.parse(s, nil)
+		a.resolve(s, parsed[i])
+		a.speakersOfQuotes(i, parsed[i])
+	}
+	var frames []frame
+	for i := range a.sentences {
+		frames = a.frames(i, parsed[i], frames)
+	}
+	out := a.rank(frames)
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return out
+}

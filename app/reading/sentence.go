@@ -1,0 +1,139 @@
+package reading
+
+import "strings"
+
+// sentence is a run of tokens [from, to) in one line.
+type sentence struct {
+	from, to   int
+	line       int // number of its line, from 0
+	start, end int // bytes
+}
+
+// quotation is a run of tokens in quotation marks, perhaps over sentences.
+type quotation struct {
+	from, to int // tokens between the marks
+	words    int
+	double   bool
+	speaker  speaker
+}
+
+// quotations numbers the quotations and marks the tokens inside them. A
+// quotation that its line does not close ends with the line, as newspapers
+// write long ones.
+func quotations(text string, tokens []token, out []quotation) []quotation {
+	out = append(out, quotation{}) // number 0: none
+	open := int32(0)
+	closeAt := func(i int) {
+		if open > 0 {
+			out[open].to = i
+			open = 0
+		}
+	}
+	for i := range tokens {
+		t := &tokens[i]
+		if t.is(sLineStart) {
+			closeAt(i)
+		}
+		if t.is(sOpen | sClose) {
+			double := text[t.start] != '\'' && !strings.HasPrefix(text[t.start:], "‘") && !strings.HasPrefix(text[t.start:], "’")
+			if open > 0 {
+				if out[open].double == double && (t.is(sClose) || double && text[t.start] == '"') {
+					closeAt(i)
+					t.shape = t.shape&^(sOpen|sClose) | sClose
+					continue
+				}
+			} else if t.is(sOpen) && (double || closesLater(text, tokens, i)) {
+				open = int32(len(out))
+				out = append(out, quotation{from: i + 1, to: len(tokens), double: double})
+				t.shape = t.shape&^(sOpen|sClose) | sOpen
+				continue
+			}
+			t.shape &^= sOpen | sClose
+			continue
+		}
+		if open > 0 {
+			t.quote = open
+			if t.is(sWord) {
+				out[open].words++
+			}
+		}
+	}
+	closeAt(len(tokens))
+	return out
+}
+
+// closesLater reports whether a single quotation mark is closed in its line,
+// so that it is no stray apostrophe.
+func closesLater(text string, tokens []token, i int) bool {
+	for j := i + 1; j < len(tokens) && !tokens[j].is(sLineStart); j++ {
+		t := &tokens[j]
+		single := text[t.start] == '\'' || strings.HasPrefix(text[t.start:], "’")
+		if single && (t.is(sClose) || t.is(sPossess) && t.end-t.start <= 3) {
+			if t.is(sPossess) {
+				t.shape = sClose
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// sentences splits the tokens at line ends and full stops, also inside
+// quotations.
+func (e *engine) sentences(text string, tokens []token, out []sentence) []sentence {
+	line, from := -1, 0
+	flush := func(to int) {
+		if to > from {
+			s := sentence{from: from, to: to, line: line, start: int(tokens[from].start), end: int(tokens[to-1].end)}
+			out = append(out, s)
+		}
+		from = to
+	}
+	for i := 0; i < len(tokens); i++ {
+		if tokens[i].is(sLineStart) {
+			flush(i)
+			line++
+		}
+		if !tokens[i].is(sStop) || !e.endsSentence(text, tokens, i) {
+			continue
+		}
+		j := i + 1
+		for j < len(tokens) && !tokens[j].is(sLineStart) && tokens[j].start == tokens[j-1].end && (tokens[j].is(sStop|sClose) || tokens[j].is(sBreak) && strings.IndexByte(")]", text[tokens[j].start]) >= 0) {
+			j++
+		}
+		flush(j)
+		i = j - 1
+	}
+	flush(len(tokens))
+	return out
+}
+
+// endsSentence decides whether the stop at i ends a sentence: not after
+// abbreviations and initials, not where a small letter follows.
+func (e *engine) endsSentence(text string, tokens []token, i int) bool {
+	j := i + 1
+	for j < len(tokens) && tokens[j].is(sStop|sClose) && tokens[j].start == tokens[j-1].end {
+		j++
+	}
+	if j >= len(tokens) || tokens[j].is(sLineStart) {
+		return true
+	}
+	next := &tokens[j]
+	if next.start == tokens[j-1].end && !next.is(sOpen) {
+		return false
+	}
+	if next.is(sWord) && !next.is(sCapital|sNumber) {
+		return false
+	}
+	if text[tokens[i].start] != '.' || i == 0 || !tokens[i-1].is(sWord) || tokens[i-1].end != tokens[i].start {
+		return true
+	}
+	prev := text[tokens[i-1].start:tokens[i-1].end]
+	if len(prev) == 1 && capital(prev[0]) {
+		return false
+	}
+	if strings.IndexByte(prev, '.') >= 0 { // U.S., a.m.
+		return next.is(sOpen) || next.has(cDet|cPronoun|cBut|cWhen|cIf) && !tokens[i].is(sClose)
+	}
+	return !e.pack.abbreviations[foldText(prev)]
+}

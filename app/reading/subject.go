@@ -1,0 +1,217 @@
+package reading
+
+// findSubject looks to the left of a verb group for the noun phrase that is
+// its subject, past prepositional phrases and parentheses.
+func (p *clauseParser) findSubject(i int) {
+	e := &p.el[i]
+	if e.form == vNominal {
+		p.owner(e)
+		return
+	}
+	if e.form != vFinite {
+		if e.passive {
+			p.byAgent(e)
+		}
+		return
+	}
+	e.subj = p.leftPhrase(e.first)
+	if e.passive {
+		p.byAgent(e)
+	}
+	if e.subj.lo == e.subj.hi && (e.kind == kSay || e.kind == kThink) {
+		p.inverted(e)
+	}
+}
+
+// leftPhrase finds the noun phrase that ends before token at and stands under
+// no preposition.
+func (p *clauseParser) leftPhrase(at int) subject {
+	var found subject
+	for j := at - 1; j >= p.s.from; {
+		t := p.tok(j)
+		switch {
+		case t.is(sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep):
+			j--
+			continue
+		case t.is(sComma) || t.is(sDash):
+			k := p.parenthesis(j)
+			if k < 0 || found.hi > found.lo {
+				return found
+			}
+			j = k
+			continue
+		}
+		np := p.phraseEnding(j)
+		if np.hi == np.lo {
+			return found
+		}
+		b := np.lo - 1
+		for b >= p.s.from && p.tok(b).has(cAdverb) && !p.tok(b).has(cSubord|cPrep|cAnd|cThat) {
+			b--
+		}
+		if b >= p.s.from && p.tok(b).has(cPrep) && !p.tok(b).has(cSubord&^cIf) && p.at[b-p.s.from] == 0 {
+			j = b - 1
+			continue
+		}
+		return np
+	}
+	return found
+}
+
+// parenthesis gives the token before the comma that opens what the comma at j
+// closes, or -1.
+func (p *clauseParser) parenthesis(j int) int {
+	for k := j - 1; k > p.s.from; k-- {
+		t := p.tok(k)
+		if t.is(sComma) && !t.is(sDash) || t.is(sDash) {
+			if k-1 >= p.s.from && p.tok(k-1).is(sWord|sPossess) && p.at[k-1-p.s.from] == 0 && j-k < 25 {
+				return k - 1
+			}
+			return -1
+		}
+		if t.is(sBreak | sStop) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// phraseEnding gives the noun phrase whose last word is token j.
+func (p *clauseParser) phraseEnding(j int) subject {
+	if m := p.a.mentionAt[j]; m != 0 {
+		mm := &p.a.mentions[m-1]
+		if mm.to == j+1 || mm.to > j {
+			return subject{lo: max(mm.from, p.s.from), hi: j + 1, mention: int(m)}
+		}
+	}
+	t := p.tok(j)
+	if t.has(cPronoun) && !t.has(cPossessive) || t.has(cHe) && !t.has(cPossessive) {
+		return subject{lo: j, hi: j + 1, pronoun: t.class & cPronoun}
+	}
+	if !t.is(sWord) || t.has(cRelative|cThat) && !t.has(cDet) || t.has(cRelative|cAnd|cBut|cSubord|cModal|cAux|cPrep) {
+		return subject{}
+	}
+	lo := j
+	mention := 0
+	for k := j; k >= p.s.from; k-- {
+		t := p.tok(k)
+		if p.at[k-p.s.from] != 0 && p.el[p.at[k-p.s.from]-1].form != vNominal {
+			break
+		}
+		if m := p.a.mentionAt[k]; m != 0 {
+			lo = max(p.a.mentions[m-1].from, p.s.from)
+			if k < j && p.a.mentions[m-1].possessive || p.a.mentions[m-1].modifier {
+				break
+			}
+			if k == j {
+				mention = int(m)
+			}
+			break
+		}
+		if t.has(cDet | cPossessive) {
+			lo = k
+			break
+		}
+		if !t.is(sWord|sPossess) || t.has(cPrep|cAnd|cBut|cSubord|cRelative|cPronoun|cModal|cAux) {
+			break
+		}
+		lo = k
+	}
+	return subject{lo: lo, hi: j + 1, mention: mention}
+}
+
+// byAgent makes the agent of a passive its subject; a passive without one has
+// nobody who does it.
+func (p *clauseParser) byAgent(e *element) {
+	for j := e.last; j < p.s.to && j < e.last+5; j++ {
+		t := p.tok(j)
+		if t.end-t.start == 2 && p.a.text[t.start:t.end] == "by" && j+1 < p.s.to {
+			e.gapLo, e.gapHi = e.subj.lo, e.subj.hi
+			e.subj = p.phraseFrom(j + 1)
+			return
+		}
+		if t.is(sComma|sStop|sBreak) || p.at[j-p.s.from] != 0 {
+			break
+		}
+	}
+	e.gapLo, e.gapHi = e.subj.lo, e.subj.hi
+	e.subj = subject{}
+}
+
+// phraseFrom gives the noun phrase that begins at token i.
+func (p *clauseParser) phraseFrom(i int) subject {
+	for j := i; j < p.s.to && j < i+6; j++ {
+		if m := p.a.mentionAt[j]; m != 0 {
+			mm := &p.a.mentions[m-1]
+			if mm.modifier {
+				return subject{lo: i, hi: mm.to}
+			}
+			return subject{lo: i, hi: min(mm.to, p.s.to), mention: int(m)}
+		}
+		t := p.tok(j)
+		if t.has(cPronoun) && !t.has(cPossessive) {
+			return subject{lo: j, hi: j + 1, pronoun: t.class & cPronoun}
+		}
+		if !t.is(sWord) || t.has(cPrep|cAnd|cAux|cModal|cRelative) || p.at[j-p.s.from] != 0 && p.el[p.at[j-p.s.from]-1].form != vNominal {
+			return subject{lo: i, hi: j}
+		}
+	}
+	return subject{lo: i, hi: min(i+6, p.s.to)}
+}
+
+// inverted finds the subject of "said Moor".
+func (p *clauseParser) inverted(e *element) {
+	if e.last >= p.s.to {
+		return
+	}
+	if e.first > p.s.from && !p.tok(e.first-1).is(sComma|sClose|sStop) {
+		return
+	}
+	if t := p.tok(e.last); t.is(sWord) && !t.has(cThat|cPrep|cSubord) {
+		e.subj = p.phraseFrom(e.last)
+	}
+}
+
+// owner finds whose attitude a noun names: "X's refusal", "its goal", "the US
+// demand", "a demand by X".
+func (p *clauseParser) owner(e *element) {
+	for j := e.first - 1; j >= p.s.from && j >= e.first-6; j-- {
+		t := p.tok(j)
+		if m := p.a.mentionAt[j]; m != 0 {
+			mm := &p.a.mentions[m-1]
+			if t.is(sPossess) || mm.possessive || mm.modifier || mm.form == fAdjective || mm.to == e.first {
+				e.subj = subject{lo: mm.from, hi: j + 1, mention: int(m)}
+			}
+			return
+		}
+		if t.is(sPossess) && j > p.s.from {
+			if m := p.a.mentionAt[j-1]; m != 0 {
+				e.subj = subject{lo: p.a.mentions[m-1].from, hi: j, mention: int(m)}
+			} else {
+				e.subj = p.phraseEnding(j - 1)
+			}
+			return
+		}
+		if t.has(cPossessive) {
+			e.subj = subject{lo: j, hi: j + 1, pronoun: t.class & cPronoun}
+			return
+		}
+		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cSubord) || p.at[j-p.s.from] != 0 {
+			break
+		}
+	}
+	for j := e.last; j < p.s.to && j < e.last+3; j++ {
+		t := p.tok(j)
+		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
+			w := p.a.text[t.start:t.end]
+			if w == "by" || w == "from" {
+				e.subj = p.phraseFrom(j + 1)
+			}
+			return
+		}
+		if p.at[j-p.s.from] == 0 {
+			continue
+		}
+		return
+	}
+}

@@ -1,0 +1,175 @@
+package reading
+
+import "strings"
+
+// verbForm is the form in which a verb stands.
+type verbForm uint8
+
+const (
+	vNone verbForm = iota
+	vFinite
+	vInfinitive
+	vIng
+	vPassivePart // "rejected by", "signed last week" after a noun
+	vNominal     // a noun or adjective that acts like a verb
+)
+
+// surface tells a token's inflection.
+func (a *analysis) surface(i int) byte {
+	t := &a.tokens[i]
+	s := a.text[t.start:t.end]
+	switch {
+	case strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING"):
+		return 'g'
+	case strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED"):
+		return 'd'
+	case t.word != t.lemma && strings.HasSuffix(s, "s"):
+		return 's'
+	case t.word != t.lemma:
+		return 'd' // irregular past
+	}
+	return 'b'
+}
+
+// before gives the nearest token to the left of i that is no adverb or
+// negator, or -1.
+func (a *analysis) before(i int, s sentence) int {
+	for i--; i >= s.from; i-- {
+		t := &a.tokens[i]
+		if t.has(cAdverb|cNegator) && !t.has(cDet|cPrep|cThat) || t.is(sOpen|sClose) || t.shape == 0 {
+			continue
+		}
+		return i
+	}
+	return -1
+}
+
+// nounHere decides that a word which may be verb or noun is a noun.
+func (a *analysis) nounHere(i int, s sentence) bool { return a.verbHere(i, s) == vNone }
+
+// verbHere decides whether the token begins a verb, and in which form, by its
+// ending and its neighbours.
+func (a *analysis) verbHere(i int, s sentence) verbForm {
+	l := &a.lex[i]
+	t := &a.tokens[i]
+	if l.verb == 0 || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
+		return vNone
+	}
+	sf := a.surface(i)
+	p := a.before(i, s)
+	if p < 0 {
+		switch {
+		case sf == 'g':
+			return vIng
+		case sf == 'd':
+			return vPassivePart
+		case l.noun == 0 && sf == 'b':
+			return vFinite
+		}
+		return vNone
+	}
+	q := &a.tokens[p]
+	switch {
+	case a.isTo(p):
+		if sf == 'b' && !a.nominalAfterTo(i, s) {
+			return vInfinitive
+		}
+		if sf == 'g' {
+			return vIng
+		}
+		return vNone
+	case q.has(cModal | cDo):
+		if sf == 'b' {
+			return vFinite
+		}
+	case q.has(cBe):
+		if sf == 'g' || sf == 'd' {
+			return vFinite
+		}
+		return vNone
+	case q.has(cHave):
+		if sf == 'd' {
+			return vFinite
+		}
+		return vNone
+	}
+	return a.verbByNeighbours(i, p, sf, s)
+}
+
+func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
+	q, l := &a.tokens[p], &a.lex[i]
+	switch {
+	case q.has(cDet|cPossessive) && !q.has(cThat|cPronoun&^cPossessive) || q.has(cPossessive) && !q.has(cHe) || q.is(sPossess) || q.is(sNumber):
+		return vNone
+	case q.has(cPrep) && !q.has(cSubord|cRelative|cThat|cAdverb):
+		if sf == 'g' {
+			return vIng
+		}
+		return vNone
+	}
+	if sf == 'g' {
+		if l.noun != 0 && a.mentionAt[p] != 0 {
+			return vNone
+		}
+		return vIng
+	}
+	if sf == 'd' {
+		if i+1 < s.to && a.text[a.tokens[i+1].start:a.tokens[i+1].end] == "by" {
+			return vPassivePart
+		}
+		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {
+			return vFinite
+		}
+		return vFinite
+	}
+	if q.has(cPronoun | cRelative | cThat) {
+		return vFinite
+	}
+	if l.noun == 0 {
+		return vFinite
+	}
+	return a.nounOrVerb(i, p, sf, s)
+}
+
+// nounOrVerb decides on words like "demands" or "plan" after a noun.
+func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
+	q := &a.tokens[p]
+	next := i + 1
+	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {
+		return vFinite
+	}
+	if next >= s.to {
+		return vNone
+	}
+	n := &a.tokens[next]
+	named := a.mentionAt[p] != 0
+	switch {
+	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak):
+		return vNone
+	case n.has(cDet|cPossessive|cThat|cPronoun) || a.isTo(next) && (named || sf == 's') || a.mentionAt[next] != 0:
+		if named || q.is(sWord) && !q.has(cAnd) || q.has(cAnd) {
+			return vFinite
+		}
+	case n.has(cPrep):
+		return vNone
+	}
+	if named && sf == 's' {
+		return vFinite
+	}
+	return vNone
+}
+
+func (a *analysis) isTo(i int) bool {
+	t := &a.tokens[i]
+	return t.end-t.start == 2 && strings.EqualFold(a.text[t.start:t.end], "to")
+}
+
+// nominalAfterTo reports that what follows "to" is a noun: "committed to
+// talks", "an end to support for".
+func (a *analysis) nominalAfterTo(i int, s sentence) bool {
+	if a.lex[i].noun == 0 || i+1 >= s.to {
+		return false
+	}
+	n := &a.tokens[i+1]
+	return n.has(cPrep|cAux|cModal) && !n.has(cDet) && int(a.lex[i].verbEnd) == i+1 || n.is(sStop|sComma) && a.lex[i].noun != 0 && false
+}

@@ -1,0 +1,316 @@
+package reading
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// shape is what a token looks like.
+type shape uint16
+
+const (
+	sWord      shape = 1 << iota // letters, perhaps with digits
+	sNumber                      // begins with a digit
+	sCapital                     // begins with a capital letter
+	sAllCaps                     // two or more letters, all capitals
+	sJoined                      // follows a hyphen without a space
+	sJoins                       // is followed by a hyphen without a space
+	sPossess                     // 's or ' after an s
+	sOpen                        // opens a quotation
+	sClose                       // closes a quotation
+	sLineStart                   // first token of a line
+	sStop                        // . ! ? … : a possible end of sentence
+	sComma
+	sBreak // ; : — – ( ) and the like
+	sDash
+)
+
+// token is a word or a mark of the text, with byte offsets into it.
+type token struct {
+	start, end int32
+	word       int32 // vocabulary id of the folded form, 0 if unknown
+	lemma      int32
+	base       int32
+	prefix     int32 // id of the wildcard pattern word that it matches, 0 if none
+	quote      int32 // number of the quotation that it stands in, 0 if none
+	shape      shape
+	class      class
+}
+
+func (t *token) is(s shape) bool  { return t.shape&s != 0 }
+func (t *token) has(c class) bool { return t.class&c != 0 }
+
+// tokenise splits text into tokens. It keeps n't, 's and the other clitics
+// apart, and hyphenated words as several tokens marked as joined.
+func (v *vocabulary) tokenise(text string, out []token) []token {
+	var fold [64]byte
+	lineStart := true
+	for i := 0; i < len(text); {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		if r == '\n' {
+			lineStart = true
+		}
+		if unicode.IsSpace(r) || unicode.IsControl(r) || r == '\ufeff' {
+			i += n
+			continue
+		}
+		first := len(out)
+		if wordRune(r) {
+			end := wordEnd(text, i)
+			out = v.appendWord(text, i, end, &fold, out)
+			i = end
+		} else if end := apostrophe(text, i, out); end > i {
+			out = v.appendClitic(text, i, end, &fold, out)
+			i = end
+		} else {
+			out = appendMark(text, r, i, i+n, out)
+			i += n
+		}
+		if len(out) > first && lineStart {
+			out[first].shape |= sLineStart
+			lineStart = false
+		}
+	}
+	return out
+}
+
+func wordRune(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '$' || r == '£' || r == '€' ||
+		r == '%' || r == '@' || r == '#' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+}
+
+// wordEnd finds the end of the word that begins at i: letters and digits,
+// with dots inside abbreviations and numbers.
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if wordRune(r) {
+			i += n
+			continue
+		}
+		if (r == '.' || r == ',') && i+1 < len(text) && i > 0 {
+			next := text[i+1]
+			if digit(text[i-1]) && digit(next) {
+				i += n
+				continue
+			}
+			if r == '.' && capital(text[i-1]) && capital(next) && (i < 2 || !ascii(text[i-2])) {
+				i += n
+				continue
+			}
+		}
+		if r == '.' && i > 1 && text[i-2] == '.' && capital(text[i-1]) {
+			return i + n
+		}
+		return i
+	}
+	return i
+}
+
+func digit(b byte) bool   { return b >= '0' && b <= '9' }
+func capital(b byte) bool { return b >= 'A' && b <= 'Z' }
+func ascii(b byte) bool   { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+
+// apostrophe reports the end of a clitic ('s, n't's 't, 're ...) at i, or i.
+func apostrophe(text string, i int, out []token) int {
+	r, n := utf8.DecodeRuneInString(text[i:])
+	if r != '\'' && r != '’' || len(out) == 0 || int(out[len(out)-1].end) != i || !out[len(out)-1].is(sWord) {
+		return i
+	}
+	j := i + n
+	for j < len(text) && ascii(text[j]) {
+		j++
+	}
+	switch j - i - n {
+	case 1, 2:
+		return j
+	case 0:
+		if text[i-1] == 's' && (j >= len(text) || text[j] == ' ') {
+			return j
+		}
+	}
+	return i
+}
+
+func (v *vocabulary) appendClitic(text string, start, end int, fold *[64]byte, out []token) []token {
+	last := &out[len(out)-1]
+	_, n := utf8.DecodeRuneInString(text[start:])
+	tail := text[start+n : end]
+	if tail == "t" && text[start-1] == 'n' && last.end-last.start >= 2 {
+		last.end--
+		v.lookup(last, text, fold)
+		t := token{start: last.end, end: int32(end), shape: sWord}
+		v.set(&t, v.ids["n't"])
+		return append(out, t)
+	}
+	t := token{start: int32(start), end: int32(end), shape: sWord}
+	if tail == "s" || tail == "" {
+		t.shape = sPossess
+		v.set(&t, v.ids["'s"])
+		return append(out, t)
+	}
+	fold[0] = '\''
+	copy(fold[1:], tail)
+	v.set(&t, v.ids[string(fold[:1+len(tail)])])
+	return append(out, t)
+}
+
+func (v *vocabulary) appendWord(text string, start, end int, fold *[64]byte, out []token) []token {
+	t := token{start: int32(start), end: int32(end), shape: sWord}
+	c := text[start]
+	if digit(c) || c == '$' {
+		t.shape |= sNumber
+	}
+	if r, _ := utf8.DecodeRuneInString(text[start:]); unicode.IsUpper(r) {
+		t.shape |= sCapital
+	}
+	if start > 0 && text[start-1] == '-' && len(out) > 0 && int(out[len(out)-1].end) == start-1 {
+		t.shape |= sJoined
+		out[len(out)-1].shape |= sJoins
+	}
+	v.lookup(&t, text, fold)
+	return append(out, t)
+}
+
+func appendMark(text string, r rune, start, end int, out []token) []token {
+	t := token{start: int32(start), end: int32(end)}
+	switch r {
+	case '.', '!', '?', '…':
+		t.shape = sStop
+	case ',':
+		t.shape = sComma
+	case ';', ':', '(', ')', '[', ']', '|', '/':
+		t.shape = sBreak
+	case '—', '–':
+		t.shape = sBreak | sDash
+	case '-':
+		if start > 0 && end < len(text) && wordRune(rune(text[start-1])) && wordRune(rune(text[end])) {
+			return out
+		}
+		t.shape = sBreak | sDash
+	case '“', '«', '„':
+		t.shape = sOpen
+	case '”', '»':
+		t.shape = sClose
+	case '"', '\'', '’', '‘':
+		t.shape = quoteMark(text, r, start, end)
+	default:
+		return out
+	}
+	return append(out, t)
+}
+
+// quoteMark tells by its neighbours whether a straight or single mark opens
+// or closes a quotation.
+func quoteMark(text string, r rune, start, end int) shape {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	opens := start == 0 || unicode.IsSpace(before) || before == '(' || before == '[' || before == '—' || before == '–' || before == '-' || before == '“' || before == '"'
+	closes := end >= len(text) || unicode.IsSpace(after) || unicode.IsPunct(after) || after == '—'
+	switch {
+	case r == '‘' && opens, opens && !closes:
+		return sOpen
+	case closes && !opens:
+		return sClose
+	case r == '"' && opens:
+		return sOpen | sClose
+	case r == '"':
+		return sClose | sOpen
+	}
+	return 0
+}
+
+// lookup folds the token's text to lower case and finds it in the vocabulary.
+func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
+	s := text[t.start:t.end]
+	n, caps, letters := 0, true, 0
+	t.word, t.lemma, t.base, t.class, t.prefix = 0, 0, 0, 0, 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			r, w := utf8.DecodeRuneInString(s[i:])
+			i += w
+			c = foldRune(r)
+			caps = caps && unicode.IsUpper(r)
+			letters++
+			if c == 0 {
+				if n+w > len(fold) {
+					return
+				}
+				n += utf8.EncodeRune(fold[n:], unicode.ToLower(r))
+				continue
+			}
+		} else {
+			i++
+			switch {
+			case capital(c):
+				c |= 0x20
+				letters++
+			case c == '.':
+				continue
+			case !digit(c):
+				letters++
+				caps = false
+			}
+		}
+		if n >= len(fold)-4 {
+			return
+		}
+		fold[n] = c
+		n++
+	}
+	if caps && letters >= 2 {
+		t.shape |= sAllCaps
+		if id, ok := v.upper[string(fold[:n])]; ok {
+			v.set(t, id)
+			return
+		}
+	}
+	v.set(t, v.ids[string(fold[:n])])
+	if len(v.prefixes) > 0 {
+		t.prefix = v.prefixOf(string(fold[:n]))
+	}
+}
+
+func (v *vocabulary) set(t *token, id int32) {
+	w := &v.words[id]
+	t.word, t.lemma, t.base, t.class = id, w.lemma, w.base, w.class
+}
+
+// foldRune gives the plain letter of an accented Latin one, or 0.
+func foldRune(r rune) byte {
+	const from = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝšžčćđłğşıŠŽČĆĐŁĞŞİ"
+	const to = "aaaaaaceeeeiiiinoooooouuuuyyaaaaaaceeeeiiiinoooooouuuuyszccdlgsiszccdlgsi"
+	i := 0
+	for _, f := range from {
+		if f == r {
+			return to[i]
+		}
+		i++
+	}
+	return 0
+}
+
+// foldText folds a word of the pack or the codebook as lookup does.
+func foldText(s string) string {
+	out := make([]byte, 0, len(s))
+	for _, r := range s {
+		switch {
+		case r == '.':
+		case r == '’':
+			out = append(out, '\'')
+		case r < utf8.RuneSelf:
+			out = append(out, byte(unicode.ToLower(r)))
+		default:
+			if c := foldRune(r); c != 0 {
+				out = append(out, c)
+				continue
+			}
+			out = utf8.AppendRune(out, unicode.ToLower(r))
+		}
+	}
+	return string(out)
+}

@@ -1,0 +1,101 @@
+package reading
+
+import "strings"
+
+// word is one entry of the vocabulary: the words of the language pack and of
+// the codebook, and their inflections. Words outside it have id 0.
+type word struct {
+	text  string
+	lemma int32
+	base  int32 // the verb that a noun is made from, else the lemma
+	class class
+}
+
+// vocabulary maps the folded forms of words to ids.
+type vocabulary struct {
+	ids      map[string]int32
+	words    []word
+	upper    map[string]int32 // forms that count only in capitals: "US"
+	prefixes []prefix
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{ids: map[string]int32{}, words: make([]word, 1), upper: map[string]int32{}}
+}
+
+// id interns a folded word.
+func (v *vocabulary) id(text string) int32 {
+	if id, ok := v.ids[text]; ok {
+		return id
+	}
+	id := int32(len(v.words))
+	v.words = append(v.words, word{text: text, lemma: id, base: id})
+	v.ids[text] = id
+	return id
+}
+
+// inflect adds the regular forms of every word that is no irregular form
+// itself, so that reading needs one look-up per token and no stemming.
+func (v *vocabulary) inflect(irregular, derived map[string]string) {
+	for _, form := range sortedKeys(irregular) {
+		lemma := v.id(irregular[form])
+		v.words[v.id(form)].lemma = lemma
+	}
+	known := len(v.words)
+	for id := 1; id < known; id++ {
+		w := v.words[id]
+		if w.lemma != int32(id) || len(w.text) < 3 || !letters(w.text) {
+			continue
+		}
+		for _, form := range inflections(w.text) {
+			if other, ok := v.ids[form]; ok {
+				if other < int32(known) && v.words[other].lemma == other && other != int32(id) {
+					v.words[other].lemma = int32(id)
+				}
+				continue
+			}
+			v.words[v.id(form)].lemma = int32(id)
+		}
+	}
+	for id := range v.words {
+		v.words[id].base = v.words[id].lemma
+	}
+	for _, noun := range sortedKeys(derived) {
+		if n, ok := v.ids[noun]; ok {
+			base := v.words[v.id(derived[noun])].lemma
+			for id := range v.words {
+				if v.words[id].lemma == v.words[n].lemma {
+					v.words[id].base = base
+				}
+			}
+		}
+	}
+}
+
+// inflections gives the regular -s, -ed and -ing forms of an English word.
+func inflections(w string) []string {
+	last, prev := w[len(w)-1], w[len(w)-2]
+	switch {
+	case last == 'e':
+		stem := w[:len(w)-1]
+		return []string{w + "s", w + "d", stem + "ing"}
+	case last == 'y' && !vowel(prev):
+		stem := w[:len(w)-1]
+		return []string{stem + "ies", stem + "ied", w + "ing"}
+	case last == 's' || last == 'x' || last == 'z' || strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "sh"):
+		return []string{w + "es", w + "ed", w + "ing"}
+	default:
+		return []string{w + "s", w + "ed", w + "ing"}
+	}
+}
+
+func vowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
+
+func letters(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
