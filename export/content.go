@@ -162,6 +162,10 @@ func (c *content) extent() string {
 		fmt.Sprintf("%s (%d reviewed)", number(passages, "passage", "passages"), reviewed),
 		number(m.Sources, "source", "sources"),
 	}
+	if pairs := len(m.Parties) * len(m.Issues); pairs > 0 {
+		filled := m.Filled()
+		parts = append(parts, fmt.Sprintf("positions on %d of %s (%d%%)", filled, number(pairs, "pair", "pairs"), filled*100/pairs))
+	}
 	if m.First != "" {
 		parts[3] += ", " + period(m.First, m.Last)
 	}

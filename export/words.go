@@ -75,13 +75,18 @@ func standing(stance int) string {
 	return compare.Sign(stance)
 }
 
+// stoodAt is where a position that moved stood before.
+func stoodAt(s compare.Shift) string {
+	if s.FromClaim {
+		return standing(s.From) + " as claimed"
+	}
+	return standing(s.From)
+}
+
 // shiftWords says how a position moved, or "" if nothing is known to compare
 // it with.
 func shiftWords(s compare.Shift, date func(dossier.Date) string) string {
-	from := standing(s.From)
-	if s.FromClaim {
-		from += " as claimed"
-	}
+	from := stoodAt(s)
 	switch s.Kind {
 	case compare.NoShift:
 		return ""

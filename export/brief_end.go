@@ -1,0 +1,124 @@
+package export
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+)
+
+// sourcePages lists the sources.
+func (b *brief) sourcePages() {
+	b.newPage(false)
+	b.bookmark("Sources", 0, 0)
+	b.anchor("sources", 0)
+	b.heading("Sources", 15, 20)
+	b.y += 1
+	b.running = "Sources"
+	if len(b.report.Sources) == 0 {
+		b.flow(b.text("The dossier has no sources yet.", plain, 9.5, b.width, ink), 0)
+	}
+	count := map[dossier.ID]int{}
+	for _, p := range b.report.Passages {
+		count[p.Source]++
+	}
+	for _, s := range b.report.Sources {
+		b.source(s, count[s.ID])
+	}
+	b.running = ""
+}
+
+// source draws an entry of the list.
+func (b *brief) source(s dossier.Source, passages int) {
+	const indent = 13.0
+	width := b.width - indent
+	title := b.text(b.sourceTitle(s), bold, 9.5, width, ink)
+	var facts []string
+	for _, fact := range []string{s.Outlet, s.Agency, s.Author, s.Place} {
+		if f := oneLine(fact); f != "" {
+			facts = append(facts, f)
+		}
+	}
+	date := longDate(s.Published)
+	if s.Published != "" {
+		date += " (" + howKnown(s) + ")"
+	}
+	facts = append(facts, date, number(passages, "passage", "passages"))
+	if s.FileName != "" {
+		facts = append(facts, "file "+oneLine(s.FileName))
+	}
+	l := b.text(strings.Join(facts, " · "), plain, 8.5, width, grey)
+	b.room(title.tall() + l.tall() + 4)
+	b.anchor(sourceLink(s.ID), b.y)
+	b.one("["+b.sourceMark(s.ID)+"]", bold, 9.5, linkTo).draw(b, b.left, b.y)
+	b.flow(title, indent)
+	b.flow(l, indent)
+	if u, err := url.Parse(s.Address); err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
+		address := b.fitted(s.Address, plain, 8.5, width, linkTo)
+		b.room(address.leading)
+		address.draw(b, b.left+indent, b.y)
+		b.pdf.LinkString(b.left+indent, b.y, address.wide(b), address.leading, u.String())
+		b.y += address.leading
+	}
+	b.y += 2.5
+}
+
+// methodPage says how positions are drawn and what the reader must know about
+// this document.
+func (b *brief) methodPage() {
+	b.room(90)
+	b.y += 4
+	b.bookmark("How positions are drawn", 0, b.y)
+	b.heading("How positions are drawn", 15, 20)
+	b.y += 1
+	for _, words := range []string{
+		compare.Rule,
+		legend + " A and B are the poles that each issue names; neither is better than the other.",
+		"A hollow box and the word “suggested” mean that the machine found the passages and nobody has reviewed them. " +
+			"A percentage is its confidence. A filled box was reviewed or set by an analyst.",
+		"Every quotation was compared with the text of its source when this document was made. " + excerptNote,
+		"The sentences on page one are made from the data by rules. Nothing here was written by a language model.",
+	} {
+		b.flow(b.text(words, plain, 9.5, b.width, ink), 0)
+		b.y += 2
+	}
+	if len(b.warnings) > 0 {
+		b.list("Warnings", b.warnings, alarm)
+	}
+	if missing := b.missingList(); len(missing) > 0 {
+		b.list("Characters that could not be printed", append([]string{
+			"The typeface of this document lacks these characters. They are printed as another sign; the workbook has them as they are.",
+		}, missing...), ink)
+	}
+}
+
+// list draws a heading and paragraphs.
+func (b *brief) list(head string, paragraphs []string, c colour) {
+	b.y += 3
+	b.heading(head, 11, 14)
+	for _, p := range paragraphs {
+		b.flow(b.text(p, plain, 9, b.width, c), 0)
+		b.y += 1
+	}
+}
+
+// missingList names the characters that the typeface lacks, some on a line.
+func (b *brief) missingList() []string {
+	var runes []rune
+	for r := range b.missing {
+		runes = append(runes, r)
+	}
+	slices.Sort(runes)
+	var lines []string
+	for chunk := range slices.Chunk(runes, 8) {
+		var words []string
+		for _, r := range chunk {
+			words = append(words, fmt.Sprintf("U+%04X (%d)", r, b.missing[r]))
+		}
+		lines = append(lines, strings.Join(words, ", "))
+	}
+	return lines
+}
