@@ -97,18 +97,18 @@ func (d *Dossier) vacuumInto(ctx context.Context, draft string) error {
 	return err
 }
 
-// finishCopy gives a copy a nonce of its own, so that it is never taken for
+// finishCopy signs a copy as a session of its own, so that it is never taken for
 // the file that it came from, checks it and brings it to the disk.
 func finishCopy(ctx context.Context, draft string) error {
 	conn, closeConn, err := openConn(ctx, fileURL(draft, guarded("rw", "journal_mode(DELETE)", "synchronous(EXTRA)")))
 	if err != nil {
 		return err
 	}
-	nonce := newUID()
+	signature := newStamp(newUID(), 0)
 	_, err = conn.ExecContext(ctx, `BEGIN IMMEDIATE;
 		UPDATE meta SET value=CASE key WHEN 'session' THEN ?1 ELSE '' END WHERE key IN('session','opened');
 		UPDATE step SET session=?1 WHERE id=(SELECT max(id) FROM step);
-		COMMIT`, nonce)
+		COMMIT`, signature)
 	if closed := closeConn(); err == nil {
 		err = closed
 	}

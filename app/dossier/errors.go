@@ -89,6 +89,11 @@ func (d *Dossier) explain(doing string, err error) error {
 	return wrap(doing, err)
 }
 
+func isBusy(err error) bool {
+	var fault *sqlite.Error
+	return errors.As(err, &fault) && fault.Code()&0xff == sqlite3.SQLITE_BUSY
+}
+
 func wrap(doing string, err error) error {
 	if err == nil {
 		return nil

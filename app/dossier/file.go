@@ -94,7 +94,6 @@ type header struct {
 	wal           bool // written with a write-ahead log
 	pageSize      int64
 	pages         int64 // 0 where the header does not know
-	userVersion   int
 	applicationID uint32
 }
 
@@ -114,7 +113,6 @@ func readHeader(r io.ReaderAt, size int64) (header, error) {
 	h := header{
 		wal:           raw[18] == 2,
 		pageSize:      int64(big.Uint16(raw[16:])),
-		userVersion:   int(int32(big.Uint32(raw[60:]))),
 		applicationID: big.Uint32(raw[68:]),
 	}
 	if h.pageSize == 1 {

@@ -264,6 +264,9 @@ func purgeHidden(t tx) error {
 	if err != nil {
 		return err
 	}
+	if len(ids) == 0 {
+		return errNoChange
+	}
 	for _, id := range ids {
 		if err := t.purge(id); err != nil {
 			return err

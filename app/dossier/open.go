@@ -69,7 +69,7 @@ func fill(ctx context.Context, conn *sql.Conn) error {
 	if err := migrate(ctx, conn, 0); err != nil {
 		return err
 	}
-	at, session := now(), newUID()
+	at, session := now(), newStamp(newUID(), 0)
 	for _, s := range []struct {
 		query string
 		args  []any
@@ -173,10 +173,12 @@ func (d *Dossier) begin(ctx context.Context) error {
 	if err := d.writer.startSession(ctx); err != nil {
 		return err
 	}
-	if err := d.writer.transact(ctx, purgeHidden); err != nil {
-		return err
+	for _, mend := range []func(tx) error{purgeHidden, mendSearch} {
+		if err := d.writer.transact(ctx, mend); err != nil && !errors.Is(err, errNoChange) {
+			return err
+		}
 	}
-	return d.writer.transact(ctx, mendSearch)
+	return nil
 }
 
 // openReading opens a file that cannot or must not be written. What a crash

@@ -199,7 +199,7 @@ func mendSearch(t tx) error {
 	var indexed, stored int
 	err := t.row("SELECT (SELECT count(*) FROM source_fts_docsize), (SELECT count(*) FROM source)", nil, &indexed, &stored)
 	if err == nil && indexed == stored {
-		return nil
+		return errNoChange
 	}
 	_, err = t.exec("INSERT INTO source_fts(source_fts) VALUES('rebuild')")
 	return err

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // sidecars are the endings of the files that a crash leaves beside a dossier.
@@ -24,13 +25,16 @@ func leftovers(path string) []string {
 	return found
 }
 
-// stamp is what tells whose file this is: every session writes its own nonce
-// into the file first of all and again with everything it writes.
+// stamp is what tells whose file this is. Every session has a nonce; it signs
+// the file with it first of all, and then every transaction signs with the
+// nonce and its own number, both in meta and in the newest step.
 type stamp struct {
-	session string
-	opened  string // the session before, until this one has written anything else
-	step    string // the session of the newest step
+	session string // "nonce/number"
+	opened  string // the stamp before this session's first, until the session has written anything else
+	step    string // the one in the newest step
 }
+
+func newStamp(nonce string, number int) string { return fmt.Sprintf("%s/%d", nonce, number) }
 
 func readStamp(ctx context.Context, conn *sql.Conn) (stamp, error) {
 	var s stamp
@@ -45,7 +49,9 @@ func readStamp(ctx context.Context, conn *sql.Conn) (stamp, error) {
 // succeeds reports whether two stamps are of the same session, or of two with
 // nothing written between them.
 func (s stamp) succeeds(before stamp) bool {
-	return s.session == before.session ||
+	nonce, _, _ := strings.Cut(s.session, "/")
+	nonceBefore, _, _ := strings.Cut(before.session, "/")
+	return nonce == nonceBefore ||
 		s.opened != "" && s.opened == before.session ||
 		before.opened != "" && before.opened == s.session
 }

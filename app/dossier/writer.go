@@ -20,6 +20,7 @@ type writer struct {
 	prepared  map[string]*sql.Stmt
 	tables    []table
 	session   string
+	written   int // transactions begun in this session
 	idle      *time.Timer
 	closed    bool
 }
@@ -125,10 +126,7 @@ func (w *writer) transact(ctx context.Context, do func(tx) error) error {
 	if _, err := t.exec("BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
-	err := do(t)
-	if err == nil {
-		err = w.sign(t)
-	}
+	err := w.signed(t, do)
 	if err == nil {
 		_, err = t.exec("COMMIT")
 	}
@@ -141,26 +139,34 @@ func (w *writer) transact(ctx context.Context, do func(tx) error) error {
 	return nil
 }
 
-// sign marks what a transaction writes as this session's; see stamp.
-func (w *writer) sign(t tx) error {
-	if _, err := t.exec("UPDATE meta SET value=CASE key WHEN 'session' THEN ? ELSE '' END WHERE key IN('session','opened')", w.session); err != nil {
+// signed marks what a transaction writes with a stamp that is new each time:
+// first in meta, so that a rollback journal has that page from the beginning,
+// and at last in the newest step; see stamp.
+func (w *writer) signed(t tx, do func(tx) error) error {
+	w.written++
+	stamp := newStamp(w.session, w.written)
+	if _, err := t.exec("UPDATE meta SET value=CASE key WHEN 'session' THEN ? ELSE '' END WHERE key IN('session','opened')", stamp); err != nil {
 		return err
 	}
-	_, err := t.exec("UPDATE step SET session=? WHERE id=(SELECT max(id) FROM step)", w.session)
+	if err := do(t); err != nil {
+		return err
+	}
+	_, err := t.exec("UPDATE step SET session=? WHERE id=(SELECT max(id) FROM step)", stamp)
 	return err
 }
 
 // startSession signs the file itself, before anything else is written.
 func (w *writer) startSession(ctx context.Context) error {
 	t := tx{ctx: context.WithoutCancel(ctx), w: w}
+	stamp := newStamp(w.session, 0)
 	for _, s := range []struct {
 		query string
 		args  []any
 	}{
 		{"BEGIN IMMEDIATE", nil},
-		{"INSERT INTO meta(key,value) SELECT 'opened',value FROM meta WHERE key='session' ON CONFLICT(key) DO UPDATE SET value=excluded.value", nil},
-		{"INSERT INTO meta(key,value) VALUES('session',?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", []any{w.session}},
-		{"UPDATE step SET session=? WHERE id=(SELECT max(id) FROM step)", []any{w.session}},
+		{"UPDATE meta SET value=(SELECT value FROM meta WHERE key='session') WHERE key='opened'", nil},
+		{"UPDATE meta SET value=? WHERE key='session'", []any{stamp}},
+		{"UPDATE step SET session=? WHERE id=(SELECT max(id) FROM step)", []any{stamp}},
 		{"COMMIT", nil},
 	} {
 		if _, err := t.exec(s.query, s.args...); err != nil {
@@ -203,5 +209,8 @@ func (w *writer) close() error {
 		faults = append(faults, stmt.Close())
 	}
 	_, err = w.conn.ExecContext(ctx, "PRAGMA journal_mode=DELETE")
+	if isBusy(err) {
+		err = nil // another program reads the file; its log stays and is replayed at the next opening
+	}
 	return errors.Join(append(faults, err, w.closeConn())...)
 }

@@ -1,0 +1,42 @@
+package dossier
+
+import (
+	"context"
+	"fmt"
+)
+
+// OpenWithJournal opens a dossier as on a network file system.
+func OpenWithJournal(ctx context.Context, path string) (*Dossier, error) {
+	return openAs(ctx, path, true)
+}
+
+// LimitPages makes the disk full once the file has n pages; 0 gives room.
+func (d *Dossier) LimitPages(n int) error {
+	if n == 0 {
+		n = 1 << 30
+	}
+	_, err := d.writer.conn.ExecContext(context.Background(), fmt.Sprintf("PRAGMA max_page_count=%d", n))
+	return err
+}
+
+// Pages is how many pages the file has.
+func (d *Dossier) Pages() (n int, err error) {
+	err = d.writer.conn.QueryRowContext(context.Background(), "PRAGMA page_count").Scan(&n)
+	return n, err
+}
+
+// WriteHalf begins an action, lets SQLite write half of it into the file, and
+// calls then before it goes on.
+func (d *Dossier) WriteHalf(then func()) error {
+	ctx := context.Background()
+	if _, err := d.writer.conn.ExecContext(ctx, "PRAGMA cache_size=5"); err != nil {
+		return err
+	}
+	return d.writer.transact(ctx, func(t tx) error {
+		if _, err := t.exec("UPDATE passage SET note=printf('%.2000c','x')"); err != nil {
+			return err
+		}
+		then()
+		return nil
+	})
+}
