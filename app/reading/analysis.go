@@ -1,10 +1,13 @@
 package reading
 
+import "standpoint/app/dossier"
+
 // analysis is the state of reading one article: each stage fills its part and
 // reads those before it.
 type analysis struct {
 	e         *engine
 	text      string
+	published dossier.Date
 	tokens    []token
 	quotes    []quotation
 	sentences []sentence
@@ -92,10 +95,21 @@ func (a *analysis) collectEvidence() {
 		default:
 			continue
 		}
-		if !a.hidden(ev) {
+		if !a.hidden(ev) && !a.repeated(ev) {
 			a.evidence = append(a.evidence, ev)
 		}
 	}
+}
+
+// repeated reports evidence that another pattern has given already.
+func (a *analysis) repeated(ev evidence) bool {
+	for i := len(a.evidence) - 1; i >= 0 && a.evidence[i].from >= ev.from-8; i-- {
+		o := &a.evidence[i]
+		if o.issue == ev.issue && o.from == ev.from && o.to == ev.to && o.value == ev.value && o.cue == ev.cue {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) hidden(ev evidence) bool {

@@ -256,8 +256,8 @@ func (p *clauseParser) attachFinite(i int) {
 	case pre.has(cIf):
 		e.link, e.parent = lCondition, p.mainClause(i)
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
-		e.link = lAdjunct
-		e.parent = -1
+		e.link, e.subord = lAdjunct, pre.class&cSubord
+		e.parent = p.enclosingSay(i, b)
 	case !ownSubject && (pre.has(cAnd|cBut) || pre.is(sComma)):
 		for j := i - 1; j >= 0; j-- {
 			if p.el[j].form == vFinite && p.el[j].link != lRelative && p.el[j].link != lSide {
@@ -465,4 +465,18 @@ func (p *clauseParser) quotedBefore(lo int) bool {
 		}
 	}
 	return false
+}
+
+// enclosingSay gives the saying that a subordinate clause at i belongs to:
+// "X said that while Y ...".
+func (p *clauseParser) enclosingSay(i, b int) int {
+	if b-1 < p.s.from || !p.tok(b-1).has(cThat) {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		if p.el[j].kind == kSay || p.el[j].kind == kThink {
+			return j
+		}
+	}
+	return -1
 }

@@ -29,12 +29,14 @@ type element struct {
 	gapLo, gapHi      int // antecedent that is its object: "the deal" in "the deal X wants"
 	attribution       bool
 	question          bool
+	subord            class // the word that makes it a subordinate clause
 }
 
 // subject is the noun phrase that an element has as subject or owner.
 type subject struct {
 	lo, hi  int
 	mention int // 1 + index of the mention that is its head, 0 if none
+	first   int // likewise, of A in "A and B"
 	pronoun class
 	speaker speaker
 }
@@ -68,7 +70,7 @@ func (p *clauseParser) elements() {
 	a, s := p.a, p.s
 	for i := s.from; i < s.to; {
 		t := p.tok(i)
-		if m := a.mentionAt[i]; m != 0 && a.mentions[m-1].form != fPerson && a.mentions[m-1].to > i+1 && i > a.mentions[m-1].from {
+		if a.mentionAt[i] != 0 {
 			i++
 			continue
 		}

@@ -4,11 +4,11 @@ import "strings"
 
 // discourse is what a reader keeps in mind from sentence to sentence.
 type discourse struct {
-	person  speaker // last person who was a subject
-	org     speaker // last party or body that was a subject
-	talker  speaker // last who was quoted or reported
-	recent  []int   // parties, last mentioned first
-	titles  map[int32]int
+	person  speaker         // last person who was a subject
+	org     speaker         // last party or body that was a subject
+	talker  speaker         // last who was quoted or reported
+	recent  []int           // parties, last mentioned first
+	titles  map[int32][]int // office -> parties that have one, last named first
 	line    int
 	lastHow int // line of the last talker
 }
@@ -74,11 +74,11 @@ func (a *analysis) keep(sp speaker) {
 // noteTitles remembers whom "the president" will mean.
 func (a *analysis) noteTitles(m *mention) {
 	if a.talk.titles == nil {
-		a.talk.titles = map[int32]int{}
+		a.talk.titles = map[int32][]int{}
 	}
 	for i := m.from; i < m.to; i++ {
 		if t := &a.tokens[i]; t.has(cPerson) {
-			a.talk.titles[t.lemma] = m.party
+			a.talk.titles[t.lemma] = append([]int{m.party}, without(a.talk.titles[t.lemma], m.party)...)
 		}
 	}
 }
@@ -89,7 +89,12 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	none := speaker{mention: -1}
 	switch {
 	case sub.mention > 0:
-		return a.mentionSpeaker(sub.mention - 1)
+		sp := a.mentionSpeaker(sub.mention - 1)
+		if sub.first > 0 && !contains(sp.parties, a.mentions[sub.first-1].party) {
+			sp.parties = []int{a.mentions[sub.first-1].party, sp.parties[0]}
+			sp.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
+		}
+		return sp
 	case sub.pronoun != 0:
 		return a.pronoun(s, el, i)
 	case sub.hi <= sub.lo:
@@ -136,7 +141,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker) speaker {
 		if !first.has(cDet) || strings.EqualFold(a.text[first.start:first.end], "a") && !t.has(cSource) {
 			return none
 		}
-		if p, ok := a.talk.titles[t.lemma]; ok {
+		if p := a.titled(t.lemma, sub); p >= 0 {
 			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1}
 		}
 		if t.has(cSource) && a.talk.talker.known() {
@@ -166,7 +171,7 @@ func (a *analysis) pronoun(s sentence, el []element, i int) speaker {
 	possessive := el[i].form == vNominal
 	for j := i - 1; j >= 0; j-- {
 		o := &el[j].subj
-		if !o.speaker.known() || o.lo >= sub.lo {
+		if !o.speaker.known() || o.lo >= sub.lo || a.tokens[el[j].head].quote != a.tokens[el[i].head].quote && a.tokens[el[j].head].quote != 0 {
 			continue
 		}
 		if a.fits(sub.pronoun, o.speaker) {
@@ -281,4 +286,44 @@ func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
 // saying may stand.
 func (a *analysis) cueAhead(si int, q int32) bool {
 	return a.quotes[q].to > a.sentences[si].to
+}
+
+// titled finds whom "the president" means: the one whose capital the sentence
+// names, else the last person if such a title is known of that party, else
+// the last one named with it.
+func (a *analysis) titled(office int32, sub *subject) int {
+	parties := a.talk.titles[office]
+	if len(parties) == 0 {
+		return -1
+	}
+	s := a.sentenceOf(sub.lo)
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.from >= sub.hi && m.to <= s.to && m.form == fPlace && contains(parties, m.party) {
+			return m.party
+		}
+	}
+	if a.talk.person.known() && contains(parties, a.talk.person.parties[0]) {
+		return a.talk.person.parties[0]
+	}
+	return parties[0]
+}
+
+func contains(list []int, x int) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+func without(list []int, x int) []int {
+	var out []int
+	for _, y := range list {
+		if x != y {
+			out = append(out, y)
+		}
+	}
+	return out
 }

@@ -28,10 +28,14 @@ const (
 	fkPassive                   // rejected by X
 	fkAccused                   // what X is blamed for
 	fkCondition
-	fkLoose // party and issue in one clause, the way between them unclear
+	fkPresupposed // what X is told to give up
+	fkApposition  // "a demand made by X"
+	fkEllipsis    // "despite X's refusal"
+	fkPromised    // said of another, to happen
+	fkLoose       // party and issue in one clause, the way between them unclear
 )
 
-var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", "accused", "condition", "loose"}
+var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", "accused", "condition", "presupposed", "apposition", "ellipsis", "promised", "loose"}
 
 // framer reads the evidence of one sentence.
 type framer struct {
@@ -49,6 +53,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 			f.read(ev)
 		}
 	}
+	f.appositions(len(out))
 	return f.out
 }
 
@@ -128,7 +133,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	for i := range f.el {
 		e := &f.el[i]
-		if e.form == vFinite && (ev.from >= e.subj.lo && ev.to <= e.subj.hi || e.passive && ev.from >= e.gapLo && ev.to <= e.gapHi && e.gapHi > e.gapLo) {
+		if e.form == vFinite && (ev.from >= e.subj.lo && ev.to <= e.first && e.subj.hi > e.subj.lo && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
 			if e.passive {
 				return i, roleObject
 			}
@@ -158,9 +163,13 @@ func (f *framer) subjectRole(e *element, w *walk) {
 
 // background marks evidence that only sets the scene.
 func (f *framer) background(ev evidence, g int, w *walk) {
-	lo := f.s.from
+	lo := ev.from
 	if g >= 0 && f.el[g].last <= ev.from {
 		lo = f.el[g].last
+	} else if g < 0 {
+		for lo > f.s.from && !f.a.tokens[lo-1].is(sComma|sBreak) {
+			lo--
+		}
 	}
 	for j := lo; j < ev.from; j++ {
 		t := &f.a.tokens[j]
@@ -188,6 +197,10 @@ func (f *framer) top(ev evidence, g, own int, w *walk) {
 // withdrew its troops".
 func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	e := &f.el[own]
+	if ev.cue && e.form == vNominal && e.subj.speaker.known() && (e.kind == kWant || e.kind == kRefuse) {
+		f.emit(ev, e.subj.speaker, fkNominal, own, w)
+		return
+	}
 	if !ev.cue || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
@@ -239,6 +252,9 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		}
 		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), no, e.phrase, sign))
 	}
+	if sign < 0 && e.kind == kAct {
+		f.presupposed(ev, g, w)
+	}
 	if !f.holds(e) {
 		w.modal |= e.modal
 		return
@@ -266,13 +282,23 @@ func (f *framer) holds(e *element) bool {
 	}
 	switch e.kind {
 	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse:
-		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive)
+		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive || f.raised(e))
 	case kEnd, kStart:
 		return e.form == vNominal && e.subj.hi > e.subj.lo
 	case kAct:
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive
 	}
 	return false
+}
+
+// raised reports an infinitive that its governor asserts: "continues to
+// demand".
+func (f *framer) raised(e *element) bool {
+	if e.form != vInfinitive && e.form != vIng || e.parent < 0 {
+		return false
+	}
+	g := &f.el[e.parent]
+	return g.form == vFinite && !g.neg && (g.kind == kAct && g.sign > 0 || g.kind == kPlain) && e.agentHi-e.agentLo <= 1
 }
 
 func (f *framer) passSay(ev evidence, g int, w *walk) {
@@ -299,6 +325,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 		}
 		return
 	}
+	f.promised(ev, g, w)
 	f.each(w, func(fr *frame) {
 		if fr.claimedBy < 0 && fr.party != sp.parties[0] {
 			fr.claimedBy = sp.parties[0]
@@ -387,7 +414,7 @@ func (f *framer) elementFeatures(g int, w *walk) []string {
 	if w.modal&cMust != 0 {
 		out = append(out, "must")
 	}
-	if e.link == lAdjunct {
+	if e.link == lAdjunct && e.subord&cThough == 0 {
 		out = append(out, "adjunct")
 	}
 	if e.link == lCondition {

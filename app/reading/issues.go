@@ -109,6 +109,9 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 		addKey(w, !bare)
 	}
 	for _, w := range e.contentWords(is.Question) {
+		if len(is.Keywords) > 4 {
+			break
+		}
 		r, _ := utf8.DecodeRuneInString(w)
 		addKey(w, !bare || !unicode.IsUpper(r))
 	}

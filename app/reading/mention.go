@@ -91,7 +91,7 @@ func (a *analysis) widen(m *mention) {
 		break
 	}
 	a.widenRight(m, s)
-	if m.from > s.from && a.tokens[m.from-1].has(cDet) {
+	if m.from > s.from && a.tokens[m.from-1].has(cDet) && !a.tokens[m.from-1].has(cThat) {
 		m.from--
 	}
 }
@@ -104,6 +104,9 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 		i++
 	}
 	office, last := -1, -1
+	if !poss && a.tokens[m.to-1].has(cPerson|cBody) {
+		office, last = m.to-1, m.to-1
+	}
 	for j := i; j < s.to && j < i+7; j++ {
 		t := &a.tokens[j]
 		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess) {

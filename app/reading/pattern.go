@@ -55,6 +55,9 @@ const (
 	byBase
 )
 
+// gapSymbol stands for a gap in a sequence of symbols.
+const gapSymbol = -1
+
 func symbol(id int32, how int32) int32 { return id<<2 | how }
 
 func newAutomaton() *automaton {
@@ -167,32 +170,22 @@ func (a *automaton) gap(tokens []token, at int32, start, i, end int, out []hit) 
 // phrase turns a phrase of the pack or the codebook into symbol sequences:
 // one for each combination of its alternatives and spellings.
 func (e *engine) phrase(text string, exact bool) [][]int32 {
-	var words [][]int32
+	out := [][]int32{nil}
 	for _, field := range strings.Fields(text) {
-		if field == "*" {
-			words = append(words, []int32{-1})
-			continue
-		}
-		var alternatives []int32
-		multi := [][]int32(nil)
-		for _, alt := range strings.Split(field, "|") {
-			parts := e.wordSymbols(alt, exact)
-			switch {
-			case len(parts) == 1:
-				alternatives = append(alternatives, parts[0])
-			case len(parts) > 1:
-				multi = append(multi, parts)
+		alternatives := [][]int32{{gapSymbol}}
+		if field != "*" {
+			alternatives = alternatives[:0]
+			for _, alt := range strings.Split(field, "|") {
+				if syms := e.wordSymbols(alt, exact); len(syms) > 0 {
+					alternatives = append(alternatives, syms)
+				}
 			}
 		}
-		if len(multi) == 1 && len(alternatives) == 0 {
-			for _, s := range multi[0] {
-				words = append(words, []int32{s})
-			}
-		} else if len(alternatives) > 0 {
-			words = append(words, alternatives)
+		if len(alternatives) > 0 {
+			out = combine(out, alternatives)
 		}
 	}
-	return combine(words)
+	return out
 }
 
 // wordSymbols splits a written word into tokens as the text will be split.
@@ -225,19 +218,18 @@ func (e *engine) wordSymbols(w string, exact bool) []int32 {
 	return out
 }
 
-// combine multiplies out alternatives, at most 64 sequences.
-func combine(words [][]int32) [][]int32 {
-	out := [][]int32{nil}
-	for _, alts := range words {
-		var next [][]int32
-		for _, head := range out {
-			for _, a := range alts {
-				if len(next) < 64 {
-					next = append(next, append(head[:len(head):len(head)], a))
-				}
+// maxSequences bounds what the alternatives of one phrase may multiply to.
+const maxSequences = 512
+
+// combine appends each of the alternatives to each of the sequences.
+func combine(heads, alternatives [][]int32) [][]int32 {
+	var out [][]int32
+	for _, head := range heads {
+		for _, a := range alternatives {
+			if len(out) < maxSequences {
+				out = append(out, append(head[:len(head):len(head)], a...))
 			}
 		}
-		out = next
 	}
 	return out
 }

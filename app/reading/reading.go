@@ -65,10 +65,22 @@ func (r *Reader) Version() string { return r.version }
 // then as the codebook orders parties and issues. The same article gives the
 // same suggestions.
 func (r *Reader) Read(article Article) []Suggestion {
-	a := &analysis{e: r.e, text: article.Text}
-	a.tokens = r.e.vocab.tokenise(article.Text, nil)
+	a := &analysis{e: r.e, text: article.Text, published: article.Published}
+	parsed := a.run()
+	var frames []frame
+	for i := range a.sentences {
+		frames = a.frames(i, parsed[i], frames)
+	}
+	out := a.rank(frames)
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return out
+}
+
+// run passes the article through the stages up to the clauses.
+func (a *analysis) run() [][]element {
+	a.tokens = a.e.vocab.tokenise(a.text, nil)
 	a.quotes = quotations(a.text, a.tokens, nil)
-	a.sentences = r.e.sentences(a.text, a.tokens, nil)
+	a.sentences = a.e.sentences(a.text, a.tokens, nil)
 	a.match()
 	a.findMentions()
 	parsed := make([][]element, len(a.sentences))
@@ -77,11 +89,5 @@ func (r *Reader) Read(article Article) []Suggestion {
 		a.resolve(s, parsed[i])
 		a.speakersOfQuotes(i, parsed[i])
 	}
-	var frames []frame
-	for i := range a.sentences {
-		frames = a.frames(i, parsed[i], frames)
-	}
-	out := a.rank(frames)
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
-	return out
+	return parsed
 }

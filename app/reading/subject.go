@@ -41,21 +41,39 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			j = k
 			continue
 		}
+		if k := p.at[j-p.s.from]; k != 0 && p.el[k-1].form == vPassivePart {
+			j = p.el[k-1].first - 1
+			continue
+		}
 		np := p.phraseEnding(j)
 		if np.hi == np.lo {
 			return found
 		}
 		b := np.lo - 1
-		for b >= p.s.from && p.tok(b).has(cAdverb) && !p.tok(b).has(cSubord|cPrep|cAnd|cThat) {
-			b--
-		}
 		if b >= p.s.from && p.tok(b).has(cPrep) && !p.tok(b).has(cSubord&^cIf) && p.at[b-p.s.from] == 0 {
 			j = b - 1
 			continue
 		}
-		return np
+		return p.compound(np)
 	}
 	return found
+}
+
+// compound takes "A and" before the noun phrase B into it where a clause
+// begins with A.
+func (p *clauseParser) compound(np subject) subject {
+	b := np.lo - 1
+	if b-1 < p.s.from || !p.tok(b).has(cAnd) {
+		return np
+	}
+	first := p.phraseEnding(b - 1)
+	if first.hi == first.lo {
+		return np
+	}
+	if c := first.lo - 1; c < p.s.from || p.tok(c).has(cThat|cSubord) {
+		np.lo, np.first = first.lo, first.mention
+	}
+	return np
 }
 
 // parenthesis gives the token before the comma that opens what the comma at j
@@ -204,7 +222,7 @@ func (p *clauseParser) owner(e *element) {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
 			w := p.a.text[t.start:t.end]
-			if w == "by" || w == "from" {
+			if (w == "by" || w == "from") && (e.kind == kWant || e.kind == kRefuse) {
 				e.subj = p.phraseFrom(j + 1)
 			}
 			return

@@ -122,11 +122,14 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		}
 		return vFinite
 	}
-	if q.has(cPronoun | cRelative | cThat) {
+	if q.has(cPronoun|cRelative|cThat) && !q.has(cPossessive) {
 		return vFinite
 	}
+	if q.has(cAnd) && sf == 'b' && a.infinitiveBefore(p, s) {
+		return vInfinitive
+	}
 	if l.noun == 0 {
-		return vFinite
+		return a.bareVerb(i, p, sf, s)
 	}
 	return a.nounOrVerb(i, p, sf, s)
 }
@@ -157,6 +160,47 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	}
 	return vNone
+}
+
+// bareVerb decides on a verb without -ed or -ing that is no listed noun: its
+// subject must agree with it.
+func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
+	q := &a.tokens[p]
+	if m := a.mentionAt[p]; m != 0 {
+		mm := &a.mentions[m-1]
+		if mm.form == fAdjective || mm.modifier && mm.to <= i && sf == 'b' || mm.possessive {
+			return vNone
+		}
+		if i+1 < s.to && a.tokens[i+1].has(cModal|cAux) && !a.tokens[i+1].has(cDet) {
+			return vNone
+		}
+		return vFinite
+	}
+	if q.is(sComma|sBreak|sOpen|sClose) || q.has(cAnd|cBut) {
+		return vFinite
+	}
+	if !q.is(sWord) || a.lex[p].adjective != 0 || a.lex[p].verb != 0 && a.surface(p) == 'g' {
+		return vNone
+	}
+	plural := strings.HasSuffix(a.text[q.start:q.end], "s") || q.has(cPerson|cBody) && a.surface(p) != 'b'
+	if sf == 's' && !plural || sf == 'b' && plural {
+		return vFinite
+	}
+	return vNone
+}
+
+// infinitiveBefore reports that an infinitive stands before token p in its
+// clause, so that "and abandon" goes on with it.
+func (a *analysis) infinitiveBefore(p int, s sentence) bool {
+	for j := p - 1; j > s.from && j > p-14; j-- {
+		if a.tokens[j].is(sStop|sBreak) || a.tokens[j].has(cBut|cRelative) {
+			return false
+		}
+		if a.isTo(j) && a.lex[j+1].verb != 0 && a.surface(j+1) == 'b' {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) isTo(i int) bool {

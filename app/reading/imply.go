@@ -1,0 +1,120 @@
+package reading
+
+import "fmt"
+
+// presupposed writes a frame for whom a demand wants to give something up:
+// "X must drop its ban on talks" says that X holds to the ban.
+func (f *framer) presupposed(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	sp := e.subj.speaker
+	demanded := e.modal&cMust != 0
+	holder := -1
+	for n, p := 0, e.parent; p >= 0 && n <= len(f.el); n, p = n+1, f.el[p].parent {
+		k := f.el[p].kind
+		if k == kUrge || k == kWant {
+			demanded = true
+		}
+		if o := f.el[p].subj.speaker; o.known() && holder < 0 {
+			holder = o.parties[0]
+		}
+	}
+	if !demanded || !sp.known() || holder < 0 || holder == sp.parties[0] || e.form == vNominal {
+		return
+	}
+	before := w.value
+	w.value = -before
+	f.emit(ev, sp, fkPresupposed, g, w)
+	w.value = before
+	f.out[len(f.out)-1].claimedBy = holder
+}
+
+// promised gives a speaker the position that what he says another will do
+// shows: "X said that Y would send monitors".
+func (f *framer) promised(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	if e.kind != kSay && e.kind != kThink || w.modal&(cWill|cMay) == 0 {
+		return
+	}
+	sp := e.subj.speaker
+	for i := w.first; i < len(f.out); i++ {
+		if f.out[i].kind != fkAct && f.out[i].kind != fkPassive || f.out[i].party == sp.parties[0] || f.out[i].claimedBy >= 0 {
+			return
+		}
+	}
+	f.emit(ev, sp, fkPromised, g, w)
+}
+
+// appositions gives what the sentence wants or refuses to those who hold it
+// as well: "— both demands made by X", "a move Y opposed", "despite Z's
+// refusal".
+func (f *framer) appositions(first int) {
+	last := len(f.out)
+	if last == first {
+		return
+	}
+	for i := range f.el {
+		e := &f.el[i]
+		switch {
+		case !e.subj.speaker.known():
+		case e.link == lSide && e.gapHi > e.gapLo && f.anaphoric(e):
+			f.copyTo(i, first, last, fkApposition)
+		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.parent < 0 && f.ends(e.last):
+			f.copyTo(i, first, last, fkEllipsis)
+		}
+	}
+}
+
+// anaphoric reports that the object of a side clause only points back, as in
+// "both demands made by X".
+func (f *framer) anaphoric(e *element) bool {
+	if e.gapLo <= f.s.from || !f.a.tokens[e.gapLo-1].is(sComma|sBreak) {
+		return false
+	}
+	for j := e.gapLo; j < e.gapHi; j++ {
+		for _, ev := range f.a.evidence {
+			if ev.from <= j && ev.to > j && ev.cue {
+				return false
+			}
+		}
+	}
+	for j := e.gapLo; j < e.gapHi; j++ {
+		if f.a.lex[j].noun != 0 || f.a.tokens[j].has(cAnaphor) && !f.a.tokens[j].has(cDet) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports that nothing follows in the clause.
+func (f *framer) ends(i int) bool {
+	return i >= f.s.to || f.a.tokens[i].is(sComma|sStop|sBreak|sClose)
+}
+
+func (f *framer) copyTo(i, first, last int, k frameKind) {
+	e := &f.el[i]
+	sign := e.sign
+	if sign == 0 || k == fkApposition && e.kind == kAct {
+		sign = 1
+	}
+	if e.neg {
+		sign = -sign
+	}
+	seen := map[int]bool{}
+	for j := last - 1; j >= first; j-- {
+		fr := f.out[j]
+		if fr.evidence.from > e.first || seen[fr.issue] || fr.kind != fkAttitude && fr.kind != fkAct {
+			continue
+		}
+		seen[fr.issue] = true
+		for _, p := range e.subj.speaker.parties {
+			if p == fr.party {
+				continue
+			}
+			n := fr
+			n.party, n.holder, n.kind, n.value, n.claimedBy = p, e.subj.speaker, k, sign*fr.value, -1
+			n.steps = append([]string{fmt.Sprintf("holder: %s (of %s)", e.subj.speaker.text, f.a.e.parties[p].Name)}, fr.steps[1:]...)
+			n.steps = append(n.steps, fmt.Sprintf("of the same: “%s” (%+d)", e.phrase, sign))
+			f.out = append(f.out, n)
+		}
+	}
+}
