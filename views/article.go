@@ -1,0 +1,126 @@
+package views
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/views/reader"
+	"standpoint/views/sources"
+	"standpoint/views/ui"
+)
+
+// openSource shows an article from its beginning.
+func (w *Window) openSource(id dossier.ID) {
+	w.readArticle(id, 0, true)
+}
+
+// openPassage shows the article of a passage, at the passage.
+func (w *Window) openPassage(id dossier.ID) {
+	d := w.desk
+	ui.Load(w.work, &d.articles, func(ctx context.Context) (dossier.Passage, error) {
+		return d.Passage(ctx, id)
+	}, func(p dossier.Passage, err error) {
+		if err != nil {
+			w.fail(lang.L("The passage cannot be shown"), err)
+			return
+		}
+		w.readArticle(p.Source, id, true)
+	})
+}
+
+// selectPassage shows the cell of a passage chosen in the article.
+func (w *Window) selectPassage(id dossier.ID) {
+	d := w.desk
+	ui.Load(w.work, &d.articles, func(ctx context.Context) (dossier.Passage, error) {
+		return d.Passage(ctx, id)
+	}, func(p dossier.Passage, err error) {
+		if err != nil {
+			w.fail(lang.L("The passage cannot be shown"), err)
+			return
+		}
+		d.party, d.issue, d.passage = p.Party, p.Issue, id
+		w.grid.Select(p.Party, p.Issue)
+		w.showCell()
+	})
+}
+
+// followCard shows the passage of the current card, if its article is open.
+func (w *Window) followCard(id dossier.ID) {
+	if w.shown != articleView {
+		return
+	}
+	w.openPassageBeside(id)
+}
+
+// openPassageBeside moves the article to a passage but leaves the keys where
+// they are.
+func (w *Window) openPassageBeside(id dossier.ID) {
+	d := w.desk
+	ui.Load(w.work, &d.articles, func(ctx context.Context) (dossier.Passage, error) {
+		return d.Passage(ctx, id)
+	}, func(p dossier.Passage, err error) {
+		if err == nil {
+			w.readArticle(p.Source, id, false)
+		}
+	})
+}
+
+// refreshArticle draws the marks anew after a change.
+func (w *Window) refreshArticle() {
+	if w.shown == articleView && w.desk.source != 0 {
+		w.readArticle(w.desk.source, w.reader.Current(), false)
+	}
+}
+
+// readArticle loads an article and shows it at a passage (0: none). With
+// forward it becomes the view and gets the keys.
+func (w *Window) readArticle(source, passage dossier.ID, forward bool) {
+	d := w.desk
+	s := d.state
+	ui.Load(w.work, &d.articles, func(ctx context.Context) (reader.Article, error) {
+		return loadArticle(ctx, d, s, source)
+	}, func(a reader.Article, err error) {
+		if err != nil {
+			w.fail(lang.L("The article cannot be shown"), err)
+			return
+		}
+		d.source = source
+		w.reader.Set(a)
+		w.reader.SetCurrent(passage)
+		if forward {
+			w.goTo(articleView)
+		}
+	})
+}
+
+func loadArticle(ctx context.Context, d *desk, s state, id dossier.ID) (reader.Article, error) {
+	source, err := d.Source(ctx, id)
+	if err != nil {
+		return reader.Article{}, err
+	}
+	passages, err := d.Passages(ctx, dossier.Filter{Source: id})
+	if err != nil {
+		return reader.Article{}, err
+	}
+	a := reader.Article{Source: id, Title: source.Title, Facts: sources.Facts(source), Text: source.Text}
+	for _, p := range passages {
+		a.Marks = append(a.Marks, reader.Mark{
+			ID: p.ID, Start: p.Start, End: p.End, Stance: p.Stance,
+			Label: label(s, p), Decided: p.Status == dossier.Accepted,
+		})
+	}
+	return a, nil
+}
+
+// label names a passage in the margin: "US · Crimea AA".
+func label(s state, p dossier.Passage) string {
+	party := s.party(p.Party)
+	name := party.Short
+	if name == "" {
+		name = party.Name
+	}
+	return compare.Sign(p.Stance) + "  " + name + " · " + s.issue(p.Issue).Name
+}

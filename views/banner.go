@@ -1,0 +1,73 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+
+	"standpoint/views/ui"
+)
+
+// banner is a strip above the view that says something without stopping
+// anybody: ways on at the first start, what an import brought, that nothing
+// can be changed.
+type banner struct {
+	window  *Window
+	box     *fyne.Container
+	buttons []*ui.Button
+	text    string
+}
+
+func newBanner(w *Window) *banner {
+	b := &banner{window: w, box: container.NewStack()}
+	b.box.Hide()
+	return b
+}
+
+// say shows a text with buttons, and one to close it.
+func (b *banner) say(text string, buttons ...*ui.Button) {
+	k := b.window.kit
+	hide := k.Icon(theme.CancelIcon(), "Close banner", lang.L("Close"), b.hide).With(ui.Quiet)
+	b.text, b.buttons = text, append(buttons, hide)
+	row := ui.NewFlow(8)
+	for _, button := range buttons {
+		button.OnKey = b.window.key
+		row.Add(button)
+	}
+	hide.OnKey = b.window.key
+	words := ui.NewProse(k.Cell, ui.ColorInk, text)
+	column := container.New(ui.Column{Gap: 8, Pad: 10}, words)
+	if len(buttons) > 0 {
+		column.Add(row)
+	}
+	b.box.Objects = []fyne.CanvasObject{
+		newBackdrop(ui.ColorSoft),
+		container.NewBorder(nil, nil, nil, container.NewVBox(hide), container.New(tall{}, column)),
+	}
+	b.box.Show()
+	b.box.Refresh()
+	b.relayout()
+}
+
+func (b *banner) hide() {
+	b.text, b.buttons = "", nil
+	b.box.Objects = nil
+	b.box.Hide()
+	b.relayout()
+}
+
+func (b *banner) relayout() {
+	if content := b.window.window.Content(); content != nil {
+		content.Refresh()
+	}
+}
+
+// welcome offers three ways on from the sample.
+func (b *banner) welcome() {
+	w := b.window
+	b.say(lang.L("Welcome. This is a sample dossier: choose a cell to see what it rests on. To begin your own work:"),
+		w.kit.Button(lang.L("Import articles …"), w.chooseArticles).With(ui.First),
+		w.kit.Button(lang.L("Open a dossier …"), w.chooseDossier),
+		w.kit.Button(lang.L("New from a template …"), w.chooseTemplate))
+}

@@ -1,0 +1,190 @@
+package views
+
+import (
+	"context"
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/views/inspector"
+	"standpoint/views/ui"
+)
+
+// selectCell shows a cell in the inspector.
+func (w *Window) selectCell(party, issue dossier.ID) {
+	w.desk.party, w.desk.issue = party, issue
+	w.showCell()
+}
+
+// openCell gives the keys to the cell's passages.
+func (w *Window) openCell(party, issue dossier.ID) {
+	w.selectCell(party, issue)
+	w.inspector.Focus()
+}
+
+// showCell loads the chosen cell into the inspector.
+func (w *Window) showCell() {
+	d := w.desk
+	m := d.state.matrix
+	if m == nil {
+		return
+	}
+	cell := m.Cell(d.party, d.issue)
+	if cell == nil {
+		w.inspector.Clear()
+		return
+	}
+	k, s := d.Desk, d.state
+	c := *cell
+	ui.Load(w.work, &d.cells, func(ctx context.Context) (inspector.Model, error) {
+		return loadCell(ctx, k, s, c)
+	}, func(model inspector.Model, err error) {
+		if err != nil {
+			w.fail(lang.L("The cell cannot be shown"), err)
+			return
+		}
+		w.inspector.Set(model)
+		if d.passage != 0 {
+			w.inspector.SetCurrent(d.passage)
+			d.passage = 0
+		}
+	})
+}
+
+// loadCell finds the words around each passage of a cell, and the rejected
+// passages, which the matrix leaves out.
+func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspector.Model, error) {
+	m := inspector.Model{Cell: c, ReadOnly: k.ReadOnly(), Nothing: nothing(s.matrix), Claimant: s.partyName}
+	m.Party, m.Issue = s.party(c.Party), s.issue(c.Issue)
+	texts := contexts{desk: k, texts: map[dossier.ID]string{}}
+	basis := map[dossier.ID]bool{}
+	for _, id := range c.Basis {
+		basis[id] = true
+	}
+	for _, e := range c.Evidence {
+		card, err := texts.card(ctx, e.Passage, e.Source)
+		if err != nil {
+			return m, err
+		}
+		card.Basis = basis[e.Passage.ID]
+		m.Cards = append(m.Cards, card)
+	}
+	all, err := k.Passages(ctx, dossier.Filter{Party: c.Party, Issue: c.Issue, WithRejected: true})
+	if err != nil {
+		return m, err
+	}
+	for _, p := range all {
+		if p.Status != dossier.Rejected {
+			continue
+		}
+		card, err := texts.card(ctx, p, s.source(p.Source))
+		if err != nil {
+			return m, err
+		}
+		m.Rejected = append(m.Rejected, card)
+	}
+	return m, nil
+}
+
+func nothing(m *compare.Matrix) string {
+	return lang.N("No statement found in {{.N}} sources", m.Sources, map[string]any{"N": m.Sources}) + "."
+}
+
+func (s state) party(id dossier.ID) dossier.Party {
+	for _, p := range s.codebook.Parties {
+		if p.ID == id {
+			return p
+		}
+	}
+	return dossier.Party{}
+}
+
+func (s state) partyName(id dossier.ID) string { return s.party(id).Name }
+
+func (s state) issue(id dossier.ID) dossier.Issue {
+	for _, i := range s.codebook.Issues {
+		if i.ID == id {
+			return i
+		}
+	}
+	return dossier.Issue{}
+}
+
+func (s state) source(id dossier.ID) dossier.Source {
+	for _, source := range s.sources {
+		if source.ID == id {
+			return source
+		}
+	}
+	return dossier.Source{}
+}
+
+// contexts reads each source's text once.
+type contexts struct {
+	desk  *app.Desk
+	texts map[dossier.ID]string
+}
+
+// around is how many bytes of context a card shows on either side, at most.
+const around = 130
+
+func (c contexts) card(ctx context.Context, p dossier.Passage, s dossier.Source) (inspector.Card, error) {
+	card := inspector.Card{Passage: p, Source: s}
+	text, ok := c.texts[p.Source]
+	if !ok {
+		source, err := c.desk.Source(ctx, p.Source)
+		if err != nil {
+			return card, err
+		}
+		text = source.Text
+		c.texts[p.Source] = text
+	}
+	if p.Start < 0 || p.End > len(text) || p.Start > p.End {
+		return card, nil
+	}
+	card.Before, card.After = before(text[:p.Start]), after(text[p.End:])
+	return card, nil
+}
+
+// before is the end of a text: the sentence so far, cut at a word if long.
+func before(text string) string {
+	if i := strings.LastIndexByte(text, '\n'); i >= 0 {
+		text = text[i+1:]
+	}
+	if len(text) <= around {
+		return text
+	}
+	start := len(text) - around
+	for start < len(text) && !utf8.RuneStart(text[start]) {
+		start++
+	}
+	text = text[start:]
+	if i := strings.IndexByte(text, ' '); i >= 0 {
+		text = text[i:]
+	}
+	return "…" + text
+}
+
+// after is the beginning of a text: the rest of the sentence, cut at a word
+// if long.
+func after(text string) string {
+	if i := strings.IndexByte(text, '\n'); i >= 0 {
+		text = text[:i]
+	}
+	if len(text) <= around {
+		return text
+	}
+	end := around
+	for end > 0 && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	text = text[:end]
+	if i := strings.LastIndexByte(text, ' '); i >= 0 {
+		text = text[:i+1]
+	}
+	return text + "…"
+}

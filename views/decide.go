@@ -1,0 +1,123 @@
+package views
+
+import (
+	"context"
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app/dossier"
+)
+
+// do has an action done in the background and says so. What it changed is
+// told by the dossier itself; see take.
+func (w *Window) do(done string, action func(context.Context) error) {
+	if w.refuse() {
+		return
+	}
+	w.status.begin()
+	w.work.Do(func() error { return action(context.Background()) }, func(err error) {
+		w.status.end()
+		if err != nil {
+			w.fail(lang.L("That was not done"), err)
+			return
+		}
+		w.status.say(done)
+	})
+}
+
+// refuse tells whether nothing may be changed now, and says so. A menu's
+// shortcut works while a dialog is open, so that is asked here too.
+func (w *Window) refuse() bool {
+	if w.dialogs.Top() != nil {
+		return true
+	}
+	if w.desk.ReadOnly() {
+		w.status.say(lang.L("This dossier can only be read."))
+		return true
+	}
+	return false
+}
+
+func (w *Window) accept(id dossier.ID) {
+	d := w.desk
+	w.do(lang.L("Accepted. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Accept(ctx, id) })
+}
+
+func (w *Window) reject(id dossier.ID) {
+	d := w.desk
+	w.do(lang.L("Rejected. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Reject(ctx, id) })
+}
+
+func (w *Window) reopen(id dossier.ID) {
+	d := w.desk
+	w.do(lang.L("A suggestion again. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Reopen(ctx, id) })
+}
+
+func (w *Window) setStance(id dossier.ID, stance int) {
+	d := w.desk
+	w.do(lang.L("Stance set. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.SetStance(ctx, id, stance) })
+}
+
+// textHistory is a field of text that can undo by itself.
+type textHistory interface {
+	Undo()
+	Redo()
+}
+
+// undo takes back the last action, or what was typed where a field has the
+// keys.
+func (w *Window) undo() {
+	if field, ok := w.window.Canvas().Focused().(textHistory); ok {
+		field.Undo()
+		return
+	}
+	w.travel(w.desk.Undo, "Undone: {{.What}}", dossier.ErrNothingToUndo, lang.L("There is nothing to undo."))
+}
+
+func (w *Window) redo() {
+	if field, ok := w.window.Canvas().Focused().(textHistory); ok {
+		field.Redo()
+		return
+	}
+	w.travel(w.desk.Redo, "Done again: {{.What}}", dossier.ErrNothingToRedo, lang.L("There is nothing to do again."))
+}
+
+func (w *Window) travel(step func(context.Context) (dossier.Step, error), said string, none error, nothing string) {
+	if w.refuse() {
+		return
+	}
+	var taken dossier.Step
+	w.status.begin()
+	w.work.Do(func() error {
+		var err error
+		taken, err = step(context.Background())
+		return err
+	}, func(err error) {
+		w.status.end()
+		switch {
+		case errors.Is(err, none):
+			w.status.say(nothing)
+		case err != nil:
+			w.fail(lang.L("That was not done"), err)
+		default:
+			w.status.say(lang.L(said, map[string]any{"What": taken.Label}))
+		}
+	})
+}
+
+// copyWords copies what is selected, wherever the keys are.
+func (w *Window) copyWords() {
+	if o, ok := w.window.Canvas().Focused().(fyne.Shortcutable); ok {
+		o.TypedShortcut(&fyne.ShortcutCopy{Clipboard: w.app.Clipboard()})
+	}
+}
+
+// fail says what happened. The dossier's errors say what to do.
+func (w *Window) fail(what string, err error) {
+	if errors.Is(err, context.Canceled) {
+		return
+	}
+	w.dialogs.Message(what, err.Error(), lang.L("Close"))
+}

@@ -1,0 +1,75 @@
+package views
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/views/files"
+	"standpoint/views/ui"
+)
+
+// exportAny asks for a name and a format.
+func (w *Window) exportAny() { w.exportAs(w.options.Formats) }
+
+// exportAs asks for a name; the first of the formats is the one for Enter.
+func (w *Window) exportAs(ends []string) {
+	if w.dialogs.Top() != nil || w.desk.state.matrix == nil || w.options.Export == nil {
+		return
+	}
+	formats := make([]files.Format, len(ends))
+	for i, end := range ends {
+		formats[i] = files.Format{Label: lang.L("Save as {{.Format}}", map[string]any{"Format": formatName(end)}), End: end}
+	}
+	w.files.Save(files.Save{
+		Title: lang.L("Export the matrix"), Folder: w.folder(), Name: fileTitle(w.desk.Path()), Formats: formats,
+	}, func(path string) {
+		w.remember(path)
+		w.export(path)
+	})
+}
+
+// formatName is what people call files with an ending.
+func formatName(end string) string {
+	switch end {
+	case ".xlsx":
+		return lang.L("Excel workbook")
+	case ".pdf":
+		return lang.L("PDF brief")
+	default:
+		return strings.ToUpper(strings.TrimPrefix(end, "."))
+	}
+}
+
+// export writes the document in the background. Cancelling leaves the work to
+// finish unseen where the writer cannot stop.
+func (w *Window) export(path string) {
+	d, write := w.desk, w.options.Export
+	options := d.options
+	var running ui.Generation
+	cancel := w.kit.Button(lang.L("Cancel"), nil)
+	dialog := w.dialogs.Show(ui.Spec{
+		Title:   lang.L("Writing {{.Name}}", map[string]any{"Name": filepath.Base(path)}),
+		Body:    ui.NewProse(w.kit.Body, ui.ColorMuted, lang.L("This takes a moment.")),
+		Buttons: []*ui.Button{cancel},
+	})
+	cancel.OnTap = func() { running.Stop(); dialog.Close() }
+	ui.Load(w.work, &running, func(ctx context.Context) (struct{}, error) {
+		report, err := d.Report(ctx, options)
+		if err != nil {
+			return struct{}{}, err
+		}
+		return struct{}{}, write(ctx, path, report)
+	}, func(_ struct{}, err error) {
+		dialog.Close()
+		if err != nil {
+			w.fail(lang.L("The document was not written"), err)
+			return
+		}
+		text := lang.L("Written: {{.Path}}", map[string]any{"Path": path})
+		w.banner.say(text)
+		w.status.say(text)
+	})
+}

@@ -1,0 +1,79 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app/compare"
+	"standpoint/views/ui"
+)
+
+// keyHelp says what a key does.
+type keyHelp struct{ keys, does string }
+
+func keysOfTheApp() []keyHelp {
+	return []keyHelp{
+		{"↑ ↓ ← →", lang.L("move in the matrix; between passages beside it")},
+		{"Home End PgUp PgDn", lang.L("far in the matrix or the article")},
+		{"Enter", lang.L("from a cell to its passages; on a passage: accept")},
+		{"A   R   Delete", lang.L("accept or reject the current passage")},
+		{"1 2 3 4 5", lang.L("set its stance: firmly A, leans to A, between, leans to B, firmly B")},
+		{"O", lang.L("open the passage in its article")},
+		{"N   P", lang.L("next and previous passage in the article (also Alt+Down, Alt+Up)")},
+		{"Esc", lang.L("back")},
+		{"Tab", lang.L("to the next part of the window")},
+		{"Ctrl+Z   Ctrl+Y", lang.L("undo and redo, any number, also after closing")},
+		{"Ctrl+I   Ctrl+E", lang.L("import articles; export the matrix")},
+		{"Ctrl+N   Ctrl+O", lang.L("new dossier; open a dossier")},
+		{"Ctrl+1   Ctrl+2   Ctrl+3", lang.L("matrix; sources; passages of the cell")},
+		{"Ctrl+D", lang.L("as of a day")},
+	}
+}
+
+const helpWidth, helpHeight, keyColumn = 600, 470, 170
+
+// help shows keys, rules and what this is.
+func (w *Window) help() {
+	if w.dialogs.Top() != nil {
+		return
+	}
+	k := w.kit
+	heading := func(text string) fyne.CanvasObject { return ui.NewProse(k.Bold, ui.ColorInk, text) }
+	words := func(text string) fyne.CanvasObject { return ui.NewProse(k.Cell, ui.ColorInk, text) }
+	column := ui.NewColumn(6, heading(lang.L("Keys")))
+	for _, h := range keysOfTheApp() {
+		column.Add(container.New(twoColumns{keyColumn}, ui.NewProse(k.CellBold, ui.ColorInk, h.keys), words(h.does)))
+	}
+	for _, o := range []fyne.CanvasObject{
+		heading(lang.L("How positions are drawn")), words(lang.L(compare.Rule)),
+		heading(lang.L("Colours and signs")),
+		words(lang.L("Orange and A: the party leans to pole A; violet and B: to pole B; two letters: firmly. Dashes inside a cell: only the machine suggests it. A tick: a person has reviewed it. An empty cell: no statement was found.")),
+		heading(lang.L("About")),
+		words(lang.L("Standpoint {{.Version}}. All your work stays on this computer. Every action is on disk when you see it, and can be undone.", map[string]any{"Version": w.options.Version})),
+	} {
+		column.Add(o)
+	}
+	var g *ui.Dialog
+	ok := k.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
+	g = w.dialogs.Show(ui.Spec{Title: lang.L("Keys and rules"), Body: ui.NewScroller(column), Width: helpWidth, Height: helpHeight, Buttons: []*ui.Button{ok}})
+}
+
+// twoColumns gives the first object a width and the second the rest.
+type twoColumns struct{ first float32 }
+
+// HeightFor is that of the higher one.
+func (t twoColumns) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return max(ui.HeightOf(objects[0], t.first), ui.HeightOf(objects[1], width-t.first))
+}
+
+// Layout places the two.
+func (t twoColumns) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(fyne.NewSize(t.first, size.Height))
+	objects[1].Move(fyne.NewPos(t.first, 0))
+	objects[1].Resize(fyne.NewSize(size.Width-t.first, size.Height))
+}
+
+// MinSize is narrow: the height is known only with the width.
+func (t twoColumns) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(t.first*2, 0) }

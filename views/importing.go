@@ -1,0 +1,185 @@
+package views
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"sync/atomic"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+
+	"standpoint/app"
+	"standpoint/views/files"
+	"standpoint/views/ui"
+)
+
+// chooseArticles asks for files to import.
+func (w *Window) chooseArticles() {
+	if w.dialogs.Top() != nil {
+		return
+	}
+	w.files.Open(files.Open{
+		Title: lang.L("Import articles"), Action: lang.L("Import"), Folder: w.folder(),
+		Ends: []string{".txt", ".text"}, Many: true,
+	}, func(paths []string) {
+		w.remember(paths[0])
+		w.importFiles(paths)
+	})
+}
+
+// drop takes what was dropped on the window: a dossier is opened, all else is
+// imported.
+func (w *Window) drop(uris []fyne.URI) {
+	if w.dialogs.Top() != nil || len(uris) == 0 {
+		return
+	}
+	paths := make([]string, len(uris))
+	for i, u := range uris {
+		paths[i] = u.Path()
+	}
+	if len(paths) == 1 && isDossier(paths[0]) {
+		w.openDossier(paths[0])
+		return
+	}
+	w.importFiles(paths)
+}
+
+// importFiles brings articles into the dossier; from the sample, into a new
+// one of their own.
+func (w *Window) importFiles(paths []string) {
+	if w.desk.sample && w.options.NewPath != nil {
+		w.newFor(paths)
+		return
+	}
+	if w.refuse() {
+		return
+	}
+	d := w.desk
+	ctx, cancel := context.WithCancel(context.Background())
+	p := w.showProgress(cancel)
+	var report app.ImportReport
+	w.status.begin()
+	w.work.Do(func() error {
+		var err error
+		report, err = d.Import(ctx, paths, p.tell)
+		return err
+	}, func(err error) {
+		cancel()
+		w.status.end()
+		p.dialog.Close()
+		switch {
+		case errors.Is(err, context.Canceled):
+			w.status.say(lang.L("Import cancelled: nothing was added."))
+		case err != nil:
+			w.fail(lang.L("The articles were not imported"), err)
+		default:
+			w.showImported(report)
+		}
+	})
+}
+
+// newFor makes a dossier for articles dropped on the sample.
+func (w *Window) newFor(paths []string) {
+	path, err := w.options.NewPath(lang.L("Dossier"))
+	if err != nil {
+		w.fail(lang.L("No new dossier was made"), err)
+		return
+	}
+	w.switchTo(func(ctx context.Context) (*app.Desk, error) {
+		return app.NewFromTemplate(ctx, path, app.DefaultTemplate)
+	}, func() { w.importFiles(paths) })
+}
+
+// progress is the dialog of an import under way.
+type progress struct {
+	dialog *ui.Dialog
+	work   *ui.Work
+	bar    *widget.ProgressBar
+	name   *ui.Prose
+	queued atomic.Bool // an update is on its way to the window
+	latest atomic.Pointer[app.Progress]
+}
+
+func (w *Window) showProgress(cancel context.CancelFunc) *progress {
+	p := &progress{work: w.work, bar: widget.NewProgressBar(), name: ui.NewProse(w.kit.Small, ui.ColorMuted, " ").Limit(1)}
+	stop := w.kit.Button(lang.L("Cancel"), nil)
+	stop.OnTap = func() {
+		stop.Disable()
+		p.name.Set(lang.L("Stopping …"))
+		cancel()
+	}
+	body := ui.NewColumn(8, p.bar, container.New(ui.Fixed{Width: 440, Height: w.kit.Small.Line}, p.name))
+	p.dialog = w.dialogs.Show(ui.Spec{Title: lang.L("Importing articles"), Body: body, Width: 440, Buttons: []*ui.Button{stop}})
+	p.dialog.OnEscape = stop.OnTap
+	return p
+}
+
+// tell shows how far the import is. It is called from the background for each
+// file, and shows no more than the window can draw.
+func (p *progress) tell(now app.Progress) {
+	p.latest.Store(&now)
+	if p.queued.Swap(true) {
+		return
+	}
+	p.work.Show(func() {
+		p.queued.Store(false)
+		at := p.latest.Load()
+		p.bar.Max, p.bar.Value = float64(max(at.Total, 1)), float64(at.Done)
+		p.bar.Refresh()
+		p.name.Set(at.Name)
+	})
+}
+
+// showImported says what became of the files: in the banner where all went
+// well, as a list where something was left out.
+func (w *Window) showImported(r app.ImportReport) {
+	passages, plain := 0, true
+	for _, o := range r.Outcomes {
+		passages += o.Passages
+		plain = plain && o.Skipped == "" && !o.Duplicate
+	}
+	n := r.Imported()
+	text := lang.N("{{.N}} articles imported", n, map[string]any{"N": n}) + ", " +
+		lang.N("{{.N}} passages suggested", passages, map[string]any{"N": passages}) + "."
+	list := w.kit.Button(lang.L("What was imported"), func() { w.listImported(text, r) })
+	w.banner.say(text, list)
+	w.status.say(text)
+	if !plain {
+		w.listImported(text, r)
+	}
+}
+
+// listImported shows the fate of each file.
+func (w *Window) listImported(text string, r app.ImportReport) {
+	if w.dialogs.Top() != nil {
+		return
+	}
+	rows := ui.NewColumn(7, ui.NewProse(w.kit.Body, ui.ColorInk, text))
+	for _, o := range r.Outcomes {
+		name, color := outcome(o)
+		rows.Add(ui.NewColumn(0,
+			ui.NewProse(w.kit.CellBold, ui.ColorInk, filepath.Base(o.File)),
+			ui.NewProse(w.kit.Small, color, name)))
+	}
+	const width, most = 520, 380
+	height := min(ui.HeightOf(rows, width)+4, most)
+	var g *ui.Dialog
+	ok := w.kit.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
+	g = w.dialogs.Show(ui.Spec{Title: lang.L("What was imported"), Body: ui.NewScroller(rows), Width: width, Height: height, Buttons: []*ui.Button{ok}})
+}
+
+// outcome puts the fate of a file into words.
+func outcome(o app.Outcome) (string, fyne.ThemeColorName) {
+	switch {
+	case o.Skipped != "":
+		return lang.L("Not imported: {{.Why}}", map[string]any{"Why": o.Skipped}), ui.ColorNo
+	case o.Duplicate:
+		return lang.L("In the dossier already: {{.Title}}", map[string]any{"Title": o.Title}), ui.ColorMuted
+	default:
+		return lang.L("Imported: {{.Title}}", map[string]any{"Title": o.Title}) + " · " +
+			lang.N("{{.N}} passages suggested", o.Passages, map[string]any{"N": o.Passages}), ui.ColorYes
+	}
+}

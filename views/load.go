@@ -1,0 +1,195 @@
+package views
+
+import (
+	"context"
+	"slices"
+
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/views/ui"
+)
+
+// desk is the dossier that the window shows now, with what was loaded of it.
+type desk struct {
+	*app.Desk
+	options compare.Options
+	sample  bool
+	state   state
+
+	unsubscribe func()
+	loads       ui.Generation // of state
+	cells       ui.Generation // of the inspector
+	articles    ui.Generation // of the reader
+
+	party, issue dossier.ID // the chosen cell
+	passage      dossier.ID // to have the keys once its cell is shown
+	source       dossier.ID // the article shown
+	ready        bool       // the first load is on the screen
+}
+
+// state is what one load brought.
+type state struct {
+	title    string
+	matrix   *compare.Matrix
+	codebook dossier.Codebook
+	sources  []dossier.Source
+	days     []dossier.Date // of the sources, newest first
+	passages int            // not rejected
+	reviewed int            // accepted
+	undo     string         // what Undo would undo; empty: nothing
+	redo     string
+}
+
+// loadState reads all that the frame and the matrix show.
+func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, error) {
+	var s state
+	var err error
+	if s.matrix, err = k.Matrix(ctx, o); err != nil {
+		return s, err
+	}
+	if s.codebook, err = k.Codebook(ctx); err != nil {
+		return s, err
+	}
+	if s.sources, err = k.Sources(ctx); err != nil {
+		return s, err
+	}
+	passages, err := k.Passages(ctx, dossier.Filter{})
+	if err != nil {
+		return s, err
+	}
+	for _, p := range passages {
+		if p.Status == dossier.Accepted {
+			s.reviewed++
+		}
+	}
+	s.passages, s.title, s.days = len(passages), s.matrix.Title, daysOf(s.sources)
+	history, err := k.History(ctx)
+	s.undo, s.redo = nextSteps(history)
+	return s, err
+}
+
+// nextSteps names what undo and redo would do. History is oldest first, what
+// was undone stands at its end.
+func nextSteps(history []dossier.Step) (undo, redo string) {
+	for _, step := range history {
+		if !step.Undone {
+			undo = step.Label
+		} else if redo == "" {
+			redo = step.Label
+		}
+	}
+	return undo, redo
+}
+
+func daysOf(sources []dossier.Source) []dossier.Date {
+	var days []dossier.Date
+	for _, s := range sources {
+		if s.Published != "" {
+			days = append(days, s.Published)
+		}
+	}
+	slices.Sort(days)
+	days = slices.Compact(days)
+	slices.Reverse(days)
+	return days
+}
+
+// take makes a desk the one that the window shows.
+func (w *Window) take(k *app.Desk, sample bool) {
+	d := &desk{Desk: k, options: app.DefaultOptions(), sample: sample}
+	d.unsubscribe = k.Subscribe(func(dossier.Change) {
+		w.work.Show(func() {
+			if w.desk == d {
+				w.reload()
+			}
+		})
+	})
+	w.desk = d
+	w.inspector.Clear()
+	w.banner.hide()
+	w.bar.refresh()
+	w.status.refresh()
+	w.window.SetTitle(fileTitle(k.Path()) + " – Standpoint")
+	w.greet()
+	w.reload()
+}
+
+// greet says what is special about the dossier.
+func (w *Window) greet() {
+	d := w.desk
+	switch {
+	case d.ReadOnly():
+		w.banner.say(lang.L("This dossier can only be read: {{.Path}}. To work on it, save a copy (File, Save a copy).", map[string]any{"Path": d.Path()}))
+	case d.sample:
+		w.banner.welcome()
+	case len(d.Notices()) > 0:
+		w.banner.say(d.Notices()[0])
+	}
+}
+
+func (d *desk) close() error {
+	d.unsubscribe()
+	d.loads.Stop()
+	d.cells.Stop()
+	d.articles.Stop()
+	return d.Close()
+}
+
+// reload reads the dossier anew and shows what changed.
+func (w *Window) reload() {
+	d := w.desk
+	k, o := d.Desk, d.options
+	ui.Load(w.work, &d.loads, func(ctx context.Context) (state, error) {
+		return loadState(ctx, k, o)
+	}, func(s state, err error) {
+		if err != nil {
+			w.fail(lang.L("The dossier cannot be shown"), err)
+			return
+		}
+		d.state = s
+		w.showState()
+	})
+}
+
+func (w *Window) showState() {
+	d := w.desk
+	w.grid.Set(d.state.matrix)
+	w.list.Set(d.state.sources)
+	w.nav.count(len(d.state.sources))
+	w.head.refresh()
+	w.bar.refresh()
+	w.status.refresh()
+	w.showCell()
+	w.refreshArticle()
+	if d.ready {
+		return
+	}
+	d.ready = true
+	w.began()
+}
+
+// began does what waits for the first matrix on the screen.
+func (w *Window) began() {
+	if files := w.options.Import; len(files) > 0 {
+		w.options.Import = nil
+		w.importFiles(files)
+	}
+	if ready := w.options.Ready; ready != nil {
+		w.options.Ready = nil
+		ready()
+	}
+}
+
+// setOptions draws the matrix by other rules.
+func (w *Window) setOptions(change func(*compare.Options)) {
+	change(&w.desk.options)
+	w.window.SetMainMenu(w.menu()) // its ticks have changed
+	w.reload()
+}
+
+func (w *Window) setAsOf(day dossier.Date) {
+	w.setOptions(func(o *compare.Options) { o.AsOf = day })
+}

@@ -1,0 +1,199 @@
+package views
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"standpoint/views/ui"
+)
+
+// A line of the trace is a JSON object:
+//
+//	ready     the first matrix is on the screen
+//	file      path of the dossier
+//	view      "matrix", "sources" or "article"
+//	cell      "United States/Crimea", the chosen cell, or empty
+//	passage   id of the current passage, 0 for none
+//	focus     "matrix", "article", "sources", "inspector", "button:Import", "text", "" or a Go type
+//	dialog    title of the dialog on top, or empty
+//	status    the texts of the status bar
+//	banner    the text above the view
+//	undo,redo what they would do
+//	saved     no action is under way
+//	article   id of the source shown in the article view, 0 for none
+//	scale     pixels for one of Fyne's units; places are in pixels already
+//	places    {"name": {"x", "y", "w", "h", "text"}}: what can be clicked now
+//
+// Names of places: "button:Import" and so on; "nav:matrix"; in dialogs
+// "button:Close"; "cell:PARTY/ISSUE", "card:PASSAGE", "accept:PASSAGE",
+// "reject:PASSAGE", "stance1:PASSAGE" to "stance5:PASSAGE",
+// "article:PASSAGE", "mark:PASSAGE", "source:SOURCE".
+type traceLine struct {
+	Ready   bool             `json:"ready"`
+	File    string           `json:"file"`
+	View    view             `json:"view"`
+	Cell    string           `json:"cell"`
+	Passage int64            `json:"passage"`
+	Focus   string           `json:"focus"`
+	Dialog  string           `json:"dialog"`
+	Status  []string         `json:"status"`
+	Banner  string           `json:"banner"`
+	Undo    string           `json:"undo"`
+	Redo    string           `json:"redo"`
+	Saved   bool             `json:"saved"`
+	Article int64            `json:"article"`
+	Scale   float32          `json:"scale"`
+	Places  map[string]place `json:"places"`
+}
+
+type place struct {
+	X    int    `json:"x"`
+	Y    int    `json:"y"`
+	W    int    `json:"w"`
+	H    int    `json:"h"`
+	Text string `json:"text,omitempty"`
+}
+
+// traceEvery is how often the window is looked at. Only what differs from the
+// line before is written.
+const traceEvery = 40 * time.Millisecond
+
+// tracer writes what is on the screen. A nil tracer does nothing.
+type tracer struct {
+	window *Window
+	to     io.Writer
+	last   string
+	done   chan struct{}
+}
+
+func newTracer(w *Window, to io.Writer) *tracer {
+	return &tracer{window: w, to: to, done: make(chan struct{})}
+}
+
+func (t *tracer) start() {
+	go func() {
+		ticks := time.NewTicker(traceEvery)
+		defer ticks.Stop()
+		for {
+			select {
+			case <-t.done:
+				return
+			case <-ticks.C:
+				fyne.Do(t.write)
+			}
+		}
+	}()
+}
+
+func (t *tracer) stop() {
+	if t != nil {
+		close(t.done)
+	}
+}
+
+func (t *tracer) write() {
+	line, err := json.Marshal(t.window.traced())
+	if err != nil || string(line) == t.last {
+		return
+	}
+	t.last = string(line)
+	fmt.Fprintln(t.to, t.last)
+}
+
+// traced describes what is on the screen.
+func (w *Window) traced() traceLine {
+	d := w.desk
+	line := traceLine{
+		Ready: d.ready, File: d.Path(), View: w.shown, Passage: int64(w.inspector.Current()),
+		Focus: w.focusName(), Banner: w.banner.text, Undo: d.state.undo, Redo: d.state.redo,
+		Saved: w.status.pending == 0, Scale: w.window.Canvas().Scale(), Places: map[string]place{},
+		Status: []string{w.status.sources.Text, w.status.count.Text, w.status.saved.Text, w.status.last.Text},
+	}
+	if w.shown == articleView {
+		line.Article = int64(w.reader.Source())
+	}
+	if party, issue, ok := w.grid.Selected(); ok {
+		line.Cell = d.state.party(party).Name + "/" + d.state.issue(issue).Name
+	}
+	if g := w.dialogs.Top(); g != nil {
+		line.Dialog = g.Title
+		w.note(&line, buttonPlaces(g.Buttons, w.origin))
+		return line
+	}
+	w.note(&line, w.places())
+	return line
+}
+
+func (w *Window) note(line *traceLine, places []ui.Place) {
+	for _, p := range places {
+		line.Places[p.Name] = place{
+			X: int(p.At.X * line.Scale), Y: int(p.At.Y * line.Scale),
+			W: int(p.Size.Width * line.Scale), H: int(p.Size.Height * line.Scale), Text: p.Text,
+		}
+	}
+}
+
+// places are what can be clicked where no dialog is open.
+func (w *Window) places() []ui.Place {
+	places := buttonPlaces(w.bar.buttons, w.origin)
+	places = append(places, buttonPlaces(w.banner.buttons, w.origin)...)
+	for v, b := range w.nav.entries {
+		places = append(places, ui.Place{Name: "nav:" + string(v), Text: b.Label, At: w.origin(b), Size: b.Size()})
+	}
+	places = append(places, w.inspector.Places(w.origin)...)
+	switch w.shown {
+	case matrixView:
+		return append(places, w.grid.Places(w.origin)...)
+	case sourcesView:
+		return append(places, w.list.Places(w.origin)...)
+	default:
+		return append(places, w.reader.Places(w.origin)...)
+	}
+}
+
+func buttonPlaces(buttons []*ui.Button, origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
+	var places []ui.Place
+	for _, b := range buttons {
+		if b.Disabled() || !b.Visible() {
+			continue
+		}
+		places = append(places, ui.Place{Name: "button:" + b.TraceName(), Text: b.Label, At: origin(b), Size: b.Size()})
+	}
+	return places
+}
+
+func (w *Window) origin(o fyne.CanvasObject) fyne.Position {
+	return w.app.Driver().AbsolutePositionForObject(o)
+}
+
+func (w *Window) focusName() string {
+	switch has := w.window.Canvas().Focused().(type) {
+	case nil:
+		return ""
+	case *ui.Button:
+		return "button:" + has.TraceName()
+	case *ui.Entry:
+		return "text"
+	default:
+		return w.paneName(has)
+	}
+}
+
+func (w *Window) paneName(has fyne.Focusable) string {
+	switch has {
+	case w.grid.Focusable():
+		return "matrix"
+	case w.reader.Focusable():
+		return "article"
+	case fyne.Focusable(w.list):
+		return "sources"
+	case fyne.Focusable(w.inspector):
+		return "inspector"
+	default:
+		return fmt.Sprintf("%T", has)
+	}
+}

@@ -1,0 +1,218 @@
+package views
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app"
+	"standpoint/views/files"
+	"standpoint/views/inspector"
+	"standpoint/views/matrix"
+	"standpoint/views/reader"
+	"standpoint/views/sources"
+	"standpoint/views/ui"
+)
+
+//go:embed translations
+var translations embed.FS
+
+// view names what the middle of the window shows.
+type view string
+
+const (
+	matrixView  view = "matrix"
+	sourcesView view = "sources"
+	articleView view = "article"
+)
+
+// Window is Standpoint's window on one dossier at a time. All its methods are
+// for Fyne's main goroutine.
+type Window struct {
+	app     fyne.App
+	window  fyne.Window
+	options Options
+
+	work    *ui.Work
+	kit     *ui.Kit
+	dialogs *ui.Dialogs
+	files   *files.Chooser
+
+	desk    *desk
+	shown   view
+	cameVia view // where Back in the article leads to
+
+	bar       *toolbar
+	banner    *banner
+	status    *statusBar
+	nav       *navigation
+	head      *matrixHead
+	grid      *matrix.Grid
+	reader    *reader.Reader
+	list      *sources.List
+	inspector *inspector.Inspector
+	middle    map[view]fyne.CanvasObject
+	trace     *tracer
+}
+
+// Open makes the window on a desk and begins to load it. The window owns the
+// desk from now on. Call it on the main goroutine, before the app runs.
+func Open(a fyne.App, d *app.Desk, o Options) (*Window, error) {
+	return open(a, d, o, &ui.Work{})
+}
+
+func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
+	if d == nil {
+		return nil, errors.New("open the window: there is no dossier to show")
+	}
+	if err := lang.AddTranslationsFS(translations, "translations"); err != nil {
+		return nil, fmt.Errorf("open the window: read its translations: %w", err)
+	}
+	a.Settings().SetTheme(ui.NewTheme())
+	w := &Window{app: a, options: o, work: work}
+	w.window = a.NewWindow("Standpoint")
+	w.kit = ui.NewKit(work)
+	w.dialogs = ui.NewDialogs(w.kit, w.window.Canvas())
+	w.files = files.New(w.kit, w.dialogs)
+	w.build()
+	w.window.SetMainMenu(w.menu())
+	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.drop(uris) })
+	w.window.Canvas().SetOnTypedKey(w.key)
+	w.window.SetMaster()
+	w.window.Resize(fyne.NewSize(1280, 780))
+	w.take(d, o.Sample)
+	if o.Trace != nil {
+		w.trace = newTracer(w, o.Trace)
+		w.trace.start()
+	}
+	return w, nil
+}
+
+// Show puts the window on the screen.
+func (w *Window) Show() {
+	w.window.Show()
+	w.focusView()
+}
+
+// Close waits for the actions under way and closes the dossier. Call it when
+// the app has stopped.
+func (w *Window) Close() error {
+	w.trace.stop()
+	w.work.Wait()
+	return w.desk.close()
+}
+
+// build makes the panes and puts them in their places.
+func (w *Window) build() {
+	w.bar, w.status, w.nav, w.banner, w.head = newToolbar(w), newStatusBar(w), newNavigation(w), newBanner(w), newMatrixHead(w)
+	w.buildPanes()
+	framed := container.NewBorder(w.head.box, nil, nil, nil, container.New(inset{left: 14, right: 6, bottom: 6}, w.grid))
+	w.middle = map[view]fyne.CanvasObject{
+		matrixView:  framed,
+		sourcesView: w.sourcesPane(),
+		articleView: w.reader,
+	}
+	stack := container.NewStack(canvas.NewRectangle(ui.Color(ui.ColorDesk)))
+	for _, v := range []view{matrixView, sourcesView, articleView} {
+		stack.Add(w.middle[v])
+	}
+	center := container.NewBorder(w.banner.box, nil, nil, nil, stack)
+	split := container.NewHSplit(center, w.inspector)
+	split.Offset = 0.71
+	content := container.NewBorder(w.bar.box, w.status.box, w.nav.box, nil, split)
+	w.window.SetPadded(false)
+	w.window.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
+	w.show(matrixView)
+}
+
+func (w *Window) buildPanes() {
+	w.grid = matrix.New(w.kit)
+	w.grid.OnSelect, w.grid.OnOpen, w.grid.OnKey = w.selectCell, w.openCell, w.key
+	w.reader = reader.New(w.kit)
+	w.reader.OnMark, w.reader.OnBack, w.reader.OnKey = w.selectPassage, w.back, w.key
+	w.list = sources.New(w.kit)
+	w.list.OnOpen, w.list.OnKey = w.openSource, w.key
+	w.inspector = inspector.New(w.kit)
+	p := w.inspector
+	p.OnAccept, p.OnReject, p.OnReopen, p.OnStance = w.accept, w.reject, w.reopen, w.setStance
+	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
+}
+
+// sourcesPane is the list with a title.
+func (w *Window) sourcesPane() fyne.CanvasObject {
+	title := ui.NewProse(w.kit.Title, ui.ColorInk, lang.L("Sources"))
+	head := container.New(ui.Column{Gap: 4, Pad: 12}, title,
+		ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("The articles of this dossier. Enter opens one.")))
+	return container.NewStack(newBackdrop(ui.ColorPaper), container.NewBorder(container.New(tall{}, head), nil, nil, nil, w.list))
+}
+
+// show brings a view to the middle.
+func (w *Window) show(v view) {
+	if w.shown == v {
+		return
+	}
+	if v == articleView {
+		w.cameVia = w.shown
+	}
+	w.shown = v
+	for name, o := range w.middle {
+		if name == v {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+	w.nav.mark(v)
+	w.window.Content().Refresh() // Show does not repaint by itself
+}
+
+// goTo shows a view and gives it the keys.
+func (w *Window) goTo(v view) {
+	w.show(v)
+	w.focusView()
+}
+
+// focusView gives the keys to the view in the middle.
+func (w *Window) focusView() {
+	if w.dialogs.Top() != nil {
+		return
+	}
+	switch w.shown {
+	case matrixView:
+		w.window.Canvas().Focus(w.grid.Focusable())
+	case sourcesView:
+		w.window.Canvas().Focus(w.list)
+	case articleView:
+		w.window.Canvas().Focus(w.reader.Focusable())
+	}
+}
+
+// back leaves the article, or gives the keys back to the view.
+func (w *Window) back() {
+	if w.shown == articleView && w.window.Canvas().Focused() != fyne.Focusable(w.inspector) {
+		w.goTo(w.cameVia)
+		return
+	}
+	w.focusView()
+}
+
+// key does what the keys mean that no pane has a use for.
+func (w *Window) key(ev *fyne.KeyEvent) {
+	if d := w.dialogs.Top(); d != nil {
+		d.Key(ev)
+		return
+	}
+	switch ev.Name {
+	case fyne.KeyF1:
+		w.help()
+	case fyne.KeyEscape:
+		w.back()
+	default:
+		w.inspector.Decide(ev)
+	}
+}
