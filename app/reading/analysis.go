@@ -13,6 +13,7 @@ type analysis struct {
 	sentences []sentence
 	hits      []hit
 	lex       []lexAt   // by token: verb, noun and adjective that begin there
+	partyAt   []int32   // by token: 1 + party whose name begins there
 	mentionAt []int32   // by token: 1 + index of the mention that covers it
 	mentions  []mention // in order
 	evidence  []evidence
@@ -39,6 +40,7 @@ type evidence struct {
 // match runs the automaton over all sentences: the third stage.
 func (a *analysis) match() {
 	a.lex = append(a.lex[:0], make([]lexAt, len(a.tokens))...)
+	a.partyAt = append(a.partyAt[:0], make([]int32, len(a.tokens))...)
 	a.mentionAt = append(a.mentionAt[:0], make([]int32, len(a.tokens))...)
 	for _, s := range a.sentences {
 		for i := s.from; i < s.to; i++ {
@@ -72,6 +74,8 @@ func (a *analysis) noteLexicon(hits []hit, i int) {
 			if l.adjective == 0 || end > l.adjectiveEnd {
 				l.adjective, l.adjectiveEnd = h.ref+1, end
 			}
+		case pParty:
+			a.partyAt[i] = int32(a.e.names[h.ref].party) + 1
 		case pFunction:
 			a.tokens[i].class |= h.class
 		}

@@ -20,10 +20,10 @@ func (p *clauseParser) attach(i int) {
 // borders tells what stands between two token positions: commas, conjunctions
 // and the like.
 type borders struct {
-	comma, and, but, subord, that, relative, prep, brk, by bool
-	subordClass                                            class
-	firstPrep                                              class
-	words                                                  int
+	colon, comma, and, but, subord, that, relative, prep, brk, by bool
+	subordClass                                                   class
+	firstPrep                                                     class
+	words                                                         int
 }
 
 func (p *clauseParser) between(lo, hi int) borders {
@@ -33,6 +33,8 @@ func (p *clauseParser) between(lo, hi int) borders {
 		switch {
 		case t.is(sComma):
 			b.comma = true
+		case t.is(sColon):
+			b.colon = true
 		case t.is(sBreak):
 			b.brk = true
 		}
@@ -112,7 +114,7 @@ func (p *clauseParser) attachInfinitive(i int) {
 func (p *clauseParser) governor(i int) int {
 	for j := i - 1; j >= 0; j-- {
 		b := p.between(p.el[j].last, p.el[i].first)
-		if b.brk {
+		if b.brk || b.colon {
 			return -1
 		}
 		if p.el[j].form == vFinite && p.el[j].subj.lo > p.el[i].first {
@@ -220,7 +222,7 @@ func (p *clauseParser) attachNominal(i int) {
 	}
 	for j := i - 1; j >= 0; j-- {
 		b := p.between(p.el[j].last, e.first)
-		if b.brk || b.but {
+		if b.brk || b.but || b.colon {
 			return
 		}
 		if b.subord && !b.comma || b.subord && b.comma {
@@ -298,7 +300,7 @@ func (p *clauseParser) contentVerbBefore(b int) bool {
 func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	e := &p.el[i]
 	at := b - 1
-	if at >= p.s.from && p.tok(at).is(sComma) {
+	if at >= p.s.from && p.tok(at).is(sComma|sDash) {
 		at--
 	}
 	ante := p.phraseEnding(max(at, p.s.from))
@@ -343,15 +345,18 @@ func (p *clauseParser) attachContent(i, lo int) {
 		switch {
 		case b.subord && !b.that:
 			return
+		case b.colon && (g.kind == kSay || g.form == vNominal && g.kind == kWant || g.kind == kUrge):
+			e.parent, e.link = j, lContent
+			return
 		case takesClause(g.kind) && !b.but && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent
 			return
-		case b.and || b.but || b.comma || b.brk:
+		case b.and || b.but || b.comma || b.brk || b.colon:
 			if g.form == vFinite && g.link == lContent && !b.but && (b.and && b.that || !p.partyStand(e)) {
 				e.parent, e.link = g.parent, lContent
 				return
 			}
-			if g.form == vFinite && (b.but || b.brk) {
+			if g.form == vFinite && (b.but || b.brk || b.colon) {
 				return
 			}
 		case g.kind != kPlain && g.kind != kAct && g.form == vNominal && b.that:

@@ -186,6 +186,14 @@ func (a *analysis) pronoun(s sentence, el []element, i int) speaker {
 			}
 		}
 	}
+	if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote == 0 {
+		for m := len(a.mentions) - 1; m >= 0; m-- {
+			mm := &a.mentions[m]
+			if mm.to <= sub.lo && mm.from >= s.from && mm.form == fPerson && mm.possessive {
+				return carry(a.mentionSpeaker(m))
+			}
+		}
+	}
 	switch {
 	case sub.pronoun&(cHe|cShe) != 0:
 		return carry(a.talk.person)
@@ -326,4 +334,21 @@ func without(list []int, x int) []int {
 		}
 	}
 	return out
+}
+
+// firstPerson makes "we" and "I" inside quotations the party of who speaks.
+func (a *analysis) firstPerson(el []element) {
+	for i := range el {
+		sub := &el[i].subj
+		if sub.pronoun&cWe == 0 || sub.speaker.known() {
+			continue
+		}
+		if q := a.tokens[sub.lo].quote; q != 0 {
+			sp := a.quotes[q].speaker
+			if sp.known() {
+				sp.sure = 2
+			}
+			sub.speaker = sp
+		}
+	}
 }

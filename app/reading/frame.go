@@ -94,6 +94,9 @@ func (f *framer) read(ev evidence) {
 		w.feats = append(w.feats, "subject")
 	}
 	f.background(ev, g, &w)
+	if role != roleSubject {
+		f.negators(ev, g, &w)
+	}
 	if g >= 0 && role == roleSubject {
 		f.subjectRole(&f.el[g], &w)
 		f.top(ev, f.el[g].parent, g, &w)
@@ -114,7 +117,7 @@ const (
 func (f *framer) governor(ev evidence) (int, role) {
 	for i := range f.el {
 		e := &f.el[i]
-		if ev.cue && e.head >= ev.from && e.head < ev.to {
+		if ev.cue && e.head >= ev.from && e.head < ev.to && (e.form != vIng || e.head == ev.from) {
 			return i, roleSubject
 		}
 	}
@@ -159,6 +162,36 @@ func (f *framer) subjectRole(e *element, w *walk) {
 	}
 	w.modal |= e.modal
 	w.steps = inside
+}
+
+// negators turns the value for each negator between the governor and the
+// evidence: "a deal without guarantees", "no ceasefire".
+func (f *framer) negators(ev evidence, g int, w *walk) {
+	lo := f.s.from
+	if g >= 0 {
+		lo = f.el[g].last
+	}
+	for j := ev.from - 1; j >= lo; j-- {
+		t := &f.a.tokens[j]
+		if t.is(sComma|sBreak) || t.has(cBut) {
+			return
+		}
+		if t.has(cNegator) && !f.covered(j) {
+			w.value = -w.value
+			w.steps = append(w.steps, fmt.Sprintf("negated by %q", f.words(j, j+1)))
+			w.feats = append(w.feats, "negator")
+			return
+		}
+	}
+}
+
+func (f *framer) covered(j int) bool {
+	for i := range f.el {
+		if f.el[i].first <= j && j < f.el[i].last || f.el[i].form == vNominal && f.el[i].neg && j < f.el[i].first && j >= f.el[i].first-3 {
+			return true
+		}
+	}
+	return false
 }
 
 // background marks evidence that only sets the scene.

@@ -117,7 +117,10 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 			last = j
 			continue
 		}
-		if office >= 0 && t.is(sCapital) {
+		if a.partyAt[j] != 0 && int(a.partyAt[j])-1 != m.party {
+			break
+		}
+		if office >= 0 && t.is(sCapital) && !(a.titleCase(s) && a.lex[j].verb != 0) {
 			last = j
 			continue
 		}
@@ -140,6 +143,20 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	default:
 		a.modifies(m, s)
 	}
+}
+
+// titleCase reports a headline that writes most words with a capital.
+func (a *analysis) titleCase(s sentence) bool {
+	capitals, words := 0, 0
+	for i := s.from; i < s.to; i++ {
+		if t := &a.tokens[i]; t.is(sWord) && !t.has(cPrep|cDet|cAnd) {
+			words++
+			if t.is(sCapital) {
+				capitals++
+			}
+		}
+	}
+	return words > 3 && capitals*3 > words*2
 }
 
 // verbAfterNoun reports whether the token is a verb here ("aides", "heads").

@@ -89,5 +89,8 @@ func (a *analysis) run() [][]element {
 		a.resolve(s, parsed[i])
 		a.speakersOfQuotes(i, parsed[i])
 	}
+	for i := range parsed {
+		a.firstPerson(parsed[i])
+	}
 	return parsed
 }

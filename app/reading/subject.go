@@ -70,7 +70,7 @@ func (p *clauseParser) compound(np subject) subject {
 	if first.hi == first.lo {
 		return np
 	}
-	if c := first.lo - 1; c < p.s.from || p.tok(c).has(cThat|cSubord) {
+	if c := first.lo - 1; c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
 		np.lo, np.first = first.lo, first.mention
 	}
 	return np

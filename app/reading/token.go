@@ -23,6 +23,7 @@ const (
 	sComma
 	sBreak // ; : — – ( ) and the like
 	sDash
+	sColon
 )
 
 // token is a word or a mark of the text, with byte offsets into it.
@@ -182,7 +183,9 @@ func appendMark(text string, r rune, start, end int, out []token) []token {
 		t.shape = sStop
 	case ',':
 		t.shape = sComma
-	case ';', ':', '(', ')', '[', ']', '|', '/':
+	case ':':
+		t.shape = sBreak | sColon
+	case ';', '(', ')', '[', ']', '|', '/':
 		t.shape = sBreak
 	case '—', '–':
 		t.shape = sBreak | sDash
