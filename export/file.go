@@ -66,7 +66,10 @@ func writeFile(path string, r app.Report, write func(io.Writer, app.Report) erro
 	if err := fill(temp, document.Bytes(), modeOf(path)); err != nil {
 		return err
 	}
-	return os.Rename(temp.Name(), path)
+	if err := os.Rename(temp.Name(), path); err != nil {
+		return fmt.Errorf("put the finished file in its place, where another program may hold the old one open: %w", err)
+	}
+	return nil
 }
 
 // fill writes, flushes and closes; a full disk may show itself in any of them.

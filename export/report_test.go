@@ -20,6 +20,9 @@ type statement struct {
 	with                 dossier.Passage // what else there is to it
 }
 
+// options are those with which everything counts.
+func options() compare.Options { return compare.Options{} }
+
 // reportOf builds a report from articles and statements, as the app would.
 func reportOf(t testing.TB, cb dossier.Codebook, sources []dossier.Source, statements []statement, o compare.Options) app.Report {
 	t.Helper()
@@ -101,7 +104,7 @@ func talks(t testing.TB) app.Report {
 		{2, 1, 4, 2, "“We are ready to sit down with them tomorrow, without any condition,” the minister of Veldria said.", dossier.Passage{Voice: dossier.Quote, Speaker: "the minister of Veldria", Status: dossier.Accepted, Origin: dossier.ByAnalyst}},
 		{2, 2, 1, -2, "Marrow insists on the harbour.", dossier.Passage{Status: dossier.Accepted, Confidence: 93}},
 		{2, 4, 3, 2, "Its neighbours call for a pause in the fishing at once.", dossier.Passage{Confidence: 61}},
-	}, compare.Options{})
+	}, options())
 }
 
 // large is a report of 12 parties, 16 issues, 40 sources and 400 passages with
@@ -158,5 +161,5 @@ func large(t testing.TB) app.Report {
 			Published: dossier.Date(fmt.Sprintf("2026-%02d-%02d", 1+i/4, 3+5*(i%4))), PublishedHow: dossier.Stated,
 		}
 	}
-	return reportOf(t, cb, sources, statements, compare.Options{})
+	return reportOf(t, cb, sources, statements, options())
 }
