@@ -3,6 +3,7 @@ package dossier
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,9 +16,10 @@ type Hit struct {
 	Context    string // the words around it, on one line
 }
 
-// Search finds the sources in whose text or title all the words occur, best
-// first, one hit each, at most limit. The last word may be the beginning of
-// one. Case and accents do not matter in texts.
+// Search finds the sources in whose text or title all the words occur: those
+// with only a title that fits, then texts, best first; one hit each, at most
+// limit. The last word may be the beginning of one. Case and accents do not
+// matter in texts.
 func (d *Dossier) Search(ctx context.Context, words string, limit int) ([]Hit, error) {
 	terms := strings.FieldsFunc(words, func(r rune) bool { return unicode.IsSpace(r) || r == 0 })
 	if len(terms) == 0 || limit <= 0 {
@@ -25,11 +27,15 @@ func (d *Dossier) Search(ctx context.Context, words string, limit int) ([]Hit, e
 	}
 	var hits []Hit
 	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
-		if hits, err = searchTitles(ctx, conn, terms, limit); err != nil {
+		texts, err := searchTexts(ctx, conn, terms, limit)
+		if err != nil {
 			return err
 		}
-		texts, err := searchTexts(ctx, conn, terms, limit)
-		hits = append(hits, texts...)
+		titles, err := searchTitles(ctx, conn, terms, limit)
+		titles = slices.DeleteFunc(titles, func(title Hit) bool {
+			return slices.ContainsFunc(texts, func(text Hit) bool { return text.Source == title.Source })
+		})
+		hits = append(titles, texts...)
 		return err
 	})
 	return hits[:min(limit, len(hits))], d.explain("search", err)
