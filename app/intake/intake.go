@@ -1,0 +1,125 @@
+// Package intake turns article files into sources: it finds out what a file
+// is, decodes and cleans its text, and reads title, place, date, author,
+// agency and outlet off it, each with how it is known.
+//
+// It reads plain text only so far; every other format is refused with a word
+// on what to do. It never asks the network or the clock, looks for no
+// positions, and stores nothing.
+package intake
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"standpoint/app/dossier"
+)
+
+const (
+	maxFile = 64 << 20 // bytes of a file
+	maxText = 5 << 20  // bytes of one article's text, a long book's worth
+)
+
+// Error says why a file gave no source, and what the user can do.
+type Error struct {
+	Name string // base name of the file
+	What string // what is wrong, "is a PDF file"
+	Do   string // what to do, a sentence
+
+	cause error
+}
+
+// Error gives the name, what is wrong and what to do.
+func (e *Error) Error() string { return fmt.Sprintf("%s %s. %s", e.Name, e.What, e.Do) }
+
+// Unwrap gives the error of the operating system, where there is one.
+func (e *Error) Unwrap() error { return e.cause }
+
+// File reads an article file. latest is the last day on which the article can
+// have appeared; empty: no bound. The error is *Error.
+func File(path string, latest dossier.Date) (dossier.Source, error) {
+	data, err := load(path)
+	if err != nil {
+		return dossier.Source{}, err
+	}
+	return Bytes(filepath.Base(path), data, latest)
+}
+
+// Bytes reads an article as File does, from memory; name is the file's name.
+func Bytes(name string, data []byte, latest dossier.Date) (dossier.Source, error) {
+	name = filepath.Base(name)
+	if len(data) > maxFile {
+		return dossier.Source{}, tooLarge(name)
+	}
+	if err := refuse(name, data); err != nil {
+		return dossier.Source{}, err
+	}
+	text, notes, err := readText(name, data)
+	if err != nil {
+		return dossier.Source{}, err
+	}
+	s := dossier.Source{
+		FileName:   name,
+		FileSHA256: hash(data),
+		Text:       text,
+		TextSHA256: hash([]byte(text)),
+		Lang:       language(text),
+	}
+	describe(&s, latest, notes)
+	return s, nil
+}
+
+// load reads a file that is an ordinary one and not too large. A dossier is
+// not even opened: closing it again would drop SQLite's locks on it.
+func load(path string) ([]byte, error) {
+	name := filepath.Base(path)
+	if strings.EqualFold(filepath.Ext(path), ".standpoint") {
+		return nil, &Error{Name: name, What: "is a dossier, not an article", Do: "Open it with Open dossier."}
+	}
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, &Error{Name: name, What: "is not there", Do: "Check the name, or whether the file was moved.", cause: err}
+	case err != nil:
+		return nil, unreadable(name, err)
+	case info.IsDir():
+		return nil, &Error{Name: name, What: "is a folder", Do: "Choose the articles inside it."}
+	case !info.Mode().IsRegular():
+		return nil, &Error{Name: name, What: "is not an ordinary file", Do: "Save the article as a text file and import that."}
+	case info.Size() > maxFile:
+		return nil, tooLarge(name)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	return data, nil
+}
+
+func unreadable(name string, err error) error {
+	do := "Try again, or copy the file to another place first."
+	if errors.Is(err, fs.ErrPermission) {
+		do = "You may not read this file; change its permissions or copy it."
+	}
+	return &Error{Name: name, What: "could not be read", Do: do, cause: err}
+}
+
+func tooLarge(name string) error {
+	return &Error{Name: name, What: "is larger than 64 MB", Do: "Save each article as a file of its own."}
+}
+
+func hash(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}

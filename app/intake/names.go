@@ -1,0 +1,72 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+)
+
+// smallNameWords may stand in a person's name without a capital.
+var smallNameWords = []string{"and", "with", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "van", "von", "al", "el", "bin", "ibn", "la", "le", "y", "for", "in"}
+
+// takeNames takes a byline's names, and the agency or outlet after them.
+func (h *head) takeNames(s string) bool {
+	s = strings.Trim(s, " ,|·•-–—")
+	if strings.HasSuffix(s, ".") && !isAbbreviated(strings.TrimSuffix(s, ".")) {
+		return false
+	}
+	s = h.takePressAfter(s)
+	if place := strings.Index(s, " in "); place > 0 {
+		s = s[:place]
+	}
+	inCapitals := s == strings.ToUpper(s)
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 12 {
+		return false
+	}
+	for i, w := range words {
+		if !isNameWord(w) {
+			return false
+		}
+		if inCapitals && !strings.Contains(w, ".") {
+			words[i] = properName(w)
+		}
+	}
+	h.author = strings.Trim(strings.Join(words, " "), " ,|")
+	return true
+}
+
+// takePressAfter takes "Associated Press" off the end of "Jane Doe, Associated
+// Press" and returns the rest.
+func (h *head) takePressAfter(s string) string {
+	for i, r := range s {
+		if i == 0 || !strings.ContainsRune(" ,|/", r) {
+			continue
+		}
+		agencies, outlets, ok := pressOf(strings.Trim(s[i:], " ,|/"))
+		if ok {
+			h.agencies, h.outlets = append(h.agencies, agencies...), append(h.outlets, outlets...)
+			return strings.TrimRight(s[:i], " ,|/")
+		}
+	}
+	return s
+}
+
+func isNameWord(w string) bool {
+	for _, small := range smallNameWords {
+		if w == small {
+			return true
+		}
+	}
+	if w == "&" || w == "|" {
+		return true
+	}
+	for i, r := range w {
+		if i == 0 && !unicode.IsUpper(r) {
+			return false
+		}
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune(".,'’-", r) {
+			return false
+		}
+	}
+	return true
+}
