@@ -25,6 +25,7 @@ type analysis struct {
 type lexAt struct {
 	verb, noun, adjective          int32 // 1 + index into engine.verbs
 	verbEnd, nounEnd, adjectiveEnd int32 // token after the last
+	officeEnd                      int32 // likewise, of an office of several words
 }
 
 // evidence is a place where the text speaks of an issue.
@@ -77,7 +78,15 @@ func (a *analysis) noteLexicon(hits []hit, i int) {
 		case pParty:
 			a.partyAt[i] = int32(a.e.names[h.ref].party) + 1
 		case pFunction:
+			if h.class == cAdverb {
+				for j := h.from; j < h.to; j++ {
+					a.tokens[j].class = cAdverb
+				}
+			}
 			a.tokens[i].class |= h.class
+			if h.class&cOffice != 0 {
+				l.officeEnd = end
+			}
 		}
 	}
 }

@@ -35,8 +35,9 @@ type element struct {
 // subject is the noun phrase that an element has as subject or owner.
 type subject struct {
 	lo, hi  int
-	mention int // 1 + index of the mention that is its head, 0 if none
-	first   int // likewise, of A in "A and B"
+	mention int   // 1 + index of the mention that is its head, 0 if none
+	first   int   // likewise, of A in "A and B"
+	also    class // the pronoun that A is
 	pronoun class
 	speaker speaker
 }
@@ -95,7 +96,7 @@ func (p *clauseParser) auxOnly(i int) bool { return !p.mainVerb(i) || p.tok(i).h
 func (p *clauseParser) mainVerb(i int) bool {
 	for j := i + 1; j < p.s.to; j++ {
 		t := p.tok(j)
-		if t.has(cAdverb|cNegator) && !t.has(cDet) || t.is(sOpen) {
+		if t.light() || t.is(sOpen) {
 			continue
 		}
 		if t.has(cAux) {

@@ -94,6 +94,12 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 			sp.parties = []int{a.mentions[sub.first-1].party, sp.parties[0]}
 			sp.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
 		}
+		if sub.also != 0 {
+			other := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: sub.also}
+			if o := a.pronounAt(s, el, i, &other); o.known() && !contains(sp.parties, o.parties[0]) {
+				sp.parties = append([]int{o.parties[0]}, sp.parties...)
+			}
+		}
 		return sp
 	case sub.pronoun != 0:
 		return a.pronoun(s, el, i)
@@ -113,7 +119,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 			return a.group(n, none.text)
 		}
 	}
-	return a.nominalSpeaker(sub, none)
+	return a.nominalSpeaker(sub, none, el)
 }
 
 func (a *analysis) mentionSpeaker(m int) speaker {
@@ -123,7 +129,7 @@ func (a *analysis) mentionSpeaker(m int) speaker {
 
 // nominalSpeaker resolves "the president", "a spokesman", "the statement" and
 // last names learned in this article.
-func (a *analysis) nominalSpeaker(sub *subject, none speaker) speaker {
+func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) speaker {
 	last := &a.tokens[sub.hi-1]
 	if p, ok := a.people[a.text[last.start:last.end]]; ok {
 		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2}
@@ -144,6 +150,11 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker) speaker {
 		if p := a.titled(t.lemma, sub); p >= 0 {
 			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1}
 		}
+		if t.has(cSource) {
+			if sp := a.sourceOf(sub, el); sp.known() {
+				return sp
+			}
+		}
 		if t.has(cSource) && a.talk.talker.known() {
 			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1}
 		}
@@ -157,7 +168,10 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker) speaker {
 
 // pronoun resolves he, she, it, they, and we outside quotations.
 func (a *analysis) pronoun(s sentence, el []element, i int) speaker {
-	sub := &el[i].subj
+	return a.pronounAt(s, el, i, &el[i].subj)
+}
+
+func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) speaker {
 	none := speaker{mention: -1, text: a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]}
 	if a.tokens[sub.lo].quote != 0 && sub.pronoun&cWe != 0 {
 		return none
@@ -351,4 +365,22 @@ func (a *analysis) firstPerson(el []element) {
 			sub.speaker = sp
 		}
 	}
+}
+
+// sourceOf names the parties of "a statement by X".
+func (a *analysis) sourceOf(sub *subject, el []element) speaker {
+	for i := range el {
+		if &el[i].subj != sub {
+			continue
+		}
+		sp := speaker{mention: -1, sure: 2}
+		for j := sub.hi; j < el[i].first; j++ {
+			if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier && !contains(sp.parties, a.mentions[m-1].party) {
+				sp.parties = append(sp.parties, a.mentions[m-1].party)
+			}
+		}
+		sp.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
+		return sp
+	}
+	return speaker{mention: -1}
 }

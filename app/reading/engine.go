@@ -65,6 +65,9 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 			e.internText(strings.ReplaceAll(strings.Join(list, " "), "|", " "))
 		}
 	}
+	for _, w := range sortedKeys(e.pack.synonyms) {
+		e.internText(w)
+	}
 	for _, s := range e.pack.spellings {
 		e.internText(s.variant + " " + s.form)
 	}

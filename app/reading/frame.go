@@ -117,7 +117,7 @@ const (
 func (f *framer) governor(ev evidence) (int, role) {
 	for i := range f.el {
 		e := &f.el[i]
-		if ev.cue && e.head >= ev.from && e.head < ev.to && (e.form != vIng || e.head == ev.from) {
+		if e.head >= ev.from && e.head < ev.to && (ev.cue || e.form != vNominal) && (e.form != vIng || e.head == ev.from) {
 			return i, roleSubject
 		}
 	}
@@ -157,7 +157,7 @@ func (f *framer) subjectRole(e *element, w *walk) {
 	}
 	if e.neg {
 		w.value = -w.value
-		inside = append(inside, "negated")
+		inside = append(inside, "negated (not)")
 		w.feats = append(w.feats, "negated")
 	}
 	w.modal |= e.modal
@@ -234,7 +234,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
 		return
 	}
-	if !ev.cue || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
+	if e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
 	k := fkAct

@@ -58,7 +58,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 		}
 		ref := int32(len(e.keywords))
 		e.keywords = append(e.keywords, keyword{i, o, soft, text})
-		for _, sp := range e.spellings(text) {
+		for _, sp := range e.variants(text) {
 			for _, syms := range e.phrase(sp, false) {
 				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft})
 			}
@@ -83,11 +83,28 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 func (e *engine) addCue(i int, text string, value int, soft bool) {
 	ref := int32(len(e.cues))
 	e.cues = append(e.cues, cue{i, value, soft, text})
-	for _, sp := range e.spellings(text) {
+	for _, sp := range e.variants(text) {
 		for _, syms := range e.phrase(stripArticles(sp), false) {
 			e.auto.add(syms, pattern{kind: pCue, ref: ref, soft: soft})
 		}
 	}
+}
+
+// variants gives a phrase in its other spellings and with the synonyms of its
+// words, one word exchanged at a time.
+func (e *engine) variants(text string) []string {
+	out := e.spellings(text)
+	words := strings.Fields(strings.ToLower(text))
+	for i, w := range words {
+		for _, syn := range e.pack.synonyms[w] {
+			if syn == w {
+				continue
+			}
+			v := append(append(append([]string{}, words[:i]...), syn), words[i+1:]...)
+			out = append(out, strings.Join(v, " "))
+		}
+	}
+	return out
 }
 
 func stripArticles(s string) string {

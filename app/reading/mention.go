@@ -109,6 +109,11 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	}
 	for j := i; j < s.to && j < i+7; j++ {
 		t := &a.tokens[j]
+		if o := int(a.lex[j].officeEnd); o > j+1 && o <= s.to {
+			office, last = o-1, o-1
+			j = o - 1
+			continue
+		}
 		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess) {
 			break
 		}

@@ -23,6 +23,7 @@ type pack struct {
 	spellings                []spelling
 	abbreviations            map[string]bool
 	states                   []state
+	synonyms                 map[string][]string
 	unions                   map[string][]string
 	weights                  map[string]int
 	version                  string
@@ -49,7 +50,7 @@ func loadPack() (*pack, error) {
 	p := &pack{
 		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, weights: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, weights: map[string]int{},
 	}
 	sum := sha256.New()
 	loaders := []struct {
@@ -76,6 +77,13 @@ func loadPack() (*pack, error) {
 		{"abbreviations", 1, func(c []string) error { p.abbreviations[c[0]] = true; return nil }},
 		{"states", 1, func(c []string) error { p.states = append(p.states, newState(c)); return nil }},
 		{"unions", 2, func(c []string) error { p.unions[c[0]] = split(c[1], "|"); return nil }},
+		{"synonyms", 1, func(c []string) error {
+			group := split(c[0], "|")
+			for _, w := range group {
+				p.synonyms[w] = append(p.synonyms[w], group...)
+			}
+			return nil
+		}},
 		{"weights", 2, func(c []string) error {
 			n, err := strconv.Atoi(c[1])
 			p.weights[c[0]] = n

@@ -54,6 +54,12 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			j = b - 1
 			continue
 		}
+		if b-1 >= p.s.from && p.tok(b).has(cAnd) {
+			if f := p.phraseEnding(b - 1); f.hi > f.lo && f.lo-1 >= p.s.from && p.tok(f.lo-1).has(cPrep) && !p.tok(f.lo-1).has(cSubord) {
+				j = f.lo - 2
+				continue
+			}
+		}
 		return p.compound(np)
 	}
 	return found
@@ -63,7 +69,16 @@ func (p *clauseParser) leftPhrase(at int) subject {
 // begins with A.
 func (p *clauseParser) compound(np subject) subject {
 	b := np.lo - 1
-	if b-1 < p.s.from || !p.tok(b).has(cAnd) {
+	if b-1 < p.s.from {
+		return np
+	}
+	if p.tok(b).is(sComma) && np.mention != 0 {
+		if f := p.phraseEnding(b - 1); f.mention != 0 && f.lo <= p.s.from+2 {
+			np.lo, np.first = f.lo, f.mention
+		}
+		return np
+	}
+	if !p.tok(b).has(cAnd) {
 		return np
 	}
 	first := p.phraseEnding(b - 1)
@@ -71,7 +86,7 @@ func (p *clauseParser) compound(np subject) subject {
 		return np
 	}
 	if c := first.lo - 1; c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
-		np.lo, np.first = first.lo, first.mention
+		np.lo, np.first, np.also = first.lo, first.mention, first.pronoun
 	}
 	return np
 }

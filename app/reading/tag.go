@@ -18,10 +18,11 @@ const (
 func (a *analysis) surface(i int) byte {
 	t := &a.tokens[i]
 	s := a.text[t.start:t.end]
+	inflected := t.word == 0 || t.word != t.lemma
 	switch {
-	case strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING"):
+	case inflected && (strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING")):
 		return 'g'
-	case strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED"):
+	case inflected && (strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED")):
 		return 'd'
 	case t.word != t.lemma && strings.HasSuffix(s, "s"):
 		return 's'
@@ -36,7 +37,10 @@ func (a *analysis) surface(i int) byte {
 func (a *analysis) before(i int, s sentence) int {
 	for i--; i >= s.from; i-- {
 		t := &a.tokens[i]
-		if t.has(cAdverb|cNegator) && !t.has(cDet|cPrep|cThat) || t.is(sOpen|sClose) || t.shape == 0 {
+		if t.light() || t.is(sOpen|sClose) || t.shape == 0 {
+			continue
+		}
+		if t.has(cPrep) && i+1 < s.to && a.tokens[i+1].has(cDay) {
 			continue
 		}
 		return i

@@ -41,6 +41,11 @@ type token struct {
 func (t *token) is(s shape) bool  { return t.shape&s != 0 }
 func (t *token) has(c class) bool { return t.class&c != 0 }
 
+// light reports an adverb or negator that may stand inside a verb group.
+func (t *token) light() bool {
+	return t.has(cAdverb) && !t.has(cAnaphor|cPrep|cThat|cAnd|cPossessive) || t.has(cNegator) && !t.has(cDet|cPrep|cAnd)
+}
+
 // tokenise splits text into tokens. It keeps n't, 's and the other clitics
 // apart, and hyphenated words as several tokens marked as joined.
 func (v *vocabulary) tokenise(text string, out []token) []token {
