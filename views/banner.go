@@ -20,7 +20,7 @@ type banner struct {
 }
 
 func newBanner(w *Window) *banner {
-	b := &banner{window: w, box: container.NewStack()}
+	b := &banner{window: w, box: container.New(ui.Column{Back: true})}
 	b.box.Hide()
 	return b
 }
@@ -41,26 +41,17 @@ func (b *banner) say(text string, buttons ...*ui.Button) {
 	if len(buttons) > 0 {
 		column.Add(row)
 	}
-	b.box.Objects = []fyne.CanvasObject{
-		newBackdrop(ui.ColorSoft),
-		container.NewBorder(nil, nil, nil, container.NewVBox(hide), container.New(tall{}, column)),
-	}
+	b.box.Objects = []fyne.CanvasObject{newBackdrop(ui.ColorSoft), container.New(besideClose{}, column, hide)}
 	b.box.Show()
 	b.box.Refresh()
-	b.relayout()
+	b.window.relayout()
 }
 
 func (b *banner) hide() {
 	b.text, b.buttons = "", nil
 	b.box.Objects = nil
 	b.box.Hide()
-	b.relayout()
-}
-
-func (b *banner) relayout() {
-	if content := b.window.window.Content(); content != nil {
-		content.Refresh()
-	}
+	b.window.relayout()
 }
 
 // welcome offers three ways on from the sample.
@@ -71,3 +62,23 @@ func (b *banner) welcome() {
 		w.kit.Button(lang.L("Open a dossier …"), w.chooseDossier),
 		w.kit.Button(lang.L("New from a template …"), w.chooseTemplate))
 }
+
+// besideClose leaves room at the right for the button that closes.
+type besideClose struct{}
+
+const closeRoom float32 = 40
+
+// HeightFor is that of the first object.
+func (besideClose) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return ui.HeightOf(objects[0], width-closeRoom)
+}
+
+// Layout places both.
+func (besideClose) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	put(objects[0], 0, 0, size.Width-closeRoom, size.Height)
+	s := objects[1].MinSize()
+	put(objects[1], size.Width-s.Width-6, 6, s.Width, s.Height)
+}
+
+// MinSize is narrow: the height is known only with the width.
+func (besideClose) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(200, 0) }

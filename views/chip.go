@@ -55,5 +55,5 @@ func (r *chipRenderer) paint() {
 	r.back.FillColor = ui.Color(r.chip.fill)
 	r.text.Color = ui.Color(r.chip.ink)
 	r.seam.Hidden = !r.chip.dashed
-	r.seam.Paint(r.chip.ink)
+	r.seam.Paint(r.chip.ink, 1)
 }

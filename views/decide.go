@@ -73,7 +73,9 @@ func (w *Window) undo() {
 		field.Undo()
 		return
 	}
-	w.travel(w.desk.Undo, "Undone: {{.What}}", dossier.ErrNothingToUndo, lang.L("There is nothing to undo."))
+	w.travel(w.desk.Undo, dossier.ErrNothingToUndo, lang.L("There is nothing to undo."), func(what string) string {
+		return lang.L("Undone: {{.What}}", map[string]any{"What": what})
+	})
 }
 
 func (w *Window) redo() {
@@ -81,10 +83,12 @@ func (w *Window) redo() {
 		field.Redo()
 		return
 	}
-	w.travel(w.desk.Redo, "Done again: {{.What}}", dossier.ErrNothingToRedo, lang.L("There is nothing to do again."))
+	w.travel(w.desk.Redo, dossier.ErrNothingToRedo, lang.L("There is nothing to do again."), func(what string) string {
+		return lang.L("Done again: {{.What}}", map[string]any{"What": what})
+	})
 }
 
-func (w *Window) travel(step func(context.Context) (dossier.Step, error), said string, none error, nothing string) {
+func (w *Window) travel(step func(context.Context) (dossier.Step, error), none error, nothing string, said func(what string) string) {
 	if w.refuse() {
 		return
 	}
@@ -102,7 +106,7 @@ func (w *Window) travel(step func(context.Context) (dossier.Step, error), said s
 		case err != nil:
 			w.fail(lang.L("That was not done"), err)
 		default:
-			w.status.say(lang.L(said, map[string]any{"What": taken.Label}))
+			w.status.say(said(taken.Label))
 		}
 	})
 }

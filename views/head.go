@@ -21,7 +21,7 @@ func newMatrixHead(w *Window) *matrixHead {
 	h := &matrixHead{window: w}
 	h.title = ui.NewProse(w.kit.Title, ui.ColorInk, "").Limit(1)
 	h.facts = ui.NewProse(w.kit.Small, ui.ColorMuted, "").Limit(2)
-	h.box = container.New(tall{}, container.New(ui.Column{Gap: 3, Pad: 12}, h.title, h.facts, legend(w.kit)))
+	h.box = container.New(ui.Column{Gap: 4, Pad: 14}, h.title, h.facts, legend(w.kit))
 	return h
 }
 
@@ -46,7 +46,7 @@ func (h *matrixHead) refresh() {
 		text += " · " + lang.L("reviewed only")
 	}
 	h.facts.Set(text)
-	h.box.Refresh()
+	h.window.relayout()
 }
 
 // legend explains the colours, the dashes and the tick.

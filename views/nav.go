@@ -30,7 +30,7 @@ func newNavigation(w *Window) *navigation {
 	}
 	column := container.New(ui.Column{Gap: 4, Pad: 8}, n.entries[matrixView], n.entries[sourcesView])
 	sized := container.New(ui.Fixed{Width: navWidth, Height: 10}, newBackdrop(ui.ColorPaper), column)
-	n.box = container.NewBorder(nil, nil, nil, container.New(ui.Fixed{Width: 1, Height: 1}, newBackdrop(ui.ColorLine)), sized)
+	n.box = newDock(dock{right: rule(), middle: sized})
 	return n
 }
 

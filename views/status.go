@@ -36,7 +36,7 @@ func newStatusBar(w *Window) *statusBar {
 	s.sources, s.count, s.saved, s.last, s.hint = text(), text(), text(), text(), text()
 	gap := func() fyne.CanvasObject { return container.New(ui.Fixed{Width: 10, Height: 1}) }
 	s.row = container.NewHBox(s.sources, gap(), s.count, gap(), s.saved, gap(), s.last, layout.NewSpacer(), s.hint)
-	s.box = container.NewBorder(rule(), nil, nil, nil, container.New(inset{14, 5, 14, 5}, s.row))
+	s.box = newDock(dock{top: rule(), middle: container.New(inset{14, 5, 14, 5}, s.row)})
 	return s
 }
 

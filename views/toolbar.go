@@ -41,7 +41,7 @@ func newToolbar(w *Window) *toolbar {
 		b.OnKey = w.key
 	}
 	row := container.NewHBox(t.add, t.undo, t.redo, layout.NewSpacer(), right)
-	t.box = container.NewBorder(nil, rule(), nil, nil, container.New(inset{12, 7, 12, 7}, row))
+	t.box = newDock(dock{bottom: rule(), middle: container.New(inset{12, 7, 12, 7}, row)})
 	return t
 }
 

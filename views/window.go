@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
@@ -57,6 +56,7 @@ type Window struct {
 	list      *sources.List
 	inspector *inspector.Inspector
 	middle    map[view]fyne.CanvasObject
+	docks     []*fyne.Container
 	trace     *tracer
 }
 
@@ -111,20 +111,21 @@ func (w *Window) Close() error {
 func (w *Window) build() {
 	w.bar, w.status, w.nav, w.banner, w.head = newToolbar(w), newStatusBar(w), newNavigation(w), newBanner(w), newMatrixHead(w)
 	w.buildPanes()
-	framed := container.NewBorder(w.head.box, nil, nil, nil, container.New(inset{left: 14, right: 6, bottom: 6}, w.grid))
+	framed := newDock(dock{top: w.head.box, middle: container.New(inset{left: 14, right: 4, bottom: 4}, w.grid)})
 	w.middle = map[view]fyne.CanvasObject{
 		matrixView:  framed,
 		sourcesView: w.sourcesPane(),
 		articleView: w.reader,
 	}
-	stack := container.NewStack(canvas.NewRectangle(ui.Color(ui.ColorDesk)))
+	stack := container.NewStack(newBackdrop(ui.ColorDesk))
 	for _, v := range []view{matrixView, sourcesView, articleView} {
 		stack.Add(w.middle[v])
 	}
-	center := container.NewBorder(w.banner.box, nil, nil, nil, stack)
+	center := newDock(dock{top: w.banner.box, middle: stack})
 	split := container.NewHSplit(center, w.inspector)
 	split.Offset = 0.71
-	content := container.NewBorder(w.bar.box, w.status.box, w.nav.box, nil, split)
+	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: split})
+	w.docks = []*fyne.Container{content, center, framed}
 	w.window.SetPadded(false)
 	w.window.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
 	w.show(matrixView)
@@ -148,7 +149,7 @@ func (w *Window) sourcesPane() fyne.CanvasObject {
 	title := ui.NewProse(w.kit.Title, ui.ColorInk, lang.L("Sources"))
 	head := container.New(ui.Column{Gap: 4, Pad: 12}, title,
 		ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("The articles of this dossier. Enter opens one.")))
-	return container.NewStack(newBackdrop(ui.ColorPaper), container.NewBorder(container.New(tall{}, head), nil, nil, nil, w.list))
+	return container.NewStack(newBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.list}))
 }
 
 // show brings a view to the middle.
@@ -169,6 +170,14 @@ func (w *Window) show(v view) {
 	}
 	w.nav.mark(v)
 	w.window.Content().Refresh() // Show does not repaint by itself
+}
+
+// relayout gives everything its place anew, where something above or below the
+// views has become higher or lower.
+func (w *Window) relayout() {
+	for _, c := range w.docks {
+		c.Refresh()
+	}
 }
 
 // goTo shows a view and gives it the keys.

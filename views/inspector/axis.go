@@ -32,7 +32,7 @@ func (a *axis) set(m Model) {
 }
 
 const (
-	dotRadius  float32 = 8
+	dotRadius  float32 = 10
 	axisInset  float32 = 26
 	poleGap    float32 = 12
 	trackY     float32 = 14

@@ -246,7 +246,7 @@ func (r *cardRenderer) paint() {
 	v.seam.Hidden = !undecided || v.current
 	if undecided && !v.current {
 		v.back.StrokeWidth = 0
-		v.seam.Paint(ui.ColorMuted)
+		v.seam.Paint(ui.ColorMuted, 1)
 	}
 	v.back.Refresh()
 }

@@ -25,7 +25,13 @@ func lay(k *ui.Kit, c content, width float32) *cellText {
 		return t
 	}
 	t.summary = k.Cell.Texts(c.summary, inner, maxSummary)
-	t.foot = k.Small.Texts(c.foot, inner, 0)
+	for _, line := range c.foot {
+		text := line.long
+		if k.Small.Width(text) > inner-1 {
+			text = line.short
+		}
+		t.foot = append(t.foot, k.Small.Texts(text, inner, 0)...)
+	}
 	return t
 }
 
@@ -133,10 +139,10 @@ func (v *cellView) line(n int, text string, face *ui.Face, at fyne.Position, wid
 
 // paint sets colours and texts.
 func (v *cellView) paint(k *ui.Kit, t *cellText) {
-	inkName, seamName := ui.ColorMuted, ui.ColorLine
+	inkName, seamName, opacity := ui.ColorMuted, ui.ColorLine, float32(1)
 	v.fill.FillColor = ui.Color(ui.ColorPaper)
 	if t.kind != empty {
-		inkName, seamName = ui.OnFillOf(t.stance), ui.OnFillOf(t.stance)
+		inkName, seamName, opacity = ui.OnFillOf(t.stance), ui.OnFillOf(t.stance), 0.6
 		v.fill.FillColor = ui.Color(ui.FillOf(t.stance))
 	}
 	ink := ui.Color(inkName)
@@ -150,7 +156,7 @@ func (v *cellView) paint(k *ui.Kit, t *cellText) {
 		l.Hidden, l.StrokeColor = t.kind != decided, ink
 	}
 	v.seam.Hidden = t.kind == decided
-	v.seam.Paint(seamName)
+	v.seam.Paint(seamName, opacity)
 }
 
 // placeSeam puts the dashes at the edge of an empty cell, and inside a

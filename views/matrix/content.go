@@ -1,8 +1,6 @@
 package matrix
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/app/compare"
@@ -25,8 +23,12 @@ type content struct {
 	sign    string // "AA"
 	shift   string // "A → BB", or empty
 	summary string
-	foot    string // lines: count, shift in words, date
+	foot    []footLine
 }
+
+// footLine is a line below the summary, with a shorter wording for narrow
+// columns; each may have several lines.
+type footLine struct{ long, short string }
 
 // describe puts a cell into words.
 func describe(m *compare.Matrix, c *compare.Cell) content {
@@ -58,28 +60,46 @@ func moved(k compare.ShiftKind) bool {
 	return k == compare.Hardened || k == compare.Softened || k == compare.ChangedSides
 }
 
-func footOf(c *compare.Cell) string {
-	lines := []string{counts(c)}
-	if word := ShiftWord(c.Shift.Kind); word != "" && c.Shift.Kind != compare.Unchanged {
-		lines = append(lines, word)
+func footOf(c *compare.Cell) []footLine {
+	lines := []footLine{counts(c)}
+	word := ""
+	if c.Shift.Kind != compare.Unchanged {
+		word = ShiftWord(c.Shift.Kind)
 	}
+	day := ""
 	if c.Latest != "" {
-		lines = append(lines, ui.Day(string(c.Latest)))
+		day = ui.Day(string(c.Latest))
 	}
-	return strings.Join(lines, "\n")
+	switch {
+	case word == "" && day == "":
+		return lines
+	case word == "" || day == "":
+		return append(lines, footLine{day + word, day + word})
+	default:
+		return append(lines, footLine{day + " · " + word, day + "\n" + word})
+	}
 }
 
 // counts says how many passages a cell has and how many a person has seen.
-func counts(c *compare.Cell) string {
+func counts(c *compare.Cell) footLine {
 	n := c.Accepted + c.Suggested
 	passages := lang.N("{{.N}} passages", n, map[string]any{"N": n})
 	switch {
 	case c.Set:
-		return lang.L("{{.Passages}}, set by you", map[string]any{"Passages": passages})
+		return footLine{
+			lang.L("{{.Passages}}, set by you", map[string]any{"Passages": passages}),
+			lang.L("{{.N}}, set by you", map[string]any{"N": n}),
+		}
 	case c.Accepted == 0:
-		return lang.L("{{.Passages}}, suggested", map[string]any{"Passages": passages})
+		return footLine{
+			lang.L("{{.Passages}}, suggested", map[string]any{"Passages": passages}),
+			lang.L("{{.N}} suggested", map[string]any{"N": n}),
+		}
 	default:
-		return lang.L("{{.Passages}}, {{.N}} reviewed", map[string]any{"Passages": passages, "N": c.Accepted})
+		return footLine{
+			lang.L("{{.Passages}}, {{.N}} reviewed", map[string]any{"Passages": passages, "N": c.Accepted}),
+			lang.L("{{.All}}, {{.N}} reviewed", map[string]any{"All": n, "N": c.Accepted}),
+		}
 	}
 }
 

@@ -6,11 +6,11 @@ import "sort"
 const (
 	gap         float32 = 4
 	pad         float32 = 8 // inside a cell
-	minColumn   float32 = 116
+	minColumn   float32 = 106
 	maxColumn   float32 = 250
-	rowHeading  float32 = 112
+	rowHeading  float32 = 100
 	wideHeading float32 = 150 // where columns need no more room
-	maxSummary          = 6   // lines
+	maxSummary          = 5   // lines
 	minSummary          = 2
 )
 

@@ -37,5 +37,9 @@ func (v *cellView) words() string {
 	if c.kind == empty {
 		return c.summary
 	}
-	return c.sign + " " + c.summary + "\n" + c.foot
+	text := c.sign + " " + c.summary
+	for _, line := range c.foot {
+		text += "\n" + line.long
+	}
+	return text
 }

@@ -193,7 +193,7 @@ func (b *body) drawRule(mark Mark, x, y, w float32) {
 		return
 	}
 	d := ui.NewDashedLine()
-	d.Paint(ui.InkOf(mark.Stance))
+	d.Paint(ui.InkOf(mark.Stance), 1)
 	d.Move(fyne.NewPos(x, y))
 	d.Resize(fyne.NewSize(w, thick))
 	b.objects = append(b.objects, d.Raster)

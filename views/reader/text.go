@@ -38,7 +38,10 @@ func newColumn(face *ui.Face, text string, marks []Mark, width float32) column {
 	c.tops = make([]float32, len(c.lines)+1)
 	for i, l := range c.lines {
 		c.tops[i+1] = c.tops[i] + face.Line + leading
-		if l.Hard {
+		switch {
+		case l.Start == l.End: // paragraphs are apart already
+			c.tops[i+1] = c.tops[i] + paragraphGap
+		case l.Hard:
 			c.tops[i+1] += paragraphGap
 		}
 	}

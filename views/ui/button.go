@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -247,6 +249,9 @@ func (r *buttonRenderer) update() {
 	fill, line, ink := b.colours()
 	r.back.FillColor = Color(fill)
 	r.back.StrokeColor, r.back.StrokeWidth = Color(line), 1
+	if b.Look == Quiet && fill == ColorPaper { // whatever is behind it
+		r.back.FillColor, r.back.StrokeColor = color.Transparent, color.Transparent
+	}
 	if b.focused {
 		r.back.StrokeColor, r.back.StrokeWidth = Color(ColorRing), 2
 	}

@@ -18,12 +18,13 @@ const (
 	ColorRing   fyne.ThemeColorName = "standpointRing"   // around what is chosen and has the keys
 	ColorAccent fyne.ThemeColorName = "standpointAccent" // what is chosen, the first button
 	ColorOnAcc  fyne.ThemeColorName = "standpointOnAccent"
-	ColorSoft   fyne.ThemeColorName = "standpointSoft"  // the chosen entry's background
-	ColorHover  fyne.ThemeColorName = "standpointHover" // under the pointer
-	ColorYes    fyne.ThemeColorName = "standpointYes"   // accepted: text and border
-	ColorYesBg  fyne.ThemeColorName = "standpointYesBg" // accepted: background
-	ColorNo     fyne.ThemeColorName = "standpointNo"    // rejected, faults
-	ColorTip    fyne.ThemeColorName = "standpointTip"   // tooltips
+	ColorSoft   fyne.ThemeColorName = "standpointSoft"   // the chosen entry's background
+	ColorHover  fyne.ThemeColorName = "standpointHover"  // under the pointer
+	ColorYes    fyne.ThemeColorName = "standpointYes"    // accepted: text and border
+	ColorYesBg  fyne.ThemeColorName = "standpointYesBg"  // accepted: background
+	ColorNo     fyne.ThemeColorName = "standpointNo"     // rejected, faults
+	ColorTip    fyne.ThemeColorName = "standpointTip"    // tooltips
+	colorShadow fyne.ThemeColorName = "standpointShadow" // softer than Fyne's, which darkens cells at the edge
 	ColorOnTip  fyne.ThemeColorName = "standpointOnTip"
 )
 
@@ -80,6 +81,7 @@ var palette = map[fyne.ThemeColorName]pair{
 	ColorNo:     both(0xa8232d, 0xf09aa0),
 	ColorTip:    both(0x2a2a36, 0xe8e8f0),
 	ColorOnTip:  both(0xffffff, 0x1c1c28),
+	colorShadow: {color.NRGBA{A: 0x16}, color.NRGBA{A: 0x50}},
 
 	FillOf(-2): both(0xe66101, 0xe66101), OnFillOf(-2): both(0x1a0d00, 0x140900),
 	FillOf(-1): both(0xfdb863, 0x8a5518), OnFillOf(-1): both(0x2a1a00, 0xfff3e2),
@@ -118,6 +120,7 @@ var ofFyne = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameHover:               ColorHover,
 	theme.ColorNameError:               ColorNo,
 	theme.ColorNameSelection:           ColorSoft,
+	theme.ColorNameShadow:              colorShadow,
 	theme.ColorNameFocus:               ColorSoft,
 }
 
