@@ -15,9 +15,10 @@ type credits struct {
 
 var (
 	initials   = regexp.MustCompile(`^[A-Z]{2,5}(?:/[A-Z]{2,5})*$`)
-	creditLine = regexp.MustCompile(`(?i)^[(\[]?\s*(?:(?:with|includes?|additional|further|some)\s+)*(?:(?:input|inputs|reporting|material|information|contributions?)\s+(?:from|by)|sources?\s*:|via|©|\(c\)|copyright)\s*(.+?)[)\]]?\.?$`)
+	creditLine = regexp.MustCompile(`(?i)^[(\[]?\s*(?:(?:with|includes?|additional|further|some)\s+)*(?:(?:input|inputs|reporting|material|information|contributions?)\s+(?:from|by)|sources?\s*:|contributing\s*:|via|©|\(c\)|copyright)\s*(.+?)[)\]]?\.?$`)
 	writerLine = regexp.MustCompile(`^(.{2,40}?) (?:writers?|journalists?|reporters?|correspondents?|staff) .{3,200} contributed`)
-	crewLine   = regexp.MustCompile(`^\((?:Reporting|Writing|Editing|Additional reporting) by .{3,300}\)$`)
+	helpLine   = regexp.MustCompile(`^(.{2,80}) contributed to this (?:report|article|story)\.?$`)
+	crewLine   = regexp.MustCompile(`^(?:\((?:Reporting|Writing|Editing|Additional reporting) by .{3,300}\)|(?:Reporting|Writing) by .{3,200}[ ;](?:[Ww]riting|[Ee]diting) by .{3,200})$`)
 	yearOrBy   = regexp.MustCompile(`^(?:` + yearPattern + `|by|the)\s+`)
 )
 
@@ -48,6 +49,9 @@ func (c *credits) take(s, above string) bool {
 		return ok
 	}
 	if m := writerLine.FindStringSubmatch(s); m != nil {
+		return c.takePress(m[1])
+	}
+	if m := helpLine.FindStringSubmatch(s); m != nil {
 		return c.takePress(m[1])
 	}
 	m := creditLine.FindStringSubmatch(s)

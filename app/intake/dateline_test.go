@@ -140,6 +140,9 @@ func TestTitles(t *testing.T) {
 		{"bullet", "- Council goes home.\n- Dues stay.\n\nThe council went home." + more, "Council goes home", dossier.Derived},
 		{"wrapped by hand", "The harbour council went home on Friday without a\nword on the dues.\nIt was late.", "The harbour council went home on Friday without a word on the dues", dossier.Derived},
 		{"long", "The harbour council of the northern coast went home late on Friday evening without a word on who pays.", "The harbour council of the northern coast went home late on Friday evening…", dossier.Derived},
+		{"wrapped, the second line beginning large", "The harbour council of the northern coast went home with the\nMayor and said nothing at all about the dues, as the council\nhad promised. It was late.", "The harbour council of the northern coast went home with the Mayor and said…", dossier.Derived},
+		{"headline over a second one", "Harbour Talks End Without a Word on the Lighthouse and Its Dues\nCouncil Goes Home as Fishermen Protest in Front of the Town Hall\nShare this\nThe council went home.", "Harbour Talks End Without a Word on the Lighthouse and Its Dues", dossier.Stated},
+		{"page title", "Harbour talks end | Ports News | Al Jazeera\nThe council went home.", "Harbour talks end", dossier.Stated},
 		{"one line", "Harbour talks end", "Harbour talks end", dossier.Derived},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -169,6 +172,10 @@ func TestAuthorsAndCredits(t *testing.T) {
 		{"copyright", "The council went home.\n© 2025 The Associated Press", "", "AP", "", "©"},
 		{"writers", "The council went home.\nAssociated Press writers Jane Doe and John Roe contributed to this report.", "", "AP", "", "contributed"},
 		{"crew", "OSLO (Reuters) - The council went home.\n(Reporting by Jane Doe; Editing by John Roe)", "", "Reuters", "", "Reporting by"},
+		{"crew without brackets", "OSLO (Reuters) - The council went home.\nReporting by Jane Doe Writing by Ann Roe Editing by John Roe", "", "Reuters", "", "Reporting by"},
+		{"contribution", "The council went home.\nThe Associated Press contributed to this report", "", "AP", "", "contributed"},
+		{"contributing", "The council went home.\nContributing: The Associated Press", "", "AP", "", "Contributing"},
+		{"page title", "Harbour talks end | AP News\nThe council went home.", "", "AP", "", ""},
 		{"no credit", "The council went home.\nIt took advice from Reuters and others.", "", "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

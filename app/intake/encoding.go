@@ -150,3 +150,5 @@ func decodeWith(enc encoding.Encoding, data []byte, note string) (decoded, error
 	}
 	return decoded{text: strings.TrimPrefix(string(text), "\uFEFF"), note: note}, nil
 }
+
+func hasPrefix(data []byte, s string) bool { return bytes.HasPrefix(data, []byte(s)) }

@@ -41,7 +41,7 @@ func readHead(text string) head {
 			return h
 		}
 		if h.title == "" && h.lead == "" && isHeadline(lines, i) {
-			h.title = l.text
+			h.takeTitle(l.text)
 			continue
 		}
 		if !isProse(l.text) && !goesOn(lines, i) {
@@ -124,7 +124,7 @@ func (h *head) takeMeta(s string) bool {
 func (h *head) takeLabel(name, value string) bool {
 	switch name {
 	case "title", "headline":
-		h.title = value
+		h.takeTitle(value)
 	case "date", "published", "publication date", "published on", "first published":
 		return h.takeDay(value, false, "")
 	case "updated", "last updated":

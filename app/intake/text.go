@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -129,5 +128,3 @@ func cutBytes(s string, n int) string {
 	}
 	return s[:n]
 }
-
-func hasPrefix(data []byte, s string) bool { return bytes.HasPrefix(data, []byte(s)) }

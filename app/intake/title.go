@@ -26,21 +26,44 @@ func isHeadline(lines []line, i int) bool {
 }
 
 // goesOn says whether the next line goes on with a line, as text does that was
-// wrapped by hand: it begins small, or both lines are full and unfinished.
+// wrapped by hand: it begins small, or it is as full and the one after it does.
 func goesOn(lines []line, i int) bool {
 	if i+1 >= len(lines) || lines[i+1].afterGap || endsSentence(lines[i].text) {
 		return false
 	}
-	next := lines[i+1]
-	first, _ := utf8.DecodeRuneInString(next.text)
-	return unicode.IsLower(first) ||
-		isFull(lines[i].text) && isFull(next.text) && !endsSentence(next.text) && i+2 < len(lines) && !lines[i+2].afterGap
+	if beginsSmall(lines[i+1].text) {
+		return true
+	}
+	return isFull(lines[i].text) && isFull(lines[i+1].text) &&
+		i+2 < len(lines) && !lines[i+2].afterGap && beginsSmall(lines[i+2].text)
+}
+
+func beginsSmall(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(first)
 }
 
 // isFull says whether a line is about as long as those of wrapped text.
 func isFull(s string) bool {
 	n := utf8.RuneCountInString(s)
 	return n >= 55 && n <= 90
+}
+
+// takeTitle takes a headline, and the outlet that a web page's title ends in:
+// "Harbour talks end | Ports | Al Jazeera".
+func (h *head) takeTitle(s string) {
+	h.title = s
+	for _, bar := range []string{" | ", " - ", " – ", " — "} {
+		last := strings.LastIndex(s, bar)
+		if last < 0 {
+			continue
+		}
+		if agencies, outlets, ok := pressOf(s[last+len(bar):]); ok {
+			h.agencies, h.outlets = append(h.agencies, agencies...), append(h.outlets, outlets...)
+			h.title, _, _ = strings.Cut(s[:last], bar)
+			return
+		}
+	}
 }
 
 // titleFrom makes a title of a text's first sentence.
