@@ -82,7 +82,7 @@ func (w *Window) chooseTemplate() {
 			return
 		}
 		b := w.kit.Button(cb.Title, func() { g.Close(); w.nameNew(name, cb.Title) })
-		b.Name = "template:" + name
+		b.Name, b.Wide = "template:"+name, true
 		column.Add(b)
 		column.Add(ui.NewProse(w.kit.Small, ui.ColorMuted, namesOf(cb)))
 		if first == nil {

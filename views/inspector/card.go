@@ -144,17 +144,13 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 		return []fyne.CanvasObject{ui.NewFlow(6, article)}
 	}
 	if v.card.Passage.Status == dossier.Rejected {
-		reopen := v.button(k.Button(lang.L("Reopen"), func() { call(p.OnReopen, id) }).Explain(lang.L("Make it a suggestion again")), "reopen")
-		return []fyne.CanvasObject{ui.NewFlow(6, reopen, article)}
+		return []fyne.CanvasObject{ui.NewFlow(6, v.reopenButton(), article)}
 	}
-	accept := v.button(k.Button(lang.L("Accept"), func() { p.accept(id) }).Key("A").With(ui.Good).Explain(lang.L("This passage shows the position")), "accept")
+	first := v.button(k.Button(lang.L("Accept"), func() { p.accept(id) }).Key("A").With(ui.Good).Explain(lang.L("This passage shows the position")), "accept")
 	if v.card.Passage.Status == dossier.Accepted {
-		accept.Label = lang.L("Accepted")
-		accept.Hint = ""
-		accept.Disable()
+		first = v.reopenButton()
 	}
 	reject := v.button(k.Button(lang.L("Reject"), func() { p.reject(id) }).Key("R").Explain(lang.L("This passage does not show the position")), "reject")
-	first := ui.NewFlow(6, accept, reject, article)
 	row := container.NewGridWithColumns(5)
 	for stance := -2; stance <= 2; stance++ {
 		key := strconv.Itoa(stance + 3)
@@ -162,7 +158,14 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 		b.Chosen = stance == v.card.Passage.Stance
 		row.Add(b)
 	}
-	return []fyne.CanvasObject{first, row}
+	return []fyne.CanvasObject{ui.NewFlow(6, first, reject, article), row}
+}
+
+// reopenButton takes a decision back.
+func (v *cardView) reopenButton() *ui.Button {
+	id := v.card.Passage.ID
+	b := v.pane.kit.Button(lang.L("Reopen"), func() { call(v.pane.OnReopen, id) })
+	return v.button(b.Explain(lang.L("Make it a suggestion again")), "reopen")
 }
 
 // button names a button for tests and lets the pane have its other keys.

@@ -219,6 +219,7 @@ func (b *body) TypedRune(rune) {}
 // TypedKey moves and opens.
 func (b *body) TypedKey(ev *fyne.KeyEvent) {
 	g := b.grid
+	g.kit.Tips.Hide()
 	switch ev.Name {
 	case fyne.KeyUp:
 		g.choose(g.row-1, g.column)

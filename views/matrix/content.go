@@ -98,7 +98,7 @@ func counts(c *compare.Cell) footLine {
 	default:
 		return footLine{
 			lang.L("{{.Passages}}, {{.N}} reviewed", map[string]any{"Passages": passages, "N": c.Accepted}),
-			lang.L("{{.All}}, {{.N}} reviewed", map[string]any{"All": n, "N": c.Accepted}),
+			lang.L("{{.N}} of {{.All}} reviewed", map[string]any{"All": n, "N": c.Accepted}),
 		}
 	}
 }

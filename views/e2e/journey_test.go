@@ -1,0 +1,247 @@
+package e2e
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+)
+
+const (
+	width, height = 1280, 800
+	cell          = "cell:United States/Guarantees"
+)
+
+// articles copies the sample's articles to where a user might keep them.
+func articles(t *testing.T) []string {
+	t.Helper()
+	found, err := filepath.Glob("../../assets/sample/*.txt")
+	if err != nil || len(found) != 2 {
+		t.Fatalf("the sample's articles: %v, %v", found, err)
+	}
+	folder := filepath.Join(t.TempDir(), "Статьи & more №1")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	var copies []string
+	for _, f := range found {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		to := filepath.Join(folder, filepath.Base(f))
+		if err := os.WriteFile(to, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		copies = append(copies, to)
+	}
+	return copies
+}
+
+// TestFirstStartShowsTheSampleAndThreeWaysOn is what a new user sees.
+func TestFirstStartShowsTheSampleAndThreeWaysOn(t *testing.T) {
+	s := newScreen(t, width, height)
+	p := start(t, s, newHome(t))
+	now := p.now()
+	if filepath.Base(now.File) != "Sample.standpoint" || now.View != "matrix" {
+		t.Errorf("it shows %s of %s", now.View, now.File)
+	}
+	for _, place := range []string{"button:Import articles …", "button:Open a dossier …", "button:New from a template …", cell} {
+		if _, ok := now.Places[place]; !ok {
+			t.Errorf("%s is not there", place)
+		}
+	}
+	if text := now.Places[cell].Text; !strings.Contains(text, "changed sides") || !strings.Contains(text, "suggested") {
+		t.Errorf("the cell says %q", text)
+	}
+	picture(t, s, "matrix.png")
+	p.close()
+}
+
+// TestFromArticlesToDecisionsAndDocuments is the main job: drop two articles,
+// see the cells, open one, go to the passage, accept it, correct a stance, take
+// both back, close, open again, export.
+func TestFromArticlesToDecisionsAndDocuments(t *testing.T) {
+	s, h := newScreen(t, width, height), newHome(t)
+	p := start(t, s, h)
+	p.drop(articles(t)...)
+	now := p.wait("the dropped articles are in a dossier of their own", func(now shown) bool {
+		return filepath.Base(now.File) == "Dossier.standpoint" && now.Undo == "Import 2 articles" && now.Saved
+	})
+	dossier := now.File
+	if !strings.HasPrefix(now.Status[0], "2 sources") {
+		t.Errorf("the status bar says %q", now.Status)
+	}
+
+	p.click(cell)
+	now = p.wait("the cell is chosen", func(now shown) bool { return "cell:"+now.Cell == cell && now.Passage != 0 })
+	passage := now.Passage
+	p.click(fmt.Sprintf("article:%d", passage))
+	p.wait("the article is open at the passage", func(now shown) bool {
+		_, marked := now.Places[fmt.Sprintf("mark:%d", passage)]
+		return now.View == "article" && now.Passage == passage && marked
+	})
+	picture(t, s, "article.png")
+
+	p.click(fmt.Sprintf("accept:%d", passage))
+	p.wait("the passage is accepted", func(now shown) bool { return strings.HasPrefix(now.Undo, "Accept") && now.Saved })
+	other := otherCard(t, p, passage)
+	p.click(fmt.Sprintf("stance3:%d", other))
+	corrected := p.wait("the stance is set", func(now shown) bool { return now.Saved && now.Undo != "" && !strings.HasPrefix(now.Undo, "Accept") })
+	p.press("ctrl+z")
+	p.wait("the stance is taken back", func(now shown) bool { return strings.HasPrefix(now.Undo, "Accept") && now.Redo == corrected.Undo })
+	p.press("ctrl+z")
+	p.wait("the decision is taken back", func(now shown) bool {
+		return strings.HasPrefix(now.Undo, "Import") && strings.HasPrefix(now.Redo, "Accept")
+	})
+	p.press("ctrl+shift+z")
+	before := p.wait("the decision is done again", func(now shown) bool {
+		return strings.HasPrefix(now.Undo, "Accept") && strings.Contains(now.Status[1], "1 reviewed") && now.Saved
+	})
+	p.close()
+
+	p = start(t, s, h, dossier)
+	after := p.now()
+	if after.Undo != before.Undo || after.Redo != before.Redo || after.Status[1] != before.Status[1] {
+		t.Errorf("closed with undo %q, redo %q, %q; opened with undo %q, redo %q, %q",
+			before.Undo, before.Redo, before.Status[1], after.Undo, after.Redo, after.Status[1])
+	}
+	workbook, brief := exportBoth(t, p)
+	p.close()
+
+	readWorkbook(t, workbook)
+	readBrief(t, brief)
+	if got := strings.Count(run(t, "passages", dossier), "\taccepted\t"); got != 1 {
+		t.Errorf("%d passages are accepted in the file, want 1", got)
+	}
+}
+
+// otherCard is a passage of the chosen cell that is not the given one.
+func otherCard(t *testing.T, p *program, passage int64) int64 {
+	t.Helper()
+	found := int64(0)
+	p.wait("another passage is in the cell", func(now shown) bool {
+		for name := range now.Places {
+			var id int64
+			if _, err := fmt.Sscanf(name, "stance3:%d", &id); err == nil && id != passage {
+				found = id
+			}
+		}
+		if found == 0 {
+			p.press("Down")
+		}
+		return found != 0
+	})
+	return found
+}
+
+// exportBoth exports through the dialog, by keyboard, and returns the files.
+func exportBoth(t *testing.T, p *program) (workbook, brief string) {
+	t.Helper()
+	folder := t.TempDir()
+	for _, want := range []struct{ file, button string }{
+		{"Talks.xlsx", "button:Save as Excel workbook"},
+		{"Talks.pdf", "button:Save as PDF brief"},
+	} {
+		path := filepath.Join(folder, want.file)
+		p.press("ctrl+e")
+		p.wait("the export dialog is open", func(now shown) bool { return now.Dialog == "Export the matrix" && now.Focus == "text" })
+		p.press("ctrl+a")
+		p.write(path)
+		p.click(want.button)
+		p.wait(want.file+" is written", func(now shown) bool { return strings.Contains(now.Banner, path) && now.Dialog == "" })
+	}
+	return filepath.Join(folder, "Talks.xlsx"), filepath.Join(folder, "Talks.pdf")
+}
+
+func readWorkbook(t *testing.T, path string) {
+	t.Helper()
+	f, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for _, sheet := range []string{"Matrix", "Positions", "Evidence", "Sources", "Codebook"} {
+		rows, err := f.GetRows(sheet)
+		if err != nil || len(rows) < 3 {
+			t.Errorf("sheet %s: %d rows, %v", sheet, len(rows), err)
+		}
+	}
+}
+
+func readBrief(t *testing.T, path string) {
+	t.Helper()
+	text, err := exec.Command("pdftotext", "-layout", path, "-").Output()
+	if err != nil {
+		t.Fatalf("read the brief: %v", err)
+	}
+	for _, want := range []string{"Guarantees", "a lot of help", "1 of "} {
+		if !strings.Contains(string(text), want) {
+			t.Errorf("the brief does not say %q", want)
+		}
+	}
+}
+
+// TestKeyboardAloneReachesTheArticle goes from cell to passage and decides
+// without the mouse.
+func TestKeyboardAloneReachesTheArticle(t *testing.T) {
+	s := newScreen(t, width, height)
+	p := start(t, s, newHome(t))
+	s.do(t, "mousemove", "640", "400") // no window manager: keys go to the window under the pointer
+	first := p.wait("the matrix has the keys", func(now shown) bool { return now.Focus == "matrix" && now.Cell != "" })
+	p.press("Right", "Right")
+	p.wait("the keys moved the choice", func(now shown) bool { return "cell:"+now.Cell == cell && now.Cell != first.Cell })
+	p.press("Return")
+	p.wait("Enter opened the cell or its article", func(now shown) bool { return now.Focus != "matrix" && now.Passage != 0 })
+	p.press("a")
+	p.wait("A accepted", func(now shown) bool { return strings.HasPrefix(now.Undo, "Accept") && now.Saved })
+	p.press("ctrl+z")
+	p.wait("Ctrl+Z took it back", func(now shown) bool { return strings.HasPrefix(now.Redo, "Accept") && now.Saved })
+	p.close()
+}
+
+// TestArticlesOnTheCommandLineMakeADossier and what cannot be read is listed.
+func TestArticlesOnTheCommandLineMakeADossier(t *testing.T) {
+	s := newScreen(t, width, height)
+	broken := filepath.Join(t.TempDir(), "photo.txt")
+	if err := os.WriteFile(broken, []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p := start(t, s, newHome(t), append(articles(t), broken)...)
+	p.wait("the list says what became of the files", func(now shown) bool { return now.Dialog == "What was imported" })
+	picture(t, s, "imported.png")
+	p.press("Escape")
+	now := p.wait("the dialog is closed", func(now shown) bool { return now.Dialog == "" })
+	if !strings.HasPrefix(now.Status[0], "2 sources") {
+		t.Errorf("the status bar says %q", now.Status)
+	}
+	p.close()
+}
+
+// TestSecondInstanceIsToldAndTheFileIsUntouched keeps two programs from writing
+// one dossier.
+func TestSecondInstanceIsToldAndTheFileIsUntouched(t *testing.T) {
+	s, h := newScreen(t, width, height), newHome(t)
+	p := start(t, s, h)
+	second := exec.Command(binary, "build", "-o", p.now().File, articles(t)[0])
+	out, err := second.CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "Sample.standpoint") {
+		t.Errorf("a second program wrote into the open dossier: %v, %s", err, out)
+	}
+	p.close()
+}
+
+// picture takes a picture for the documents where they are to be renewed, and
+// into the test's folder otherwise: that it can be taken is tested always.
+func picture(t *testing.T, s screen, name string) {
+	t.Helper()
+	folder := t.TempDir()
+	if *update {
+		folder = "../../docs/pictures"
+	}
+	s.picture(t, filepath.Join(folder, name))
+}

@@ -1,0 +1,195 @@
+package e2e
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// shown is what the window says of itself: see package views on the trace.
+type shown struct {
+	Ready   bool
+	File    string
+	View    string
+	Cell    string
+	Passage int64
+	Focus   string
+	Dialog  string
+	Status  []string
+	Banner  string
+	Undo    string
+	Redo    string
+	Saved   bool
+	Article int64
+	Places  map[string]struct {
+		X, Y, W, H int
+		Text       string
+	}
+}
+
+// program is Standpoint, running in a window.
+type program struct {
+	t      *testing.T
+	screen screen
+	cmd    *exec.Cmd
+	trace  string
+	errors *bytes.Buffer
+}
+
+// home is the folder in which the program keeps settings and dossiers, so
+// that a test may start it twice.
+type home string
+
+func newHome(t *testing.T) home { return home(t.TempDir()) }
+
+// start opens the window on the files and waits until the matrix is shown.
+func start(t *testing.T, s screen, h home, files ...string) *program {
+	t.Helper()
+	return startWith(t, s, h, nil, files...)
+}
+
+// startWith is start with more settings in the environment.
+func startWith(t *testing.T, s screen, h home, env []string, files ...string) *program {
+	t.Helper()
+	trace, err := os.CreateTemp(t.TempDir(), "trace")
+	if err != nil {
+		t.Fatal(err)
+	}
+	trace.Close()
+	p := &program{t: t, screen: s, trace: trace.Name(), errors: &bytes.Buffer{}}
+	p.cmd = exec.Command(binary, files...)
+	p.cmd.Stderr = p.errors
+	p.cmd.Env = append(os.Environ(),
+		"DISPLAY="+s.display, "WAYLAND_DISPLAY=", "LANG=en_GB.UTF-8", "FYNE_SCALE=1", "FYNE_THEME=light",
+		"HOME="+string(h), "XDG_CONFIG_HOME="+filepath.Join(string(h), "config"), "XDG_DATA_HOME="+filepath.Join(string(h), "data"),
+		"STANDPOINT_TRACE="+p.trace)
+	p.cmd.Env = append(p.cmd.Env, env...)
+	if err := p.cmd.Start(); err != nil {
+		t.Fatalf("start the program: %v", err)
+	}
+	t.Cleanup(func() {
+		if p.cmd.ProcessState == nil { // the test failed before close
+			_ = p.cmd.Process.Kill()
+			_ = p.cmd.Wait()
+		}
+	})
+	p.wait("the matrix is shown", func(now shown) bool { return now.Ready })
+	return p
+}
+
+// now is what the window shows.
+func (p *program) now() shown {
+	p.t.Helper()
+	text, err := os.ReadFile(p.trace)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	end := bytes.LastIndexByte(text, '\n')
+	if end < 0 {
+		return shown{}
+	}
+	var s shown
+	if err := json.Unmarshal(text[bytes.LastIndexByte(text[:end], '\n')+1:end], &s); err != nil {
+		p.t.Fatalf("read the trace: %v", err)
+	}
+	return s
+}
+
+// wait looks until the window shows what is expected.
+func (p *program) wait(what string, isSo func(shown) bool) shown {
+	p.t.Helper()
+	deadline := time.Now().Add(patience)
+	for time.Now().Before(deadline) {
+		if now := p.now(); isSo(now) {
+			return now
+		}
+		time.Sleep(pollEvery)
+	}
+	now := p.now()
+	places := make([]string, 0, len(now.Places))
+	for name, at := range now.Places {
+		places = append(places, fmt.Sprintf("%s %q", name, at.Text))
+	}
+	slices.Sort(places)
+	now.Places = nil
+	p.t.Fatalf("waited in vain until %s; the window shows %+v\n%s\n%s", what, now, strings.Join(places, "\n"), p.errors)
+	return shown{}
+}
+
+// click clicks the middle of a named place once it is there.
+func (p *program) click(place string) {
+	p.t.Helper()
+	now := p.wait(place+" can be clicked", func(now shown) bool { _, ok := now.Places[place]; return ok })
+	at := now.Places[place]
+	p.screen.do(p.t, "mousemove", fmt.Sprint(at.X+at.W/2), fmt.Sprint(at.Y+at.H/2), "click", "1")
+}
+
+// press presses keys one after another, by their X names.
+func (p *program) press(keys ...string) {
+	p.t.Helper()
+	p.screen.do(p.t, append([]string{"key", "--delay", "40"}, keys...)...)
+}
+
+// write types text.
+func (p *program) write(text string) {
+	p.t.Helper()
+	p.screen.do(p.t, "type", "--delay", "15", text)
+}
+
+// drop drops files on the middle of the window.
+func (p *program) drop(paths ...string) {
+	p.t.Helper()
+	if err := dropFiles(p.screen.display, 600, 400, paths...); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// close ends the program as a log-out does, and fails on anything unexpected
+// that it said.
+func (p *program) close() {
+	p.t.Helper()
+	p.wait("all is saved", func(now shown) bool { return now.Saved })
+	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		p.t.Fatal(err)
+	}
+	if err := p.cmd.Wait(); err != nil {
+		p.t.Errorf("the program ended with %v", err)
+	}
+	for line := range strings.Lines(p.errors.String()) {
+		if !expected(line) {
+			p.t.Errorf("on standard error: %s", line)
+		}
+	}
+}
+
+// expected are lines that Fyne prints in an empty home: settings that are not
+// there yet, folders of the desktop that do not exist.
+func expected(line string) bool {
+	for _, part := range []string{"Preferences load error", "Getting favorite locations", "Cause: EOF", "At: ", "Cause: exec: "} {
+		if strings.Contains(line, part) {
+			return true
+		}
+	}
+	return strings.TrimSpace(line) == ""
+}
+
+// run runs a command of the program without a window.
+func run(t *testing.T, args ...string) string {
+	t.Helper()
+	cmd := exec.Command(binary, args...)
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("standpoint %s: %v\n%s", strings.Join(args, " "), err, &errs)
+	}
+	return string(out)
+}
