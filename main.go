@@ -71,7 +71,7 @@ func openWindow(ctx context.Context, files []string) error {
 		o.Trace = trace
 	}
 	o.Version = app.Version
-	o.Formats = export.Formats()
+	o.Formats = export.Endings()
 	o.Export = func(_ context.Context, path string, r app.Report) error { return export.File(path, r) }
 	o.NewPath = app.FreePath
 	w, err := views.Open(a, desk, o)
