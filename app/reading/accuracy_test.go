@@ -18,6 +18,7 @@ import (
 var (
 	goldOnly   = flag.String("gold", "", "measure only gold articles whose name matches this expression")
 	listErrors = flag.Bool("errors", false, "list every missed, spurious and wrong-sided coding")
+	featuresTo = flag.String("features", "", "write the features of each suggestion, with its truth, to this file")
 	threshold  = flag.Int("threshold", DefaultThreshold, "least confidence of a suggestion that counts")
 )
 
@@ -34,7 +35,7 @@ type coding struct {
 	met                   bool
 	got                   int
 	confidence            int
-	why                   []string
+	why, features         []string
 	claimed               string
 }
 
@@ -232,15 +233,15 @@ func findSentence(t *testing.T, text, sentence string) (int, int) {
 
 var sentenceEnd = regexp.MustCompile(`[.!?]["”’')\]]*\s|\n`)
 
-// measure reads one article and counts as score.py does.
-func measure(t *testing.T, cb codebook.Codebook, g goldFile, article string) tally {
+// codingsOf gives the gold codings of an article and its suggestions of at
+// least the given confidence.
+func codingsOf(t *testing.T, cb codebook.Codebook, g goldFile, article string, least int) (gold, borderline, predicted []*coding) {
 	t.Helper()
 	text := readText(t, filepath.Join(g.articleDir, article))
 	reader, err := New(cb)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var gold, borderline []*coding
 	byKey := map[string]*coding{}
 	for _, c := range g.codings {
 		if c.article != article {
@@ -259,15 +260,26 @@ func measure(t *testing.T, cb codebook.Codebook, g goldFile, article string) tal
 		byKey[key] = &c
 		gold = append(gold, &c)
 	}
-	var predicted, spurious []*coding
 	for _, s := range reader.Read(Article{Text: text}) {
-		if s.Confidence >= *threshold {
-			predicted = append(predicted, &coding{article: article, party: s.Party, issue: s.Issue, start: s.Start, end: s.End, stance: s.Stance, confidence: s.Confidence, why: s.Why, claimed: s.ClaimedBy})
+		if s.Confidence >= least {
+			predicted = append(predicted, &coding{article: article, party: s.Party, issue: s.Issue, start: s.Start, end: s.End, stance: s.Stance, confidence: s.Confidence, why: s.Why, claimed: s.ClaimedBy, features: s.features})
 		}
 	}
+	return gold, borderline, predicted
+}
+
+// measure reads one article and counts as score.py does.
+func measure(t *testing.T, cb codebook.Codebook, g goldFile, article string) tally {
+	t.Helper()
+	text := readText(t, filepath.Join(g.articleDir, article))
+	gold, borderline, predicted := codingsOf(t, cb, g, article, *threshold)
+	var spurious []*coding
 	ignored := map[*coding]bool{}
 	last := map[string]int{}
 	for _, p := range predicted {
+		if *featuresTo != "" {
+			writeFeatures(t, g.name, gold, borderline, p)
+		}
 		if m := bestGold(gold, p); m != nil {
 			if !m.met {
 				m.met, m.got, m.why, m.confidence = true, p.stance, p.why, p.confidence
@@ -403,4 +415,25 @@ func TestSpansStandOnRunes(t *testing.T) {
 			t.Errorf("span %d-%d splits a rune", s.Start, s.End)
 		}
 	}
+}
+
+// writeFeatures appends a line for a suggestion: set, gold file, 1 if its
+// coding is right, 0 if not, article, features.
+func writeFeatures(t *testing.T, name string, gold, borderline []*coding, p *coding) {
+	t.Helper()
+	truth := 0
+	if m := bestGold(gold, p); m != nil {
+		truth = 1
+		if sign(m.stance) == sign(p.stance) {
+			truth = 2
+		}
+	} else if touches(borderline, p) {
+		return
+	}
+	f, err := os.OpenFile(*featuresTo, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	fmt.Fprintf(f, "%s\t%s\t%d\t%s\t%s\n", setsOf(name, p.article)[0], name, truth, p.article, strings.Join(p.features, " "))
 }

@@ -19,6 +19,7 @@ type analysis struct {
 	evidence  []evidence
 	people    map[string]int // last names learned in this article -> party
 	talk      discourse
+	topic     topic
 }
 
 // lexAt holds the longest lexical entries that begin at a token.

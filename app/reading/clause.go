@@ -123,6 +123,9 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 		e.last = i + 1
 	}
 	p.leftGroup(&e)
+	if e.form == vInfinitive && len(p.el) == 0 && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
+		e.form, e.modal = vFinite, cWill
+	}
 	if p.a.surface(i) == 'd' && (e.be || form == vPassivePart) {
 		e.passive = true
 	}

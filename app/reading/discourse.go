@@ -130,6 +130,9 @@ func (a *analysis) mentionSpeaker(m int) speaker {
 // nominalSpeaker resolves "the president", "a spokesman", "the statement" and
 // last names learned in this article.
 func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) speaker {
+	if sp := a.sourceOf(sub, el); sp.known() {
+		return sp
+	}
 	last := &a.tokens[sub.hi-1]
 	if p, ok := a.people[a.text[last.start:last.end]]; ok {
 		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2}
@@ -149,11 +152,6 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		}
 		if p := a.titled(t.lemma, sub); p >= 0 {
 			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1}
-		}
-		if t.has(cSource) {
-			if sp := a.sourceOf(sub, el); sp.known() {
-				return sp
-			}
 		}
 		if t.has(cSource) && a.talk.talker.known() {
 			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1}
@@ -232,6 +230,9 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 	case pronoun&cIt != 0:
 		return a.mentions[sp.mention].form != fPerson
 	case pronoun&cThey != 0:
+		if len(sp.parties) > 1 {
+			return true
+		}
 		return a.mentions[sp.mention].form != fPerson
 	}
 	return false
@@ -253,6 +254,9 @@ func (a *analysis) group(n int, text string) speaker {
 	r := a.talk.recent
 	if n > 0 && len(r) > n {
 		r = r[:n]
+	}
+	if len(r) < 2 && len(a.e.parties) == 2 && n == 2 {
+		r = []int{0, 1}
 	}
 	if len(r) < 2 {
 		return speaker{mention: -1, text: text}
@@ -350,6 +354,14 @@ func without(list []int, x int) []int {
 	return out
 }
 
+// belonging reports a subject whose parties stand after it.
+func (a *analysis) belonging(sub *subject) bool {
+	if a.tokens[sub.hi].has(cIncluding) {
+		return true
+	}
+	return a.tokens[sub.hi-1].has(cPerson|cBody|cSource) && a.tokens[sub.hi].has(cFrom) || a.lex[sub.hi].verb != 0 && a.tokens[sub.hi-1].has(cSource)
+}
+
 // firstPerson makes "we" and "I" inside quotations the party of who speaks.
 func (a *analysis) firstPerson(el []element) {
 	for i := range el {
@@ -367,13 +379,17 @@ func (a *analysis) firstPerson(el []element) {
 	}
 }
 
-// sourceOf names the parties of "a statement by X".
+// sourceOf names the parties of "a statement by X", "ministers from X and Y",
+// "a dozen states including X".
 func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 	for i := range el {
 		if &el[i].subj != sub {
 			continue
 		}
 		sp := speaker{mention: -1, sure: 2}
+		if sub.hi >= el[i].first || !a.belonging(sub) {
+			return sp
+		}
 		for j := sub.hi; j < el[i].first; j++ {
 			if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier && !contains(sp.parties, a.mentions[m-1].party) {
 				sp.parties = append(sp.parties, a.mentions[m-1].party)

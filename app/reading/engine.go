@@ -16,6 +16,7 @@ type engine struct {
 	verbs    []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
 	parties  []party
 	names    []name
+	tags     map[string]int // letter after a member's name -> party
 	issues   []issue
 	keywords []keyword
 	cues     []cue

@@ -32,10 +32,12 @@ const (
 	fkApposition  // "a demand made by X"
 	fkEllipsis    // "despite X's refusal"
 	fkPromised    // said of another, to happen
+	fkJoint       // reached a deal with X
+	fkCarried     // the topic of the sentence before
 	fkLoose       // party and issue in one clause, the way between them unclear
 )
 
-var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", "accused", "condition", "presupposed", "apposition", "ellipsis", "promised", "loose"}
+var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", "accused", "condition", "presupposed", "apposition", "ellipsis", "promised", "joint", "carried", "loose"}
 
 // framer reads the evidence of one sentence.
 type framer struct {
@@ -54,6 +56,8 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 		}
 	}
 	f.appositions(len(out))
+	f.carried()
+	f.setTopic(len(out))
 	return f.out
 }
 
@@ -151,7 +155,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 func (f *framer) subjectRole(e *element, w *walk) {
 	inside := w.steps
 	switch {
-	case e.head >= 0 && e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
+	case e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
 		w.value *= e.sign
 		inside = append(inside, fmt.Sprintf("said of it: %q (%+d)", e.phrase, e.sign))
 	}
@@ -247,6 +251,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 // climb goes from governor to governor: each turns the value by its sign, and
 // writes a frame where it has a holder.
 func (f *framer) climb(ev evidence, g int, w *walk) {
+	start := g
 	for n := 0; g >= 0 && n <= len(f.el); n++ {
 		e := &f.el[g]
 		w.modal |= 0
@@ -258,6 +263,9 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 		g = e.parent
 	}
 	f.finish(ev, w)
+	if len(f.out) == w.first && !ev.soft {
+		f.loose(ev, start, w)
+	}
 }
 
 func (f *framer) pass(ev evidence, g int, w *walk) {
@@ -305,6 +313,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		f.accused(ev, g, w)
 	}
 	f.emit(ev, e.subj.speaker, kind, g, w)
+	f.joint(ev, g, w)
 	w.modal |= e.modal
 }
 
@@ -419,6 +428,19 @@ func (f *framer) finish(ev evidence, w *walk) {
 	}
 	if sp := f.a.quotes[q].speaker; sp.known() {
 		f.emit(ev, sp, fkAssert, -1, w)
+	}
+}
+
+// loose gives evidence that no stand governs to the nearest party that is a
+// subject on the way up, as a weak suggestion.
+func (f *framer) loose(ev evidence, g int, w *walk) {
+	for n := 0; g >= 0 && n <= len(f.el); n++ {
+		e := &f.el[g]
+		if sp := e.subj.speaker; sp.known() && e.form != vNominal {
+			f.emit(ev, sp, fkLoose, g, w)
+			return
+		}
+		g = e.parent
 	}
 }
 

@@ -49,17 +49,74 @@ func (f *framer) promised(ev evidence, g int, w *walk) {
 // refusal".
 func (f *framer) appositions(first int) {
 	last := len(f.out)
-	if last == first {
-		return
-	}
 	for i := range f.el {
 		e := &f.el[i]
 		switch {
 		case !e.subj.speaker.known():
+		case e.link == lSide && e.gapHi > e.gapLo && f.demand(e) != 0 && f.anaphoric(e) && f.pointsAt(i, first):
 		case e.link == lSide && e.gapHi > e.gapLo && f.anaphoric(e):
 			f.copyTo(i, first, last, fkApposition)
 		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.parent < 0 && f.ends(e.last):
 			f.copyTo(i, first, last, fkEllipsis)
+		}
+	}
+}
+
+// demand gives the sign of the attitude noun in the object of a side clause:
+// +1 for "a condition set by X", 0 if there is none.
+func (f *framer) demand(e *element) int {
+	for j := e.gapLo; j < e.gapHi; j++ {
+		if n := f.a.lex[j].noun; n != 0 {
+			if k := f.a.e.verbs[n-1].kind; k == kWant || k == kRefuse {
+				return f.a.e.verbs[n-1].sign
+			}
+		}
+	}
+	return 0
+}
+
+// pointsAt writes a frame for "..., a condition set by X", where what comes
+// before holds no stand of its own.
+func (f *framer) pointsAt(i, first int) bool {
+	e := &f.el[i]
+	var near *evidence
+	for k := range f.a.evidence {
+		ev := &f.a.evidence[k]
+		if ev.from >= f.s.from && ev.to <= e.gapLo && !ev.soft {
+			near = ev
+		}
+	}
+	if near == nil || near.value == 0 {
+		return false
+	}
+	for j := first; j < len(f.out); j++ {
+		if f.out[j].evidence == *near && (f.out[j].kind == fkAttitude || f.out[j].kind == fkAct) {
+			return false
+		}
+	}
+	w := walk{value: near.value * f.demand(e), first: len(f.out)}
+	w.steps = append(w.steps, fmt.Sprintf("of “%s”", f.words(near.from, near.to)))
+	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
+	return true
+}
+
+// joint gives the other side of an agreement the same position: "reached a
+// deal with X".
+func (f *framer) joint(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	if e.kind != kAct || e.sign < 0 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
+		return
+	}
+	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {
+		t := &f.a.tokens[j]
+		if t.has(cWith) {
+			if m := f.a.clauseMention(j+1, min(j+3, f.s.to)); m >= 0 && (len(e.subj.speaker.parties) == 0 || f.a.mentions[m].party != e.subj.speaker.parties[0]) {
+				f.emit(ev, f.a.mentionSpeaker(m), fkJoint, g, w)
+			}
+			return
+		}
+		if !t.is(sWord) || t.has(cPrep|cAnd) {
+			return
 		}
 	}
 }

@@ -75,6 +75,11 @@ const (
 	cSource
 	cTitle
 	cExpert
+	cIncluding
+	cFrom
+	cBy
+	cTo
+	cWith
 )
 
 const (
@@ -90,7 +95,7 @@ var functionClasses = map[string]class{
 	"relative": cRelative, "that": cThat, "and": cAnd, "but": cBut, "if": cIf, "when": cWhen,
 	"because": cBecause, "though": cThough, "question": cQuestion, "he": cHe, "she": cShe,
 	"they": cThey, "it": cIt, "we": cWe, "you": cYou, "adverb": cAdverb, "weak": cWeak,
-	"firm": cFirm, "day": cDay, "background": cBackground, "report-of": cAccording, "anaphor": cAnaphor,
+	"firm": cFirm, "day": cDay, "background": cBackground, "including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "to": cTo, "report-of": cAccording, "anaphor": cAnaphor,
 }
 
 var officeClasses = map[string]class{

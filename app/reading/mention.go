@@ -212,3 +212,27 @@ func (a *analysis) sentenceOf(i int) sentence {
 	}
 	return a.sentences[lo]
 }
+
+// learnPeople learns who speaks for a party from appositions ("Ada Moor, the
+// Norlandish negotiator,") and from letters after a name ("(R-Iowa)").
+func (a *analysis) learnPeople() {
+	for i := 1; i+1 < len(a.tokens); i++ {
+		t := &a.tokens[i]
+		if !t.is(sComma|sBreak) || !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.mentionAt[i-1] != 0 || a.tokens[i-1].class&^cTitle != 0 {
+			continue
+		}
+		last := a.text[a.tokens[i-1].start:a.tokens[i-1].end]
+		if n := &a.tokens[i+1]; n.is(sJoins) {
+			if p, ok := a.e.tags[a.text[n.start:n.end]]; ok {
+				a.learn(last, p)
+				continue
+			}
+		}
+		if i < 2 || !a.tokens[i-2].is(sCapital) || !t.is(sComma) {
+			continue
+		}
+		if m := a.clauseMention(i+1, min(i+4, len(a.tokens))); m >= 0 && a.mentions[m].form == fOffice && a.mentions[m].to < len(a.tokens) && a.tokens[a.mentions[m].to].is(sComma|sStop) {
+			a.learn(last, a.mentions[m].party)
+		}
+	}
+}

@@ -25,6 +25,7 @@ type pack struct {
 	states                   []state
 	synonyms                 map[string][]string
 	unions                   map[string][]string
+	blocs                    []bloc
 	weights                  map[string]int
 	version                  string
 }
@@ -82,6 +83,11 @@ func loadPack() (*pack, error) {
 			for _, w := range group {
 				p.synonyms[w] = append(p.synonyms[w], group...)
 			}
+			return nil
+		}},
+		{"blocs", 1, func(c []string) error {
+			b := bloc{name: c[0], adjectives: split(cellAt(c, 1), "|"), tag: cellAt(c, 2)}
+			p.blocs = append(p.blocs, b)
 			return nil
 		}},
 		{"weights", 2, func(c []string) error {
@@ -157,6 +163,21 @@ func classLoader(into map[string]class, names map[string]class) func([]string) e
 		into[c[0]] |= cl
 		return nil
 	}
+}
+
+func cellAt(c []string, i int) string {
+	if i < len(c) {
+		return c[i]
+	}
+	return ""
+}
+
+// bloc is a political group with its adjectives and the letter that stands for
+// it after a member's name.
+type bloc struct {
+	name       string
+	adjectives []string
+	tag        string
 }
 
 func newState(c []string) state {

@@ -82,7 +82,36 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 	for i, p := range cb.Parties {
 		e.addStates(i, p, states, add)
 	}
+	for _, b := range e.pack.blocs {
+		if i := blocOf(b, cb); i >= 0 {
+			for _, adj := range b.adjectives {
+				add(name{adj, i, fAdjective, false})
+			}
+			if b.tag != "" {
+				if e.tags == nil {
+					e.tags = map[string]int{}
+				}
+				e.tags[b.tag] = i
+			}
+		}
+	}
 	return out
+}
+
+// blocOf finds the one party that a political group is or belongs to, or -1.
+func blocOf(b bloc, cb codebook.Codebook) int {
+	found := -1
+	for i, p := range cb.Parties {
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			if n == b.name || strings.HasSuffix(n, " "+b.name) {
+				if found >= 0 && found != i {
+					return -1
+				}
+				found = i
+			}
+		}
+	}
+	return found
 }
 
 // stateIndex maps the lower-case names of states and their forms to states.

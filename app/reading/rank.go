@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"math"
 	"sort"
 
 	"standpoint/app/dossier"
@@ -40,21 +41,24 @@ func (a *analysis) rank(frames []frame) []Suggestion {
 // doubt it.
 func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 	best, bestScore := -1, 0
-	total := 0
 	for _, i := range group {
 		score := a.score(&frames[i])
 		if best < 0 || score > bestScore {
 			best, bestScore = i, score
 		}
-		total += score * sign(frames[i].value)
 	}
 	fr := &frames[best]
+	shared := a.sharedFeatures(frames, group, fr)
+	for _, f := range shared {
+		bestScore += a.e.pack.weights[f]
+	}
 	s := a.sentences[fr.sentence]
 	g := Suggestion{
 		Start: s.start, End: s.end,
 		Party: a.e.parties[fr.party].Name, Issue: a.e.issues[fr.issue].Name,
 		Stance: max(-2, min(2, 2*sign(fr.value))), Voice: a.voice(fr), Speaker: fr.holder.text,
-		Confidence: max(1, min(99, bestScore)),
+		Confidence: confidence(bestScore),
+		features:   unique(append(a.featuresOf(fr), shared...)),
 	}
 	if has(fr.features, "may") || has(fr.features, "condition") || fr.kind == fkAssert && !fr.evidence.cue {
 		g.Stance = sign(fr.value)
@@ -70,23 +74,92 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 	return g
 }
 
-// score adds up what speaks for and against a frame, in percent.
+// sharedFeatures names what the other frames of the group and the sentence say
+// for and against the best one.
+func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) []string {
+	var out []string
+	agree, clash, evidences := false, false, 0
+	for _, i := range group {
+		o := &frames[i]
+		switch {
+		case sign(o.value) != sign(best.value):
+			clash = true
+		case o.evidence.from != best.evidence.from:
+			agree = true
+		}
+	}
+	for i := range a.evidence {
+		ev := &a.evidence[i]
+		if ev.issue == best.issue && !ev.soft && a.sentences[best.sentence].from <= ev.from && ev.from < a.sentences[best.sentence].to {
+			evidences++
+		}
+	}
+	if agree {
+		out = append(out, "agree")
+	}
+	if clash {
+		out = append(out, "clash")
+	}
+	if evidences > 1 {
+		out = append(out, "evidence2")
+	}
+	if a.sentences[best.sentence].line == 0 {
+		out = append(out, "headline")
+	}
+	if s := a.sentences[best.sentence]; s.to-s.from > 45 {
+		out = append(out, "longsentence")
+	}
+	return out
+}
+
+// confidence turns a score, in hundredths of a logit, into percent.
+func confidence(score int) int {
+	p := 1 / (1 + math.Exp(-float64(score)/100))
+	return max(1, min(99, int(100*p+0.5)))
+}
+
+// score adds up what speaks for and against a frame.
 func (a *analysis) score(fr *frame) int {
-	w := a.e.pack.weights
-	total := w["base"] + w["kind-"+frameKinds[fr.kind]]
-	if fr.evidence.cue {
-		total += w["cue"]
-	}
-	if fr.evidence.soft {
-		total += w["soft"]
-	}
-	if fr.holder.sure < 2 {
-		total += w["pronoun"]
-	}
-	for _, f := range fr.features {
-		total += w[f]
+	total := 0
+	for _, f := range unique(a.featuresOf(fr)) {
+		total += a.e.pack.weights[f]
 	}
 	return total
+}
+
+// featuresOf names all that the score of a frame rests on.
+func (a *analysis) featuresOf(fr *frame) []string {
+	out := append([]string{"base", "kind-" + frameKinds[fr.kind]}, fr.features...)
+	ev := &fr.evidence
+	switch {
+	case ev.cue && ev.soft:
+		out = append(out, "cue-soft")
+	case ev.cue:
+		out = append(out, "cue")
+	case ev.soft:
+		out = append(out, "soft")
+	}
+	if ev.to-ev.from > 1 {
+		out = append(out, "long")
+	}
+	switch {
+	case fr.holder.sure < 2:
+		out = append(out, "pronoun")
+	case fr.holder.mention >= 0:
+		out = append(out, formFeatures[a.mentions[fr.holder.mention].form])
+	}
+	if a.tokens[ev.from].quote != 0 {
+		out = append(out, "inquote")
+	}
+	if len(fr.holder.parties) > 1 {
+		out = append(out, "several")
+	}
+	return out
+}
+
+var formFeatures = map[form]string{
+	fName: "by-name", fPerson: "by-person", fPlace: "by-place", fAdjective: "by-adjective",
+	fDemonym: "by-people", fGroup: "by-group", fOffice: "by-office",
 }
 
 func (a *analysis) voice(fr *frame) dossier.Voice {
@@ -118,6 +191,17 @@ func sign(v int) int {
 
 func signed2(v int) string {
 	return [...]string{"-2", "-1", "0", "+1", "+2"}[v+2]
+}
+
+// unique drops what stands in the list before.
+func unique(list []string) []string {
+	out := list[:0:0]
+	for _, s := range list {
+		if !has(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 func has(list []string, s string) bool {

@@ -39,6 +39,8 @@ type Suggestion struct {
 	ClaimedBy    string   // the party that says this of Party, if another does
 	Confidence   int      // percent
 	Why          []string // the steps that led to it
+
+	features []string // what the confidence rests on
 }
 
 // Reader reads articles with one codebook. It is safe for concurrent use.
@@ -83,6 +85,7 @@ func (a *analysis) run() [][]element {
 	a.sentences = a.e.sentences(a.text, a.tokens, nil)
 	a.match()
 	a.findMentions()
+	a.learnPeople()
 	parsed := make([][]element, len(a.sentences))
 	for i, s := range a.sentences {
 		parsed[i] = a.parse(s, nil)

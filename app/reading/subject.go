@@ -73,7 +73,7 @@ func (p *clauseParser) compound(np subject) subject {
 		return np
 	}
 	if p.tok(b).is(sComma) && np.mention != 0 {
-		if f := p.phraseEnding(b - 1); f.mention != 0 && f.lo <= p.s.from+2 {
+		if f := p.phraseEnding(b - 1); f.mention != 0 && (f.lo <= p.s.from+2 || p.a.mentions[f.mention-1].form == fAdjective) {
 			np.lo, np.first = f.lo, f.mention
 		}
 		return np
@@ -83,6 +83,10 @@ func (p *clauseParser) compound(np subject) subject {
 	}
 	first := p.phraseEnding(b - 1)
 	if first.hi == first.lo {
+		return np
+	}
+	if m := p.a.mentionAt[b-1]; m != 0 && np.mention != 0 && p.a.mentions[m-1].form == fAdjective {
+		np.lo, np.first = p.a.mentions[m-1].from, int(m)
 		return np
 	}
 	if c := first.lo - 1; c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
@@ -158,7 +162,7 @@ func (p *clauseParser) phraseEnding(j int) subject {
 func (p *clauseParser) byAgent(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+5; j++ {
 		t := p.tok(j)
-		if t.end-t.start == 2 && p.a.text[t.start:t.end] == "by" && j+1 < p.s.to {
+		if t.has(cBy) && j+1 < p.s.to {
 			e.gapLo, e.gapHi = e.subj.lo, e.subj.hi
 			e.subj = p.phraseFrom(j + 1)
 			return
@@ -236,8 +240,7 @@ func (p *clauseParser) owner(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+3; j++ {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
-			w := p.a.text[t.start:t.end]
-			if (w == "by" || w == "from") && (e.kind == kWant || e.kind == kRefuse) {
+			if t.has(cBy|cFrom) && p.a.mentionAt[min(j+2, p.s.to-1)]+p.a.mentionAt[j+1] != 0 && (e.kind == kWant || e.kind == kRefuse) {
 				e.subj = p.phraseFrom(j + 1)
 			}
 			return

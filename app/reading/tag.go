@@ -118,7 +118,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		return vIng
 	}
 	if sf == 'd' {
-		if i+1 < s.to && a.text[a.tokens[i+1].start:a.tokens[i+1].end] == "by" {
+		if i+1 < s.to && a.tokens[i+1].has(cBy) {
 			return vPassivePart
 		}
 		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {
@@ -207,10 +207,7 @@ func (a *analysis) infinitiveBefore(p int, s sentence) bool {
 	return false
 }
 
-func (a *analysis) isTo(i int) bool {
-	t := &a.tokens[i]
-	return t.end-t.start == 2 && strings.EqualFold(a.text[t.start:t.end], "to")
-}
+func (a *analysis) isTo(i int) bool { return a.tokens[i].has(cTo) }
 
 // nominalAfterTo reports that what follows "to" is a noun: "committed to
 // talks", "an end to support for".

@@ -1,0 +1,128 @@
+package reading
+
+import (
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"strings"
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+var learn = flag.Bool("learn", false, "fit pack/en/weights.tsv to the developed gold files and write it")
+
+// example is a suggestion with its features and whether its coding is gold.
+type example struct {
+	features []string
+	truth    bool
+}
+
+// TestLearnWeights fits the weights of the features by logistic regression
+// (batch gradient with AdaGrad steps, L2), only on the articles that the rules
+// were developed on. The same gold files give the same bytes.
+func TestLearnWeights(t *testing.T) {
+	if !*learn {
+		t.Skip("keeps the weights as they are: give -learn to fit them")
+	}
+	template, err := codebook.Template("ukraine-2025")
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The best frame of a group depends on the weights, so fit twice.
+	var data []example
+	for _, g := range goldFiles(t) {
+		cb := template
+		if g.codebook != "" {
+			if cb, err = codebook.Load(g.codebook); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, article := range g.articles() {
+			if set := setsOf(g.name, article)[0]; strings.Contains(set, "unseen") || strings.Contains(set, "tuned") {
+				continue
+			}
+			data = append(data, examples(t, cb, g, article)...)
+		}
+	}
+	weights := fit(data)
+	var b strings.Builder
+	b.WriteString("# Learned: go test ./app/reading -run TestLearnWeights -args -learn. In hundredths of a logit.\nfeature\tweight\n")
+	for _, f := range sortedKeys(weights) {
+		fmt.Fprintf(&b, "%s\t%d\n", f, weights[f])
+	}
+	if err := os.WriteFile("pack/en/weights.tsv", []byte(b.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func examples(t *testing.T, cb codebook.Codebook, g goldFile, article string) []example {
+	t.Helper()
+	gold, borderline, predicted := codingsOf(t, cb, g, article, 0)
+	var out []example
+	for _, p := range predicted {
+		m := bestGold(gold, p)
+		if m == nil && touches(borderline, p) {
+			continue
+		}
+		out = append(out, example{p.features, m != nil})
+	}
+	return out
+}
+
+// fit leaves out features that fewer than eight examples have.
+func fit(data []example) map[string]int {
+	counts := map[string]int{}
+	for _, x := range data {
+		for _, f := range x.features {
+			counts[f]++
+		}
+	}
+	index := map[string]int{}
+	var names []string
+	for _, f := range sortedKeys(counts) {
+		if counts[f] >= 8 {
+			index[f] = len(names)
+			names = append(names, f)
+		}
+	}
+	w, squares := make([]float64, len(names)), make([]float64, len(names))
+	const l2, rate, rounds = 3.0, 0.5, 400
+	for range rounds {
+		gradient := make([]float64, len(names))
+		for i := range w {
+			if names[i] != "base" {
+				gradient[i] = l2 * w[i]
+			}
+		}
+		for _, x := range data {
+			sum := 0.0
+			for _, f := range x.features {
+				if i, ok := index[f]; ok {
+					sum += w[i]
+				}
+			}
+			miss := 1 / (1 + math.Exp(-sum))
+			if x.truth {
+				miss--
+			}
+			for _, f := range x.features {
+				if i, ok := index[f]; ok {
+					gradient[i] += miss
+				}
+			}
+		}
+		for i := range w {
+			squares[i] += gradient[i] * gradient[i]
+			if squares[i] > 0 {
+				w[i] -= rate * gradient[i] / math.Sqrt(squares[i])
+			}
+		}
+	}
+	out := map[string]int{}
+	for i, f := range names {
+		out[f] = int(math.Round(100 * w[i]))
+	}
+	return out
+}

@@ -1,0 +1,104 @@
+package reading
+
+// topic is what the sentence before was about, so that "it" and "those
+// demands" can mean it.
+type topic struct {
+	issue    int
+	value    int // which way wanting the thing itself points
+	held     int // which way its holder wants it
+	sentence int
+	text     string
+}
+
+// topicReach is how many sentences a topic is carried on without being named.
+const topicReach = 2
+
+// carried reads the anaphors of a sentence as the topic of the one before.
+func (f *framer) carried() {
+	tp := f.a.topic
+	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > topicReach || f.si == tp.sentence {
+		return
+	}
+	for i := f.s.from; i < f.s.to; i++ {
+		end, demand := f.anaphor(i)
+		if end == 0 || f.evidenceOf(tp.issue) {
+			continue
+		}
+		value := tp.value
+		if demand && tp.held != 0 {
+			value = tp.held
+		}
+		n := len(f.out)
+		f.read(evidence{issue: tp.issue, value: value, from: i, to: end, text: tp.text})
+		for j := n; j < len(f.out); j++ {
+			f.out[j].features = append(f.out[j].features, "carried")
+		}
+	}
+}
+
+func (f *framer) evidenceOf(issue int) bool {
+	for k := range f.a.evidence {
+		ev := &f.a.evidence[k]
+		if ev.issue == issue && ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft {
+			return true
+		}
+	}
+	return false
+}
+
+// anaphor gives the end of the anaphor at token i, or 0, and whether it means
+// a demand rather than a thing.
+func (f *framer) anaphor(i int) (end int, demand bool) {
+	t := &f.a.tokens[i]
+	if !t.has(cAnaphor) && !(t.has(cThey) && !t.has(cPossessive)) {
+		return 0, false
+	}
+	next := i + 1
+	if next >= f.s.to {
+		return next, false
+	}
+	n := &f.a.tokens[next]
+	if t.has(cDet) && f.a.lex[next].noun != 0 {
+		k := f.a.e.verbs[f.a.lex[next].noun-1].kind
+		return next + 1, k == kWant || k == kRefuse
+	}
+	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
+		return 0, false
+	}
+	if t.has(cIt) && f.expletive(i) {
+		return 0, false
+	}
+	return next, false
+}
+
+// expletive reports an "it" that means nothing: "it is important that".
+func (f *framer) expletive(i int) bool {
+	for k := range f.el {
+		e := &f.el[k]
+		if e.subj.lo != i || e.last >= f.s.to {
+			continue
+		}
+		t := &f.a.tokens[e.last]
+		return t.has(cThat) || f.a.isTo(e.last) || t.has(cQuestion)
+	}
+	return false
+}
+
+// setTopic keeps what this sentence is about for the next ones.
+func (f *framer) setTopic(first int) {
+	for j := len(f.out) - 1; j >= first; j-- {
+		fr := &f.out[j]
+		if fr.evidence.soft {
+			continue
+		}
+		f.a.topic = topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text}
+		return
+	}
+	for k := len(f.a.evidence) - 1; k >= 0; k-- {
+		ev := &f.a.evidence[k]
+		if ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft {
+			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text}
+			return
+		}
+	}
+}
