@@ -21,6 +21,7 @@ func keysOfTheApp() []keyHelp {
 		{"1 2 3 4 5", lang.L("set its stance: firmly A, leans to A, between, leans to B, firmly B")},
 		{"O", lang.L("open the passage in its article")},
 		{"N   P", lang.L("next and previous passage in the article (also Alt+Down, Alt+Up)")},
+		{"E", lang.L("correct date, title and outlet of the article")},
 		{"Esc", lang.L("back")},
 		{"Tab", lang.L("to the next part of the window")},
 		{"Ctrl+Z   Ctrl+Y", lang.L("undo and redo, any number, also after closing")},

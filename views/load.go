@@ -157,6 +157,10 @@ func (w *Window) reload() {
 func (w *Window) showState() {
 	d := w.desk
 	w.grid.Set(d.state.matrix)
+	if d.party == 0 {
+		d.party, d.issue = firstKnown(d.state.matrix)
+		w.grid.Select(d.party, d.issue)
+	}
 	w.list.Set(d.state.sources)
 	w.nav.count(len(d.state.sources))
 	w.head.refresh()
@@ -169,6 +173,21 @@ func (w *Window) showState() {
 	}
 	d.ready = true
 	w.began()
+}
+
+// firstKnown is the first cell with a statement, or the first of all.
+func firstKnown(m *compare.Matrix) (party, issue dossier.ID) {
+	for _, row := range m.Cells {
+		for _, c := range row {
+			if c.Known {
+				return c.Party, c.Issue
+			}
+		}
+	}
+	if len(m.Parties) == 0 || len(m.Issues) == 0 {
+		return 0, 0
+	}
+	return m.Parties[0].ID, m.Issues[0].ID
 }
 
 // began does what waits for the first matrix on the screen.

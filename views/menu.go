@@ -54,6 +54,8 @@ func (w *Window) editMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(),
 		item(lang.L("Copy selected words"), &fyne.ShortcutCopy{}, w.copyWords),
 		fyne.NewMenuItemSeparator(),
+		item(lang.L("Details of the article (E)"), nil, w.unlessDialog(w.details)),
+		fyne.NewMenuItemSeparator(),
 		w.decision(lang.L("Accept the passage (A)"), fyne.KeyA),
 		w.decision(lang.L("Reject the passage (R)"), fyne.KeyR),
 		w.decision(lang.L("Stance: firmly A (1)"), fyne.Key1),

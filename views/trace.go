@@ -151,6 +151,7 @@ func (w *Window) places() []ui.Place {
 	case sourcesView:
 		return append(places, w.list.Places(w.origin)...)
 	default:
+		places = append(places, buttonPlaces(w.reader.Buttons(), w.origin)...)
 		return append(places, w.reader.Places(w.origin)...)
 	}
 }

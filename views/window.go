@@ -136,6 +136,7 @@ func (w *Window) buildPanes() {
 	w.grid.OnSelect, w.grid.OnOpen, w.grid.OnKey = w.selectCell, w.openCell, w.key
 	w.reader = reader.New(w.kit)
 	w.reader.OnMark, w.reader.OnBack, w.reader.OnKey = w.selectPassage, w.back, w.key
+	w.reader.OnDetails = w.details
 	w.list = sources.New(w.kit)
 	w.list.OnOpen, w.list.OnKey = w.openSource, w.key
 	w.inspector = inspector.New(w.kit)

@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	width, height = 1280, 800
+	width, height = 1280, 780 // as large as the window opens
 	cell          = "cell:United States/Guarantees"
 )
 
@@ -78,7 +78,10 @@ func TestFromArticlesToDecisionsAndDocuments(t *testing.T) {
 	}
 
 	p.click(cell)
-	now = p.wait("the cell is chosen", func(now shown) bool { return "cell:"+now.Cell == cell && now.Passage != 0 })
+	now = p.wait("the cell is chosen", func(now shown) bool {
+		card := now.Places[fmt.Sprintf("card:%d", now.Passage)]
+		return "cell:"+now.Cell == cell && strings.Contains(card.Text, "guarantees")
+	})
 	passage := now.Passage
 	p.click(fmt.Sprintf("article:%d", passage))
 	p.wait("the article is open at the passage", func(now shown) bool {

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -62,14 +63,40 @@ func (s screen) do(t *testing.T, args ...string) {
 	}
 }
 
-// picture writes what the screen shows as a PNG file.
+// picture writes what the screen shows as a PNG file, once it shows the same
+// for a few looks: what the trace tells is painted a moment later.
 func (s screen) picture(t *testing.T, path string) {
 	t.Helper()
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("import", "-display", s.display, "-window", "root", "-strip", path)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("take a picture: %v\n%s", err, out)
+	const still = 4
+	var last []byte
+	for same, deadline := 0, time.Now().Add(patience); same < still; {
+		if time.Now().After(deadline) {
+			t.Fatal("the screen does not come to rest")
+		}
+		now := s.look(t)
+		if bytes.Equal(now, last) {
+			same++
+		} else {
+			same, last = 0, now
+		}
 	}
+	if err := os.WriteFile(path, last, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// look is a PNG of what the screen shows now.
+func (s screen) look(t *testing.T) []byte {
+	t.Helper()
+	cmd := exec.Command("import", "-display", s.display, "-window", "root", "-strip", "-define", "png:exclude-chunks=date,time", "png:-")
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("take a picture: %v\n%s", err, &errs)
+	}
+	return out
 }

@@ -154,11 +154,11 @@ func (b *body) cellAt(at fyne.Position) (row, column int) {
 // Tapped chooses the cell.
 func (b *body) Tapped(ev *fyne.PointEvent) {
 	b.grid.kit.Tips.Hide()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
-		c.Focus(b)
-	}
 	if row, column := b.cellAt(ev.Position); row >= 0 {
 		b.grid.choose(row, column)
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+		c.Focus(b)
 	}
 }
 

@@ -158,6 +158,8 @@ func (b *body) TypedKey(ev *fyne.KeyEvent) {
 		r.Next()
 	case fyne.KeyP, fyne.KeyLeft:
 		r.Previous()
+	case fyne.KeyE:
+		r.edit()
 	default:
 		if r.OnKey != nil {
 			r.OnKey(ev)

@@ -31,6 +31,8 @@ type Reader struct {
 	OnMark func(dossier.ID)
 	// OnBack is called to leave the article.
 	OnBack func()
+	// OnDetails is called to correct what is known of the article.
+	OnDetails func()
 	// OnKey gets the keys that the reader has no use for.
 	OnKey func(*fyne.KeyEvent)
 
@@ -46,6 +48,7 @@ type Reader struct {
 	back         *ui.Button
 	earlier      *ui.Button
 	later        *ui.Button
+	details      *ui.Button
 	head         *fyne.Container
 	rule         *canvas.Rectangle
 	body         *body
@@ -65,13 +68,14 @@ func New(kit *ui.Kit) *Reader {
 	r.back.Icon = theme.NavigateBackIcon()
 	r.earlier = kit.Button(lang.L("Previous"), r.Previous).Key("P").Explain(lang.L("Previous passage in this article"))
 	r.later = kit.Button(lang.L("Next"), r.Next).Key("N").Explain(lang.L("Next passage in this article"))
-	bar := ui.NewFlow(6, r.back, r.earlier, r.later, container.New(ui.Fixed{Width: 130, Height: r.back.MinSize().Height}, container.NewCenter(container.New(ui.Fixed{Width: 126}, r.place))))
+	r.details = kit.Button(lang.L("Details"), r.edit).Key("E").Explain(lang.L("Correct date, title and outlet"))
+	bar := ui.NewFlow(6, r.back, r.earlier, r.later, r.details, container.New(ui.Fixed{Width: 130, Height: r.back.MinSize().Height}, container.NewCenter(container.New(ui.Fixed{Width: 126}, r.place))))
 	r.head = container.New(ui.Column{Gap: 6, Pad: 12}, bar, r.title, r.facts)
 	r.rule = canvas.NewRectangle(ui.Color(ui.ColorLine))
 	r.body = newBody(r)
 	r.scroll = container.NewVScroll(r.body)
 	r.scroll.OnScrolled = func(fyne.Position) { r.body.Refresh() }
-	for _, b := range []*ui.Button{r.back, r.earlier, r.later} {
+	for _, b := range []*ui.Button{r.back, r.earlier, r.later, r.details} {
 		b.OnKey = r.body.TypedKey
 	}
 	r.ExtendBaseWidget(r)
@@ -156,6 +160,17 @@ func (r *Reader) leave() {
 	if r.OnBack != nil {
 		r.OnBack()
 	}
+}
+
+func (r *Reader) edit() {
+	if r.OnDetails != nil {
+		r.OnDetails()
+	}
+}
+
+// Buttons are those above the article.
+func (r *Reader) Buttons() []*ui.Button {
+	return []*ui.Button{r.back, r.earlier, r.later, r.details}
 }
 
 // reveal brings the current passage to a third from the top, unless it is in

@@ -1,0 +1,234 @@
+package inspector
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"standpoint/app/codebook"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/views/ui"
+)
+
+func card(id dossier.ID, status dossier.Status, stance int) Card {
+	return Card{
+		Before: "Asked again, ", After: " on Monday.",
+		Passage: dossier.Passage{
+			ID: id, Quote: "the envoy ruled out a pause", Stance: stance, Voice: dossier.Report, Speaker: "the envoy",
+			Status: status, Origin: dossier.Machine, Confidence: 81, Why: []string{"holder: the envoy", "wants: ruled out (-1)"},
+		},
+		Source: dossier.Source{Title: "Talks stall", Outlet: "The Courier", Published: "2025-04-26"},
+	}
+}
+
+func model(cards ...Card) Model {
+	return Model{
+		Party:    dossier.Party{ID: 1, Party: codebook.Party{Name: "Northland"}},
+		Issue:    dossier.Issue{ID: 2, Issue: codebook.Issue{Name: "Pause", Question: "Is there a pause?", PoleA: "none", PoleB: "at once"}},
+		Cell:     compare.Cell{Party: 1, Issue: 2, Known: len(cards) > 0, Stance: -2, Summary: "No pause.", Suggested: len(cards), Latest: "2025-04-26"},
+		Nothing:  "No statement found in 3 sources.",
+		Cards:    cards,
+		Claimant: func(dossier.ID) string { return "Southland" },
+	}
+}
+
+// watched is an inspector that notes what it asks for.
+type watched struct {
+	*Inspector
+	asked []string
+}
+
+func show(t *testing.T, m Model) *watched {
+	a := test.NewTempApp(t)
+	a.Settings().SetTheme(ui.NewTheme())
+	w := &watched{Inspector: New(ui.NewKit(&ui.Work{Now: true}))}
+	note := func(what string) func(dossier.ID) {
+		return func(id dossier.ID) { w.asked = append(w.asked, fmt.Sprint(what, " ", id)) }
+	}
+	w.OnAccept, w.OnReject, w.OnReopen, w.OnArticle = note("accept"), note("reject"), note("reopen"), note("article")
+	w.OnStance = func(id dossier.ID, stance int) { w.asked = append(w.asked, fmt.Sprintf("stance %d %+d", id, stance)) }
+	window := test.NewTempWindow(t, w.Inspector)
+	window.Resize(fyne.NewSize(330, 700))
+	w.Set(m)
+	window.Canvas().Focus(w.Inspector)
+	return w
+}
+
+func (w *watched) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		w.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func (w *watched) expect(t *testing.T, want ...string) {
+	t.Helper()
+	if !reflect.DeepEqual(w.asked, want) {
+		t.Errorf("asked %q, want %q", w.asked, want)
+	}
+}
+
+func TestOneKeyDecides(t *testing.T) {
+	for _, c := range []struct {
+		key  fyne.KeyName
+		want string
+	}{
+		{fyne.KeyA, "accept 5"}, {fyne.KeyReturn, "accept 5"}, {fyne.KeyEnter, "accept 5"},
+		{fyne.KeyR, "reject 5"}, {fyne.KeyDelete, "reject 5"}, {fyne.KeyO, "article 5"},
+		{fyne.Key1, "stance 5 -2"}, {fyne.Key2, "stance 5 -1"}, {fyne.Key3, "stance 5 +0"}, {fyne.Key4, "stance 5 +1"}, {fyne.Key5, "stance 5 +2"},
+	} {
+		t.Run(string(c.key), func(t *testing.T) {
+			w := show(t, model(card(5, dossier.Suggested, -2)))
+			w.press(c.key)
+			w.expect(t, c.want)
+		})
+	}
+}
+
+func TestDecidingGoesOnToTheNextSuggestion(t *testing.T) {
+	w := show(t, model(card(5, dossier.Suggested, -2), card(6, dossier.Accepted, -2), card(7, dossier.Suggested, -1)))
+	w.press(fyne.KeyA)
+	if w.Current() != 7 {
+		t.Errorf("current is %d, want 7", w.Current())
+	}
+	w.press(fyne.KeyR)
+	w.expect(t, "accept 5", "reject 7")
+}
+
+func TestAcceptedIsNotAcceptedAgain(t *testing.T) {
+	w := show(t, model(card(5, dossier.Accepted, -2)))
+	w.press(fyne.KeyA, fyne.KeyReturn)
+	w.expect(t)
+}
+
+func TestReadOnlyAsksForNothing(t *testing.T) {
+	m := model(card(5, dossier.Suggested, -2))
+	m.ReadOnly = true
+	w := show(t, m)
+	w.press(fyne.KeyA, fyne.KeyR, fyne.KeyDelete, fyne.Key3)
+	w.expect(t)
+	w.press(fyne.KeyO)
+	w.expect(t, "article 5")
+}
+
+func TestEmptyCellSaysSo(t *testing.T) {
+	w := show(t, model())
+	w.press(fyne.KeyA, fyne.KeyO, fyne.KeyDown)
+	w.expect(t)
+	if text := words(w.column); !strings.Contains(text, "No statement found in 3 sources.") {
+		t.Errorf("the pane says %q", text)
+	}
+}
+
+func TestKeysMoveBetweenCards(t *testing.T) {
+	w := show(t, model(card(5, dossier.Suggested, -2), card(6, dossier.Suggested, -2), card(7, dossier.Suggested, -2)))
+	var told []dossier.ID
+	w.OnCurrent = func(id dossier.ID) { told = append(told, id) }
+	w.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd)
+	if want := []dossier.ID{6, 7, 5, 7}; !reflect.DeepEqual(told, want) {
+		t.Errorf("went to %v, want %v", told, want)
+	}
+}
+
+func TestTheCurrentPassageStaysAcrossAChange(t *testing.T) {
+	w := show(t, model(card(5, dossier.Suggested, -2), card(6, dossier.Suggested, -2), card(7, dossier.Suggested, -2)))
+	w.press(fyne.KeyDown)
+	w.Set(model(card(5, dossier.Accepted, -2), card(6, dossier.Suggested, -2), card(7, dossier.Suggested, -2)))
+	if w.Current() != 6 {
+		t.Errorf("current is %d, want 6", w.Current())
+	}
+	w.Set(model(card(5, dossier.Accepted, -2), card(7, dossier.Suggested, -2)))
+	if w.Current() != 7 {
+		t.Errorf("after 6 went, current is %d, want 7 that took its place", w.Current())
+	}
+}
+
+func TestCardShowsTheEvidence(t *testing.T) {
+	c := card(5, dossier.Suggested, -2)
+	c.Passage.ClaimedBy = 9
+	text := words(show(t, model(c)).column)
+	for _, want := range []string{
+		"Asked again, the envoy ruled out a pause on Monday.",
+		"the envoy · report · 26 Apr 2025 · The Courier: Talks stall",
+		"Southland says this of them",
+		"1. holder: the envoy", "2. wants: ruled out (-1)",
+		"Northland · Pause", "Is there a pause?", "No pause.",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not shown", want)
+		}
+	}
+	if got := c.status(); got != "suggested · 81 %" {
+		t.Errorf("status %q", got)
+	}
+	if !strings.Contains(text, compare.Rule) {
+		t.Error("the rule for positions is not shown")
+	}
+}
+
+func TestRejectedAreShownOnRequest(t *testing.T) {
+	m := model(card(5, dossier.Suggested, -2))
+	m.Rejected = []Card{card(8, dossier.Rejected, 1)}
+	w := show(t, m)
+	if len(w.cards) != 1 {
+		t.Fatalf("%d cards at first, want 1", len(w.cards))
+	}
+	for _, o := range w.column.Objects {
+		if b, ok := o.(*ui.Button); ok && b.Name == "rejected" {
+			b.Tapped(nil)
+		}
+	}
+	if len(w.cards) != 2 {
+		t.Fatalf("%d cards on request, want 2", len(w.cards))
+	}
+	for _, b := range w.cards[1].buttons {
+		if b.Name == "reopen:8" {
+			b.Tapped(nil)
+		}
+	}
+	w.expect(t, "reopen 8")
+}
+
+func TestManyCardsComeInPortions(t *testing.T) {
+	var cards []Card
+	for i := range 40 {
+		cards = append(cards, card(dossier.ID(i+1), dossier.Suggested, -2))
+	}
+	w := show(t, model(cards...))
+	if len(w.cards) != manyCards {
+		t.Errorf("%d cards at first, want %d", len(w.cards), manyCards)
+	}
+	w.press(fyne.KeyEnd)
+	if w.Current() != 40 || len(w.cards) != 40 {
+		t.Errorf("End went to %d with %d cards", w.Current(), len(w.cards))
+	}
+}
+
+func TestEarlierPositionIsDrawnOnlyWhereItMoved(t *testing.T) {
+	for kind, want := range map[compare.ShiftKind]bool{
+		compare.ChangedSides: true, compare.Hardened: true, compare.Softened: true,
+		compare.New: false, compare.Unchanged: false, compare.NoShift: false,
+	} {
+		m := model(card(5, dossier.Suggested, 2))
+		m.Cell.Shift = compare.Shift{Kind: kind, From: -2, To: 2}
+		a := &axis{model: m}
+		if _, got := a.shownShift(); got != want {
+			t.Errorf("%q: %v, want %v", kind, got, want)
+		}
+	}
+}
+
+// words are all texts below an object.
+func words(o fyne.CanvasObject) string {
+	var all []string
+	for _, o := range test.LaidOutObjects(o) {
+		if p, ok := o.(*ui.Prose); ok {
+			all = append(all, p.Text())
+		}
+	}
+	return strings.Join(all, "\n")
+}
