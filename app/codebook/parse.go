@@ -19,7 +19,8 @@ const (
 	maxFile    = 1 << 20 // bytes
 	maxTables  = 500     // parties, issues, persons of a party
 	maxWords   = 5000    // in one list
-	maxName    = 200     // runes of a name or a word
+	maxName    = 200     // runes of a name
+	maxWord    = 600     // runes of an alias, a keyword, a cue with its alternatives
 	maxText    = 4000    // runes of a note, a question, a pole
 	maxNesting = 20      // brackets in brackets, dots in a key: the TOML library is slow on many
 )

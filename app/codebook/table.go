@@ -112,10 +112,13 @@ func (t *table) words(key string) []string {
 			t.r.fault(line, "entry %d of %s must be a text in quotation marks", i+1, key)
 			continue
 		}
-		s = t.clean(key, s, line, maxName)
+		if strings.TrimSpace(s) == "" {
+			t.r.warn(line, "entry %d of %s is empty", i+1, key)
+			continue
+		}
+		s = t.clean(key, s, line, maxWord)
 		switch {
 		case s == "":
-			t.r.warn(line, "entry %d of %s is empty", i+1, key)
 		case seen[s]:
 			t.r.warn(line, "%q stands twice in %s", s, key)
 		default:

@@ -173,7 +173,7 @@ func TestAuthorsAndCredits(t *testing.T) {
 		{"writers", "The council went home.\nAssociated Press writers Jane Doe and John Roe contributed to this report.", "", "AP", "", "contributed"},
 		{"crew", "OSLO (Reuters) - The council went home.\n(Reporting by Jane Doe; Editing by John Roe)", "", "Reuters", "", "Reporting by"},
 		{"crew without brackets", "OSLO (Reuters) - The council went home.\nReporting by Jane Doe Writing by Ann Roe Editing by John Roe", "", "Reuters", "", "Reporting by"},
-		{"contribution", "The council went home.\nThe Associated Press contributed to this report", "", "AP", "", "contributed"},
+		{"contribution", "The council went home.\nThe Associated Press contributed to this story", "", "AP", "", "contributed"},
 		{"contributing", "The council went home.\nContributing: The Associated Press", "", "AP", "", "Contributing"},
 		{"page title", "Harbour talks end | AP News\nThe council went home.", "", "AP", "", ""},
 		{"no credit", "The council went home.\nIt took advice from Reuters and others.", "", "", "", ""},
