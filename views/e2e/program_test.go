@@ -29,10 +29,14 @@ type shown struct {
 	Redo    string
 	Saved   bool
 	Article int64
-	Places  map[string]struct {
-		X, Y, W, H int
-		Text       string
-	}
+	Places  map[string]rectangle
+}
+
+// rectangle is where something stands on the screen, in pixels, and what it
+// says.
+type rectangle struct {
+	X, Y, W, H int
+	Text       string
 }
 
 // program is Standpoint, running in a window.
@@ -124,12 +128,23 @@ func (p *program) wait(what string, isSo func(shown) bool) shown {
 	return shown{}
 }
 
-// click clicks the middle of a named place once it is there.
+// click clicks the middle of a named place once it is there and has stopped
+// moving: a list may still be scrolling to what was chosen.
 func (p *program) click(place string) {
 	p.t.Helper()
-	now := p.wait(place+" can be clicked", func(now shown) bool { _, ok := now.Places[place]; return ok })
-	at := now.Places[place]
-	p.screen.do(p.t, "mousemove", fmt.Sprint(at.X+at.W/2), fmt.Sprint(at.Y+at.H/2), "click", "1")
+	const still = 8
+	var last rectangle
+	same := 0
+	p.wait(place+" can be clicked", func(now shown) bool {
+		at, ok := now.Places[place]
+		if !ok || at != last {
+			same, last = 0, at
+			return false
+		}
+		same++
+		return same >= still
+	})
+	p.screen.do(p.t, "mousemove", fmt.Sprint(last.X+last.W/2), fmt.Sprint(last.Y+last.H/2), "click", "1")
 }
 
 // press presses keys one after another, by their X names.

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/app/compare"
+	"standpoint/app/dossier"
 	"standpoint/views/ui"
 )
 
@@ -30,14 +31,33 @@ type content struct {
 // columns; each may have several lines.
 type footLine struct{ long, short string }
 
+// wording puts cells into words. It remembers what it has said: looking up a
+// translation takes longer than all else about a cell.
+type wording struct {
+	nothing string
+	foots   map[footFacts][]footLine
+}
+
+// footFacts are what the lines below a summary follow from.
+type footFacts struct {
+	accepted, suggested int
+	set                 bool
+	latest              dossier.Date
+	shift               compare.ShiftKind
+}
+
+func newWording(m *compare.Matrix) *wording {
+	return &wording{nothing: nothingFound(m), foots: map[footFacts][]footLine{}}
+}
+
 // describe puts a cell into words.
-func describe(m *compare.Matrix, c *compare.Cell) content {
+func (w *wording) describe(c *compare.Cell) content {
 	if !c.Known {
-		return content{kind: empty, summary: nothingFound(m)}
+		return content{kind: empty, summary: w.nothing}
 	}
 	out := content{
 		kind: suggested, stance: c.Stance, sign: compare.Sign(c.Stance),
-		summary: c.Summary, foot: footOf(c),
+		summary: c.Summary, foot: w.foot(c),
 	}
 	if c.Reviewed {
 		out.kind = decided
@@ -46,6 +66,16 @@ func describe(m *compare.Matrix, c *compare.Cell) content {
 		out.shift = compare.Sign(c.Shift.From) + " → " + compare.Sign(c.Shift.To)
 	}
 	return out
+}
+
+func (w *wording) foot(c *compare.Cell) []footLine {
+	facts := footFacts{c.Accepted, c.Suggested, c.Set, c.Latest, c.Shift.Kind}
+	lines, ok := w.foots[facts]
+	if !ok {
+		lines = footOf(c)
+		w.foots[facts] = lines
+	}
+	return lines
 }
 
 func nothingFound(m *compare.Matrix) string {

@@ -180,11 +180,12 @@ func (g *Grid) layColumns(width float32) {
 func (g *Grid) layRows() {
 	g.texts = make([][]*cellText, len(g.matrix.Parties))
 	sizes := make([]float32, len(g.matrix.Parties))
+	words := newWording(g.matrix)
 	for r := range sizes {
 		g.texts[r] = make([]*cellText, len(g.matrix.Issues))
 		sizes[r] = max(heightOf(g.heads.rows[r])+2*pad, 64)
 		for c := range g.matrix.Issues {
-			t := lay(g.kit, describe(g.matrix, &g.matrix.Cells[r][c]), g.columns.size(c))
+			t := lay(g.kit, words.describe(&g.matrix.Cells[r][c]), g.columns.size(c))
 			g.texts[r][c] = t
 			sizes[r] = max(sizes[r], t.height(g.kit))
 		}

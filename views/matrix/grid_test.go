@@ -211,7 +211,7 @@ func TestCellsSayWhatTheyRestOn(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := describe(m, &c.cell); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
+			if got := newWording(m).describe(&c.cell); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
 				t.Errorf("got  %+v\nwant %+v", got, c.want)
 			}
 		})
