@@ -26,7 +26,7 @@ import (
 func hostile(t testing.TB) app.Report {
 	nasty := []string{
 		"=cmd|'/c calc'!A1", "+1-1", "-2+3", "@SUM(A1)", "\tTab first", "a_x000D_b", "nul\x00 bell\x07 end",
-		"a\ufffeb", "bad \xff byte", "line\r\nend", "‮backwards‬", "😀 emoji 𝔘", "漢字 한글", "שלום", "العربية", "e\u0301 composed",
+		"a\ufffeb", "bad \xff byte", "line\r\nend", "\u202ebackwards\u202c", "😀 emoji 𝔘", "漢字 한글", "שלום", "العربية", "e\u0301 composed",
 		"<b>&amp;", "R&D & more", strings.Repeat("ä", 40000), strings.Repeat("x ", 3000), "", "   ", "−2 → ≤ 5", "'quoted", "\"",
 	}
 	var cb dossier.Codebook

@@ -36,11 +36,12 @@ func (b *brief) fitted(s string, st style, size, width float64, c colour) block 
 	if l.wide(b) <= width {
 		return l
 	}
-	runes := []rune(l.lines[0])
-	for n := len(runes) - 1; n > 0; n-- {
-		l.lines[0] = strings.TrimRight(string(runes[:n]), " ") + "…"
-		if l.wide(b) <= width {
-			return l
+	room := width*millimetre - b.face.width("…", st, size)
+	for i, r := range l.lines[0] {
+		room -= b.face.width(string(r), st, size)
+		if room < 0 {
+			l.lines[0] = strings.TrimRight(l.lines[0][:i], " ") + "…"
+			break
 		}
 	}
 	return l
