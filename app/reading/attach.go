@@ -398,7 +398,7 @@ func (p *clauseParser) quoteOpens(lo, hi int) bool {
 
 func takesClause(k kind) bool {
 	switch k {
-	case kSay, kThink, kAsk, kForecast, kWant, kUrge, kDeny, kAccuse, kPraise, kWeak, kGood, kBad:
+	case kSay, kThink, kAsk, kForecast, kWant, kUrge, kDeny, kAccuse, kPraise, kWeak, kGood, kBad, kJudge, kThreat, kNeed:
 		return true
 	}
 	return false

@@ -21,12 +21,14 @@ type element struct {
 	phrase            string
 	form              verbForm
 	neg, passive, be  bool
+	negAt             int // token of the negator
 	modal             class
 	subj              subject
 	agentLo, agentHi  int // what stands between it and its infinitive: "X" in "urged X to"
 	parent            int
 	link              link
 	gapLo, gapHi      int // antecedent that is its object: "the deal" in "the deal X wants"
+	judged            int // 1 + token of the word by which it judges
 	attribution       bool
 	question          bool
 	subord            class // the word that makes it a subordinate clause
@@ -119,7 +121,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	lex := p.a.lex[i]
 	en := &p.a.e.verbs[lex.verb-1]
 	e := element{first: i, head: i, last: max(int(lex.verbEnd), i+1), kind: en.kind, sign: en.sign, strength: en.strength, phrase: en.phrase, form: form, parent: -1}
-	if e.last > i+1 && p.separated(&lex) {
+	if e.last > i+1 && p.separated(i, &lex) {
 		e.last = i + 1
 	}
 	p.leftGroup(&e)
@@ -140,14 +142,16 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 }
 
 // separated reports that a verb's particle stands apart from it.
-func (p *clauseParser) separated(l *lexAt) bool {
+func (p *clauseParser) separated(i int, l *lexAt) bool {
 	n := 1
 	for _, c := range p.a.e.verbs[l.verb-1].phrase {
 		if c == ' ' {
 			n++
+		} else if c == '*' {
+			n--
 		}
 	}
-	return n == 2 && int(l.verbEnd) > 0 && false
+	return int(l.verbEnd)-i > n
 }
 
 // leftGroup extends the verb group over its auxiliaries, modals, adverbs and
@@ -160,7 +164,7 @@ func (p *clauseParser) leftGroup(e *element) {
 		}
 		switch {
 		case t.has(cNegator) && !t.has(cPrep):
-			e.neg = !e.neg
+			e.neg, e.negAt = !e.neg, j
 			if t.has(cDet) && !t.has(cAdverb) {
 				e.neg = !e.neg
 				return
@@ -216,7 +220,7 @@ func (p *clauseParser) predicate(e *element) {
 			ref, end = l.noun, l.nounEnd
 		}
 		if t.has(cNegator) {
-			e.neg = !e.neg
+			e.neg, e.negAt = !e.neg, j
 			continue
 		}
 		if ref != 0 {
@@ -237,7 +241,7 @@ func (p *clauseParser) havePredicate(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+3; j++ {
 		t := p.tok(j)
 		if t.has(cNegator) {
-			e.neg = true
+			e.neg, e.negAt = true, j
 			continue
 		}
 		l := &p.a.lex[j]
@@ -270,6 +274,7 @@ func (p *clauseParser) judge(e *element) {
 			if en := &p.a.e.verbs[ref-1]; en.kind == kGood || en.kind == kBad {
 				e.sign, e.strength = en.sign, en.strength
 				e.phrase += " ... " + en.phrase
+				e.judged = j + 1
 				e.kind = kPraise
 				if e.sign < 0 {
 					e.kind = kRefuse
@@ -293,8 +298,11 @@ func (p *clauseParser) nominal(i int, ref int32, end int) int {
 			break
 		}
 		if t.has(cNegator) && !t.has(cPrep) {
-			e.neg = true
+			e.neg, e.negAt = true, j
 			break
+		}
+		if v := p.a.lex[j].verb; v != 0 && e.kind == kStart && p.a.surface(j) == 'd' && p.a.e.verbs[v-1].kind == kWant {
+			e.kind, e.phrase = kWant, p.a.e.verbs[v-1].phrase+" "+e.phrase
 		}
 	}
 	return p.add(e)

@@ -71,6 +71,7 @@ type walk struct {
 	modal   class
 	weak    bool
 	deny    bool
+	harm    bool // the evidence is harmed, says who speaks
 }
 
 func (f *framer) read(ev evidence) {
@@ -102,7 +103,7 @@ func (f *framer) read(ev evidence) {
 		f.negators(ev, g, &w)
 	}
 	if g >= 0 && role == roleSubject {
-		f.subjectRole(&f.el[g], &w)
+		f.subjectRole(ev, &f.el[g], &w)
 		f.top(ev, f.el[g].parent, g, &w)
 		return
 	}
@@ -152,14 +153,15 @@ func (f *framer) governor(ev evidence) (int, role) {
 
 // subjectRole lets a verb or predicate act on the evidence that is its
 // subject or holds it: "the deal is dead", "X will not cede the land".
-func (f *framer) subjectRole(e *element, w *walk) {
+func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	inside := w.steps
 	switch {
+	case ev.from <= e.head && e.head < ev.to:
 	case e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
 		w.value *= e.sign
 		inside = append(inside, fmt.Sprintf("said of it: %q (%+d)", e.phrase, e.sign))
 	}
-	if e.neg {
+	if e.neg && !(e.negAt >= ev.from && e.negAt < ev.to) {
 		w.value = -w.value
 		inside = append(inside, "negated (not)")
 		w.feats = append(w.feats, "negated")
@@ -260,6 +262,13 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			f.out = f.out[:w.first]
 			return
 		}
+		if e.link == lCondition && e.parent >= 0 {
+			if g = f.condition(ev, g, w); g == condDrop {
+				f.out = f.out[:w.first]
+				return
+			}
+			continue
+		}
 		g = e.parent
 	}
 	f.finish(ev, w)
@@ -277,18 +286,36 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	case kSay, kThink, kAsk, kForecast:
 		f.passSay(ev, g, w)
 		return
+	case kJudge:
+		if e.link != lComplement && !e.passive {
+			f.passSay(ev, g, w)
+			return
+		}
+	case kUrge:
+		if e.form == vNominal && !e.subj.speaker.known() {
+			w.deny = true
+			return
+		}
 	}
 	sign := e.sign
-	if sign == 0 {
+	switch {
+	case sign == 0, e.judged > ev.from && e.judged <= ev.to, e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
 		sign = 1
+	case e.kind == kBad && e.form != vNominal && !e.be:
+		w.harm = !w.harm
 	}
-	if e.neg {
+	neg := e.neg && !f.reset(e.last, ev.from) && !(e.negAt >= ev.from && e.negAt < ev.to)
+	if neg && e.kind == kNeed {
+		w.deny = true
+		return
+	}
+	if neg {
 		sign = -sign
 	}
 	w.value *= sign
-	if e.sign != 0 || e.neg {
+	if e.sign != 0 || neg {
 		no := ""
-		if e.neg {
+		if neg {
 			no = "not "
 		}
 		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), no, e.phrase, sign))
@@ -317,13 +344,23 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	w.modal |= e.modal
 }
 
+// reset reports a "but" between two tokens, which ends a negation.
+func (f *framer) reset(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if f.a.tokens[j].has(cBut) {
+			return true
+		}
+	}
+	return false
+}
+
 // holds reports that the subject of e holds what e says.
 func (f *framer) holds(e *element) bool {
 	if !e.subj.speaker.known() {
 		return false
 	}
 	switch e.kind {
-	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse:
+	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse, kThreat, kNeed:
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive || f.raised(e))
 	case kEnd, kStart:
 		return e.form == vNominal && e.subj.hi > e.subj.lo
@@ -356,6 +393,9 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 		if sp.known() && e.form != vNominal {
 			if e.neg {
 				w.feats = append(w.feats, "saynot")
+			}
+			if w.harm {
+				w.value = -w.value
 			}
 			f.emit(ev, sp, fkAssert, g, w)
 		}
@@ -483,11 +523,11 @@ var formWords = map[form]string{
 	fDemonym: "people", fGroup: "group", fOffice: "office", fPronoun: "pronoun",
 }
 
-var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge"}
+var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "need"}
 
 func kindWord(k kind) string {
 	switch k {
-	case kWant, kWeak, kUrge, kPraise:
+	case kWant, kWeak, kUrge, kPraise, kThreat, kNeed:
 		return "wants"
 	case kRefuse, kDissuade, kAccuse:
 		return "refuses"

@@ -222,6 +222,13 @@ func (e *engine) analysePhrase(text string) (bases []int32, signs []int) {
 // occupation lean to A.
 func (e *engine) orientation(text string, phrases []signed) int {
 	key, _ := e.analysePhrase(text)
+	if o := orient(key, phrases); o != 0 || len(key) < 2 {
+		return o
+	}
+	return orient(key[len(key)-1:], phrases)
+}
+
+func orient(key []int32, phrases []signed) int {
 	total := 0
 	for _, p := range phrases {
 		at := indexOf(p.bases, key)

@@ -24,13 +24,15 @@ const (
 	kEnd           // nominal form of ending: "withdrawal of"
 	kStart         // nominal form of doing: "delivery of"
 	kJudge         // calls its object something: "described it as"
+	kThreat        // its subject will do it unless: "threatened to"
+	kNeed          // needed by its subject; not needed is no stand: "requires"
 )
 
 var kinds = map[string]kind{
 	"say": kSay, "think": kThink, "ask": kAsk, "forecast": kForecast, "want": kWant, "weak": kWeak,
 	"urge": kUrge, "praise": kPraise, "refuse": kRefuse, "dissuade": kDissuade, "accuse": kAccuse,
 	"deny": kDeny, "act": kAct, "plain": kPlain, "good": kGood, "bad": kBad, "end": kEnd,
-	"start": kStart, "judge": kJudge,
+	"start": kStart, "judge": kJudge, "threat": kThreat, "need": kNeed,
 }
 
 // class is a set of grammatical roles that a word can play.
@@ -80,6 +82,8 @@ const (
 	cBy
 	cTo
 	cWith
+	cOnly
+	cFor
 )
 
 const (
@@ -95,7 +99,7 @@ var functionClasses = map[string]class{
 	"relative": cRelative, "that": cThat, "and": cAnd, "but": cBut, "if": cIf, "when": cWhen,
 	"because": cBecause, "though": cThough, "question": cQuestion, "he": cHe, "she": cShe,
 	"they": cThey, "it": cIt, "we": cWe, "you": cYou, "adverb": cAdverb, "weak": cWeak,
-	"firm": cFirm, "day": cDay, "background": cBackground, "including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "to": cTo, "report-of": cAccording, "anaphor": cAnaphor,
+	"firm": cFirm, "day": cDay, "background": cBackground, "including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "for": cFor, "only-if": cOnly, "to": cTo, "report-of": cAccording, "anaphor": cAnaphor,
 }
 
 var officeClasses = map[string]class{

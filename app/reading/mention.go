@@ -129,7 +129,7 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 			last = j
 			continue
 		}
-		if office >= 0 || j > i && !t.is(sCapital) && a.lex[j].verb != 0 && a.lex[j].noun == 0 {
+		if sf := a.surface(j); office >= 0 || a.lex[j].verb != 0 && a.lex[j].noun == 0 && (j > i && !t.is(sCapital) || sf == 's' || sf == 'd') {
 			break
 		}
 	}

@@ -47,6 +47,13 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 			best, bestScore = i, score
 		}
 	}
+	for _, i := range group {
+		o := &frames[i]
+		if sign(o.value) != sign(frames[best].value) && (has(o.features, "must") || o.kind == fkCondition) && frames[best].kind != fkCondition && o.holder.text == frames[best].holder.text {
+			best = i
+			break
+		}
+	}
 	fr := &frames[best]
 	shared := a.sharedFeatures(frames, group, fr)
 	for _, f := range shared {
@@ -60,7 +67,7 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 		Confidence: confidence(bestScore),
 		features:   unique(append(a.featuresOf(fr), shared...)),
 	}
-	if has(fr.features, "may") || has(fr.features, "condition") || fr.kind == fkAssert && !fr.evidence.cue {
+	if has(fr.features, "may") || fr.kind == fkCondition || fr.kind == fkAssert && !fr.evidence.cue {
 		g.Stance = sign(fr.value)
 	}
 	if fr.claimedBy >= 0 {

@@ -237,6 +237,12 @@ func (p *clauseParser) owner(e *element) {
 			break
 		}
 	}
+	if p.s.from+1 < p.s.to && p.tok(p.s.from).has(cFor) && (e.kind == kWant || e.kind == kRefuse) {
+		if m := p.a.mentionAt[p.s.from+1]; m != 0 && p.a.mentions[m-1].to < p.s.to && p.tok(p.a.mentions[m-1].to).is(sComma) {
+			mm := &p.a.mentions[m-1]
+			e.subj = subject{lo: mm.from, hi: mm.to, mention: int(m)}
+		}
+	}
 	for j := e.last; j < p.s.to && j < e.last+3; j++ {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {

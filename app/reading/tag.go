@@ -56,7 +56,7 @@ func (a *analysis) nounHere(i int, s sentence) bool { return a.verbHere(i, s) ==
 func (a *analysis) verbHere(i int, s sentence) verbForm {
 	l := &a.lex[i]
 	t := &a.tokens[i]
-	if l.verb == 0 || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
+	if l.verb == 0 || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
 		return vNone
 	}
 	sf := a.surface(i)
@@ -184,6 +184,12 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	}
 	if !q.is(sWord) || a.lex[p].adjective != 0 || a.lex[p].verb != 0 && a.surface(p) == 'g' {
+		return vNone
+	}
+	if i+1 >= s.to || a.tokens[i].has(cBody|cPerson) && a.mentionAt[i+1] == 0 {
+		return vNone
+	}
+	if n := &a.tokens[i+1]; n.has(cPrep|cAnd|cAux|cModal) && !n.has(cDet) && !a.isTo(i+1) || n.is(sComma|sStop|sBreak) {
 		return vNone
 	}
 	plural := strings.HasSuffix(a.text[q.start:q.end], "s") || q.has(cPerson|cBody) && a.surface(p) != 'b'
