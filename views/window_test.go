@@ -1,0 +1,430 @@
+package views
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
+
+	"standpoint/app"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/views/ui"
+)
+
+// opened is a window on the sample dossier, where everything is done at once.
+type opened struct {
+	*Window
+	t *testing.T
+}
+
+func openSample(t *testing.T, o Options) *opened {
+	t.Helper()
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	t.Setenv("HOME", t.TempDir())
+	k, err := app.OpenSample(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return openOn(t, k, o)
+}
+
+func openOn(t *testing.T, k *app.Desk, o Options) *opened {
+	t.Helper()
+	a := test.NewTempApp(t)
+	w, err := open(a, k, o, &ui.Work{Now: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Show()
+	t.Cleanup(func() {
+		if err := w.Close(); err != nil {
+			t.Errorf("close: %v", err)
+		}
+	})
+	return &opened{w, t}
+}
+
+// press sends keys to whatever has them.
+func (o *opened) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		ev := &fyne.KeyEvent{Name: k}
+		if f := o.window.Canvas().Focused(); f != nil {
+			f.TypedKey(ev)
+		} else {
+			o.key(ev)
+		}
+	}
+}
+
+// shortcut does what a menu's shortcut does.
+func (o *opened) shortcut(s fyne.Shortcut) {
+	o.t.Helper()
+	for _, m := range o.window.MainMenu().Items {
+		for _, item := range m.Items {
+			if item.Shortcut != nil && item.Shortcut.ShortcutName() == s.ShortcutName() {
+				item.Action()
+				return
+			}
+		}
+	}
+	o.t.Fatalf("no menu item has the shortcut %s", s.ShortcutName())
+}
+
+func (o *opened) choose(party, issue string) *compare.Cell {
+	o.t.Helper()
+	m := o.desk.state.matrix
+	for i, p := range m.Parties {
+		for j, is := range m.Issues {
+			if p.Name == party && is.Name == issue {
+				o.grid.Select(p.ID, is.ID)
+				o.selectCell(p.ID, is.ID)
+				o.focusView()
+				return &m.Cells[i][j]
+			}
+		}
+	}
+	o.t.Fatalf("no cell %s/%s", party, issue)
+	return nil
+}
+
+func (o *opened) statusOf(id dossier.ID) dossier.Status {
+	o.t.Helper()
+	p, err := o.desk.Passage(context.Background(), id)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return p.Status
+}
+
+func (o *opened) dialog() string {
+	if g := o.dialogs.Top(); g != nil {
+		return g.Title
+	}
+	return ""
+}
+
+func TestSampleOpensWithWaysOn(t *testing.T) {
+	told := 0
+	o := openSample(t, Options{Sample: true, Ready: func() { told++ }})
+	if told != 1 {
+		t.Errorf("Ready was called %d times, want once", told)
+	}
+	if o.desk.state.matrix.Filled() == 0 {
+		t.Error("the sample's matrix is empty")
+	}
+	if len(o.banner.buttons) != 4 {
+		t.Errorf("the welcome has %d buttons, want three ways on and one to close", len(o.banner.buttons))
+	}
+	if o.inspector.Current() == 0 {
+		t.Error("no passage is shown at first")
+	}
+}
+
+func TestCellToPassageToDecisionAndBack(t *testing.T) {
+	o := openSample(t, Options{})
+	cell := o.choose("United States", "Guarantees")
+	o.press(fyne.KeyReturn)
+	id := o.inspector.Current()
+	if id != cell.Evidence[0].Passage.ID {
+		t.Fatalf("Enter went to passage %d, want the newest, %d", id, cell.Evidence[0].Passage.ID)
+	}
+	o.press(fyne.KeyO)
+	if o.shown != articleView || o.reader.Current() != id {
+		t.Fatalf("O shows %s at %d, want the article at %d", o.shown, o.reader.Current(), id)
+	}
+	o.press(fyne.KeyA)
+	if got := o.statusOf(id); got != dossier.Accepted {
+		t.Fatalf("after A in the article the passage is %s", got)
+	}
+	if o.desk.state.reviewed != 1 {
+		t.Errorf("the status bar counts %d reviewed, want 1", o.desk.state.reviewed)
+	}
+	o.press(fyne.KeyEscape)
+	if o.shown != matrixView || o.window.Canvas().Focused() != o.grid.Focusable() {
+		t.Error("Escape does not lead back to the matrix with the keys")
+	}
+}
+
+func TestStanceUndoRedo(t *testing.T) {
+	o := openSample(t, Options{})
+	o.choose("United States", "Crimea")
+	o.press(fyne.KeyReturn)
+	id := o.inspector.Current()
+	o.press(fyne.Key5)
+	stance := func() int {
+		p, err := o.desk.Passage(context.Background(), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p.Stance
+	}
+	if stance() != 2 || o.statusOf(id) != dossier.Accepted {
+		t.Fatalf("after 5 the passage stands at %d, %s", stance(), o.statusOf(id))
+	}
+	o.shortcut(&fyne.ShortcutUndo{})
+	if stance() == 2 || o.statusOf(id) != dossier.Suggested {
+		t.Errorf("undo left it at %d, %s", stance(), o.statusOf(id))
+	}
+	if o.desk.state.redo == "" || o.bar.redo.Disabled() {
+		t.Error("redo is not offered after undo")
+	}
+	o.shortcut(&fyne.ShortcutRedo{})
+	if stance() != 2 {
+		t.Errorf("redo left it at %d", stance())
+	}
+}
+
+func TestUndoGoesToATextFieldThatHasTheKeys(t *testing.T) {
+	o := openSample(t, Options{})
+	before := o.desk.state.undo
+	e := ui.NewEntry("", "")
+	g := o.dialogs.Show(ui.Spec{Title: "A field", Body: e, Focus: e})
+	test.Type(e, "word")
+	o.shortcut(&fyne.ShortcutUndo{})
+	if e.Text == "word" {
+		t.Error("undo did not reach the field")
+	}
+	g.Close()
+	if o.desk.state.undo != before {
+		t.Error("undo in a field undid an action of the dossier")
+	}
+}
+
+func TestRejectedLeavesTheCellAndComesBack(t *testing.T) {
+	o := openSample(t, Options{})
+	cell := o.choose("Ukraine", "Crimea")
+	n := len(cell.Evidence)
+	o.press(fyne.KeyReturn)
+	id := o.inspector.Current()
+	o.press(fyne.KeyDelete)
+	if got := len(o.choose("Ukraine", "Crimea").Evidence); got != n-1 {
+		t.Errorf("%d passages after rejecting one of %d", got, n)
+	}
+	o.reopen(id)
+	if got := o.statusOf(id); got != dossier.Suggested {
+		t.Errorf("reopened it is %s", got)
+	}
+}
+
+func TestDropImportsAndSaysWhatBecameOfEachFile(t *testing.T) {
+	o := openSample(t, Options{})
+	folder := t.TempDir()
+	files := map[string]string{
+		"new one.txt": "BERN, 3 March 2025 - Ukraine rejects any plan that gives Crimea to Russia, President Zelensky said.",
+		"empty.txt":   "",
+	}
+	var uris []fyne.URI
+	for _, name := range []string{"new one.txt", "empty.txt"} {
+		path := filepath.Join(folder, name)
+		if err := os.WriteFile(path, []byte(files[name]), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		uris = append(uris, storage.NewFileURI(path))
+	}
+	before := len(o.desk.state.sources)
+	o.drop(uris)
+	if got := len(o.desk.state.sources); got != before+1 {
+		t.Errorf("%d sources, want %d", got, before+1)
+	}
+	if o.dialog() != "What was imported" {
+		t.Errorf("dialog %q does not say that a file was left out", o.dialog())
+	}
+	o.press(fyne.KeyEscape)
+	o.drop(uris[:1])
+	if got := len(o.desk.state.sources); got != before+1 {
+		t.Errorf("the same article again makes %d sources", got)
+	}
+	if o.dialog() != "What was imported" {
+		t.Errorf("dialog %q does not say that the article was there", o.dialog())
+	}
+}
+
+func TestArticlesDroppedOnTheSampleGetADossierOfTheirOwn(t *testing.T) {
+	folder := t.TempDir()
+	o := openSample(t, Options{Sample: true, NewPath: func(name string) (string, error) {
+		return filepath.Join(folder, name+app.Ending), nil
+	}})
+	sample := o.desk.Path()
+	path := filepath.Join(folder, "a.txt")
+	if err := os.WriteFile(path, []byte("KYIV, 4 May 2025 - Zelensky said Ukraine will join NATO."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	o.drop([]fyne.URI{storage.NewFileURI(path)})
+	if o.desk.Path() == sample || len(o.desk.state.sources) != 1 {
+		t.Errorf("the window shows %s with %d sources", o.desk.Path(), len(o.desk.state.sources))
+	}
+	k, err := app.Open(t.Context(), sample)
+	if err != nil {
+		t.Fatalf("the sample was not let go: %v", err)
+	}
+	k.Close()
+}
+
+func TestExportAsksForANameAndWrites(t *testing.T) {
+	var written string
+	var title string
+	o := openSample(t, Options{
+		Formats: []string{".xlsx", ".pdf"},
+		Export: func(_ context.Context, path string, r app.Report) error {
+			written, title = path, r.Title
+			return os.WriteFile(path, []byte("document"), 0o600)
+		},
+	})
+	folder := t.TempDir()
+	for _, c := range []struct {
+		button int
+		end    string
+	}{{0, ".xlsx"}, {1, ".pdf"}} {
+		o.exportAny()
+		o.typed(filepath.Join(folder, "Matrix"))
+		o.dialogs.Top().Buttons[c.button].Tapped(nil)
+		if want := filepath.Join(folder, "Matrix"+c.end); written != want || title == "" {
+			t.Errorf("wrote %q of %q, want %q", written, title, want)
+		}
+	}
+	written = ""
+	o.exportAny()
+	o.typed(filepath.Join(folder, "Matrix"))
+	o.dialogs.Top().Buttons[0].Tapped(nil)
+	if written != "" || o.dialog() != "Replace the file?" {
+		t.Errorf("a file that was there is replaced unasked: dialog %q", o.dialog())
+	}
+	o.press(fyne.KeyReturn)
+	if written == "" || o.dialog() != "" {
+		t.Errorf("after Replace: wrote %q, dialog %q", written, o.dialog())
+	}
+}
+
+// typed puts text into the field that has the keys.
+func (o *opened) typed(text string) {
+	o.t.Helper()
+	e, ok := o.window.Canvas().Focused().(*ui.Entry)
+	if !ok {
+		o.t.Fatal("no field has the keys")
+	}
+	e.SetText(text)
+}
+
+func TestOpenAnotherDossier(t *testing.T) {
+	o := openSample(t, Options{})
+	path := filepath.Join(t.TempDir(), "Other.standpoint")
+	k, err := app.NewFromTemplate(t.Context(), path, app.DefaultTemplate)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k.Close()
+	o.drop([]fyne.URI{storage.NewFileURI(path)})
+	if o.desk.Path() != path || len(o.desk.state.sources) != 0 {
+		t.Fatalf("the window shows %s", o.desk.Path())
+	}
+	bad := filepath.Join(t.TempDir(), "bad.standpoint")
+	if err := os.WriteFile(bad, []byte("not a dossier"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	o.drop([]fyne.URI{storage.NewFileURI(bad)})
+	if o.desk.Path() != path || o.dialog() != "The dossier was not opened" {
+		t.Errorf("after a bad file the window shows %s, dialog %q", o.desk.Path(), o.dialog())
+	}
+}
+
+func TestReadOnlyDossierChangesNothing(t *testing.T) {
+	o := openSample(t, Options{})
+	copied := filepath.Join(t.TempDir(), "Copy.standpoint")
+	if err := o.desk.SaveCopy(t.Context(), copied); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(copied, 0o400); err != nil {
+		t.Fatal(err)
+	}
+	if f, err := os.OpenFile(copied, os.O_WRONLY, 0); err == nil {
+		f.Close()
+		t.Skip("this user may write everywhere: no file is read-only")
+	}
+	o.openDossier(copied)
+	if !o.desk.ReadOnly() {
+		t.Fatal("the dossier is not read-only")
+	}
+	id := o.inspector.Current()
+	o.press(fyne.KeyA)
+	if got := o.statusOf(id); got != dossier.Suggested {
+		t.Errorf("A in a read-only dossier made the passage %s", got)
+	}
+	if !o.bar.add.Disabled() || !strings.Contains(o.banner.text, "only be read") {
+		t.Error("the window does not say that nothing can be changed")
+	}
+}
+
+func TestDateOfAnArticleCanBeCorrected(t *testing.T) {
+	o := openSample(t, Options{})
+	id := o.desk.state.sources[0].ID
+	o.openSource(id)
+	o.press(fyne.KeyE)
+	o.typed("2025-05-09")
+	o.press(fyne.KeyReturn)
+	if got := o.desk.state.source(id).Published; got != "2025-05-09" {
+		t.Errorf("published %q", got)
+	}
+	if !strings.Contains(o.bar.asOf.Label, "18 Aug 2025") {
+		t.Errorf("as of: %q", o.bar.asOf.Label)
+	}
+}
+
+func TestAsOfShowsThePositionsOfADay(t *testing.T) {
+	o := openSample(t, Options{})
+	latest := o.desk.state.matrix.Last
+	earliest := o.desk.state.matrix.First
+	o.setAsOf(earliest)
+	if got := o.desk.state.matrix.AsOf; got != earliest {
+		t.Fatalf("as of %q, want %q", got, earliest)
+	}
+	for _, row := range o.desk.state.matrix.Cells {
+		for _, c := range row {
+			if c.Latest >= latest {
+				t.Errorf("a cell as of %s rests on a passage of %s", earliest, c.Latest)
+			}
+		}
+	}
+}
+
+func TestMenuShortcutsDoNothingBehindADialog(t *testing.T) {
+	o := openSample(t, Options{})
+	o.press(fyne.KeyF1)
+	if o.dialog() != "Keys and rules" {
+		t.Fatalf("F1 shows %q", o.dialog())
+	}
+	before := o.desk.state.undo
+	for _, m := range o.window.MainMenu().Items {
+		for _, item := range m.Items {
+			if item.Action != nil {
+				item.Action()
+			}
+		}
+	}
+	if o.dialog() != "Keys and rules" || o.desk.state.undo != before || o.shown != matrixView {
+		t.Errorf("behind the dialog: dialog %q, undo %q, view %s", o.dialog(), o.desk.state.undo, o.shown)
+	}
+	o.press(fyne.KeyEscape)
+	if o.dialog() != "" {
+		t.Error("Escape does not close the dialog")
+	}
+}
+
+func TestTraceNamesWhatCanBeClicked(t *testing.T) {
+	o := openSample(t, Options{})
+	o.choose("United States", "Crimea")
+	line := o.traced()
+	if line.View != matrixView || line.Cell != "United States/Crimea" || !line.Ready || !line.Saved {
+		t.Errorf("trace: %+v", line)
+	}
+	for _, name := range []string{"button:Import", "button:Undo", "nav:sources", "cell:United States/Crimea"} {
+		if p, ok := line.Places[name]; !ok || p.W == 0 || p.H == 0 {
+			t.Errorf("%s is not in the trace, or has no size: %+v", name, p)
+		}
+	}
+}
