@@ -77,9 +77,17 @@ func TestOneKeyDecides(t *testing.T) {
 		key  fyne.KeyName
 		want string
 	}{
-		{fyne.KeyA, "accept 5"}, {fyne.KeyReturn, "accept 5"}, {fyne.KeyEnter, "accept 5"},
-		{fyne.KeyR, "reject 5"}, {fyne.KeyDelete, "reject 5"}, {fyne.KeyO, "article 5"},
-		{fyne.Key1, "stance 5 -2"}, {fyne.Key2, "stance 5 -1"}, {fyne.Key3, "stance 5 +0"}, {fyne.Key4, "stance 5 +1"}, {fyne.Key5, "stance 5 +2"},
+		{fyne.KeyA, "accept 5"},
+		{fyne.KeyReturn, "accept 5"},
+		{fyne.KeyEnter, "accept 5"},
+		{fyne.KeyR, "reject 5"},
+		{fyne.KeyDelete, "reject 5"},
+		{fyne.KeyO, "article 5"},
+		{fyne.Key1, "stance 5 -2"},
+		{fyne.Key2, "stance 5 -1"},
+		{fyne.Key3, "stance 5 +0"},
+		{fyne.Key4, "stance 5 +1"},
+		{fyne.Key5, "stance 5 +2"},
 	} {
 		t.Run(string(c.key), func(t *testing.T) {
 			w := show(t, model(card(5, dossier.Suggested, -2)))

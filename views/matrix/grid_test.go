@@ -91,8 +91,14 @@ func TestKeysMoveTheSelection(t *testing.T) {
 		key  fyne.KeyName
 		want string
 	}{
-		{fyne.KeyDown, "2/1"}, {fyne.KeyRight, "2/2"}, {fyne.KeyUp, "1/2"}, {fyne.KeyUp, "1/2"},
-		{fyne.KeyEnd, "1/40"}, {fyne.KeyRight, "1/40"}, {fyne.KeyLeft, "1/39"}, {fyne.KeyHome, "1/1"},
+		{fyne.KeyDown, "2/1"},
+		{fyne.KeyRight, "2/2"},
+		{fyne.KeyUp, "1/2"},
+		{fyne.KeyUp, "1/2"},
+		{fyne.KeyEnd, "1/40"},
+		{fyne.KeyRight, "1/40"},
+		{fyne.KeyLeft, "1/39"},
+		{fyne.KeyHome, "1/1"},
 	} {
 		s.press(c.key)
 		if s.last() != c.want {
@@ -190,22 +196,26 @@ func TestCellsSayWhatTheyRestOn(t *testing.T) {
 		want content
 	}{
 		{
-			"nothing found", compare.Cell{},
+			"nothing found",
+			compare.Cell{},
 			content{kind: empty, summary: "No statement found in 2 sources\n26 Apr 2025 to 18 Aug 2025"},
 		},
 		{
-			"suggested", compare.Cell{Known: true, Stance: -2, Suggested: 3, Summary: "S", Latest: "2025-04-26"},
+			"suggested",
+			compare.Cell{Known: true, Stance: -2, Suggested: 3, Summary: "S", Latest: "2025-04-26"},
 			content{kind: suggested, stance: -2, sign: "AA", summary: "S", foot: []footLine{{"3 passages, suggested", "3 suggested"}, {"26 Apr 2025", "26 Apr 2025"}}},
 		},
 		{
-			"reviewed and moved", compare.Cell{
+			"reviewed and moved",
+			compare.Cell{
 				Known: true, Stance: 1, Reviewed: true, Accepted: 2, Suggested: 3, Summary: "S", Latest: "2025-08-18",
 				Shift: compare.Shift{Kind: compare.ChangedSides, From: -1, To: 1},
 			},
 			content{kind: decided, stance: 1, sign: "B", shift: "A → B", summary: "S", foot: []footLine{{"5 passages, 2 reviewed", "2 of 5 reviewed"}, {"18 Aug 2025 · changed sides", "18 Aug 2025\nchanged sides"}}},
 		},
 		{
-			"set by hand, undated", compare.Cell{Known: true, Set: true, Reviewed: true, Suggested: 4, Summary: "S", Shift: compare.Shift{Kind: compare.Unchanged}},
+			"set by hand, undated",
+			compare.Cell{Known: true, Set: true, Reviewed: true, Suggested: 4, Summary: "S", Shift: compare.Shift{Kind: compare.Unchanged}},
 			content{kind: decided, sign: "·", summary: "S", foot: []footLine{{"4 passages, set by you", "4, set by you"}}},
 		},
 	}
