@@ -47,7 +47,7 @@ func talks(passages ...dossier.Passage) compare.Input {
 			Title:   "Talks",
 			Parties: []dossier.Party{{ID: us, Party: codebook.Party{Name: "United States"}}, {ID: russia, Party: codebook.Party{Name: "Russia"}}},
 			Issues: []dossier.Issue{
-				{ID: guarantees, Issue: codebook.Issue{Name: "Guarantees", Keywords: []string{"guarantee*", "security"}}},
+				{ID: guarantees, Issue: codebook.Issue{Name: "Guarantees", Keywords: []string{"guarantee*", "security", "strait's security"}}},
 				{ID: crimea, Issue: codebook.Issue{Name: "Crimea"}},
 			},
 		},
@@ -278,6 +278,9 @@ func TestSummaryIsVerbatimAndShort(t *testing.T) {
 		{"short stays whole", "They will  not\nsign.", "They will not sign."},
 		{"the clause with the keywords", long, "…his country would never guarantee the security of its neighbour."},
 		{"the party's own words", quoted, "…\"we will guarantee it, and gladly\", and then he left the room with his aides without…"},
+		{"a mark of a list goes", "- They will not sign.", "They will not sign."},
+		{"a clause that hangs on another is no beginning", "The minister said on Monday morning in the capital that they would share in guarding the peace there for years to come, though the security of the strait was not spoken of.", "…they would share in guarding the peace there for years to come, though the security of…"},
+		{"apostrophes are alike", "The envoy, tired after a night of talks with the others, and with the reporters who had waited, spoke of the strait’s security, and of nothing else, until the lamps went out.", "…spoke of the strait’s security, and of nothing else, until the lamps went out."},
 		{"one endless word", strings.Repeat("ä", 200), strings.Repeat("ä", 89) + "…"},
 	}
 	for _, c := range cases {

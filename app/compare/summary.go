@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,17 +15,21 @@ const summaryLength = 90
 
 // summary chooses the words of a passage that a cell shows. They are the
 // passage's own, with white space made single and an ellipsis where it was
-// cut: the party's quoted words if it has enough of them, else the stretch
-// with most of the issue's keywords.
+// cut: the stretch that has most of the issue's keywords and of the party's
+// quoted words, and reads best by itself. A mark of a list before them is left
+// out.
 func summary(p dossier.Passage, issue dossier.Issue) string {
-	text := strings.Join(strings.Fields(p.Quote), " ")
+	text := strings.TrimLeft(strings.Join(strings.Fields(p.Quote), " "), "-–—•*· ")
 	if utf8.RuneCountInString(text) <= summaryLength {
 		return text
 	}
-	best, most := "", -1
+	best, most := "", math.MinInt
 	for _, start := range clauseStarts(text) {
 		part := cut(text, start)
 		score := 4*keywordsIn(part, issue.Keywords) + reads(part)
+		if depends(part) {
+			score -= 5
+		}
 		if p.Voice == dossier.Quote {
 			score += quotedWords(part)
 		}
@@ -51,6 +57,17 @@ func reads(part string) int {
 		score += 2
 	}
 	return score
+}
+
+// depends reports whether a stretch begins with a word that hangs on what was
+// left out before it.
+func depends(part string) bool {
+	rest, isCut := strings.CutPrefix(part, "…")
+	word, _, _ := strings.Cut(rest, " ")
+	return isCut && slices.Contains([]string{
+		"although", "as", "because", "despite", "even", "if", "including", "like", "or", "since", "so", "such",
+		"than", "though", "unless", "until", "when", "where", "whereas", "which", "while", "who", "whose", "with", "without",
+	}, word)
 }
 
 // clauseStarts returns where a reader can begin: at the start, after a mark
@@ -137,8 +154,8 @@ func keywordsIn(text string, keywords []string) int {
 }
 
 func wordsOf(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '\'' && r != '’'
+	return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(text, "’", "'")), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '\''
 	})
 }
 
