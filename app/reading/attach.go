@@ -30,6 +30,9 @@ func (p *clauseParser) between(lo, hi int) borders {
 	var b borders
 	for j := lo; j < hi; j++ {
 		t := p.tok(j)
+		if t.is(sAside) {
+			continue
+		}
 		switch {
 		case t.is(sComma):
 			b.comma = true
@@ -255,6 +258,9 @@ func (p *clauseParser) attachFinite(i int) {
 	switch {
 	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && !p.contentVerbBefore(b):
 		p.attachRelative(i, b, ownSubject)
+	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || pre.has(cIf) && pre.has(cQuestion) && b > p.s.from && p.asks(b-1):
+		e.question = true
+		p.attachContent(i, lo)
 	case pre.has(cIf):
 		e.link, e.parent = lCondition, p.mainClause(i)
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
@@ -306,7 +312,7 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	ante := p.phraseEnding(max(at, p.s.from))
 	e.link = lSide
 	if ownSubject {
-		e.gapLo, e.gapHi = ante.lo, ante.hi
+		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi
 		return
 	}
 	e.subj = ante
@@ -472,6 +478,17 @@ func (p *clauseParser) quotedBefore(lo int) bool {
 	return false
 }
 
+// asks reports that the element that covers or precedes token b takes a
+// question.
+func (p *clauseParser) asks(b int) bool {
+	for j := b; j >= p.s.from && j > b-4; j-- {
+		if k := p.at[j-p.s.from]; k != 0 {
+			return p.el[k-1].kind == kAsk || p.el[k-1].kind == kUrge && p.el[k-1].form != vNominal
+		}
+	}
+	return false
+}
+
 // enclosingSay gives the saying that a subordinate clause at i belongs to:
 // "X said that while Y ...".
 func (p *clauseParser) enclosingSay(i, b int) int {
@@ -484,4 +501,20 @@ func (p *clauseParser) enclosingSay(i, b int) int {
 		}
 	}
 	return -1
+}
+
+// wide extends a noun phrase that begins at lo over the noun that it belongs
+// to: "cuts to the programmes".
+func (p *clauseParser) wide(lo int) int {
+	for n := 0; n < 2; n++ {
+		if lo-2 < p.s.from || !p.tok(lo-1).has(cPrep) || p.at[lo-1-p.s.from] != 0 {
+			return lo
+		}
+		np := p.phraseEnding(lo - 2)
+		if np.hi == np.lo {
+			return lo
+		}
+		lo = np.lo
+	}
+	return lo
 }

@@ -82,7 +82,7 @@ func (p *clauseParser) elements() {
 			next = p.verbGroup(i, form)
 		} else if t.has(cBe|cHave) && p.mainVerb(i) {
 			next = p.copula(i)
-		} else if l := &a.lex[i]; l.noun != 0 && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
+		} else if l := &a.lex[i]; l.noun != 0 && !t.is(sJoined|sJoins) && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
 			next = p.nominal(i, l.noun, int(l.nounEnd))
 		} else if l.adjective != 0 && p.postnominal(i) {
 			next = p.nominal(i, l.adjective, int(l.adjectiveEnd))
@@ -214,6 +214,9 @@ func (p *clauseParser) copula(i int) int {
 func (p *clauseParser) predicate(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+6; j++ {
 		t := p.tok(j)
+		if p.a.mentionAt[j] != 0 || t.has(cPossessive) {
+			return
+		}
 		l := &p.a.lex[j]
 		ref, end := l.adjective, l.adjectiveEnd
 		if ref == 0 || l.noun != 0 && l.nounEnd > end {

@@ -34,10 +34,11 @@ const (
 	fkPromised    // said of another, to happen
 	fkJoint       // reached a deal with X
 	fkCarried     // the topic of the sentence before
+	fkOwned       // X's plan
 	fkLoose       // party and issue in one clause, the way between them unclear
 )
 
-var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", "accused", "condition", "presupposed", "apposition", "ellipsis", "promised", "joint", "carried", "loose"}
+var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", "accused", "condition", "presupposed", "apposition", "ellipsis", "promised", "joint", "carried", "owned", "loose"}
 
 // framer reads the evidence of one sentence.
 type framer struct {
@@ -91,9 +92,11 @@ func (f *framer) read(ev evidence) {
 			side := w
 			side.feats = append([]string{"gap"}, w.feats...)
 			side.steps = append([]string(nil), w.steps...)
+			f.inGap(ev, e, &side)
 			f.climb(ev, i, &side)
 		}
 	}
+	f.owned(ev)
 	g, role := f.governor(ev)
 	if role == roleSubject {
 		w.feats = append(w.feats, "subject")
@@ -108,6 +111,18 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.top(ev, g, -1, &w)
+}
+
+// inGap lets the nouns inside an antecedent act on evidence in it: "cuts to
+// the programmes that X proposed".
+func (f *framer) inGap(ev evidence, e *element, w *walk) {
+	for i := range f.el {
+		o := &f.el[i]
+		if o.form == vNominal && o.first >= e.gapLo && o.last <= ev.from && o.sign < 0 && o.kind == kEnd {
+			w.value = -w.value
+			w.steps = append(w.steps, fmt.Sprintf("act: “%s” (-1)", o.phrase))
+		}
+	}
 }
 
 type role uint8
@@ -182,13 +197,23 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		if t.is(sComma|sBreak) || t.has(cBut) {
 			return
 		}
-		if t.has(cNegator) && !f.covered(j) {
+		if t.has(cNegator) && !f.covered(j) && !f.counted(j) {
 			w.value = -w.value
 			w.steps = append(w.steps, fmt.Sprintf("negated by %q", f.words(j, j+1)))
 			w.feats = append(w.feats, "negator")
 			return
 		}
 	}
+}
+
+// counted reports a negator that an element has taken already.
+func (f *framer) counted(j int) bool {
+	for i := range f.el {
+		if f.el[i].neg && f.el[i].negAt == j {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *framer) covered(j int) bool {
@@ -256,7 +281,10 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 	start := g
 	for n := 0; g >= 0 && n <= len(f.el); n++ {
 		e := &f.el[g]
-		w.modal |= 0
+		if e.question {
+			f.out = f.out[:w.first]
+			return
+		}
 		f.pass(ev, g, w)
 		if w.deny {
 			f.out = f.out[:w.first]

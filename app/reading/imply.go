@@ -229,3 +229,22 @@ func (f *framer) conditionWord(e *element) class {
 	}
 	return 0
 }
+
+// owned writes a frame for whom a thing is named after: "X's plan".
+func (f *framer) owned(ev evidence) {
+	if ev.value == 0 || ev.soft || ev.from <= f.s.from {
+		return
+	}
+	m := f.a.mentionAt[ev.from-1]
+	if m == 0 || !f.a.mentions[m-1].possessive && !f.a.mentions[m-1].modifier || f.a.mentions[m-1].form == fAdjective {
+		return
+	}
+	for i := range f.el {
+		if f.el[i].form == vNominal && f.el[i].head >= ev.from && f.el[i].head < ev.to {
+			return
+		}
+	}
+	w := walk{value: ev.value, first: len(f.out)}
+	w.steps = append(w.steps, fmt.Sprintf("issue: %s “%s” (%+d)", f.a.e.issues[ev.issue].Name, f.words(ev.from, ev.to), ev.value))
+	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkOwned, -1, &w)
+}

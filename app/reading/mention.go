@@ -218,7 +218,7 @@ func (a *analysis) sentenceOf(i int) sentence {
 func (a *analysis) learnPeople() {
 	for i := 1; i+1 < len(a.tokens); i++ {
 		t := &a.tokens[i]
-		if !t.is(sComma|sBreak) || !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.mentionAt[i-1] != 0 || a.tokens[i-1].class&^cTitle != 0 {
+		if !t.is(sComma|sBreak|sDash) || !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.mentionAt[i-1] != 0 || a.tokens[i-1].class&^cTitle != 0 {
 			continue
 		}
 		last := a.text[a.tokens[i-1].start:a.tokens[i-1].end]

@@ -57,7 +57,11 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 	for i, p := range cb.Parties {
 		e.parties = append(e.parties, party{Party: p})
 		for _, n := range append([]string{p.Name, p.Short}, p.Aliases...) {
-			add(name{n, i, e.formOf(n, states), false})
+			f := e.formOf(n, states)
+			if f == fPerson && n == p.Name && !e.titled(cb, n) {
+				f = fName
+			}
+			add(name{n, i, f, false})
 		}
 		for _, n := range p.AliasesExact {
 			add(name{n, i, e.formOf(n, states), true})
@@ -96,6 +100,28 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 		}
 	}
 	return out
+}
+
+// titled reports that an alias of the party is the name with a title or first
+// name before it, so that the name is a person's: "Ghani", "Ashraf Ghani".
+func (e *engine) titled(cb codebook.Codebook, n string) bool {
+	for _, p := range cb.Parties {
+		for _, alias := range p.Aliases {
+			if alias != n && strings.HasSuffix(alias, " "+n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *pack) isBloc(word string) bool {
+	for _, b := range p.blocs {
+		if b.name == word || has(b.adjectives, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // blocOf finds the one party that a political group is or belongs to, or -1.
@@ -146,7 +172,7 @@ func (e *engine) formOf(alias string, states map[string]stateForm) form {
 		return s.form
 	}
 	fields := strings.Fields(alias)
-	if len(fields) == 0 {
+	if len(fields) == 0 || e.pack.isBloc(fields[len(fields)-1]) {
 		return fName
 	}
 	for _, f := range fields {

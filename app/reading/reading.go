@@ -81,6 +81,7 @@ func (r *Reader) Read(article Article) []Suggestion {
 // run passes the article through the stages up to the clauses.
 func (a *analysis) run() [][]element {
 	a.tokens = a.e.vocab.tokenise(a.text, nil)
+	asides(a.text, a.tokens)
 	a.quotes = quotations(a.text, a.tokens, nil)
 	a.sentences = a.e.sentences(a.text, a.tokens, nil)
 	a.match()

@@ -62,6 +62,25 @@ func quotations(text string, tokens []token, out []quotation) []quotation {
 	return out
 }
 
+// asides marks what stands in short parentheses, which the clause around it
+// does without.
+func asides(text string, tokens []token) {
+	for i := range tokens {
+		if text[tokens[i].start] != '(' || !tokens[i].is(sBreak) {
+			continue
+		}
+		for j := i + 1; j < len(tokens) && j < i+10 && !tokens[j].is(sLineStart); j++ {
+			if text[tokens[j].start] != ')' {
+				continue
+			}
+			for k := i; k <= j; k++ {
+				tokens[k].shape |= sAside
+			}
+			break
+		}
+	}
+}
+
 // closesLater reports whether a single quotation mark is closed in its line,
 // so that it is no stray apostrophe.
 func closesLater(text string, tokens []token, i int) bool {

@@ -15,6 +15,9 @@ func (p *clauseParser) findSubject(i int) {
 		return
 	}
 	e.subj = p.leftPhrase(e.first)
+	if e.subj.hi > e.subj.lo && p.tok(e.subj.lo).has(cNegator) && e.subj.hi-e.subj.lo <= 5 {
+		e.neg, e.negAt = !e.neg, e.subj.lo
+	}
 	if e.passive {
 		p.byAgent(e)
 	}
@@ -30,7 +33,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 	for j := at - 1; j >= p.s.from; {
 		t := p.tok(j)
 		switch {
-		case t.is(sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep):
+		case t.is(sAside) || t.is(sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep):
 			j--
 			continue
 		case t.is(sComma) || t.is(sDash):

@@ -24,6 +24,7 @@ const (
 	sBreak // ; : — – ( ) and the like
 	sDash
 	sColon
+	sAside // inside short parentheses
 )
 
 // token is a word or a mark of the text, with byte offsets into it.
@@ -43,7 +44,7 @@ func (t *token) has(c class) bool { return t.class&c != 0 }
 
 // light reports an adverb or negator that may stand inside a verb group.
 func (t *token) light() bool {
-	return t.has(cAdverb) && !t.has(cAnaphor|cPrep|cThat|cAnd|cPossessive) || t.has(cNegator) && !t.has(cDet|cPrep|cAnd)
+	return t.is(sAside) || t.has(cAdverb) && !t.has(cAnaphor|cPrep|cThat|cAnd|cPossessive) || t.has(cNegator) && !t.has(cDet|cPrep|cAnd)
 }
 
 // tokenise splits text into tokens. It keeps n't, 's and the other clitics
