@@ -15,6 +15,7 @@ type chip struct {
 	fill, ink fyne.ThemeColorName
 	sign      string
 	dashed    bool
+	tick      bool
 }
 
 // CreateRenderer is Fyne's way to draw it.
@@ -23,6 +24,10 @@ func (c *chip) CreateRenderer() fyne.WidgetRenderer {
 	r.back.CornerRadius = 3
 	r.text.TextSize, r.text.TextStyle = c.kit.SmallBold.Size-1, c.kit.SmallBold.Style
 	r.text.Alignment = fyne.TextAlignCenter
+	for i := range r.tick {
+		r.tick[i] = canvas.NewLine(nil)
+		r.tick[i].StrokeWidth = 1.8
+	}
 	r.paint()
 	return r
 }
@@ -32,18 +37,22 @@ type chipRenderer struct {
 	back *canvas.Rectangle
 	seam *ui.Dashes
 	text *canvas.Text
+	tick [2]*canvas.Line
 }
 
 func (r *chipRenderer) Destroy()           {}
 func (r *chipRenderer) MinSize() fyne.Size { return fyne.Size{} }
 func (r *chipRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.back, r.seam.Raster, r.text}
+	return []fyne.CanvasObject{r.back, r.seam.Raster, r.text, r.tick[0], r.tick[1]}
 }
 
 func (r *chipRenderer) Layout(size fyne.Size) {
 	r.back.Resize(size)
 	r.seam.Resize(size)
 	r.text.Resize(size)
+	middle := fyne.NewPos(size.Width/2, size.Height/2)
+	r.tick[0].Position1, r.tick[0].Position2 = middle.AddXY(-5, 0), middle.AddXY(-1.5, 3.5)
+	r.tick[1].Position1, r.tick[1].Position2 = middle.AddXY(-1.5, 3.5), middle.AddXY(5, -4)
 }
 
 func (r *chipRenderer) Refresh() {
@@ -54,6 +63,9 @@ func (r *chipRenderer) Refresh() {
 func (r *chipRenderer) paint() {
 	r.back.FillColor = ui.Color(r.chip.fill)
 	r.text.Color = ui.Color(r.chip.ink)
+	for _, l := range r.tick {
+		l.Hidden, l.StrokeColor = !r.chip.tick, ui.Color(r.chip.ink)
+	}
 	r.seam.Hidden = !r.chip.dashed
 	r.seam.Paint(r.chip.ink, 1)
 }

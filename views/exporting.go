@@ -43,19 +43,17 @@ func formatName(end string) string {
 	}
 }
 
-// export writes the document in the background. Cancelling leaves the work to
-// finish unseen where the writer cannot stop.
+// export writes the document in the background. It cannot be cancelled: it is
+// a matter of seconds, and a writer stopped halfway would have to say so.
 func (w *Window) export(path string) {
 	d, write := w.desk, w.options.Export
 	options := d.options
 	var running ui.Generation
-	cancel := w.kit.Button(lang.L("Cancel"), nil)
 	dialog := w.dialogs.Show(ui.Spec{
-		Title:   lang.L("Writing {{.Name}}", map[string]any{"Name": filepath.Base(path)}),
-		Body:    ui.NewProse(w.kit.Body, ui.ColorMuted, lang.L("This takes a moment.")),
-		Buttons: []*ui.Button{cancel},
+		Title: lang.L("Writing {{.Name}}", map[string]any{"Name": filepath.Base(path)}),
+		Body:  ui.NewProse(w.kit.Body, ui.ColorMuted, lang.L("This takes a moment.")),
 	})
-	cancel.OnTap = func() { running.Stop(); dialog.Close() }
+	dialog.OnEscape = func() {}
 	ui.Load(w.work, &running, func(ctx context.Context) (struct{}, error) {
 		report, err := d.Report(ctx, options)
 		if err != nil {

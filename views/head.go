@@ -55,19 +55,19 @@ func legend(k *ui.Kit) *fyne.Container {
 	row := ui.NewFlow(12)
 	for i, word := range words {
 		stance := i - 2
-		row.Add(legendItem(k, compare.Sign(stance), word, ui.FillOf(stance), ui.OnFillOf(stance), false))
+		row.Add(legendItem(&chip{kit: k, fill: ui.FillOf(stance), ink: ui.OnFillOf(stance), sign: compare.Sign(stance)}, word))
 	}
-	row.Add(legendItem(k, "", lang.L("dashed: only suggested"), ui.ColorDesk, ui.ColorMuted, true))
+	row.Add(legendItem(&chip{kit: k, fill: ui.ColorDesk, ink: ui.ColorMuted, dashed: true}, lang.L("only suggested")))
+	row.Add(legendItem(&chip{kit: k, fill: ui.ColorDesk, ink: ui.ColorInk, tick: true}, lang.L("reviewed")))
 	return row
 }
 
-func legendItem(k *ui.Kit, sign, word string, fill, ink fyne.ThemeColorName, dashed bool) fyne.CanvasObject {
-	back := &chip{fill: fill, ink: ink, sign: sign, dashed: dashed, kit: k}
-	back.ExtendBaseWidget(back)
-	box := container.New(ui.Fixed{Width: 24, Height: k.Small.Line + 1}, back)
-	text := ui.NewProse(k.Small, ui.ColorMuted, word)
-	sized := container.New(ui.Fixed{Width: k.Small.Width(word) + 4, Height: k.Small.Line}, text)
-	return container.New(tightRow{}, box, sized)
+func legendItem(c *chip, word string) fyne.CanvasObject {
+	c.ExtendBaseWidget(c)
+	face := c.kit.Small
+	box := container.New(ui.Fixed{Width: 24, Height: face.Line + 1}, c)
+	text := container.New(ui.Fixed{Width: face.Width(word) + 4, Height: face.Line}, ui.NewProse(face, ui.ColorMuted, word))
+	return container.New(tightRow{}, box, text)
 }
 
 // tightRow puts two objects beside each other, closer than Fyne's own row.

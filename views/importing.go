@@ -90,7 +90,10 @@ func (w *Window) newFor(paths []string) {
 	}
 	w.switchTo(func(ctx context.Context) (*app.Desk, error) {
 		return app.NewFromTemplate(ctx, path, app.DefaultTemplate)
-	}, func() { w.importFiles(paths) })
+	}, func() {
+		w.desk.fresh = true
+		w.importFiles(paths)
+	})
 }
 
 // progress is the dialog of an import under way.
@@ -144,6 +147,10 @@ func (w *Window) showImported(r app.ImportReport) {
 	n := r.Imported()
 	text := lang.N("{{.N}} articles imported", n, map[string]any{"N": n}) + ", " +
 		lang.N("{{.N}} passages suggested", passages, map[string]any{"N": passages}) + "."
+	if w.desk.fresh {
+		w.desk.fresh = false
+		text += " " + lang.L("They are in a new dossier, {{.Path}}", map[string]any{"Path": w.desk.Path()})
+	}
 	list := w.kit.Button(lang.L("What was imported"), func() { w.listImported(text, r) })
 	w.banner.say(text, list)
 	w.status.say(text)

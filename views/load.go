@@ -17,6 +17,7 @@ type desk struct {
 	*app.Desk
 	options compare.Options
 	sample  bool
+	fresh   bool // made just now for articles dropped on the sample
 	state   state
 
 	unsubscribe func()

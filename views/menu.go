@@ -35,15 +35,22 @@ func (w *Window) fileMenu() *fyne.Menu {
 		fyne.NewMenuItemSeparator(),
 		item(lang.L("Import articles …"), with(fyne.KeyI, ctrl), w.chooseArticles),
 	)
-	if w.options.Export == nil || len(w.options.Formats) == 0 {
-		return m
+	if w.options.Export != nil && len(w.options.Formats) > 0 {
+		m.Items = append(m.Items, w.exportItems()...)
 	}
-	m.Items = append(m.Items, item(lang.L("Export …"), with(fyne.KeyE, ctrl), w.exportAny))
+	quit := item(lang.L("Quit"), with(fyne.KeyQ, ctrl), w.app.Quit)
+	quit.IsQuit = true
+	m.Items = append(m.Items, fyne.NewMenuItemSeparator(), quit)
+	return m
+}
+
+func (w *Window) exportItems() []*fyne.MenuItem {
+	items := []*fyne.MenuItem{item(lang.L("Export …"), with(fyne.KeyE, ctrl), w.exportAny)}
 	for _, end := range w.options.Formats {
 		label := lang.L("Export as {{.Format}} …", map[string]any{"Format": formatName(end)})
-		m.Items = append(m.Items, item(label, nil, func() { w.exportAs([]string{end}) }))
+		items = append(items, item(label, nil, func() { w.exportAs([]string{end}) }))
 	}
-	return m
+	return items
 }
 
 func (w *Window) editMenu() *fyne.Menu {

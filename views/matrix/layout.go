@@ -7,7 +7,7 @@ const (
 	gap         float32 = 4
 	pad         float32 = 8 // inside a cell
 	minColumn   float32 = 106
-	maxColumn   float32 = 250
+	maxColumn   float32 = 320
 	rowHeading  float32 = 100
 	wideHeading float32 = 150 // where columns need no more room
 	maxSummary          = 5   // lines

@@ -24,6 +24,7 @@ const (
 	ColorYesBg  fyne.ThemeColorName = "standpointYesBg"  // accepted: background
 	ColorNo     fyne.ThemeColorName = "standpointNo"     // rejected, faults
 	ColorTip    fyne.ThemeColorName = "standpointTip"    // tooltips
+	colorPale   fyne.ThemeColorName = "standpointPale"   // what cannot be done now; Fyne writes shortcuts in menus in it too
 	colorShadow fyne.ThemeColorName = "standpointShadow" // softer than Fyne's, which darkens cells at the edge
 	ColorOnTip  fyne.ThemeColorName = "standpointOnTip"
 )
@@ -81,6 +82,7 @@ var palette = map[fyne.ThemeColorName]pair{
 	ColorNo:     both(0xa8232d, 0xf09aa0),
 	ColorTip:    both(0x2a2a36, 0xe8e8f0),
 	ColorOnTip:  both(0xffffff, 0x1c1c28),
+	colorPale:   both(0x85858f, 0x83838f),
 	colorShadow: {color.NRGBA{A: 0x16}, color.NRGBA{A: 0x50}},
 
 	FillOf(-2): both(0xe66101, 0xe66101), OnFillOf(-2): both(0x1a0d00, 0x140900),
@@ -120,6 +122,7 @@ var ofFyne = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameHover:               ColorHover,
 	theme.ColorNameError:               ColorNo,
 	theme.ColorNameSelection:           ColorSoft,
+	theme.ColorNameDisabled:            colorPale,
 	theme.ColorNameShadow:              colorShadow,
 	theme.ColorNameFocus:               ColorSoft,
 }
