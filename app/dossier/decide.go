@@ -66,7 +66,7 @@ func (d *Dossier) EditPassage(ctx context.Context, id ID, edit PassageEdit) erro
 		if err := t.mustHave("passage", id); err != nil {
 			return err
 		}
-		before, err := scanPassage(func(into ...any) error {
+		before, err := newPassageRow().read(func(into ...any) error {
 			return t.row("SELECT "+passageColumns+" FROM passage p WHERE p.id=?", []any{id}, into...)
 		})
 		if err != nil {

@@ -9,9 +9,6 @@ import (
 	"standpoint/app/dossier"
 )
 
-// walkSteps is how many random actions are taken, undone and done again.
-const walkSteps = 1500
-
 // walker takes random actions of every kind.
 type walker struct {
 	*dossier.Dossier
@@ -24,7 +21,7 @@ func TestEveryActionCanBeUndoneAndRedone(t *testing.T) {
 	w := &walker{Dossier: create(t), t: t, random: rand.New(rand.NewPCG(7, 7))}
 	states := []string{digest(t, w.Dossier)}
 	for len(states) <= walkSteps {
-		if len(states)%300 == 0 {
+		if len(states)%(walkSteps/5) == 0 {
 			w.Dossier = reopen(t, w.Dossier)
 		}
 		before := w.steps()
@@ -41,7 +38,7 @@ func TestEveryActionCanBeUndoneAndRedone(t *testing.T) {
 		}
 	}
 	for n := len(states) - 2; n >= 0; n-- {
-		if n%300 == 0 {
+		if n%(walkSteps/5) == 0 {
 			w.Dossier = reopen(t, w.Dossier)
 		}
 		step, err := w.Undo(t.Context())
@@ -51,7 +48,7 @@ func TestEveryActionCanBeUndoneAndRedone(t *testing.T) {
 		}
 	}
 	for n := 1; n < len(states); n++ {
-		if n%300 == 0 {
+		if n%(walkSteps/5) == 0 {
 			w.Dossier = reopen(t, w.Dossier)
 		}
 		step, err := w.Redo(t.Context())
