@@ -70,7 +70,7 @@ func TestPageOneSaysWhatMatters(t *testing.T) {
 	for _, words := range []string{
 		"Talks on the strait", "Positions as of 18 August 2025", "Bottom line",
 		"Only on “Harbour” (Marrow AA, ÅØB B) were two parties or more heard",
-		"2 positions have moved: Veldria on “Guard” (AA to BB) and Veldria on “Direct talks” (A as claimed to BB).",
+		"2 positions have moved: Republic of Veldria on “Guard” (AA to BB) and Republic of Veldria on “Direct talks” (A as claimed to BB).",
 		"No statement was found for 11 of 16 pairs of party and issue, and none of them counts as neutral; 3 of 5 positions rest on suggestions that nobody has reviewed.",
 		"At a glance", "no statement found in 2 sources", "What changed",
 		"Republic of Veldria on Guard: changed sides. From AA, 26 Apr 2025 [S1], to BB, 18 Aug 2025 [S2].",

@@ -109,6 +109,16 @@ func shortName(p dossier.Party) string {
 	return p.Name
 }
 
+// briefName is what a party is called in a sentence: its name, or its short
+// name where that is much shorter.
+func briefName(p dossier.Party) string {
+	const long = 24
+	if name := oneLine(p.Name); p.Short == "" || utf8.RuneCountInString(name) <= long {
+		return name
+	}
+	return p.Short
+}
+
 // sourceMark is how documents refer to a source: "S3".
 func (c *content) sourceMark(id dossier.ID) string {
 	return fmt.Sprintf("S%d", c.numbers[id])

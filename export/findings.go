@@ -105,13 +105,17 @@ func (c *content) apartSentence() string {
 	}
 	name := func(s spread) string { return "“" + oneLine(m.Issues[s.issue].Name) + "”" }
 	ends := fmt.Sprintf("%s (%s %s, %s %s)", name(widest),
-		shortName(m.Parties[widest.low]), standing(m.Cells[widest.low][widest.issue].Stance),
-		shortName(m.Parties[widest.high]), standing(m.Cells[widest.high][widest.issue].Stance))
+		briefName(m.Parties[widest.low]), standing(m.Cells[widest.low][widest.issue].Stance),
+		briefName(m.Parties[widest.high]), standing(m.Cells[widest.high][widest.issue].Stance))
 	switch {
 	case len(comparable) == 1:
 		return "Only on " + ends + " were two parties or more heard, and they stand apart."
 	case closest.spread == 0:
-		return fmt.Sprintf("The parties stand furthest apart on %s; on %s all %d that were heard hold the same position.", ends, name(closest), closest.heard)
+		heard := fmt.Sprintf("all %d that were heard", closest.heard)
+		if closest.heard == 2 {
+			heard = "both parties that were heard"
+		}
+		return fmt.Sprintf("The parties stand furthest apart on %s; on %s %s hold the same position.", ends, name(closest), heard)
 	}
 	return fmt.Sprintf("The parties stand furthest apart on %s and closest together on %s.", ends, name(closest))
 }
@@ -126,7 +130,7 @@ func (c *content) movesSentence() string {
 	}
 	var named []string
 	for _, m := range moves[:min(3, len(moves))] {
-		named = append(named, fmt.Sprintf("%s on “%s” (%s to %s)", shortName(m.party), oneLine(m.issue.Name),
+		named = append(named, fmt.Sprintf("%s on “%s” (%s to %s)", briefName(m.party), oneLine(m.issue.Name),
 			stoodAt(m.cell.Shift), standing(m.cell.Shift.To)))
 	}
 	among := ": "
@@ -154,7 +158,10 @@ func (c *content) gapsSentence() string {
 	case open == 0:
 		return gaps + "; every position was reviewed."
 	}
-	return fmt.Sprintf("%s; %d of %s on suggestions that nobody has reviewed.", gaps, open, number(filled, "position rests", "positions rest"))
+	if open == filled {
+		return gaps + "; all positions rest on suggestions that nobody has reviewed."
+	}
+	return fmt.Sprintf("%s; %d of %d positions %s on suggestions that nobody has reviewed.", gaps, open, filled, verb(open, "rests", "rest"))
 }
 
 // weakConfidence is the percentage below which a single suggestion is called
@@ -182,7 +189,7 @@ func (c *content) unknowns() []string {
 	}
 	var claimed, weak []string
 	c.eachCell(func(p dossier.Party, i dossier.Issue, cell *compare.Cell) {
-		pair := shortName(p) + " on " + oneLine(i.Name)
+		pair := briefName(p) + " on " + oneLine(i.Name)
 		switch {
 		case cell.Known && cell.Claimed && !cell.Set:
 			claimed = append(claimed, pair)

@@ -71,6 +71,14 @@ func number(n int, one, many string) string {
 	return strconv.Itoa(n) + " " + many
 }
 
+// verb chooses the form of a verb for a count.
+func verb(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}
+
 // list joins words: "a", "a and b", "a, b and c".
 func list(words []string) string {
 	if len(words) < 2 {

@@ -275,6 +275,7 @@ func TestSummaryIsVerbatimAndShort(t *testing.T) {
 	long := "After hours of talks with reporters and officials in the capital, the minister told them, as he had the week before, that his country would never guarantee the security of its neighbour."
 	quoted := "Asked about the border and about what had been agreed on that long evening, the minister said \"we will guarantee it, and gladly\", and then he left the room with his aides without another word."
 	cases := []struct{ name, text, want string }{
+		{"the words for which it was suggested", "The envoys walked for hours along the shore in the evening light, spoke of the weather and the boats, and of how to bring the fleets home, before the season of storms would close the way again.", "…of how to bring the fleets home, before the season of storms would close the way again."},
 		{"short stays whole", "They will  not\nsign.", "They will not sign."},
 		{"the clause with the keywords", long, "…his country would never guarantee the security of its neighbour."},
 		{"the party's own words", quoted, "…\"we will guarantee it, and gladly\", and then he left the room with his aides without…"},
@@ -285,7 +286,7 @@ func TestSummaryIsVerbatimAndShort(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			in := talks(dossier.Passage{Source: august, Stance: 2, Quote: c.text, Voice: dossier.Quote})
+			in := talks(dossier.Passage{Source: august, Stance: 2, Quote: c.text, Voice: dossier.Quote, Why: []string{"issue: Fleets “bring the fleets home” (cue)", "wants: “"}})
 			got := compare.NewMatrix(in, compare.Options{}).Cell(us, guarantees).Summary
 			if got != c.want {
 				t.Errorf("got  %q\nwant %q", got, c.want)

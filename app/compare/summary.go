@@ -15,9 +15,9 @@ const summaryLength = 90
 
 // summary chooses the words of a passage that a cell shows. They are the
 // passage's own, with white space made single and an ellipsis where it was
-// cut: the stretch that has most of the issue's keywords and of the party's
-// quoted words, and reads best by itself. A mark of a list before them is left
-// out.
+// cut: the stretch that has most of the words for which the passage was
+// suggested, of the issue's keywords and of the party's quoted words, and reads
+// best by itself. A mark of a list before them is left out.
 func summary(p dossier.Passage, issue dossier.Issue) string {
 	text := strings.TrimLeft(strings.Join(strings.Fields(p.Quote), " "), "-–—•*· ")
 	if utf8.RuneCountInString(text) <= summaryLength {
@@ -25,8 +25,8 @@ func summary(p dossier.Passage, issue dossier.Issue) string {
 	}
 	best, most := "", math.MinInt
 	for _, start := range clauseStarts(text) {
-		part := cut(text, start)
-		score := 4*keywordsIn(part, issue.Keywords) + reads(part)
+		part := cut(text, start.at)
+		score := 4*reasonsIn(part, p.Why) + 3*keywordsIn(part, issue.Keywords) + reads(part) - start.cost
 		if depends(part) {
 			score -= 5
 		}
@@ -70,27 +70,36 @@ func depends(part string) bool {
 	}, word)
 }
 
+// beginning is where the words of a cell can begin, and how much speaks
+// against it.
+type beginning struct{ at, cost int }
+
 // clauseStarts returns where a reader can begin: at the start, after a mark
-// that ends a clause, at an opening quotation mark, and after "that".
-func clauseStarts(text string) []int {
-	starts := []int{0}
+// that ends a clause, at an opening quotation mark, and after a word that ties
+// clauses together.
+func clauseStarts(text string) []beginning {
+	starts := []beginning{{0, 0}}
 	open := false
 	for i, r := range text {
 		switch {
 		case i == 0:
 			open = r == '"'
 		case r == '“' || r == '„' || r == '«' || (r == '"' && !open):
-			starts = append(starts, i)
+			starts = append(starts, beginning{i, 0})
 			open = open || r == '"'
 		case r == '"':
 			open = false
 		case strings.ContainsRune(",;:–—", r):
 			next := i + utf8.RuneLen(r)
 			if next < len(text) && text[next] == ' ' {
-				starts = append(starts, next+1+joiner(text[next+1:]))
+				starts = append(starts, beginning{next + 1 + joiner(text[next+1:]), 0})
 			}
-		case r == ' ' && strings.HasPrefix(text[i+1:], "that "):
-			starts = append(starts, i+len(" that "))
+		case r == ' ' && joiner(text[i+1:]) > 0:
+			cost := 3 // what stands before "and" may turn round what follows
+			if strings.HasPrefix(text[i+1:], "that ") {
+				cost = 0
+			}
+			starts = append(starts, beginning{i + 1 + joiner(text[i+1:]), cost})
 		}
 	}
 	return starts
@@ -133,6 +142,26 @@ func cut(text string, start int) string {
 		space = end
 	}
 	return prefix + strings.TrimRight(rest[:space], " ,;:–—-") + "…"
+}
+
+// reasonsIn counts the phrases that the reasons for a suggestion name in
+// quotation marks and that a text holds.
+func reasonsIn(text string, why []string) int {
+	n := 0
+	for _, step := range why {
+		for {
+			_, rest, found := strings.Cut(step, "“")
+			phrase, after, closed := strings.Cut(rest, "”")
+			if !found || !closed {
+				break
+			}
+			if phrase != "" && strings.Contains(text, phrase) {
+				n++
+			}
+			step = after
+		}
+	}
+	return n
 }
 
 // keywordsIn counts the keywords that a text holds, each once. A * at a word's
