@@ -26,6 +26,7 @@ type analysis struct {
 type lexAt struct {
 	verb, noun, adjective          int32 // 1 + index into engine.verbs
 	verbEnd, nounEnd, adjectiveEnd int32 // token after the last
+	anaphorEnd                     int32 // likewise, of "the deal"
 	officeEnd                      int32 // likewise, of an office of several words
 }
 
@@ -87,6 +88,9 @@ func (a *analysis) noteLexicon(hits []hit, i int) {
 			a.tokens[i].class |= h.class
 			if h.class&cOffice != 0 {
 				l.officeEnd = end
+			}
+			if h.class&cAnaphor != 0 {
+				l.anaphorEnd = end
 			}
 		}
 	}

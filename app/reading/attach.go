@@ -134,7 +134,7 @@ func (p *clauseParser) attachIng(i int) {
 		return
 	}
 	b := e.first - 1
-	for b > p.s.from && p.tok(b).has(cAdverb|cNegator) && !p.tok(b).has(cPrep) {
+	for b > p.s.from && (p.tok(b).has(cAdverb|cNegator) && !p.tok(b).has(cPrep) || p.tok(b).is(sOpen)) {
 		b--
 	}
 	pre := p.tok(max(b, p.s.from))

@@ -101,7 +101,7 @@ func (p *clauseParser) mainVerb(i int) bool {
 		if t.light() || t.is(sOpen) {
 			continue
 		}
-		if t.has(cAux) {
+		if t.has(cAux | cModal) {
 			return false
 		}
 		return p.a.verbHere(j, p.s) != vFinite || p.a.surface(j) == 'b'

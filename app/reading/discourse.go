@@ -116,7 +116,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	}
 	for j := sub.lo; j < sub.hi; j++ {
 		if n := a.groupAt(j); n >= 0 {
-			return a.group(n, none.text)
+			return a.group(n, none.text, s)
 		}
 	}
 	return a.nominalSpeaker(sub, none, el)
@@ -250,8 +250,17 @@ func (a *analysis) groupAt(j int) int {
 }
 
 // group resolves "both sides" to the parties mentioned last.
-func (a *analysis) group(n int, text string) speaker {
+func (a *analysis) group(n int, text string, s sentence) speaker {
 	r := a.talk.recent
+	var here []int
+	for i := range a.mentions {
+		if m := &a.mentions[i]; m.from >= s.from && m.to <= s.to && !contains(here, m.party) && !m.modifier {
+			here = append(here, m.party)
+		}
+	}
+	if n > 0 && len(here) == n {
+		r = here
+	}
 	if n > 0 && len(r) > n {
 		r = r[:n]
 	}
@@ -366,6 +375,10 @@ func (a *analysis) belonging(sub *subject) bool {
 func (a *analysis) firstPerson(el []element) {
 	for i := range el {
 		sub := &el[i].subj
+		if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote != 0 {
+			a.thirdPerson(sub)
+			continue
+		}
 		if sub.pronoun&cWe == 0 || sub.speaker.known() {
 			continue
 		}
@@ -399,4 +412,22 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 		return sp
 	}
 	return speaker{mention: -1}
+}
+
+// thirdPerson makes "he" inside a quotation somebody else than who speaks: the
+// last person of another party.
+func (a *analysis) thirdPerson(sub *subject) {
+	sp := a.quotes[a.tokens[sub.lo].quote].speaker
+	if !sp.known() || !sub.speaker.known() || sub.speaker.parties[0] != sp.parties[0] || sub.speaker.sure == 2 {
+		return
+	}
+	for i := len(a.mentions) - 1; i >= 0; i-- {
+		m := &a.mentions[i]
+		if m.to <= sub.lo && m.form == fPerson && m.party != sp.parties[0] {
+			if sub.lo-m.to < 120 {
+				sub.speaker = speaker{parties: m.parties, text: sub.speaker.text, mention: -1, sure: 1}
+			}
+			return
+		}
+	}
 }

@@ -252,7 +252,17 @@ func (f *framer) words(from, to int) string {
 // to, where its subject may hold it.
 func (f *framer) top(ev evidence, g, own int, w *walk) {
 	if own >= 0 {
-		f.ownSubject(ev, own, w)
+		o := &f.el[own]
+		switch {
+		case o.question:
+			return
+		case o.link == lCondition && o.parent >= 0:
+			if g = f.condition(ev, own, w); g == condDrop {
+				return
+			}
+		default:
+			f.ownSubject(ev, own, w)
+		}
 	}
 	f.climb(ev, g, w)
 }

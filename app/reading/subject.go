@@ -48,6 +48,10 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			j = p.el[k-1].first - 1
 			continue
 		}
+		if k := p.reducedRelative(j); k >= 0 {
+			j = k
+			continue
+		}
 		np := p.phraseEnding(j)
 		if np.hi == np.lo {
 			return found
@@ -96,6 +100,25 @@ func (p *clauseParser) compound(np subject) subject {
 		np.lo, np.first, np.also = first.lo, first.mention, first.pronoun
 	}
 	return np
+}
+
+// reducedRelative gives the token before a participle that describes a noun
+// and whose object ends at j ("resolutions condemning the attack"), or -1.
+func (p *clauseParser) reducedRelative(j int) int {
+	np := p.phraseEnding(j)
+	b := np.lo - 1
+	if np.hi == np.lo || b <= p.s.from {
+		return -1
+	}
+	k := p.at[b-p.s.from]
+	if k == 0 || p.el[k-1].form != vIng || p.el[k-1].first-1 < p.s.from {
+		return -1
+	}
+	t := p.tok(p.el[k-1].first - 1)
+	if p.el[k-1].kind == kSay || !t.is(sWord) || t.has(cPrep|cSubord|cThat|cPronoun) && !t.has(cAnd) {
+		return -1
+	}
+	return p.el[k-1].first - 1
 }
 
 // parenthesis gives the token before the comma that opens what the comma at j

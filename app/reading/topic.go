@@ -13,15 +13,21 @@ type topic struct {
 // topicReach is how many sentences a topic is carried on without being named.
 const topicReach = 2
 
+// nounReach is the same for "the deal", which names it again.
+const nounReach = 6
+
 // carried reads the anaphors of a sentence as the topic of the one before.
 func (f *framer) carried() {
 	tp := f.a.topic
-	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > topicReach || f.si == tp.sentence {
+	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence {
 		return
 	}
 	for i := f.s.from; i < f.s.to; i++ {
 		end, demand := f.anaphor(i)
-		if end == 0 || f.evidenceOf(tp.issue) {
+		if end == 0 || f.evidenceOf(tp.issue) || f.evidenceIn(i, end+2) {
+			continue
+		}
+		if int(f.a.lex[i].anaphorEnd) <= i+1 && f.si-tp.sentence > topicReach {
 			continue
 		}
 		value := tp.value
@@ -46,6 +52,16 @@ func (f *framer) evidenceOf(issue int) bool {
 	return false
 }
 
+func (f *framer) evidenceIn(from, to int) bool {
+	for k := range f.a.evidence {
+		ev := &f.a.evidence[k]
+		if ev.from >= from-1 && ev.from < to && !ev.soft {
+			return true
+		}
+	}
+	return false
+}
+
 // anaphor gives the end of the anaphor at token i, or 0, and whether it means
 // a demand rather than a thing.
 func (f *framer) anaphor(i int) (end int, demand bool) {
@@ -58,6 +74,9 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		return next, false
 	}
 	n := &f.a.tokens[next]
+	if e := int(f.a.lex[i].anaphorEnd); e > next {
+		return min(e, f.s.to), false
+	}
 	if t.has(cDet) && f.a.lex[next].noun != 0 {
 		k := f.a.e.verbs[f.a.lex[next].noun-1].kind
 		return next + 1, k == kWant || k == kRefuse
