@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"encoding/json"
 	"strings"
 	"unicode/utf8"
 
@@ -133,7 +134,7 @@ type contexts struct {
 const around = 130
 
 func (c contexts) card(ctx context.Context, p dossier.Passage, s dossier.Source) (inspector.Card, error) {
-	card := inspector.Card{Passage: p, Source: s}
+	card := inspector.Card{Passage: p, Source: s, Machine: suggestedStance(p)}
 	text, ok := c.texts[p.Source]
 	if !ok {
 		source, err := c.desk.Source(ctx, p.Source)
@@ -148,6 +149,18 @@ func (c contexts) card(ctx context.Context, p dossier.Passage, s dossier.Source)
 	}
 	card.Before, card.After = before(text[:p.Start]), after(text[p.End:])
 	return card, nil
+}
+
+// suggestedStance is the stance that the machine gave, the present one where it
+// is not known.
+func suggestedStance(p dossier.Passage) int {
+	var was struct {
+		Stance *int `json:"stance"`
+	}
+	if err := json.Unmarshal([]byte(p.AsSuggested), &was); err != nil || was.Stance == nil {
+		return p.Stance
+	}
+	return *was.Stance
 }
 
 // before is the end of a text: the sentence so far, cut at a word if long.

@@ -63,6 +63,10 @@ func (v *cardView) parts() []fyne.CanvasObject {
 	if c.Source.PublishedWhy != "" && v.current {
 		parts = append(parts, ui.NewProse(k.Small, ui.ColorMuted, lang.L("Date: {{.Why}}", map[string]any{"Why": c.Source.PublishedWhy})))
 	}
+	if c.Passage.Origin == dossier.Machine && c.Machine != c.Passage.Stance {
+		text := lang.L("The machine suggested {{.Sign}}, {{.Stance}}; you changed it.", map[string]any{"Sign": compare.Sign(c.Machine), "Stance": stanceWords(c.Machine)})
+		parts = append(parts, ui.NewProse(k.SmallBold, ui.ColorMuted, text))
+	}
 	parts = append(parts, v.why()...)
 	return append(parts, v.decisions()...)
 }

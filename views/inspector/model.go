@@ -31,6 +31,7 @@ type Card struct {
 	Before  string         // the words before the quote
 	After   string         // and after
 	Basis   bool           // the position is drawn from it
+	Machine int            // the stance that the machine suggested
 }
 
 // facts is the line below the quote: speaker, voice, day, source.

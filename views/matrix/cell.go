@@ -14,6 +14,7 @@ type cellText struct {
 	content
 	summary []string
 	foot    []string
+	shift   string
 }
 
 // lay breaks a cell's texts into lines.
@@ -26,12 +27,13 @@ func lay(k *ui.Kit, c content, width float32) *cellText {
 	}
 	t.summary = k.Cell.Texts(c.summary, inner, maxSummary)
 	for _, line := range c.foot {
-		text := line.long
-		if k.Small.Width(text) > inner-1 {
-			text = line.short
-		}
-		t.foot = append(t.foot, k.Small.Texts(text, inner, 0)...)
+		t.foot = append(t.foot, k.Small.Texts(line.fit(k.Small, inner-1), inner, 0)...)
 	}
+	room := inner - k.CellBold.Width(c.sign) - 8
+	if c.kind == decided {
+		room -= tickRoom
+	}
+	t.shift = c.shift.fit(k.SmallBold, room)
 	return t
 }
 
@@ -59,7 +61,10 @@ type cellView struct {
 	all   []fyne.CanvasObject
 }
 
-const maxFoot = 5
+const (
+	maxFoot          = 5
+	tickRoom float32 = 16
+)
 
 func newCellView() *cellView {
 	v := &cellView{row: -1, column: -1}
@@ -95,7 +100,7 @@ func (v *cellView) show(k *ui.Kit, t *cellText, at fyne.Position, size fyne.Size
 		right := at.X + size.Width - pad
 		if t.kind == decided {
 			v.placeCheck(fyne.NewPos(right-10, y+3))
-			right -= 16
+			right -= tickRoom
 		}
 		v.shift.Move(fyne.NewPos(right-k.SmallBold.Width(t.shift)-1, y+1))
 		y += k.CellBold.Line

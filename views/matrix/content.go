@@ -21,15 +21,22 @@ const (
 type content struct {
 	kind    kind
 	stance  int
-	sign    string // "AA"
-	shift   string // "A → BB", or empty
+	sign    string   // "AA"
+	shift   footLine // "A → BB changed sides", or empty
 	summary string
-	foot    []footLine
+	foot    []footLine // how many passages, and the latest day
 }
 
-// footLine is a line below the summary, with a shorter wording for narrow
-// columns; each may have several lines.
+// footLine is a line with a shorter wording for narrow columns.
 type footLine struct{ long, short string }
+
+// fit gives the longer wording if there is room for it.
+func (l footLine) fit(face *ui.Face, width float32) string {
+	if face.Width(l.long) < width {
+		return l.long
+	}
+	return l.short
+}
 
 // wording puts cells into words. It remembers what it has said: looking up a
 // translation takes longer than all else about a cell.
@@ -43,7 +50,6 @@ type footFacts struct {
 	accepted, suggested int
 	set                 bool
 	latest              dossier.Date
-	shift               compare.ShiftKind
 }
 
 func newWording(m *compare.Matrix) *wording {
@@ -62,14 +68,26 @@ func (w *wording) describe(c *compare.Cell) content {
 	if c.Reviewed {
 		out.kind = decided
 	}
-	if moved(c.Shift.Kind) {
-		out.shift = compare.Sign(c.Shift.From) + " → " + compare.Sign(c.Shift.To)
-	}
+	out.shift = shiftOf(c.Shift)
 	return out
 }
 
+// shiftOf says how the position moved: by an arrow where it did, in a word
+// where it only began or ended.
+func shiftOf(s compare.Shift) footLine {
+	switch word := ShiftWord(s.Kind); s.Kind {
+	case compare.Hardened, compare.Softened, compare.ChangedSides:
+		arrow := compare.Sign(s.From) + " → " + compare.Sign(s.To)
+		return footLine{arrow + "  " + word, arrow}
+	case compare.New, compare.GoneSilent:
+		return footLine{word, word}
+	default:
+		return footLine{}
+	}
+}
+
 func (w *wording) foot(c *compare.Cell) []footLine {
-	facts := footFacts{c.Accepted, c.Suggested, c.Set, c.Latest, c.Shift.Kind}
+	facts := footFacts{c.Accepted, c.Suggested, c.Set, c.Latest}
 	lines, ok := w.foots[facts]
 	if !ok {
 		lines = footOf(c)
@@ -86,28 +104,13 @@ func nothingFound(m *compare.Matrix) string {
 	return text + "\n" + ui.Period(string(m.First), string(m.Last))
 }
 
-func moved(k compare.ShiftKind) bool {
-	return k == compare.Hardened || k == compare.Softened || k == compare.ChangedSides
-}
-
 func footOf(c *compare.Cell) []footLine {
 	lines := []footLine{counts(c)}
-	word := ""
-	if c.Shift.Kind != compare.Unchanged {
-		word = ShiftWord(c.Shift.Kind)
-	}
-	day := ""
 	if c.Latest != "" {
-		day = ui.Day(string(c.Latest))
+		day := ui.Day(string(c.Latest))
+		lines = append(lines, footLine{day, day})
 	}
-	switch {
-	case word == "" && day == "":
-		return lines
-	case word == "" || day == "":
-		return append(lines, footLine{day + word, day + word})
-	default:
-		return append(lines, footLine{day + " · " + word, day + "\n" + word})
-	}
+	return lines
 }
 
 // counts says how many passages a cell has and how many a person has seen.

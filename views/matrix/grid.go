@@ -39,6 +39,7 @@ type Grid struct {
 	scroll             *container.Scroll
 	above, beside      *strip
 	clipAbove, clipRow *container.Clip
+	tips               *headTips
 }
 
 // New makes a grid that shows nothing yet.
@@ -48,6 +49,7 @@ func New(kit *ui.Kit) *Grid {
 	g.scroll = container.NewScroll(g.body)
 	g.scroll.OnScrolled = func(fyne.Position) { g.update() }
 	g.clipAbove, g.clipRow = container.NewClip(g.above.box), container.NewClip(g.beside.box)
+	g.tips = newHeadTips(g)
 	g.ExtendBaseWidget(g)
 	return g
 }
@@ -201,6 +203,8 @@ func (g *Grid) place(size fyne.Size) {
 	left, top := g.headWidth, g.heads.height+6
 	g.clipAbove.Move(fyne.NewPos(left, 0))
 	g.clipAbove.Resize(fyne.NewSize(max(size.Width-left, 0), top))
+	g.tips.Move(g.clipAbove.Position())
+	g.tips.Resize(g.clipAbove.Size())
 	g.clipRow.Move(fyne.NewPos(0, top))
 	g.clipRow.Resize(fyne.NewSize(left, max(size.Height-top, 0)))
 	g.scroll.Move(fyne.NewPos(left, top))
@@ -241,7 +245,7 @@ func (g *Grid) MinSize() fyne.Size {
 
 // CreateRenderer is Fyne's way to draw it.
 func (g *Grid) CreateRenderer() fyne.WidgetRenderer {
-	return &gridRenderer{grid: g, objects: []fyne.CanvasObject{g.clipAbove, g.clipRow, g.scroll}}
+	return &gridRenderer{grid: g, objects: []fyne.CanvasObject{g.clipAbove, g.clipRow, g.scroll, g.tips}}
 }
 
 type gridRenderer struct {

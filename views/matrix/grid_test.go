@@ -37,6 +37,9 @@ func large(parties, issues int) *compare.Matrix {
 			row[i].Known, row[i].Stance, row[i].Suggested = true, (p+i)%5-2, 3
 			row[i].Summary = strings.Repeat("Wants a phased deal with guarantees. ", 1+(p*7+i)%4)
 			row[i].Latest = "2025-08-18"
+			if (p+i)%3 == 0 {
+				row[i].Shift = compare.Shift{Kind: compare.ChangedSides, From: -2, To: 2}
+			}
 			if (p+i)%2 == 0 {
 				row[i].Reviewed, row[i].Accepted, row[i].Suggested = true, 2, 3
 			}
@@ -211,7 +214,7 @@ func TestCellsSayWhatTheyRestOn(t *testing.T) {
 				Known: true, Stance: 1, Reviewed: true, Accepted: 2, Suggested: 3, Summary: "S", Latest: "2025-08-18",
 				Shift: compare.Shift{Kind: compare.ChangedSides, From: -1, To: 1},
 			},
-			content{kind: decided, stance: 1, sign: "B", shift: "A → B", summary: "S", foot: []footLine{{"5 passages, 2 reviewed", "2 of 5 reviewed"}, {"18 Aug 2025 · changed sides", "18 Aug 2025\nchanged sides"}}},
+			content{kind: decided, stance: 1, sign: "B", shift: footLine{"A → B  changed sides", "A → B"}, summary: "S", foot: []footLine{{"5 passages, 2 reviewed", "2 of 5 reviewed"}, {"18 Aug 2025", "18 Aug 2025"}}},
 		},
 		{
 			"set by hand, undated",
@@ -236,6 +239,9 @@ func TestTextsStayInsideTheirCells(t *testing.T) {
 				continue
 			}
 			at, cell := s.grid.body.rect(v.row, v.column)
+			if !v.shift.Hidden && v.shift.Position().X < v.sign.Position().X+v.sign.MinSize().Width {
+				t.Errorf("%d×%d: %q runs into the sign", size.parties, size.issues, v.shift.Text)
+			}
 			for _, line := range v.lines {
 				if line.Hidden {
 					continue

@@ -38,6 +38,9 @@ func (v *cellView) words() string {
 		return c.summary
 	}
 	text := c.sign + " " + c.summary
+	if c.shift.long != "" {
+		text += "\n" + c.shift.long
+	}
 	for _, line := range c.foot {
 		text += "\n" + line.long
 	}
