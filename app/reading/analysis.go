@@ -5,21 +5,22 @@ import "standpoint/app/dossier"
 // analysis is the state of reading one article: each stage fills its part and
 // reads those before it.
 type analysis struct {
-	e         *engine
-	text      string
-	published dossier.Date
-	tokens    []token
-	quotes    []quotation
-	sentences []sentence
-	hits      []hit
-	lex       []lexAt   // by token: verb, noun and adjective that begin there
-	partyAt   []int32   // by token: 1 + party whose name begins there
-	mentionAt []int32   // by token: 1 + index of the mention that covers it
-	mentions  []mention // in order
-	evidence  []evidence
-	people    map[string]int // last names learned in this article -> party
-	talk      discourse
-	topic     topic
+	e          *engine
+	text       string
+	published  dossier.Date
+	tokens     []token
+	quotes     []quotation
+	sentences  []sentence
+	hits       []hit
+	lex        []lexAt   // by token: verb, noun and adjective that begin there
+	partyAt    []int32   // by token: 1 + party whose name begins there
+	mentionAt  []int32   // by token: 1 + index of the mention that covers it
+	mentions   []mention // in order
+	evidence   []evidence
+	issueCount []int          // by issue: pieces of evidence in the article
+	people     map[string]int // last names learned in this article -> party
+	talk       discourse
+	topic      topic
 }
 
 // lexAt holds the longest lexical entries that begin at a token.
@@ -100,6 +101,7 @@ func (a *analysis) noteLexicon(hits []hit, i int) {
 // go, longer hits hide shorter ones of the same issue, cues hide keywords.
 func (a *analysis) collectEvidence() {
 	a.evidence = a.evidence[:0]
+	a.issueCount = make([]int, len(a.e.issues))
 	for i := range a.hits {
 		h := &a.hits[i]
 		var ev evidence
@@ -115,6 +117,9 @@ func (a *analysis) collectEvidence() {
 		}
 		if !a.hidden(ev) && !a.repeated(ev) {
 			a.evidence = append(a.evidence, ev)
+			if !ev.soft {
+				a.issueCount[ev.issue]++
+			}
 		}
 	}
 }

@@ -135,7 +135,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 	}
 	last := &a.tokens[sub.hi-1]
 	if p, ok := a.people[a.text[last.start:last.end]]; ok {
-		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2}
+		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2, how: "by-learned"}
 	}
 	for j := sub.hi - 1; j >= sub.lo; j-- {
 		t := &a.tokens[j]
@@ -151,13 +151,13 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 			return none
 		}
 		if p := a.titled(t.lemma, sub); p >= 0 {
-			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1}
+			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1, how: "by-title"}
 		}
 		if t.has(cSource) && a.talk.talker.known() {
-			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1}
+			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1, how: "by-source"}
 		}
 		if t.has(cPerson) && a.talk.person.known() {
-			return speaker{parties: a.talk.person.parties, text: none.text, mention: -1, sure: 1}
+			return speaker{parties: a.talk.person.parties, text: none.text, mention: -1, sure: 1, how: "by-title"}
 		}
 		return none
 	}
@@ -270,7 +270,7 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 	if len(r) < 2 {
 		return speaker{mention: -1, text: text}
 	}
-	return speaker{parties: append([]int(nil), r...), text: text, mention: -1, sure: 1}
+	return speaker{parties: append([]int(nil), r...), text: text, mention: -1, sure: 1, how: "by-group"}
 }
 
 // speakersOfQuotes gives the quotations of a sentence their speaker: who says
@@ -399,7 +399,7 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 		if &el[i].subj != sub {
 			continue
 		}
-		sp := speaker{mention: -1, sure: 2}
+		sp := speaker{mention: -1, sure: 2, how: "by-source"}
 		if sub.hi >= el[i].first || !a.belonging(sub) {
 			return sp
 		}

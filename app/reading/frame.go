@@ -235,12 +235,24 @@ func (f *framer) background(ev evidence, g int, w *walk) {
 			lo--
 		}
 	}
+	if ev.from-lo > 7 {
+		w.feats = append(w.feats, "far")
+	}
 	for j := lo; j < ev.from; j++ {
 		t := &f.a.tokens[j]
-		if t.has(cBackground) && !t.has(cDay) {
-			w.feats = append(w.feats, "background")
-			return
+		switch {
+		case t.has(cAbout):
+			w.feats = append(w.feats, "pp-about")
+		case t.has(cWhen|cThough|cBecause) && t.has(cPrep):
+			w.feats = append(w.feats, "pp-when")
+		case t.has(cIf) && t.has(cPrep):
+			w.feats = append(w.feats, "pp-if")
+		case t.has(cPrep) && t.has(cPlace):
+			w.feats = append(w.feats, "pp-place")
 		}
+	}
+	if g < 0 {
+		w.feats = append(w.feats, "nogov")
 	}
 }
 
@@ -275,7 +287,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
 		return
 	}
-	if e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
+	if e.kind == kGood || e.kind == kBad || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
 	k := fkAct
@@ -296,6 +308,9 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			return
 		}
 		f.pass(ev, g, w)
+		if n == 3 {
+			w.feats = append(w.feats, "deep")
+		}
 		if w.deny {
 			f.out = f.out[:w.first]
 			return

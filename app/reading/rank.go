@@ -150,10 +150,20 @@ func (a *analysis) featuresOf(fr *frame) []string {
 		out = append(out, "long")
 	}
 	switch {
+	case fr.holder.how != "":
+		out = append(out, fr.holder.how)
 	case fr.holder.sure < 2:
 		out = append(out, "pronoun")
 	case fr.holder.mention >= 0:
 		out = append(out, formFeatures[a.mentions[fr.holder.mention].form])
+	}
+	if n := a.issueCount[ev.issue]; n == 1 {
+		out = append(out, "issue-once")
+	} else if n*3 >= len(a.evidence) && n > 3 {
+		out = append(out, "issue-main")
+	}
+	if a.outshone(fr) {
+		out = append(out, "outshone")
 	}
 	if a.tokens[ev.from].quote != 0 {
 		out = append(out, "inquote")
@@ -162,6 +172,22 @@ func (a *analysis) featuresOf(fr *frame) []string {
 		out = append(out, "several")
 	}
 	return out
+}
+
+// outshone reports that another issue has a cue in the sentence where this
+// one has only a keyword.
+func (a *analysis) outshone(fr *frame) bool {
+	if fr.evidence.cue {
+		return false
+	}
+	s := a.sentences[fr.sentence]
+	for i := range a.evidence {
+		ev := &a.evidence[i]
+		if ev.issue != fr.issue && ev.cue && !ev.soft && ev.from >= s.from && ev.to <= s.to {
+			return true
+		}
+	}
+	return false
 }
 
 var formFeatures = map[form]string{
