@@ -240,3 +240,19 @@ func words(o fyne.CanvasObject) string {
 	}
 	return strings.Join(all, "\n")
 }
+
+func BenchmarkSetFortyPassages(b *testing.B) {
+	a := test.NewTempApp(b)
+	a.Settings().SetTheme(ui.NewTheme())
+	p := New(ui.NewKit(&ui.Work{Now: true}))
+	w := test.NewTempWindow(b, p)
+	w.Resize(fyne.NewSize(330, 700))
+	var cards []Card
+	for i := range 40 {
+		cards = append(cards, card(dossier.ID(i+1), dossier.Suggested, i%5-2))
+	}
+	m := model(cards...)
+	for b.Loop() {
+		p.Set(m)
+	}
+}
