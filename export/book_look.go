@@ -20,6 +20,7 @@ type look struct {
 	fill   colour // 0: none
 	wrap   bool
 	middle bool  // between top and bottom
+	centre bool  // between left and right
 	indent bool  // off the left edge
 	frame  edges // which edges are drawn
 	number numberFormat
@@ -54,7 +55,7 @@ func headLook() look {
 	return look{bold: true, ink: white, fill: band, wrap: true, middle: true, frame: allEdges}
 }
 
-func cellLook() look { return look{wrap: true, frame: allEdges} }
+func cellLook() look { return look{wrap: true, indent: true, frame: allEdges} }
 
 // style returns the workbook's number for a look.
 func (b *book) style(l look) int {
@@ -67,6 +68,9 @@ func (b *book) style(l look) int {
 	}
 	if l.middle {
 		s.Alignment.Vertical = "center"
+	}
+	if l.centre {
+		s.Alignment.Horizontal = "center"
 	}
 	if l.indent {
 		s.Alignment.Horizontal, s.Alignment.Indent = "left", 1

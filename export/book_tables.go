@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -19,14 +20,28 @@ type column struct {
 	head  string
 	width float64 // characters
 	look  look
+	extra bool // neither printed nor given room: its texts may be very long
 }
 
 // wide is a column of wrapped text.
-func wide(head string, width float64) column { return column{head, width, cellLook()} }
+func wide(head string, width float64) column {
+	return column{head: head, width: width, look: cellLook()}
+}
 
 // short is a column of words and numbers that need no wrapping.
-func short(head string, width float64) column { return column{head, width, look{frame: allEdges}} }
+func short(head string, width float64) column {
+	return column{head: head, width: width, look: look{centre: true, frame: allEdges}}
+}
 
+// extra is a column of wrapped text that is neither printed nor makes its rows
+// tall. Such columns come last.
+func extra(head string, width float64) column {
+	c := wide(head, width)
+	c.extra = true
+	return c
+}
+
+// with sets how the numbers of a column are written.
 func (c column) with(n numberFormat) column {
 	c.look.number = n
 	return c
@@ -52,7 +67,12 @@ type coloured struct {
 func (b *book) table(sheet, name string, pagesWide, fixed int, columns []column, rows [][]any) {
 	last, err := excelize.ColumnNumberToName(len(columns))
 	b.do(err)
-	b.print(sheet, pagesWide, fmt.Sprintf("%s!$A:$%s,%[1]s!$1:$1", sheet, columnLetter(fixed)), "")
+	printed := slices.IndexFunc(columns, func(c column) bool { return c.extra })
+	if printed < 0 {
+		printed = len(columns)
+	}
+	b.print(sheet, pagesWide, fmt.Sprintf("%s!$A:$%s,%[1]s!$1:$1", sheet, columnLetter(fixed)),
+		fmt.Sprintf("%s!$A$1:$%s$%d", sheet, columnLetter(printed), len(rows)+1))
 	w, err := b.file.NewStreamWriter(sheet)
 	b.do(err)
 	if b.err != nil {
@@ -64,7 +84,7 @@ func (b *book) table(sheet, name string, pagesWide, fixed int, columns []column,
 	b.do(w.SetPanes(&excelize.Panes{
 		Freeze: true, XSplit: fixed, YSplit: 1, TopLeftCell: at(fixed+1, 2), ActivePane: "bottomRight",
 	}))
-	b.do(w.SetRow("A1", b.headings(columns), excelize.RowOpts{Height: 28}))
+	b.do(w.SetRow("A1", b.headings(columns), excelize.RowOpts{Height: 30}))
 	links := 0
 	for i, values := range rows {
 		cells, height := b.tableRow(sheet, columns, values, i+2, &links)
@@ -83,7 +103,9 @@ func columnLetter(n int) string { return strings.TrimRight(at(n, 1), "1") }
 func (b *book) headings(columns []column) []any {
 	var heads []any
 	for _, c := range columns {
-		heads = append(heads, excelize.Cell{StyleID: b.style(headLook()), Value: c.head})
+		l := headLook()
+		l.centre, l.indent = c.look.centre, c.look.indent
+		heads = append(heads, excelize.Cell{StyleID: b.style(l), Value: c.head})
 	}
 	return heads
 }
@@ -95,7 +117,7 @@ func (b *book) tableRow(sheet string, columns []column, values []any, row int, l
 	for i, v := range values {
 		l := columns[i].look
 		if c, is := v.(coloured); is {
-			l.fill, l.ink = fillOf(c.stance), inkOn(c.stance)
+			l.fill, l.ink, l.bold = fillOf(c.stance), inkOn(c.stance), true
 			v = c.value
 		}
 		if t, is := v.(target); is {
@@ -109,7 +131,7 @@ func (b *book) tableRow(sheet string, columns []column, values []any, row int, l
 		if s, is := v.(string); is {
 			s = b.text(s)
 			v = s
-			if l.wrap {
+			if l.wrap && !columns[i].extra {
 				tall = max(tall, b.height(s, columns[i].width, l.points(), l.bold))
 			}
 		}
@@ -138,8 +160,8 @@ func day(d dossier.Date) any {
 // positions fills the Positions sheet: a row for each party and issue.
 func (b *book) positions() {
 	columns := []column{
-		wide("Issue", 18), wide("Party", 20), short("Stance", 8).with(signedFormat), short("Sign", 7),
-		wide("Side", 13), wide("Pole it is on", 26), wide("Rests on", 24), short("Date", 12).with(dayFormat),
+		wide("Issue", 17), wide("Party", 20), short("Stance", 8).with(signedFormat), short("Sign", 7),
+		wide("Side", 15), wide("Pole it is on", 26), wide("Rests on", 24), short("Date", 12).with(dayFormat),
 		wide("In words", 44), short("Passages", 10), short("Accepted", 10), short("Suggested", 11),
 		short("Claims", 8), short("Mean", 8).with(decimalFormat), short("Spread", 8).with(decimalFormat),
 		wide("Shift", 15), short("Was", 7).with(signedFormat), short("Was on", 12).with(dayFormat), short("First passage", 10),
@@ -148,7 +170,7 @@ func (b *book) positions() {
 	b.eachCell(func(party dossier.Party, issue dossier.Issue, cell *compare.Cell) {
 		rows = append(rows, b.positionRow(party, issue, cell))
 	})
-	b.table(positionsSheet, "tblPositions", 1, 2, columns, rows)
+	b.table(positionsSheet, "tblPositions", 2, 2, columns, rows)
 }
 
 func (b *book) positionRow(party dossier.Party, issue dossier.Issue, cell *compare.Cell) []any {
@@ -189,7 +211,7 @@ func (b *book) evidence() {
 		wide("Passage, word for word", 64), wide("Speaker, as written", 18), wide("Voice", 14), wide("Claimed by", 14),
 		short("Status", 11), short("Date", 12).with(dayFormat), short("Source", 8),
 		wide("Title of the source", 30), wide("Outlet", 16), short("Starts at", 9), short("Ends at", 9),
-		wide("Origin", 16), short("Confidence, %", 11), short("In the position", 11), wide("Why it was suggested", 50), wide("Note", 24),
+		wide("Origin", 16), short("Confidence, %", 11), short("In the position", 11), wide("Why it was suggested", 64), wide("Note", 24),
 		wide("Check against the source", 20),
 	}
 	basis := map[dossier.ID]bool{}
@@ -229,7 +251,7 @@ func (b *book) evidenceRow(n int, p dossier.Passage, inPosition bool) []any {
 		coloured{p.Stance, p.Stance},
 		p.Quote, p.Speaker, voiceWords(p.Voice), claimedBy, string(p.Status), day(source.Published), b.toSource(p.Source),
 		b.sourceTitle(source), source.Outlet, start, end,
-		originWords(p.Origin), confidence, used, strings.Join(p.Why, "\n"), p.Note, check,
+		originWords(p.Origin), confidence, used, strings.Join(p.Why, " · "), p.Note, check,
 	}
 }
 
@@ -260,7 +282,7 @@ func (b *book) sources() {
 			address(s.Address), s.FileName, s.Note, s.TextSHA256,
 		})
 	}
-	b.table(sourcesSheet, "tblSources", 1, 1, columns, rows)
+	b.table(sourcesSheet, "tblSources", 2, 1, columns, rows)
 }
 
 // address is a link where it is safe and short enough to be one.
@@ -275,19 +297,19 @@ func address(s string) any {
 // codebook fills the Codebook sheet: the issues, then the parties.
 func (b *book) codebook() {
 	columns := []column{
-		short("Kind", 9), wide("Name", 24), wide("Short name", 12), wide("Question", 40), wide("Pole A", 34), wide("Pole B", 34),
-		wide("Aliases or keywords", 50), wide("Phrases for A", 36), wide("Phrases for B", 36), wide("Note", 30),
+		short("Kind", 9), wide("Name", 24), wide("Short name", 12), wide("Question", 40), wide("Pole A", 32), wide("Pole B", 32), wide("Note", 30),
+		extra("Aliases or keywords", 60), extra("Phrases that show A", 60), extra("Phrases that show B", 60),
 	}
 	var rows [][]any
 	for _, i := range b.report.Codebook.Issues {
 		rows = append(rows, []any{
-			"issue", i.Name, nil, i.Question, i.PoleA, i.PoleB,
-			strings.Join(i.Keywords, "; "), strings.Join(i.CuesA, "; "), strings.Join(i.CuesB, "; "), i.Note,
+			"issue", i.Name, nil, i.Question, i.PoleA, i.PoleB, i.Note,
+			strings.Join(i.Keywords, "; "), strings.Join(i.CuesA, "; "), strings.Join(i.CuesB, "; "),
 		})
 	}
 	for _, p := range b.report.Codebook.Parties {
 		rows = append(rows, []any{
-			"party", p.Name, p.Short, nil, nil, nil, strings.Join(aliases(p), "; "), nil, nil, p.Note,
+			"party", p.Name, p.Short, nil, nil, nil, p.Note, strings.Join(aliases(p), "; "), nil, nil,
 		})
 	}
 	b.table(codebookSheet, "tblCodebook", 1, 2, columns, rows)

@@ -274,7 +274,7 @@ func TestEvidenceSheetSaysHowAPassageCameAbout(t *testing.T) {
 		t.Errorf("an analyst's own passage shows as %v", rows[j])
 	}
 	k := slices.IndexFunc(rows, func(r map[string]string) bool { return r["Why it was suggested"] != "" })
-	if rows[k]["Why it was suggested"] != "Marrow [party]\n“will keep the harbour” (A)" {
+	if rows[k]["Why it was suggested"] != "Marrow [party] · “will keep the harbour” (A)" {
 		t.Errorf("reasons %q", rows[k]["Why it was suggested"])
 	}
 }
