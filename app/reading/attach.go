@@ -140,9 +140,15 @@ func (p *clauseParser) attachIng(i int) {
 	pre := p.tok(max(b, p.s.from))
 	switch {
 	case pre.has(cPrep) && pre.has(cWhen|cThough|cBecause):
+		if p.tok(b).has(cNegator) {
+			e.neg, e.negAt = !e.neg, b
+		}
 		e.link = lAdjunct
 		p.mainSubject(i)
 	case pre.has(cPrep):
+		if pre.has(cNegator) || b > p.s.from && p.tok(b-1).has(cNegator) && p.tok(b-1).has(cPrep) {
+			e.neg, e.negAt = !e.neg, b-1
+		}
 		j := p.governor(i)
 		if j >= 0 {
 			e.parent, e.link = j, lComplement

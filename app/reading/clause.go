@@ -101,7 +101,7 @@ func (p *clauseParser) mainVerb(i int) bool {
 		if t.light() || t.is(sOpen) {
 			continue
 		}
-		if t.has(cAux | cModal) {
+		if t.has(cAux|cModal) || t.has(cSame) && p.tok(i).has(cHave) {
 			return false
 		}
 		return p.a.verbHere(j, p.s) != vFinite || p.a.surface(j) == 'b'
@@ -128,6 +128,9 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if e.form == vInfinitive && len(p.el) == 0 && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
 		e.form, e.modal = vFinite, cWill
 	}
+	if form == vFinite && e.form == vFinite && p.a.surface(i) == 'd' && e.first == i && p.describes(&e) {
+		e.form, form = vPassivePart, vPassivePart
+	}
 	if p.a.surface(i) == 'd' && (e.be || form == vPassivePart) {
 		e.passive = true
 	}
@@ -139,6 +142,23 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 		e.form = vFinite
 	}
 	return p.add(e)
+}
+
+// describes reports that a past form describes the object of the verb before
+// it: "levy duties on goods imported from X".
+func (p *clauseParser) describes(e *element) bool {
+	if len(p.el) == 0 {
+		return false
+	}
+	g := &p.el[len(p.el)-1]
+	if g.form == vNominal && len(p.el) > 1 {
+		g = &p.el[len(p.el)-2]
+	}
+	if takesClause(g.kind) && g.form != vInfinitive && g.form != vIng || g.form == vNominal || g.last >= e.first {
+		return false
+	}
+	b := p.between(g.last, e.first)
+	return b.words > 0 && !b.comma && !b.brk && !b.colon && !b.and && !b.but && !b.that && !b.relative && !b.subord && !p.quoteOpens(g.last, e.first) && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPronoun)
 }
 
 // separated reports that a verb's particle stands apart from it.

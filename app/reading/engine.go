@@ -121,6 +121,11 @@ func (e *engine) addFunctionWords() {
 			}
 		}
 	}
+	for _, form := range sortedKeys(e.pack.irregular) {
+		if e.pack.irregular[form] == form {
+			e.vocab.words[e.vocab.id(form)].class |= cSame
+		}
+	}
 	for _, g := range sortedKeys(e.pack.groups) {
 		for _, syms := range e.phrase(g, true) {
 			e.auto.add(syms, pattern{kind: pGroup, ref: int32(e.pack.groups[g])})

@@ -322,6 +322,9 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			}
 			continue
 		}
+		if e.link == lCondition {
+			w.feats = append(w.feats, "in-if")
+		}
 		g = e.parent
 	}
 	f.finish(ev, w)
@@ -409,7 +412,7 @@ func (f *framer) reset(lo, hi int) bool {
 
 // holds reports that the subject of e holds what e says.
 func (f *framer) holds(e *element) bool {
-	if !e.subj.speaker.known() {
+	if !e.subj.speaker.known() || f.wished(e) {
 		return false
 	}
 	switch e.kind {
@@ -419,6 +422,20 @@ func (f *framer) holds(e *element) bool {
 		return e.form == vNominal && e.subj.hi > e.subj.lo
 	case kAct:
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive
+	}
+	return false
+}
+
+// wished reports that e is what somebody else wants, so that its subject does
+// not hold it: "hopes that X will agree".
+func (f *framer) wished(e *element) bool {
+	if e.link != lContent || e.parent < 0 {
+		return false
+	}
+	g := &f.el[e.parent]
+	switch g.kind {
+	case kWant, kUrge, kThreat, kNeed, kGood, kBad, kRefuse:
+		return !g.subj.speaker.known() || g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
 	}
 	return false
 }
@@ -455,8 +472,12 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 		return
 	}
 	if !sp.known() {
+		by := "said-by-other"
 		if sp.expert {
-			f.each(w, func(fr *frame) { fr.features = append(fr.features, "expert") })
+			by = "expert"
+		}
+		if e.subj.hi > e.subj.lo {
+			f.each(w, func(fr *frame) { fr.features = append(fr.features, by) })
 		}
 		return
 	}

@@ -58,7 +58,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 		}
 		ref := int32(len(e.keywords))
 		e.keywords = append(e.keywords, keyword{i, o, soft, text})
-		for _, sp := range e.variants(text) {
+		for _, sp := range e.variants(text, false) {
 			for _, syms := range e.phrase(sp, false) {
 				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft})
 			}
@@ -83,7 +83,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 func (e *engine) addCue(i int, text string, value int, soft bool) {
 	ref := int32(len(e.cues))
 	e.cues = append(e.cues, cue{i, value, soft, text})
-	for _, sp := range e.variants(text) {
+	for _, sp := range e.variants(text, true) {
 		for _, syms := range e.phrase(stripArticles(sp), false) {
 			e.auto.add(syms, pattern{kind: pCue, ref: ref, soft: soft})
 		}
@@ -92,9 +92,12 @@ func (e *engine) addCue(i int, text string, value int, soft bool) {
 
 // variants gives a phrase in its other spellings and with the synonyms of its
 // words, one word exchanged at a time.
-func (e *engine) variants(text string) []string {
+func (e *engine) variants(text string, cue bool) []string {
 	out := e.spellings(text)
 	words := strings.Fields(strings.ToLower(text))
+	if cue && len(words) == 1 {
+		return out
+	}
 	for i, w := range words {
 		for _, syn := range e.pack.synonyms[w] {
 			if syn == w {
@@ -189,7 +192,7 @@ func (e *engine) signedPhrases(is codebook.Issue) []signed {
 func (e *engine) analysePhrase(text string) (bases []int32, signs []int) {
 	toks := e.vocab.tokenise(text, nil)
 	for i := 0; i < len(toks); i++ {
-		if !toks[i].is(sWord) {
+		if !toks[i].is(sWord) || toks[i].has(cPrep|cDet) && !toks[i].has(cNegator) {
 			continue
 		}
 		sign, span := 0, 1

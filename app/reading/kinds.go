@@ -83,6 +83,7 @@ const (
 	cTo
 	cWith
 	cOnly
+	cSame // a verb whose past is its base: "set"
 	cAbout
 	cPlace
 	cFor

@@ -80,7 +80,7 @@ func (p *clauseParser) compound(np subject) subject {
 		return np
 	}
 	if p.tok(b).is(sComma) && np.mention != 0 {
-		if f := p.phraseEnding(b - 1); f.mention != 0 && (f.lo <= p.s.from+2 || p.a.mentions[f.mention-1].form == fAdjective) {
+		if f := p.phraseEnding(b - 1); f.mention != 0 && (f.lo == p.s.from || p.a.mentions[f.mention-1].form == fAdjective) {
 			np.lo, np.first = f.lo, f.mention
 		}
 		return np

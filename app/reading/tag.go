@@ -92,7 +92,7 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		}
 		return vNone
 	case q.has(cHave):
-		if sf == 'd' {
+		if sf == 'd' || t.has(cSame) {
 			return vFinite
 		}
 		return vNone

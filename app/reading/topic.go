@@ -81,6 +81,9 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		k := f.a.e.verbs[f.a.lex[next].noun-1].kind
 		return next + 1, k == kWant || k == kRefuse
 	}
+	if t.has(cThat) && f.a.verbHere(next, f.s) != vNone {
+		return 0, false
+	}
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
 		return 0, false
 	}
