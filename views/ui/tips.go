@@ -28,8 +28,9 @@ const (
 func newTips(work *Work, face *Face) *Tips {
 	t := &Tips{work: work, back: canvas.NewRectangle(nil), text: NewProse(face, ColorOnTip, "")}
 	t.back.CornerRadius = 4
+	t.back.Hide()
+	t.text.Hide()
 	t.Layer = container.NewWithoutLayout(t.back, t.text)
-	t.Layer.Hide()
 	return t
 }
 
@@ -75,14 +76,16 @@ func (t *Tips) show(text string, at fyne.Position) {
 	t.back.Resize(outer)
 	t.text.Move(at.AddXY(tipPadding, tipPadding))
 	t.text.Resize(size)
-	t.Layer.Show()
-	t.Layer.Refresh()
+	t.back.Show()
+	t.text.Show()
+	t.Layer.Refresh() // what was never seen has no canvas to repaint; the layer has
 }
 
 // Hide takes the tooltip away, also one that is still to come.
 func (t *Tips) Hide() {
 	t.turn++
-	if t.Layer.Visible() {
-		t.Layer.Hide()
+	if t.back.Visible() {
+		t.back.Hide()
+		t.text.Hide()
 	}
 }
