@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 	"sync/atomic"
 
 	"fyne.io/fyne/v2"
@@ -165,17 +166,41 @@ func (w *Window) listImported(text string, r app.ImportReport) {
 		return
 	}
 	rows := ui.NewColumn(7, ui.NewProse(w.kit.Body, ui.ColorInk, text))
-	for _, o := range r.Outcomes {
+	fates := worstFirst(r.Outcomes)
+	for _, o := range fates[:min(len(fates), manyOutcomes)] {
 		name, color := outcome(o)
 		rows.Add(ui.NewColumn(0,
 			ui.NewProse(w.kit.CellBold, ui.ColorInk, filepath.Base(o.File)),
 			ui.NewProse(w.kit.Small, color, name)))
+	}
+	if rest := len(fates) - manyOutcomes; rest > 0 {
+		rows.Add(ui.NewProse(w.kit.Body, ui.ColorMuted, lang.N("and {{.N}} more files, in Sources", rest, map[string]any{"N": rest})))
 	}
 	const width, most = 520, 380
 	height := min(ui.HeightOf(rows, width)+4, most)
 	var g *ui.Dialog
 	ok := w.kit.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
 	g = w.dialogs.Show(ui.Spec{Title: lang.L("What was imported"), Body: ui.NewScroller(rows), Width: width, Height: height, Buttons: []*ui.Button{ok}})
+}
+
+// manyOutcomes are listed at most; a text each, they are slow to lay out.
+const manyOutcomes = 100
+
+// worstFirst puts what was left out before what was imported.
+func worstFirst(outcomes []app.Outcome) []app.Outcome {
+	rank := func(o app.Outcome) int {
+		switch {
+		case o.Skipped != "":
+			return 0
+		case o.Duplicate:
+			return 1
+		default:
+			return 2
+		}
+	}
+	sorted := slices.Clone(outcomes)
+	slices.SortStableFunc(sorted, func(a, b app.Outcome) int { return rank(a) - rank(b) })
+	return sorted
 }
 
 // outcome puts the fate of a file into words.

@@ -17,7 +17,7 @@ type navigation struct {
 	entries map[view]*ui.Button
 }
 
-const navWidth float32 = 124
+const navWidth float32 = 136
 
 func newNavigation(w *Window) *navigation {
 	n := &navigation{entries: map[view]*ui.Button{}}
