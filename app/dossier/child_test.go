@@ -3,9 +3,11 @@ package dossier_test
 import (
 	"bufio"
 	"context"
+	"database/sql"
 	"errors"
 	"flag"
 	"fmt"
+	"net/url"
 	"os"
 	"os/exec"
 	"strconv"
@@ -37,8 +39,16 @@ func TestMain(m *testing.M) {
 // each, until it is killed.
 func child(role, path string) error {
 	ctx := context.Background()
-	if role == "try" {
+	switch role {
+	case "try":
 		return tryToOpen(ctx, path)
+	case "meddle":
+		return tryToMeddle(path)
+	case "sign":
+		return dossier.StartSession(ctx, path, func() {
+			fmt.Println("signed")
+			select {}
+		})
 	}
 	open := dossier.Open
 	if strings.HasPrefix(role, "journal-") {
@@ -84,6 +94,21 @@ func tryToOpen(ctx context.Context, path string) error {
 	}
 	fmt.Println("opened")
 	return d.Close()
+}
+
+// tryToMeddle writes as any other program could that knows SQLite.
+func tryToMeddle(path string) error {
+	db, err := sql.Open("sqlite", (&url.URL{Scheme: "file", Path: path}).String())
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if _, err := db.Exec("INSERT INTO meta VALUES('stranger','was here')"); err != nil {
+		fmt.Println("refused")
+		return nil
+	}
+	fmt.Println("wrote")
+	return nil
 }
 
 func editForEver(ctx context.Context, d *dossier.Dossier) error {

@@ -146,6 +146,17 @@ func TestKillingInOpenOrCloseHarmsNothing(t *testing.T) {
 	}
 }
 
+func TestKillingBeforeTheFileItselfIsSignedHarmsNothing(t *testing.T) {
+	path := stored(t, 5)
+	p := start(t, "sign", path)
+	p.until("signed")
+	p.kill()
+	d := sound(t, path)
+	if n := len(passages(t, d)); n != 10 {
+		t.Errorf("%d passages", n)
+	}
+}
+
 func TestSidecarOfAnotherVersionIsSetAside(t *testing.T) {
 	for _, role := range []string{"edit", "journal-half"} {
 		t.Run(role, func(t *testing.T) {
@@ -270,9 +281,8 @@ func TestLocksHoldWhileOwnProcessReadsTheFile(t *testing.T) {
 		f, err := os.Open(d.Path())
 		must(t, err)
 		must(t, f.Close())
-		other := raw(t, d.Path())
-		if _, err := other.Exec("INSERT INTO meta VALUES('stranger','was here')"); err == nil {
-			t.Error("another connection could write in the middle of an action")
+		if got := start(t, "meddle", d.Path()).line(); got != "refused" {
+			t.Errorf("in the middle of an action, another program %s", got)
 		}
 	})
 	must(t, err)

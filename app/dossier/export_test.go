@@ -40,3 +40,31 @@ func (d *Dossier) WriteHalf(then func()) error {
 		return nil
 	})
 }
+
+// Exec runs a statement as an action would.
+func (d *Dossier) Exec(query string) error {
+	return d.writer.transact(context.Background(), func(t tx) error {
+		_, err := t.exec(query)
+		return err
+	})
+}
+
+// StartSession opens a file and signs it, and calls then before that is
+// brought from the log into the file.
+func StartSession(ctx context.Context, path string, then func()) error {
+	w, err := newWriter(ctx, path, false)
+	if err != nil {
+		return err
+	}
+	if err := w.startSession(ctx); err != nil {
+		return err
+	}
+	then()
+	return w.close()
+}
+
+// Setting is what SQLite says of a setting of the writing connection.
+func (d *Dossier) Setting(name string) (value string, err error) {
+	err = d.writer.conn.QueryRowContext(context.Background(), "PRAGMA "+name).Scan(&value)
+	return value, err
+}

@@ -148,13 +148,10 @@ func (d *Dossier) travel(ctx context.Context, doing, next string, none error) (S
 // replayed is how many row images are read at a time.
 const replayed = 1000
 
-// replay puts every row of a step back to how it was before, or forward to
-// how it was after, in reverse order or in order.
+// replay puts every row of a step back to how it was before, in reverse order,
+// or forward to how it was after, in order. A cascade is recorded before the
+// deletion that caused it, so that parents come back before their children.
 func (t tx) replay(step int64, back bool) error {
-	// Rows come back one by one; a child may come before its parent.
-	if _, err := t.exec("PRAGMA defer_foreign_keys=ON"); err != nil {
-		return err
-	}
 	query, at := "SELECT id,tbl,row,old,new FROM step_row WHERE step_id=? AND id>? ORDER BY id LIMIT ?", int64(-1)
 	if back {
 		query, at = "SELECT id,tbl,row,old,new FROM step_row WHERE step_id=? AND id<? ORDER BY id DESC LIMIT ?", int64(1)<<62

@@ -204,6 +204,34 @@ func TestForgedImageCannotRewriteWhatIsFixed(t *testing.T) {
 	}
 }
 
+func TestNoActionCanRewriteWhatIsWrittenOnce(t *testing.T) {
+	d := create(t)
+	add(t, d, article(1))
+	want := digest(t, d)
+	for _, statement := range []string{
+		`UPDATE source SET text='forged', text_sha256=text_sha256`,
+		`UPDATE source SET text_sha256=upper(text_sha256)`,
+		`UPDATE source SET file_name='forged'`,
+		`UPDATE passage SET confidence=100`,
+		`UPDATE passage SET why='forged'`,
+		`UPDATE passage SET engine='forged'`,
+		`UPDATE passage SET as_suggested='{}'`,
+		`UPDATE passage SET origin='analyst', confidence=NULL, as_suggested=NULL, status='accepted'`,
+		`UPDATE passage SET quote='forged'`,
+		`UPDATE passage SET start=start+1`,
+		`UPDATE passage SET "end"="end"-1`,
+		`UPDATE passage SET uid='00000000-0000-0000-0000-000000000000' WHERE id=1`,
+		`UPDATE passage SET id=id+100`,
+	} {
+		if err := d.Exec(statement); err == nil || !strings.Contains(err.Error(), "written once") {
+			t.Errorf("%s: %v", statement, err)
+		}
+	}
+	if got := digest(t, d); got != want {
+		t.Errorf("changed from\n%s\nto\n%s", want, got)
+	}
+}
+
 func TestListenersHearOfEveryChange(t *testing.T) {
 	d := create(t)
 	var heard []dossier.Change

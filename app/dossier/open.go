@@ -173,6 +173,9 @@ func (d *Dossier) begin(ctx context.Context) error {
 	if err := d.writer.startSession(ctx); err != nil {
 		return err
 	}
+	if err := d.writer.checkpoint(ctx); err != nil {
+		return err
+	}
 	for _, mend := range []func(tx) error{purgeHidden, mendSearch} {
 		if err := d.writer.transact(ctx, mend); err != nil && !errors.Is(err, errNoChange) {
 			return err

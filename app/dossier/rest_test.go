@@ -1,6 +1,7 @@
 package dossier_test
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -32,12 +33,14 @@ func TestCopyOfTheOpenFileIsCompleteOnceItRests(t *testing.T) {
 	add(t, d, articles(0, 20)...)
 	must(t, d.SetStance(t.Context(), 1, 2))
 	want := digest(t, d)
+	deadline, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
 	for hasContent(d.Path() + "-wal") {
 		select {
 		case <-tick.C:
-		case <-t.Context().Done():
+		case <-deadline.Done():
 			t.Fatal("the log is never brought into the file")
 		}
 	}
@@ -119,6 +122,32 @@ func TestFileThatAsksForALogIsReadWhereNoneCanBeMade(t *testing.T) {
 	d = open(t, d.Path())
 	if got := digest(t, d); !d.ReadOnly() || got != want {
 		t.Errorf("read-only %v\n%s\nwant\n%s", d.ReadOnly(), got, want)
+	}
+}
+
+// No test without root can cut the power. What keeps the last action when it
+// is cut are these settings: DELETE with FULL, SQLite's usual ones, would
+// lose it now and then.
+func TestSettingsThatSurviveAPowerCut(t *testing.T) {
+	path := stored(t, 1)
+	for _, c := range []struct {
+		open                 func(context.Context, string) (*dossier.Dossier, error)
+		journal, synchronous string
+	}{
+		{dossier.Open, "wal", "2"},
+		{dossier.OpenWithJournal, "delete", "3"},
+	} {
+		d, err := c.open(t.Context(), path)
+		must(t, err)
+		for name, want := range map[string]string{
+			"journal_mode": c.journal, "synchronous": c.synchronous, "fullfsync": "1", "checkpoint_fullfsync": "1",
+			"foreign_keys": "1", "trusted_schema": "0", "cell_size_check": "1", "mmap_size": "0",
+		} {
+			if got, err := d.Setting(name); err != nil || got != want {
+				t.Errorf("%s is %s, want %s: %v", name, got, want, err)
+			}
+		}
+		must(t, d.Close())
 	}
 }
 

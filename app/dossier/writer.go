@@ -155,7 +155,8 @@ func (w *writer) signed(t tx, do func(tx) error) error {
 	return err
 }
 
-// startSession signs the file itself, before anything else is written.
+// startSession signs the file, before anything else is written. The caller
+// brings that from the log into the file itself at once.
 func (w *writer) startSession(ctx context.Context) error {
 	t := tx{ctx: context.WithoutCancel(ctx), w: w}
 	stamp := newStamp(w.session, 0)
@@ -174,7 +175,7 @@ func (w *writer) startSession(ctx context.Context) error {
 			return err
 		}
 	}
-	return w.checkpoint(t.ctx)
+	return nil
 }
 
 // checkpoint brings what the write-ahead log holds into the file.
