@@ -44,31 +44,32 @@ type state struct {
 	redo     string
 }
 
-// loadState reads all that the frame and the matrix show.
+// loadState reads all that the frame and the matrix show, each table once.
 func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, error) {
+	var in compare.Input
 	var s state
 	var err error
-	if s.matrix, err = k.Matrix(ctx, o); err != nil {
+	if in.Codebook, err = k.Codebook(ctx); err != nil {
 		return s, err
 	}
-	if s.codebook, err = k.Codebook(ctx); err != nil {
+	if in.Sources, err = k.Sources(ctx); err != nil {
 		return s, err
 	}
-	if s.sources, err = k.Sources(ctx); err != nil {
+	if in.Passages, err = k.Passages(ctx, dossier.Filter{}); err != nil {
 		return s, err
 	}
-	passages, err := k.Passages(ctx, dossier.Filter{})
-	if err != nil {
+	if in.Set, err = k.Positions(ctx); err != nil {
 		return s, err
 	}
-	for _, p := range passages {
+	history, err := k.History(ctx)
+	s.undo, s.redo = nextSteps(history)
+	s.matrix, s.codebook, s.sources = compare.NewMatrix(in, o), in.Codebook, in.Sources
+	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
+	for _, p := range in.Passages {
 		if p.Status == dossier.Accepted {
 			s.reviewed++
 		}
 	}
-	s.passages, s.title, s.days = len(passages), s.matrix.Title, daysOf(s.sources)
-	history, err := k.History(ctx)
-	s.undo, s.redo = nextSteps(history)
 	return s, err
 }
 
