@@ -127,7 +127,7 @@ func (b *brief) newPage(landscape bool) {
 	}
 	b.pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: pageWidth, Ht: pageHeight})
 	b.left, b.width, b.bottom, b.y = margin, w-2*margin, h-footRoom, margin
-	name := b.one(firstWords(b.title()+" · "+b.statusWords(), 110), plain, 7.5, grey)
+	name := b.fitted(firstWords(b.title(), 80)+" · "+b.statusWords(), plain, 7.5, b.width-30, grey)
 	name.draw(b, margin, h-11)
 	page := b.one(fmt.Sprintf("Page %d of %d", b.pdf.PageNo(), b.total), plain, 7.5, grey)
 	page.draw(b, w-margin-page.wide(b), h-11)
@@ -141,7 +141,7 @@ func (b *brief) room(height float64) {
 	}
 	b.newPage(false)
 	if b.running != "" {
-		head := b.one(b.running+", continued", plain, 8, grey)
+		head := b.fitted(firstWords(b.running, 100)+", continued", plain, 8, b.width, grey)
 		head.draw(b, b.left, b.y)
 		b.y += 8
 	}

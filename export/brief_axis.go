@@ -10,7 +10,10 @@ import (
 const (
 	chipHeight = 5.6
 	chipGap    = 1.0
-	moveRow    = 5.2
+	moveRow    = 5.8
+
+	chipRows = 12 // at most, above one stance
+	moveRows = 12 // at most
 )
 
 // chip is a party on the axis.
@@ -40,7 +43,7 @@ func (b *brief) axis(j int) {
 	perRow := max(1, int((step-1)/(wide+chipGap)))
 	rows := 1
 	for _, s := range stacks {
-		rows = max(rows, (len(s)+perRow-1)/perRow)
+		rows = max(rows, min(chipRows, (len(s)+perRow-1)/perRow))
 	}
 	top := b.y
 	base := top + float64(rows)*(chipHeight+chipGap)
@@ -49,8 +52,13 @@ func (b *brief) axis(j int) {
 	}
 	b.y = base + 1.5
 	b.axisLine()
-	for _, c := range moves {
+	for _, c := range moves[:min(moveRows, len(moves))] {
 		b.moveArrow(c)
+	}
+	if more := len(moves) - moveRows; more > 0 {
+		l := b.one(number(more, "more party has moved", "more parties have moved")+", as the sections below say.", italic, 7.5, grey)
+		l.drawCentred(b, b.left, b.y+1, b.width)
+		b.y += l.leading + 1
 	}
 	b.poles(j)
 }
@@ -83,6 +91,11 @@ func (b *brief) chipWidth(stacks [5][]chip) float64 {
 
 // stack draws the parties at one stance, from the axis upwards.
 func (b *brief) stack(chips []chip, x, base, wide float64, perRow int) {
+	if room := chipRows * perRow; len(chips) > room {
+		more := b.fitted(fmt.Sprintf("and %d more", len(chips)-room), italic, 7, wide, grey)
+		more.drawCentred(b, x-wide/2, base-chipRows*(chipHeight+chipGap)-more.leading, wide)
+		chips = chips[:room]
+	}
 	for n, c := range chips {
 		row, column := n/perRow, n%perRow
 		inRow := min(perRow, len(chips)-row*perRow)
@@ -122,14 +135,14 @@ func (b *brief) moveArrow(c chip) {
 	b.pdf.SetDrawColor(ink.rgb())
 	b.pdf.Circle(from, y, 1.1, "D")
 	b.arrowHead(to-float64(way)*1.1, y, 1.2, way, ink)
-	words := fmt.Sprintf("%s, %s to %s", c.name, shortDate(s.FromDate), shortDate(s.ToDate))
+	words := fmt.Sprintf("%s, %s to %s", firstWords(c.name, 40), shortDate(s.FromDate), shortDate(s.ToDate))
 	if s.FromClaim {
 		words += ", the earlier as claimed"
 	}
-	l := b.one(words, plain, 7, ink)
+	l := b.fitted(words, plain, 7, b.width, ink)
 	middle := (from + to) / 2
 	x := min(max(middle-l.wide(b)/2, b.left), b.left+b.width-l.wide(b))
-	l.draw(b, x, y-l.leading-0.4)
+	l.draw(b, x, y-l.leading-0.9)
 	b.y += moveRow + 1.2
 }
 
@@ -137,8 +150,8 @@ func (b *brief) moveArrow(c chip) {
 func (b *brief) poles(j int) {
 	issue := b.report.Matrix.Issues[j]
 	half := b.width/2 - 6
-	a := b.text("A: "+oneLine(issue.PoleA), bold, 8.5, half, ink)
-	z := b.text("B: "+oneLine(issue.PoleB), bold, 8.5, half, ink)
+	a := b.text("A: "+oneLine(issue.PoleA), bold, 8.5, half, ink).atMost(6)
+	z := b.text("B: "+oneLine(issue.PoleB), bold, 8.5, half, ink).atMost(6)
 	b.y += 1
 	a.draw(b, b.left, b.y)
 	for i, l := range z.lines {

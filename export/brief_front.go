@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
@@ -18,15 +19,22 @@ func (b *brief) front() {
 		b.bullet(sentence, 9.5)
 	}
 	b.y += 3
-	notes := b.frontNotes()
-	tall := max(notes[0].tall(), notes[1].tall())
+	columns := []notes{b.changedNotes(), b.unknownNotes()}
+	tall := 0.0
+	for _, n := range columns {
+		tall = max(tall, n.fit(b, notesRoom).tall())
+	}
 	b.heading("At a glance", 11, 30)
 	b.heatMap(b.bottom - b.y - tall - 4)
 	b.y += 4
-	for i, column := range notes {
-		column.draw(b, b.left+float64(i)*(b.width/2+3), b.y)
+	for i, n := range columns {
+		n.fit(b, b.bottom-b.y).draw(b, b.left+float64(i)*(b.width/2+3), b.y)
 	}
 }
+
+// notesRoom is how much of page one the notes at its foot may take from the
+// heat map, in millimetres.
+const notesRoom = 75
 
 // band draws the head of page one.
 func (b *brief) band() {
@@ -46,7 +54,8 @@ func (b *brief) band() {
 
 // bullet draws a paragraph with a dot before it.
 func (b *brief) bullet(s string, size float64) {
-	l := b.text(s, plain, size, b.width-4, ink)
+	const longest = 4 // lines: names may be long
+	l := b.text(s, plain, size, b.width-4, ink).atMost(longest)
 	b.pdf.SetFillColor(band.rgb())
 	b.pdf.Circle(b.left+1, b.y+l.leading*0.55, 0.6, "F")
 	l.draw(b, b.left+4, b.y)
@@ -57,6 +66,23 @@ func (b *brief) bullet(s string, size float64) {
 type notes struct {
 	head    block
 	entries []entry
+	more    func(left int) string // says how many entries had no room
+}
+
+// fit keeps as many entries as there is room for, the first ones.
+func (n notes) fit(b *brief, room float64) notes {
+	const most = 6
+	all := n.entries
+	for keep := min(most, len(all)); keep >= 0; keep-- {
+		n.entries = slices.Clone(all[:keep])
+		if left := len(all) - keep; left > 0 {
+			n.entries = append(n.entries, b.note(n.more(left)))
+		}
+		if n.tall() <= room {
+			break
+		}
+	}
+	return n
 }
 
 // entry is a note. to names the place that it leads to, if any.
@@ -95,41 +121,44 @@ func (n notes) draw(b *brief, x, y float64) {
 	}
 }
 
-// frontNotes makes the two columns at the foot of page one, short enough that
-// the heat map keeps most of the page.
-func (b *brief) frontNotes() [2]notes {
-	const longest = 6
-	width := b.width/2 - 3 - entryIndent
-	changed := notes{head: b.one("What changed", bold, 11, band)}
+// noteWidth is how wide the text of a note is.
+func (b *brief) noteWidth() float64 { return b.width/2 - 3 - entryIndent }
+
+// changedNotes lists the positions that moved.
+func (b *brief) changedNotes() notes {
+	n := notes{head: b.one("What changed", bold, 11, band), more: func(left int) string {
+		return number(left, "more move is", "more moves are") + " marked in the matrix."
+	}}
 	moves := b.moves()
-	for _, m := range moves[:min(longest, len(moves))] {
+	for _, m := range moves {
 		s := m.cell.Shift
 		words := fmt.Sprintf("%s on %s: %s. From %s, %s%s, to %s, %s%s.", oneLine(m.party.Name), oneLine(m.issue.Name), s.Kind,
 			stoodAt(s), shortDate(s.FromDate), b.markOf(m.cell, s.Before), standing(s.To), shortDate(s.ToDate), b.markOf(m.cell, s.After))
-		changed.entries = append(changed.entries, entry{b.text(words, plain, 8, width, ink).atMost(3), cellLink(m.cell), direction(s)})
-	}
-	if more := len(moves) - longest; more > 0 {
-		changed.entries = append(changed.entries, b.note(number(more, "more move is", "more moves are")+" marked in the matrix.", width))
+		n.entries = append(n.entries, entry{b.text(words, plain, 8, b.noteWidth(), ink).atMost(3), cellLink(m.cell), direction(s)})
 	}
 	if len(moves) == 0 {
-		changed.entries = append(changed.entries, b.note(b.movesSentence(), width))
+		n.entries = append(n.entries, b.note(b.movesSentence()))
 	}
-	unknown := notes{head: b.one("What is not known", bold, 11, band)}
-	all := b.unknowns()
-	for _, words := range all[:min(longest, len(all))] {
-		unknown.entries = append(unknown.entries, b.note(words, width))
-	}
-	switch more := len(all) - longest; {
-	case more > 0:
-		unknown.entries = append(unknown.entries, b.note(number(more, "more gap is", "more gaps are")+" shown in the matrix and on the pages of the issues.", width))
-	case len(all) == 0:
-		unknown.entries = append(unknown.entries, b.note("Every party was heard on every issue, and every source has a date.", width))
-	}
-	return [2]notes{changed, unknown}
+	return n
 }
 
-func (b *brief) note(s string, width float64) entry {
-	return entry{text: b.text(s, plain, 8, width, ink).atMost(4)}
+// unknownNotes lists what the reader should not take as known.
+func (b *brief) unknownNotes() notes {
+	n := notes{head: b.one("What is not known", bold, 11, band), more: func(left int) string {
+		return number(left, "more gap is", "more gaps are") + " shown in the matrix and on the pages of the issues."
+	}}
+	all := b.unknowns()
+	for _, words := range all {
+		n.entries = append(n.entries, b.note(words))
+	}
+	if len(all) == 0 {
+		n.entries = append(n.entries, b.note("Every party was heard on every issue, and every source has a date."))
+	}
+	return n
+}
+
+func (b *brief) note(s string) entry {
+	return entry{text: b.text(s, plain, 8, b.noteWidth(), ink).atMost(4)}
 }
 
 // markOf is the mark of the source that a passage of a cell stands in.

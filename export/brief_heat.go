@@ -79,7 +79,7 @@ func (b *brief) heatGrid(height float64) heatGrid {
 	g.head = 9
 	if g.upright {
 		g.partySize = min(g.partySize, g.column*millimetre*0.8)
-		g.head = min(longest, 28) + 2
+		g.head = min(longest, 24) + 2
 	}
 	g.row = min(13, max(2.6, (height-g.head-g.legend)/float64(g.rows)))
 	g.size = min(10, g.row*millimetre*0.52, g.column*millimetre*0.5)
@@ -178,7 +178,7 @@ func (b *brief) ground(stance int, reviewed bool, x, y, w, h float64) colour {
 	if stance == 0 {
 		c = 0xA8A8B0
 	}
-	b.frame(x, y, w, h, min(0.9, h/6), c)
+	b.frame(x, y, w, h, min(0.9, h/6, w/6), c)
 	return ink
 }
 

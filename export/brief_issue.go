@@ -46,9 +46,8 @@ func (b *brief) issueSection(j int) {
 	number := b.one(fmt.Sprintf("Issue %d of %d", j+1, len(m.Issues)), plain, 8, grey)
 	number.draw(b, b.left, b.y)
 	b.y += number.tall() + 0.5
-	title := b.text(oneLine(issue.Name), bold, 15, b.width, band)
-	b.flow(title, 0)
-	b.flow(b.text(oneLine(issue.Question), italic, 9.5, b.width, ink), 0)
+	b.flow(b.text(oneLine(issue.Name), bold, 15, b.width, band).atMost(3), 0)
+	b.flow(b.text(oneLine(issue.Question), italic, 9.5, b.width, ink).atMost(6), 0)
 	b.y += 4
 	b.axis(j)
 	b.unheard(j)
@@ -98,7 +97,7 @@ func (b *brief) unheard(j int) {
 // partySection draws what a party holds and the passages that say so.
 func (b *brief) partySection(p dossier.Party, cell *compare.Cell) {
 	const indent = 15.0
-	name := b.text(oneLine(p.Name), bold, 9.5, b.width-indent, ink)
+	name := b.text(oneLine(p.Name), bold, 9.5, b.width-indent, ink).atMost(3)
 	facts := b.text(capital(b.positionWords(cell)), plain, 8, b.width-indent, grey)
 	b.room(name.tall() + facts.tall() + 14)
 	b.anchor(cellLink(cell), b.y)
@@ -175,7 +174,7 @@ func (b *brief) quotation(e compare.Evidence, indent float64) {
 func (b *brief) credit(e compare.Evidence, indent float64) {
 	p := e.Passage
 	var parts []string
-	if s := oneLine(p.Speaker); s != "" {
+	if s := firstWords(p.Speaker, 200); s != "" {
 		parts = append(parts, s)
 	}
 	parts = append(parts, voiceWords(p.Voice))

@@ -84,7 +84,8 @@ func TestPageOneSaysWhatMatters(t *testing.T) {
 	}
 }
 
-func TestPageOneHoldsALargeMatrix(t *testing.T) {
+// crowded is a report of 40 parties and 30 issues, all heard in one article.
+func crowded(t testing.TB) app.Report {
 	var cb dossier.Codebook
 	cb.Title = "Forty parties and thirty issues"
 	for i := range 40 {
@@ -100,7 +101,26 @@ func TestPageOneHoldsALargeMatrix(t *testing.T) {
 			statements = append(statements, statement{1, i + 1, j + 1, (i*7+j)%5 - 2, "They said yes.", dossier.Passage{}})
 		}
 	}
-	all := pages(t, brief(t, reportOf(t, cb, []dossier.Source{source}, statements, options())))
+	return reportOf(t, cb, []dossier.Source{source}, statements, options())
+}
+
+// herd is a report of 60 parties that all moved from one pole to the other.
+func herd(t testing.TB) app.Report {
+	cb := dossier.Codebook{Title: "All as one", Issues: []dossier.Issue{{Issue: codebook.Issue{Name: "The only issue", PoleA: "no", PoleB: "yes"}}}}
+	sources := []dossier.Source{
+		{Title: "Before", Published: "2026-01-02", Text: "They said no."},
+		{Title: "After", Published: "2026-03-04", Text: "They said yes."},
+	}
+	var statements []statement
+	for i := range 60 {
+		cb.Parties = append(cb.Parties, dossier.Party{Party: codebook.Party{Name: fmt.Sprintf("Party number %d of the conference", i)}})
+		statements = append(statements, statement{1, i + 1, 1, -2, "They said no.", dossier.Passage{}}, statement{2, i + 1, 1, 2, "They said yes.", dossier.Passage{}})
+	}
+	return reportOf(t, cb, sources, statements, options())
+}
+
+func TestPageOneHoldsALargeMatrix(t *testing.T) {
+	all := pages(t, brief(t, crowded(t)))
 	for i := range 30 {
 		if !strings.Contains(all[0], fmt.Sprintf("Issue %02d", i)) {
 			t.Errorf("issue %d is not on page one", i)
@@ -157,6 +177,30 @@ func TestBriefQuotesInManyAlphabets(t *testing.T) {
 	for _, name := range []string{"Δημοκρατία Θαλασσίας", "Республика Заречье", "Łódź–Říčany Compact"} {
 		if !strings.Contains(text, name) {
 			t.Errorf("%s is missing", name)
+		}
+	}
+}
+
+func TestNothingRunsOffThePage(t *testing.T) {
+	reports := map[string]app.Report{"talks": talks(t), "large": large(t), "crowded": crowded(t), "hostile": hostile(t), "herd": herd(t)}
+	for name, r := range reports {
+		page, words, width, height := 0, 0, 0.0, 0.0
+		for line := range strings.Lines(tool(t, brief(t, r), "pdftotext", "-bbox", "FILE", "-")) {
+			var x0, y0, x1, y1 float64
+			line = strings.TrimSpace(line)
+			if n, _ := fmt.Sscanf(line, `<page width="%f" height="%f">`, &width, &height); n == 2 {
+				page++
+			}
+			if n, _ := fmt.Sscanf(line, `<word xMin="%f" yMin="%f" xMax="%f" yMax="%f">`, &x0, &y0, &x1, &y1); n < 4 {
+				continue
+			}
+			words++
+			if x0 < 20 || y0 < 20 || x1 > width-20 || y1 > height-20 {
+				t.Errorf("%s, page %d of %.0f x %.0f: %s", name, page, width, height, line)
+			}
+		}
+		if words < 100 {
+			t.Errorf("%s: read %d words only", name, words)
 		}
 	}
 }

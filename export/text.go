@@ -51,14 +51,22 @@ func isBidi(r rune) bool {
 // oneLine makes all white space single.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// inQuotes puts a passage's words between quotation marks, unless they begin
-// with one of their own.
+// inQuotes puts a passage's words between quotation marks. Words that begin
+// with a mark of their own keep that one, and get the closing one that the
+// passage was cut off from.
 func inQuotes(s string) string {
 	s = oneLine(s)
-	for _, mark := range []string{"“", "\"", "„", "«"} {
-		if strings.HasPrefix(s, mark) {
-			return s
+	switch {
+	case strings.HasPrefix(s, "“") || strings.HasPrefix(s, "„"):
+		if strings.Count(s, "“")+strings.Count(s, "„") > strings.Count(s, "”") {
+			return s + "”"
 		}
+		return s
+	case strings.HasPrefix(s, "\""):
+		if strings.Count(s, "\"")%2 == 1 {
+			return s + "\""
+		}
+		return s
 	}
 	return "“" + s + "”"
 }
