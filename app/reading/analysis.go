@@ -12,10 +12,11 @@ type analysis struct {
 	quotes     []quotation
 	sentences  []sentence
 	hits       []hit
-	lex        []lexAt   // by token: verb, noun and adjective that begin there
-	partyAt    []int32   // by token: 1 + party whose name begins there
-	mentionAt  []int32   // by token: 1 + index of the mention that covers it
-	mentions   []mention // in order
+	lex        []lexAt    // by token: verb, noun and adjective that begin there
+	partyAt    []int32    // by token: 1 + party whose name begins there
+	verbAt     []verbFlag // by token: what the parser has made of it so far
+	mentionAt  []int32    // by token: 1 + index of the mention that covers it
+	mentions   []mention  // in order
 	evidence   []evidence
 	issueCount []int          // by issue: pieces of evidence in the article
 	people     map[string]int // last names learned in this article -> party
@@ -44,6 +45,7 @@ type evidence struct {
 // match runs the automaton over all sentences: the third stage.
 func (a *analysis) match() {
 	a.lex = append(a.lex[:0], make([]lexAt, len(a.tokens))...)
+	a.verbAt = append(a.verbAt[:0], make([]verbFlag, len(a.tokens))...)
 	a.partyAt = append(a.partyAt[:0], make([]int32, len(a.tokens))...)
 	a.mentionAt = append(a.mentionAt[:0], make([]int32, len(a.tokens))...)
 	for _, s := range a.sentences {

@@ -177,6 +177,9 @@ func (p *clauseParser) attachIng(i int) {
 			if p.el[j].last < e.first {
 				e.link = lRelative
 				e.subj = p.phraseEnding(e.first - 1)
+				if lo := e.subj.lo; e.subj.mention != 0 && lo > p.s.from && p.tok(lo-1).has(cWith) {
+					e.parent, e.link = -1, lTop
+				}
 			} else {
 				e.subj = p.el[j].subj
 			}
@@ -229,6 +232,10 @@ func (p *clauseParser) attachNominal(i int) {
 			return
 		}
 	}
+	if j := p.predicateAhead(i); j >= 0 {
+		e.parent, e.link = j, lComplement
+		return
+	}
 	for j := i - 1; j >= 0; j-- {
 		b := p.between(p.el[j].last, e.first)
 		if b.brk || b.but || b.colon {
@@ -241,6 +248,26 @@ func (p *clauseParser) attachNominal(i int) {
 		e.parent, e.link = j, lComplement
 		return
 	}
+}
+
+// predicateAhead finds the predicate of which an attitude noun is the head of
+// the subject, with infinitives between: "X's plan to do it was unacceptable".
+func (p *clauseParser) predicateAhead(i int) int {
+	for j := i + 1; j < len(p.el); j++ {
+		g := &p.el[j]
+		b := p.between(p.el[i].last, g.first)
+		if b.comma || b.brk || b.but || b.that || b.relative || b.colon {
+			return -1
+		}
+		if g.form != vFinite {
+			continue
+		}
+		if (g.kind == kGood || g.kind == kBad || g.passive) && g.subj.lo > p.el[i].last && i+1 < j && p.el[i+1].form == vInfinitive {
+			return j
+		}
+		return -1
+	}
+	return -1
 }
 
 func (p *clauseParser) attachFinite(i int) {
@@ -421,6 +448,10 @@ func takesClause(k kind) bool {
 func (p *clauseParser) attributions() {
 	for i := range p.el {
 		e := &p.el[i]
+		if e.according {
+			p.attribute(i)
+			continue
+		}
 		if e.kind != kSay && e.kind != kThink || e.form != vFinite || e.first == p.s.from {
 			continue
 		}
@@ -431,15 +462,22 @@ func (p *clauseParser) attributions() {
 		if lo <= p.s.from || !p.attributive(i, lo) {
 			continue
 		}
-		e.attribution = true
-		e.parent, e.link = -1, lTop
-		for j := range p.el {
-			if j != i && (p.el[j].parent < 0 || p.el[j].parent == i) && p.el[j].link != lSide && !p.within(j, e) {
-				p.el[j].parent = i
-				if p.el[j].link == lTop {
-					p.el[j].link = lContent
-				}
-			}
+		p.attribute(i)
+	}
+}
+
+// attribute hangs what is at the top of the sentence on the saying i.
+func (p *clauseParser) attribute(i int) {
+	e := &p.el[i]
+	e.attribution = true
+	e.parent, e.link = -1, lTop
+	for j := range p.el {
+		if j == i || p.el[j].attribution || p.el[j].link == lSide || p.within(j, e) || p.el[j].parent >= 0 && p.el[j].parent != i {
+			continue
+		}
+		p.el[j].parent = i
+		if p.el[j].link == lTop {
+			p.el[j].link = lContent
 		}
 	}
 }

@@ -29,6 +29,7 @@ type element struct {
 	link              link
 	gapLo, gapHi      int // antecedent that is its object: "the deal" in "the deal X wants"
 	judged            int // 1 + token of the word by which it judges
+	according         bool
 	attribution       bool
 	question          bool
 	subord            class // the word that makes it a subordinate clause
@@ -78,6 +79,10 @@ func (p *clauseParser) elements() {
 			continue
 		}
 		next := i + 1
+		if t.has(cAccording) {
+			i = p.according(i)
+			continue
+		}
 		if form := a.verbHere(i, s); form != vNone && !(t.has(cAux) && p.auxOnly(i)) {
 			next = p.verbGroup(i, form)
 		} else if t.has(cBe|cHave) && p.mainVerb(i) {
@@ -89,6 +94,17 @@ func (p *clauseParser) elements() {
 		}
 		i = next
 	}
+}
+
+// according makes "according to X" a saying of X.
+func (p *clauseParser) according(i int) int {
+	last := i + 1
+	for last < p.s.to && p.tok(last).has(cPrep) {
+		last++
+	}
+	e := element{first: i, head: i, last: last, kind: kSay, phrase: "according to", form: vFinite, parent: -1, according: true}
+	e.subj = p.phraseFrom(last)
+	return p.add(e)
 }
 
 // auxOnly reports that an auxiliary is followed by the verb it helps.
@@ -111,6 +127,12 @@ func (p *clauseParser) mainVerb(i int) bool {
 
 func (p *clauseParser) add(e element) int {
 	p.el = append(p.el, e)
+	if e.form == vFinite {
+		p.a.verbAt[e.head] = hasVerb
+		if takesClause(e.kind) {
+			p.a.verbAt[e.head] = contentVerb
+		}
+	}
 	for i := e.first; i < e.last && i < p.s.to; i++ {
 		p.at[i-p.s.from] = int32(len(p.el))
 	}

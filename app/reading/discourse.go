@@ -181,6 +181,12 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1}
 	}
 	possessive := el[i].form == vNominal
+	if sub.pronoun&cThey != 0 {
+		if sp := a.pairBefore(s, sub.lo); sp.known() {
+			sp.text = none.text
+			return sp
+		}
+	}
 	for j := i - 1; j >= 0; j-- {
 		o := &el[j].subj
 		if !o.speaker.known() || o.lo >= sub.lo || a.tokens[el[j].head].quote != a.tokens[el[i].head].quote && a.tokens[el[j].head].quote != 0 {
@@ -430,4 +436,19 @@ func (a *analysis) thirdPerson(sub *subject) {
 			return
 		}
 	}
+}
+
+// pairBefore gives the parties of "X and Y" before token i in the sentence.
+func (a *analysis) pairBefore(s sentence, i int) speaker {
+	for k := len(a.mentions) - 1; k > 0; k-- {
+		m, n := &a.mentions[k-1], &a.mentions[k]
+		if n.to > i || m.from < s.from {
+			continue
+		}
+		if n.from-m.to == 1 && a.tokens[m.to].has(cAnd) && m.party != n.party {
+			return speaker{parties: []int{m.party, n.party}, mention: -1, sure: 1, how: "by-group"}
+		}
+		return speaker{mention: -1}
+	}
+	return speaker{mention: -1}
 }

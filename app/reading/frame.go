@@ -295,6 +295,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 		k = fkAttitude
 	}
 	f.emit(ev, e.subj.speaker, k, own, w)
+	f.joint(ev, own, w)
 }
 
 // climb goes from governor to governor: each turns the value by its sign, and
@@ -392,8 +393,8 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	case e.kind == kAct:
 		kind = fkAct
 	}
-	if e.kind == kAccuse {
-		f.accused(ev, g, w)
+	if e.kind == kAccuse || (e.kind == kRefuse || e.kind == kPraise) && f.blamedFor(e) {
+		f.accused(ev, g, sign, w)
 	}
 	f.emit(ev, e.subj.speaker, kind, g, w)
 	f.joint(ev, g, w)
@@ -499,14 +500,14 @@ func (f *framer) each(w *walk, do func(*frame)) {
 
 // accused writes a frame for whom the accusation names: they do what they are
 // blamed for, says the accuser.
-func (f *framer) accused(ev evidence, g int, w *walk) {
+func (f *framer) accused(ev evidence, g, sign int, w *walk) {
 	e := &f.el[g]
 	m := f.a.clauseMention(e.last, ev.from)
 	if m < 0 {
 		return
 	}
 	before := w.value
-	w.value = -w.value
+	w.value *= sign
 	f.emit(ev, f.a.mentionSpeaker(m), fkAccused, g, w)
 	if len(f.out) > w.first && e.subj.speaker.known() {
 		f.out[len(f.out)-1].claimedBy = e.subj.speaker.parties[0]

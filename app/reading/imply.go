@@ -104,7 +104,7 @@ func (f *framer) pointsAt(i, first int) bool {
 // deal with X".
 func (f *framer) joint(ev evidence, g int, w *walk) {
 	e := &f.el[g]
-	if e.kind != kAct || e.sign < 0 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
+	if e.sign < 0 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
 		return
 	}
 	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {
@@ -247,4 +247,18 @@ func (f *framer) owned(ev evidence) {
 	w := walk{value: ev.value, first: len(f.out)}
 	w.steps = append(w.steps, fmt.Sprintf("issue: %s “%s” (%+d)", f.a.e.issues[ev.issue].Name, f.words(ev.from, ev.to), ev.value))
 	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkOwned, -1, &w)
+}
+
+// blamedFor reports "criticised X for doing".
+func (f *framer) blamedFor(e *element) bool {
+	for j := e.last; j+1 < f.s.to && j < e.last+8; j++ {
+		t := &f.a.tokens[j]
+		if t.has(cFor) {
+			return f.a.verbHere(j+1, f.s) == vIng
+		}
+		if t.is(sComma|sBreak|sStop) || t.has(cAnd|cThat) {
+			return false
+		}
+	}
+	return false
 }

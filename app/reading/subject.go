@@ -4,6 +4,9 @@ package reading
 // its subject, past prepositional phrases and parentheses.
 func (p *clauseParser) findSubject(i int) {
 	e := &p.el[i]
+	if e.according {
+		return
+	}
 	if e.form == vNominal {
 		p.owner(e)
 		return
@@ -58,18 +61,41 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		}
 		b := np.lo - 1
 		if b >= p.s.from && p.tok(b).has(cPrep) && !p.tok(b).has(cSubord&^cIf) && p.at[b-p.s.from] == 0 {
+			if b-1 >= p.s.from && p.tok(b-1).has(cQuantity) && p.tok(b).has(cFrom) {
+				return np
+			}
 			j = b - 1
 			continue
 		}
-		if b-1 >= p.s.from && p.tok(b).has(cAnd) {
-			if f := p.phraseEnding(b - 1); f.hi > f.lo && f.lo-1 >= p.s.from && p.tok(f.lo-1).has(cPrep) && !p.tok(f.lo-1).has(cSubord) {
-				j = f.lo - 2
-				continue
-			}
+		if lo := p.listStart(np); lo < np.lo && lo-1 >= p.s.from && p.tok(lo-1).has(cPrep) && !p.tok(lo-1).has(cSubord) {
+			j = lo - 2
+			continue
 		}
 		return p.compound(np)
 	}
 	return found
+}
+
+// listStart gives the first token of the list "A, B and C" that ends with the
+// noun phrase.
+func (p *clauseParser) listStart(np subject) int {
+	lo := np.lo
+	for n := 0; n < 6 && lo-2 >= p.s.from; n++ {
+		t := p.tok(lo - 1)
+		if !t.has(cAnd) && !(t.is(sComma) && lo < np.lo) {
+			return lo
+		}
+		b := lo - 2
+		if t.has(cAnd) && p.tok(b).is(sComma) {
+			b--
+		}
+		f := p.phraseEnding(max(b, p.s.from))
+		if f.hi == f.lo || t.is(sComma) && f.mention == 0 {
+			return lo
+		}
+		lo = f.lo
+	}
+	return lo
 }
 
 // compound takes "A and" before the noun phrase B into it where a clause
@@ -80,7 +106,7 @@ func (p *clauseParser) compound(np subject) subject {
 		return np
 	}
 	if p.tok(b).is(sComma) && np.mention != 0 {
-		if f := p.phraseEnding(b - 1); f.mention != 0 && (f.lo == p.s.from || p.a.mentions[f.mention-1].form == fAdjective) {
+		if f := p.phraseEnding(b - 1); f.mention != 0 && (f.lo <= p.s.from+2 && p.a.headline(p.s) || p.a.mentions[f.mention-1].form == fAdjective) {
 			np.lo, np.first = f.lo, f.mention
 		}
 		return np

@@ -14,6 +14,33 @@ const (
 	vNominal     // a noun or adjective that acts like a verb
 )
 
+// verbFlag tells later words of a clause that it has its verb.
+type verbFlag uint8
+
+const (
+	noVerb      verbFlag = iota
+	hasVerb              // a finite verb that takes no clause
+	contentVerb          // a finite verb that another clause may follow
+)
+
+// clauseHasVerb reports that a finite verb stands before token i in its
+// clause, so that i is no second one.
+func (a *analysis) clauseHasVerb(i int, s sentence) bool {
+	for j := i - 1; j >= s.from; j-- {
+		t := &a.tokens[j]
+		switch a.verbAt[j] {
+		case hasVerb:
+			return true
+		case contentVerb:
+			return j == i-1
+		}
+		if t.is(sComma|sBreak|sColon|sStop) || t.has(cThat|cRelative|cAnd|cBut|cSubord) && a.mentionAt[j] == 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // surface tells a token's inflection.
 func (a *analysis) surface(i int) byte {
 	t := &a.tokens[i]
@@ -142,6 +169,9 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	next := i + 1
+	if a.clauseHasVerb(i, s) {
+		return vNone
+	}
 	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {
 		return vFinite
 	}
@@ -160,16 +190,22 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	case n.has(cPrep):
 		return vNone
 	}
-	if named && sf == 's' {
+	if named && sf == 's' || a.headline(s) && (named || strings.HasSuffix(a.text[q.start:q.end], "s")) {
 		return vFinite
 	}
 	return vNone
 }
 
+// headline reports a sentence without a full stop.
+func (a *analysis) headline(s sentence) bool { return !a.tokens[s.to-1].is(sStop | sClose) }
+
 // bareVerb decides on a verb without -ed or -ing that is no listed noun: its
 // subject must agree with it.
 func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
+	if a.clauseHasVerb(i, s) {
+		return vNone
+	}
 	if m := a.mentionAt[p]; m != 0 {
 		mm := &a.mentions[m-1]
 		if mm.form == fAdjective || mm.modifier && mm.to <= i && sf == 'b' || mm.possessive {
