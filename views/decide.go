@@ -123,5 +123,14 @@ func (w *Window) fail(what string, err error) {
 	if errors.Is(err, context.Canceled) {
 		return
 	}
-	w.dialogs.Message(what, err.Error(), lang.L("Close"))
+	w.dialogs.Message(what, reason(err), lang.L("Close"))
+}
+
+// reason is what is wrong and what to do, without what the program was doing
+// at the time.
+func reason(err error) string {
+	if e, ok := errors.AsType[*dossier.Error](err); ok {
+		return e.Error()
+	}
+	return err.Error()
 }

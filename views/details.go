@@ -12,8 +12,11 @@ import (
 )
 
 // details lets the person correct what is known of the article shown: the
-// date above all, as positions hang on it.
-func (w *Window) details() {
+// date above all, as positions hang on it. It waits for the key that asked for
+// it to be over: its letter would go into the first field.
+func (w *Window) details() { w.work.Show(w.showDetails) }
+
+func (w *Window) showDetails() {
 	if w.shown != articleView || w.refuse() {
 		return
 	}
@@ -49,7 +52,7 @@ func (f *detailsForm) field(text string) *ui.Entry {
 func (f *detailsForm) body() fyne.CanvasObject {
 	k := f.window.kit
 	row := func(name string, e *ui.Entry) fyne.CanvasObject {
-		return container.New(twoColumns{90}, ui.NewProse(k.Body, ui.ColorMuted, name), e)
+		return container.New(twoColumns{90}, container.New(inset{top: 9}, ui.NewProse(k.Body, ui.ColorMuted, name)), e)
 	}
 	column := ui.NewColumn(8, row(lang.L("Date"), f.date), row(lang.L("Title"), f.title), row(lang.L("Outlet"), f.outlet))
 	if f.source.PublishedWhy != "" {

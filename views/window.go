@@ -83,6 +83,7 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	w.window.SetMainMenu(w.menu())
 	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.drop(uris) })
 	w.window.Canvas().SetOnTypedKey(w.key)
+	w.window.SetOnClosed(work.Stop) // Fyne would show later results on a goroutine of its own
 	w.window.SetMaster()
 	w.window.Resize(fyne.NewSize(1280, 780))
 	w.take(d, o.Sample)

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -17,6 +18,7 @@ type Work struct {
 	once    sync.Once
 	actions chan func()
 	running sync.WaitGroup
+	stopped atomic.Bool
 }
 
 // Load runs work in the background and hands its result to done. If another
@@ -63,16 +65,24 @@ func (w *Work) Do(action func() error, done func(error)) {
 	w.actions <- run
 }
 
-// Wait returns when everything begun is done. The window is gone by then:
-// results are not shown any more.
-func (w *Work) Wait() { w.running.Wait() }
+// Stop ends the showing of results, as there is no window any more. What was
+// begun goes on to its end.
+func (w *Work) Stop() { w.stopped.Store(true) }
+
+// Wait stops and returns when everything begun is done.
+func (w *Work) Wait() {
+	w.Stop()
+	w.running.Wait()
+}
 
 func (w *Work) back(f func()) {
-	if w.Now {
+	switch {
+	case w.stopped.Load():
+	case w.Now:
 		f()
-		return
+	default:
+		fyne.Do(f)
 	}
-	fyne.Do(f)
 }
 
 // Generation numbers the loads of one thing, so that an old result never

@@ -34,7 +34,7 @@ func TestOldResultsAreDropped(t *testing.T) {
 	}, show)
 	Load(&w, &g, func(context.Context) (int, error) { return 2, nil }, show)
 	close(release)
-	w.Wait()
+	w.running.Wait()
 	if !reflect.DeepEqual(shown, []int{2}) {
 		t.Errorf("shown %v, want only the newer result", shown)
 	}
