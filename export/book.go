@@ -47,7 +47,6 @@ func Excel(w io.Writer, r app.Report) (err error) {
 	b.sources()
 	b.codebook()
 	b.matrix() // last, so that it can list what was cut on the other sheets
-	b.file.SetActiveSheet(0)
 	if b.err != nil {
 		return fmt.Errorf("make the workbook: %w", b.err)
 	}
