@@ -63,7 +63,7 @@ func (d *Dialogs) Show(s Spec) *Dialog {
 	}
 	title := NewProse(d.kit.Title, ColorInk, s.Title)
 	body := container.New(Fixed{Width: s.Width, Height: s.Height}, s.Body)
-	content := container.New(Column{Gap: 14, Pad: dialogPadding}, title, body, buttonRow(s.Buttons), g.keys)
+	content := container.New(Column{Gap: 14, Pad: dialogPadding}, title, body, container.NewStack(g.keys, buttonRow(s.Buttons)))
 	width := s.Width + 2*dialogPadding
 	g.popup = widget.NewModalPopUp(container.New(Fixed{Width: width}, content), d.canvas)
 	d.open = append(d.open, g)
