@@ -150,6 +150,11 @@ func (p *clauseParser) attachIng(i int) {
 			e.neg, e.negAt = !e.neg, b-1
 		}
 		j := p.governor(i)
+		if j >= 0 && p.between(p.el[j].last, b).subordClass&cWhen != 0 {
+			e.link = lAdjunct
+			p.mainSubject(i)
+			return
+		}
 		if j >= 0 {
 			e.parent, e.link = j, lComplement
 			e.subj = p.el[j].subj
@@ -472,6 +477,9 @@ func (p *clauseParser) attribute(i int) {
 	e.attribution = true
 	e.parent, e.link = -1, lTop
 	for j := range p.el {
+		if !e.according && p.el[j].first > e.last && p.el[j].link == lAdjunct {
+			continue
+		}
 		if j == i || p.el[j].attribution || p.el[j].link == lSide || p.within(j, e) || p.el[j].parent >= 0 && p.el[j].parent != i {
 			continue
 		}

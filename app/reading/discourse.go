@@ -374,7 +374,7 @@ func (a *analysis) belonging(sub *subject) bool {
 	if a.tokens[sub.hi].has(cIncluding) {
 		return true
 	}
-	return a.tokens[sub.hi-1].has(cPerson|cBody|cSource) && a.tokens[sub.hi].has(cFrom) || a.lex[sub.hi].verb != 0 && a.tokens[sub.hi-1].has(cSource)
+	return a.tokens[sub.hi-1].has(cPerson|cBody|cSource) && a.tokens[sub.hi].has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
 }
 
 // firstPerson makes "we" and "I" inside quotations the party of who speaks.

@@ -105,6 +105,10 @@ func (e *engine) addFunctionWords() {
 	for _, source := range []map[string]class{e.pack.function, e.pack.offices} {
 		for _, w := range sortedKeys(source) {
 			cl := source[w]
+			if ending, ok := strings.CutPrefix(w, "-"); ok {
+				e.vocab.suffixes = append(e.vocab.suffixes, suffix{ending, cl})
+				continue
+			}
 			if !strings.Contains(w, " ") {
 				id := e.vocab.id(foldText(w))
 				if strings.HasPrefix(w, "'") || w == "n't" {

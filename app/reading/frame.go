@@ -113,6 +113,32 @@ func (f *framer) read(ev evidence) {
 	f.top(ev, g, -1, &w)
 }
 
+// judgeOf finds the verb that calls its object the evidence: "sees it as a
+// trap", or -1.
+func (f *framer) judgeOf(ev evidence) int {
+	as := -1
+	for j := ev.from; j >= f.s.from && j > ev.from-5; j-- {
+		if f.a.tokens[j].has(cAs) {
+			as = j
+			break
+		}
+	}
+	if as < 0 || !ev.cue {
+		return -1
+	}
+	found := -1
+	for i := range f.el {
+		e := &f.el[i]
+		if e.last <= as && e.form == vFinite {
+			found = -1
+			if e.kind == kJudge || e.judged > 0 {
+				found = i
+			}
+		}
+	}
+	return found
+}
+
 // inGap lets the nouns inside an antecedent act on evidence in it: "cuts to
 // the programmes that X proposed".
 func (f *framer) inGap(ev evidence, e *element, w *walk) {
@@ -150,6 +176,9 @@ func (f *framer) governor(ev evidence) (int, role) {
 		if e.head < ev.from {
 			best = i
 		}
+	}
+	if j := f.judgeOf(ev); j >= 0 {
+		return j, roleObject
 	}
 	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from {
 		return best, roleObject
@@ -195,6 +224,9 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 	for j := ev.from - 1; j >= lo; j-- {
 		t := &f.a.tokens[j]
 		if t.is(sComma|sBreak) || t.has(cBut) {
+			return
+		}
+		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) {
 			return
 		}
 		if t.has(cNegator) && !f.covered(j) && !f.counted(j) {
@@ -413,7 +445,7 @@ func (f *framer) reset(lo, hi int) bool {
 
 // holds reports that the subject of e holds what e says.
 func (f *framer) holds(e *element) bool {
-	if !e.subj.speaker.known() || f.wished(e) {
+	if !e.subj.speaker.known() || e.link == lCondition || f.wished(e) {
 		return false
 	}
 	switch e.kind {

@@ -104,7 +104,7 @@ func (f *framer) pointsAt(i, first int) bool {
 // deal with X".
 func (f *framer) joint(ev evidence, g int, w *walk) {
 	e := &f.el[g]
-	if e.sign < 0 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
+	if e.strength < 3 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
 		return
 	}
 	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {

@@ -279,9 +279,22 @@ func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 		}
 	}
 	v.set(t, v.ids[string(fold[:n])])
+	if t.word == 0 {
+		t.class = v.suffixClass(fold[:n])
+	}
 	if len(v.prefixes) > 0 {
 		t.prefix = v.prefixOf(string(fold[:n]))
 	}
+}
+
+// suffixClass guesses the class of an unknown word by its ending.
+func (v *vocabulary) suffixClass(folded []byte) class {
+	for _, s := range v.suffixes {
+		if len(folded) > len(s.ending)+2 && string(folded[len(folded)-len(s.ending):]) == s.ending {
+			return s.class
+		}
+	}
+	return 0
 }
 
 func (v *vocabulary) set(t *token, id int32) {

@@ -75,9 +75,15 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 	}
 	n := &f.a.tokens[next]
 	if e := int(f.a.lex[i].anaphorEnd); e > next {
+		if e < f.s.to && (f.a.tokens[e].has(cFrom|cThat|cFor) || f.a.isTo(e)) {
+			return 0, false
+		}
 		return min(e, f.s.to), false
 	}
 	if t.has(cDet) && f.a.lex[next].noun != 0 {
+		if next+1 < f.s.to && (f.a.tokens[next+1].has(cFrom|cThat|cFor) || f.a.isTo(next+1)) {
+			return 0, false
+		}
 		k := f.a.e.verbs[f.a.lex[next].noun-1].kind
 		return next + 1, k == kWant || k == kRefuse
 	}

@@ -17,6 +17,12 @@ type vocabulary struct {
 	words    []word
 	upper    map[string]int32 // forms that count only in capitals: "US"
 	prefixes []prefix
+	suffixes []suffix // endings that tell the class of unknown words
+}
+
+type suffix struct {
+	ending string
+	class  class
 }
 
 func newVocabulary() *vocabulary {
