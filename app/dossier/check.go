@@ -15,7 +15,7 @@ import (
 // that all is well. A search index that is damaged is built anew.
 func (d *Dossier) Check(ctx context.Context) ([]string, error) {
 	var found []string
-	for _, look := range []func(context.Context, *sql.Conn) ([]string, error){checkStructure, checkTexts, checkPassages} {
+	for _, look := range []func(context.Context, *sql.Conn) ([]string, error){checkStructure, checkTexts, checkPassages, checkHistory} {
 		err := d.readLong(ctx, func(conn *sql.Conn) error {
 			more, err := look(ctx, conn)
 			found = append(found, more...)
@@ -122,6 +122,16 @@ func checkPassages(ctx context.Context, conn *sql.Conn) ([]string, error) {
 		return nil
 	})
 	return found, err
+}
+
+func checkHistory(ctx context.Context, conn *sql.Conn) ([]string, error) {
+	var unreadable int
+	err := conn.QueryRowContext(ctx, `SELECT count(*) FROM step_row
+		WHERE NOT json_valid(ifnull(old,'{}')) OR NOT json_valid(ifnull(new,'{}')) OR old IS NULL AND new IS NULL`).Scan(&unreadable)
+	if err != nil || unreadable == 0 {
+		return nil, err
+	}
+	return []string{fmt.Sprintf("The history is damaged in %d places. Undo will stop there.", unreadable)}, nil
 }
 
 func (d *Dossier) checkSearch(ctx context.Context) ([]string, error) {

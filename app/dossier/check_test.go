@@ -10,10 +10,11 @@ import (
 
 func TestCheckFindsWhatWasTamperedWith(t *testing.T) {
 	for name, c := range map[string]struct{ tamper, words string }{
-		"text":   {`UPDATE source SET text=replace(text,'lorries','lorrys.') WHERE id=2`, "source 2 (Article 1)"},
-		"quote":  {`UPDATE passage SET quote='something else' WHERE id=3`, "Passage 3"},
-		"span":   {`UPDATE passage SET start=start+1 WHERE id=4`, "Passage 4"},
-		"orphan": {`UPDATE passage SET party_id=99 WHERE id=1`, "party"},
+		"text":    {`UPDATE source SET text=replace(text,'lorries','lorrys.') WHERE id=2`, "source 2 (Article 1)"},
+		"quote":   {`UPDATE passage SET quote='something else' WHERE id=3`, "Passage 3"},
+		"span":    {`UPDATE passage SET start=start+1 WHERE id=4`, "Passage 4"},
+		"history": {`UPDATE step_row SET new='{"id":' WHERE id=20`, "history is damaged in 1 place"},
+		"orphan":  {`UPDATE passage SET party_id=99 WHERE id=1`, "party"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := stored(t, 3)
