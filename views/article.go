@@ -19,52 +19,37 @@ func (w *Window) openSource(id dossier.ID) {
 
 // openPassage shows the article of a passage, at the passage.
 func (w *Window) openPassage(id dossier.ID) {
-	d := w.desk
-	ui.Load(w.work, &d.articles, func(ctx context.Context) (dossier.Passage, error) {
-		return d.Passage(ctx, id)
-	}, func(p dossier.Passage, err error) {
-		if err != nil {
-			w.fail(lang.L("The passage cannot be shown"), err)
-			return
-		}
-		w.readArticle(p.Source, id, true)
-	})
+	w.withPassage(id, func(p dossier.Passage) { w.readArticle(p.Source, id, true) })
 }
 
 // selectPassage shows the cell of a passage chosen in the article.
 func (w *Window) selectPassage(id dossier.ID) {
-	d := w.desk
-	ui.Load(w.work, &d.articles, func(ctx context.Context) (dossier.Passage, error) {
-		return d.Passage(ctx, id)
-	}, func(p dossier.Passage, err error) {
-		if err != nil {
-			w.fail(lang.L("The passage cannot be shown"), err)
-			return
-		}
-		d.party, d.issue, d.passage = p.Party, p.Issue, id
+	w.withPassage(id, func(p dossier.Passage) {
+		w.desk.party, w.desk.issue, w.desk.passage = p.Party, p.Issue, id
 		w.grid.Select(p.Party, p.Issue)
 		w.showCell()
 	})
 }
 
-// followCard shows the passage of the current card, if its article is open.
+// followCard shows the passage of the current card, if its article is open,
+// and leaves the keys where they are.
 func (w *Window) followCard(id dossier.ID) {
-	if w.shown != articleView {
-		return
+	if w.shown == articleView {
+		w.withPassage(id, func(p dossier.Passage) { w.readArticle(p.Source, id, false) })
 	}
-	w.openPassageBeside(id)
 }
 
-// openPassageBeside moves the article to a passage but leaves the keys where
-// they are.
-func (w *Window) openPassageBeside(id dossier.ID) {
+// withPassage looks a passage up, to show something of it.
+func (w *Window) withPassage(id dossier.ID, show func(dossier.Passage)) {
 	d := w.desk
 	ui.Load(w.work, &d.articles, func(ctx context.Context) (dossier.Passage, error) {
 		return d.Passage(ctx, id)
 	}, func(p dossier.Passage, err error) {
-		if err == nil {
-			w.readArticle(p.Source, id, false)
+		if err != nil {
+			w.fail(lang.L("The passage cannot be shown"), err)
+			return
 		}
+		show(p)
 	})
 }
 

@@ -2,13 +2,10 @@ package views
 
 import (
 	"context"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
 	"standpoint/app"
@@ -209,154 +206,6 @@ func TestRejectedLeavesTheCellAndComesBack(t *testing.T) {
 	o.reopen(id)
 	if got := o.statusOf(id); got != dossier.Suggested {
 		t.Errorf("reopened it is %s", got)
-	}
-}
-
-func TestDropImportsAndSaysWhatBecameOfEachFile(t *testing.T) {
-	o := openSample(t, Options{})
-	folder := t.TempDir()
-	files := map[string]string{
-		"new one.txt": "BERN, 3 March 2025 - Ukraine rejects any plan that gives Crimea to Russia, President Zelensky said.",
-		"empty.txt":   "",
-	}
-	var uris []fyne.URI
-	for _, name := range []string{"new one.txt", "empty.txt"} {
-		path := filepath.Join(folder, name)
-		if err := os.WriteFile(path, []byte(files[name]), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		uris = append(uris, storage.NewFileURI(path))
-	}
-	before := len(o.desk.state.sources)
-	o.drop(uris)
-	if got := len(o.desk.state.sources); got != before+1 {
-		t.Errorf("%d sources, want %d", got, before+1)
-	}
-	if o.dialog() != "What was imported" {
-		t.Errorf("dialog %q does not say that a file was left out", o.dialog())
-	}
-	o.press(fyne.KeyEscape)
-	o.drop(uris[:1])
-	if got := len(o.desk.state.sources); got != before+1 {
-		t.Errorf("the same article again makes %d sources", got)
-	}
-	if o.dialog() != "What was imported" {
-		t.Errorf("dialog %q does not say that the article was there", o.dialog())
-	}
-}
-
-func TestArticlesDroppedOnTheSampleGetADossierOfTheirOwn(t *testing.T) {
-	folder := t.TempDir()
-	o := openSample(t, Options{Sample: true, NewPath: func(name string) (string, error) {
-		return filepath.Join(folder, name+app.Ending), nil
-	}})
-	sample := o.desk.Path()
-	path := filepath.Join(folder, "a.txt")
-	if err := os.WriteFile(path, []byte("KYIV, 4 May 2025 - Zelensky said Ukraine will join NATO."), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	o.drop([]fyne.URI{storage.NewFileURI(path)})
-	if o.desk.Path() == sample || len(o.desk.state.sources) != 1 {
-		t.Errorf("the window shows %s with %d sources", o.desk.Path(), len(o.desk.state.sources))
-	}
-	k, err := app.Open(t.Context(), sample)
-	if err != nil {
-		t.Fatalf("the sample was not let go: %v", err)
-	}
-	k.Close()
-}
-
-func TestExportAsksForANameAndWrites(t *testing.T) {
-	var written string
-	var title string
-	o := openSample(t, Options{
-		Formats: []string{".xlsx", ".pdf"},
-		Export: func(_ context.Context, path string, r app.Report) error {
-			written, title = path, r.Title
-			return os.WriteFile(path, []byte("document"), 0o600)
-		},
-	})
-	folder := t.TempDir()
-	for _, c := range []struct {
-		button int
-		end    string
-	}{{0, ".xlsx"}, {1, ".pdf"}} {
-		o.exportAny()
-		o.typed(filepath.Join(folder, "Matrix"))
-		o.dialogs.Top().Buttons[c.button].Tapped(nil)
-		if want := filepath.Join(folder, "Matrix"+c.end); written != want || title == "" {
-			t.Errorf("wrote %q of %q, want %q", written, title, want)
-		}
-	}
-	written = ""
-	o.exportAny()
-	o.typed(filepath.Join(folder, "Matrix"))
-	o.dialogs.Top().Buttons[0].Tapped(nil)
-	if written != "" || o.dialog() != "Replace the file?" {
-		t.Errorf("a file that was there is replaced unasked: dialog %q", o.dialog())
-	}
-	o.press(fyne.KeyReturn)
-	if written == "" || o.dialog() != "" {
-		t.Errorf("after Replace: wrote %q, dialog %q", written, o.dialog())
-	}
-}
-
-// typed puts text into the field that has the keys.
-func (o *opened) typed(text string) {
-	o.t.Helper()
-	e, ok := o.window.Canvas().Focused().(*ui.Entry)
-	if !ok {
-		o.t.Fatal("no field has the keys")
-	}
-	e.SetText(text)
-}
-
-func TestOpenAnotherDossier(t *testing.T) {
-	o := openSample(t, Options{})
-	path := filepath.Join(t.TempDir(), "Other.standpoint")
-	k, err := app.NewFromTemplate(t.Context(), path, app.DefaultTemplate)
-	if err != nil {
-		t.Fatal(err)
-	}
-	k.Close()
-	o.drop([]fyne.URI{storage.NewFileURI(path)})
-	if o.desk.Path() != path || len(o.desk.state.sources) != 0 {
-		t.Fatalf("the window shows %s", o.desk.Path())
-	}
-	bad := filepath.Join(t.TempDir(), "bad.standpoint")
-	if err := os.WriteFile(bad, []byte("not a dossier"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	o.drop([]fyne.URI{storage.NewFileURI(bad)})
-	if o.desk.Path() != path || o.dialog() != "The dossier was not opened" {
-		t.Errorf("after a bad file the window shows %s, dialog %q", o.desk.Path(), o.dialog())
-	}
-}
-
-func TestReadOnlyDossierChangesNothing(t *testing.T) {
-	o := openSample(t, Options{})
-	copied := filepath.Join(t.TempDir(), "Copy.standpoint")
-	if err := o.desk.SaveCopy(t.Context(), copied); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.Chmod(copied, 0o400); err != nil {
-		t.Fatal(err)
-	}
-	if f, err := os.OpenFile(copied, os.O_WRONLY, 0); err == nil {
-		f.Close()
-		t.Skip("this user may write everywhere: no file is read-only")
-	}
-	o.openDossier(copied)
-	if !o.desk.ReadOnly() {
-		t.Fatal("the dossier is not read-only")
-	}
-	id := o.inspector.Current()
-	o.press(fyne.KeyA)
-	if got := o.statusOf(id); got != dossier.Suggested {
-		t.Errorf("A in a read-only dossier made the passage %s", got)
-	}
-	if !o.bar.add.Disabled() || !strings.Contains(o.banner.text, "only be read") {
-		t.Error("the window does not say that nothing can be changed")
 	}
 }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2/lang"
@@ -33,32 +35,12 @@ func Period(first, last string) string {
 	return lang.L("{{.First}} to {{.Last}}", map[string]any{"First": Day(first), "Last": Day(last)})
 }
 
-// months in short, to be translated one by one.
+// month is the short name of a month, or its number where a translation lists
+// too few.
 func month(m time.Month) string {
-	switch m {
-	case time.January:
-		return lang.X("month 1", "Jan")
-	case time.February:
-		return lang.X("month 2", "Feb")
-	case time.March:
-		return lang.X("month 3", "Mar")
-	case time.April:
-		return lang.X("month 4", "Apr")
-	case time.May:
-		return lang.X("month 5", "May")
-	case time.June:
-		return lang.X("month 6", "Jun")
-	case time.July:
-		return lang.X("month 7", "Jul")
-	case time.August:
-		return lang.X("month 8", "Aug")
-	case time.September:
-		return lang.X("month 9", "Sep")
-	case time.October:
-		return lang.X("month 10", "Oct")
-	case time.November:
-		return lang.X("month 11", "Nov")
-	default:
-		return lang.X("month 12", "Dec")
+	names := strings.Fields(lang.L("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"))
+	if int(m) > len(names) {
+		return strconv.Itoa(int(m))
 	}
+	return names[m-1]
 }
