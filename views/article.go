@@ -42,7 +42,7 @@ func (w *Window) followCard(id dossier.ID) {
 // withPassage looks a passage up, to show something of it.
 func (w *Window) withPassage(id dossier.ID, show func(dossier.Passage)) {
 	d := w.desk
-	ui.Load(w.work, &d.articles, func(ctx context.Context) (dossier.Passage, error) {
+	ui.Load(w.work, &d.lookups, func(ctx context.Context) (dossier.Passage, error) {
 		return d.Passage(ctx, id)
 	}, func(p dossier.Passage, err error) {
 		if err != nil {

@@ -18,15 +18,21 @@
 // # What lies where
 //
 //	options.go     what main injects
-//	window.go      the frame: panes, their places, which one is shown
+//	window.go      the panes, their places, which view is shown, who has the keys
+//	frame.go       how the parts stand around each other
+//	toolbar.go     and nav.go, banner.go, head.go, chip.go, status.go: the parts around the views
 //	menu.go        every action with its name and shortcut
 //	load.go        dossier -> panes, in the background, newest wins
-//	decide.go      accept, reject, stance, undo and redo
-//	article.go     opening a passage in its article
+//	cell.go        one cell -> the inspector
+//	article.go     one article -> the reader
+//	decide.go      accept, reject, stance, undo and redo; what to say of errors
+//	details.go     correcting an article's date, title and outlet
 //	importing.go   files -> dossier, with progress and a list of what became of them
 //	exporting.go   dossier -> a document
 //	switching.go   another dossier in the same window
+//	help.go        keys and rules
 //	trace.go       a log of what is on the screen, for tests of the real window
+//	translations/  the texts; en.json is checked against the code by a test
 //
 //	ui/            theme, texts, buttons, dialogs, tooltips, background work
 //	matrix/        parties by issues
@@ -39,6 +45,11 @@
 // another, and none knows the desk. Package views turns intents into actions.
 //
 // # The goroutine of the window
+//
+// An object that was never seen has no canvas, and refreshing it repaints
+// nothing: what appears later is refreshed through something already seen. A
+// dialog opened by a letter waits until that key is over, or the letter goes
+// into its first field.
 //
 // Everything here runs on Fyne's main goroutine but the functions given to
 // ui.Work, which do the dossier's work and the computing. Actions run one

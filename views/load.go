@@ -24,6 +24,7 @@ type desk struct {
 	loads       ui.Generation // of state
 	cells       ui.Generation // of the inspector
 	articles    ui.Generation // of the reader
+	lookups     ui.Generation // of single passages
 
 	party, issue dossier.ID // the chosen cell
 	passage      dossier.ID // to have the keys once its cell is shown
@@ -137,6 +138,7 @@ func (d *desk) close() error {
 	d.loads.Stop()
 	d.cells.Stop()
 	d.articles.Stop()
+	d.lookups.Stop()
 	return d.Close()
 }
 

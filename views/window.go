@@ -87,6 +87,7 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	w.window.SetMaster()
 	w.window.Resize(fyne.NewSize(1280, 780))
 	w.take(d, o.Sample)
+	a.Settings().AddListener(func(fyne.Settings) { w.work.Show(w.repaint) })
 	if o.Trace != nil {
 		w.trace = newTracer(w, o.Trace)
 		w.trace.start()
@@ -172,6 +173,14 @@ func (w *Window) show(v view) {
 	}
 	w.nav.mark(v)
 	w.window.Content().Refresh() // Show does not repaint by itself
+}
+
+// repaint gives new colours to what Fyne does not refresh by itself when the
+// system turns light or dark.
+func (w *Window) repaint() {
+	w.kit.Tips.Hide()
+	w.status.refresh()
+	w.reader.Refresh()
 }
 
 // relayout gives everything its place anew, where something above or below the

@@ -266,6 +266,18 @@ func TestHoverAndResizeDoNotMoveTheSelection(t *testing.T) {
 	}
 }
 
+func TestMatrixWithoutPartiesOrIssues(t *testing.T) {
+	for _, size := range []struct{ parties, issues int }{{0, 0}, {0, 3}, {3, 0}} {
+		s := show(t, large(size.parties, size.issues), 800, 600)
+		s.window.Canvas().Focus(s.grid.Focusable())
+		s.press(fyne.KeyDown, fyne.KeyEnd, fyne.KeyPageDown, fyne.KeyReturn)
+		s.grid.body.Tapped(&fyne.PointEvent{Position: fyne.NewPos(20, 20)})
+		if len(s.selected) != 0 || len(s.opened) != 0 {
+			t.Errorf("%v: chose %v, opened %v", size, s.selected, s.opened)
+		}
+	}
+}
+
 func BenchmarkRefresh200x50(b *testing.B) {
 	s := show(b, large(200, 50), 1400, 900)
 	for b.Loop() {

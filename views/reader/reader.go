@@ -196,8 +196,13 @@ func (r *Reader) scrollBy(dy float32) {
 
 func (r *Reader) setFocus(has bool) {
 	r.focused = has
+	r.paintRule()
+}
+
+// paintRule shows whether the article has the keys.
+func (r *Reader) paintRule() {
 	r.rule.FillColor = ui.Color(ui.ColorLine)
-	if has {
+	if r.focused {
 		r.rule.FillColor = ui.Color(ui.ColorAccent)
 	}
 	r.rule.Refresh()
@@ -260,6 +265,7 @@ func (r *renderer) Layout(size fyne.Size) {
 
 func (r *renderer) Refresh() {
 	r.back.FillColor = ui.Color(ui.ColorPaper)
+	r.reader.paintRule()
 	r.Layout(r.reader.Size())
 	canvas.Refresh(r.reader)
 }
