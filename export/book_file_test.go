@@ -29,16 +29,21 @@ func hostile(t testing.TB) app.Report {
 		"a\ufffeb", "bad \xff byte", "line\r\nend", "\u202ebackwards\u202c", "😀 emoji 𝔘", "漢字 한글", "שלום", "العربية", "e\u0301 composed",
 		"<b>&amp;", "R&D & more", strings.Repeat("ä", 40000), strings.Repeat("x ", 3000), "", "   ", "−2 → ≤ 5", "'quoted", "\"",
 	}
+	longest := slices.IndexFunc(nasty, func(s string) bool { return len(s) > 50000 })
 	var cb dossier.Codebook
 	cb.Title = "=1+1 & \x01 title 😀"
 	text := strings.Builder{}
 	var statements []statement
 	for i, s := range nasty {
-		cb.Parties = append(cb.Parties, dossier.Party{Party: codebook.Party{Name: s, Short: s, Note: s, Aliases: []string{s, s}}})
-		cb.Issues = append(cb.Issues, dossier.Issue{Issue: codebook.Issue{Name: s, Question: s, PoleA: s, PoleB: s, Keywords: []string{s}}})
+		name := s
+		if i == longest {
+			name = strings.Repeat("ä", 900)
+		}
+		cb.Parties = append(cb.Parties, dossier.Party{Party: codebook.Party{Name: name, Short: name, Note: s, Aliases: []string{s, s}}})
+		cb.Issues = append(cb.Issues, dossier.Issue{Issue: codebook.Issue{Name: name, Question: s, PoleA: s, PoleB: s, Keywords: []string{s}}})
 		words := "<" + string(rune('A'+i)) + "> " + s + "."
 		text.WriteString(words + "\n")
-		statements = append(statements, statement{1, i + 1, i + 1, i%5 - 2, words, dossier.Passage{Speaker: s, Note: s, Why: []string{s}, Voice: dossier.Voice(s)}})
+		statements = append(statements, statement{1, i + 1, i + 1, i%5 - 2, words, dossier.Passage{Speaker: name, Note: s, Why: []string{s}, Voice: dossier.Voice(s)}})
 	}
 	source := dossier.Source{
 		Title: nasty[0], Outlet: nasty[18], Author: nasty[6], Place: nasty[5], Published: "0099-13-77", PublishedWhy: nasty[17],
@@ -146,7 +151,7 @@ func TestOnlySafeAddressesAreLinks(t *testing.T) {
 func TestWorkbookIsTheSameBytesEachTime(t *testing.T) {
 	for name, r := range map[string]app.Report{"talks": talks(t), "large": large(t), "hostile": hostile(t)} {
 		_, one := workbook(t, r)
-		for range 3 {
+		for range 2 {
 			if _, two := workbook(t, r); !bytes.Equal(one, two) {
 				t.Errorf("%s: two exports differ", name)
 			}

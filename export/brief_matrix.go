@@ -148,7 +148,7 @@ func (b *brief) matrixCell(cell *compare.Cell, width float64) matrixCell {
 		state:  b.fitted(state, italic, 7, width-10, c),
 		blocks: []block{b.text(b.summary(cell), plain, 7.6, width, c).atMost(longest)},
 	}
-	if cell.Claimed {
+	if cell.Claimed && !cell.Set {
 		out.blocks = append(out.blocks, b.text(capital(b.claim(cell)), italic, 7, width, c).atMost(3))
 	}
 	if moved(cell.Shift) {

@@ -32,7 +32,7 @@ func (c *content) foundation(cell *compare.Cell) string {
 	case cell.Reviewed:
 		words = "reviewed"
 	}
-	if cell.Claimed {
+	if cell.Claimed && !cell.Set {
 		words += "; " + c.claim(cell)
 	}
 	return words
