@@ -392,11 +392,11 @@ func (p *clauseParser) attachContent(i, lo int) {
 		case b.colon && (g.kind == kSay || g.form == vNominal && g.kind == kWant || g.kind == kUrge):
 			e.parent, e.link = j, lContent
 			return
-		case takesClause(g.kind) && !b.but && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
+		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent
 			return
 		case b.and || b.but || b.comma || b.brk || b.colon:
-			if g.form == vFinite && g.link == lContent && !b.but && (b.and && b.that || !p.partyStand(e)) {
+			if g.form == vFinite && g.link == lContent && !b.but && g.parent >= 0 && p.el[g.parent].kind != kGood && p.el[g.parent].kind != kBad && (b.and && b.that || !p.partyStand(e)) {
 				e.parent, e.link = g.parent, lContent
 				return
 			}

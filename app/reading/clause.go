@@ -24,7 +24,8 @@ type element struct {
 	negAt             int // token of the negator
 	modal             class
 	subj              subject
-	agentLo, agentHi  int // what stands between it and its infinitive: "X" in "urged X to"
+	ownSubject        bool // its subject stands before it, shared with no other verb
+	agentLo, agentHi  int  // what stands between it and its infinitive: "X" in "urged X to"
 	parent            int
 	link              link
 	gapLo, gapHi      int // antecedent that is its object: "the deal" in "the deal X wants"
@@ -127,6 +128,9 @@ func (p *clauseParser) mainVerb(i int) bool {
 
 func (p *clauseParser) add(e element) int {
 	p.el = append(p.el, e)
+	if e.form != vNominal {
+		p.a.verbAt[e.head] = otherVerb
+	}
 	if e.form == vFinite {
 		p.a.verbAt[e.head] = hasVerb
 		if takesClause(e.kind) {

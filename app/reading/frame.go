@@ -96,6 +96,9 @@ func (f *framer) read(ev evidence) {
 			f.climb(ev, i, &side)
 		}
 	}
+	if f.attributive(ev) {
+		return
+	}
 	f.owned(ev)
 	g, role := f.governor(ev)
 	if role == roleSubject {
@@ -169,6 +172,11 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	best := -1
 	for i := range f.el {
+		if f.el[i].form == vNominal && f.el[i].first == ev.to && !ev.cue {
+			return i, roleObject
+		}
+	}
+	for i := range f.el {
 		e := &f.el[i]
 		if e.first >= ev.to || e.last > ev.from && e.first >= ev.from {
 			break
@@ -185,7 +193,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	for i := range f.el {
 		e := &f.el[i]
-		if e.form == vFinite && (ev.from >= e.subj.lo && ev.to <= e.first && e.subj.hi > e.subj.lo && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
+		if e.form == vFinite && (e.ownSubject && ev.from >= e.subj.lo && ev.to <= e.first && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
 			if e.passive {
 				return i, roleObject
 			}
@@ -388,7 +396,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	}
 	sign := e.sign
 	switch {
-	case sign == 0, e.judged > ev.from && e.judged <= ev.to, e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
+	case sign == 0, e.judged > 0 && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
 		sign = 1
 	case e.kind == kBad && e.form != vNominal && !e.be:
 		w.harm = !w.harm
@@ -431,6 +439,24 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	f.emit(ev, e.subj.speaker, kind, g, w)
 	f.joint(ev, g, w)
 	w.modal |= e.modal
+}
+
+// evaluative reports a cue that is itself a judgement: "non-starter".
+func (f *framer) evaluative(ev evidence) bool {
+	if !ev.cue {
+		return false
+	}
+	for j := ev.from; j < ev.to; j++ {
+		l := &f.a.lex[j]
+		for _, ref := range []int32{l.adjective, l.noun} {
+			if ref != 0 {
+				if k := f.a.e.verbs[ref-1].kind; k == kGood || k == kBad {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // reset reports a "but" between two tokens, which ends a negation.
@@ -495,6 +521,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	if len(f.out) == w.first {
 		if sp.known() && e.form != vNominal {
 			if e.neg {
+				w.value = -w.value
 				w.feats = append(w.feats, "saynot")
 			}
 			if w.harm {

@@ -262,3 +262,19 @@ func (f *framer) blamedFor(e *element) bool {
 	}
 	return false
 }
+
+// attributive writes a frame for "a sceptical Norland": the cue describes the
+// party after it.
+func (f *framer) attributive(ev evidence) bool {
+	if !ev.cue || ev.to-ev.from != 1 || ev.to >= f.s.to || f.a.lex[ev.from].adjective == 0 {
+		return false
+	}
+	m := f.a.mentionAt[ev.to]
+	if m == 0 || f.a.mentions[m-1].modifier || f.a.mentions[m-1].form == fAdjective {
+		return false
+	}
+	w := walk{value: ev.value, first: len(f.out)}
+	w.steps = append(w.steps, fmt.Sprintf("described as “%s”", f.words(ev.from, ev.to)))
+	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkNominal, -1, &w)
+	return true
+}

@@ -21,6 +21,7 @@ func (p *clauseParser) findSubject(i int) {
 	if e.subj.hi > e.subj.lo && p.tok(e.subj.lo).has(cNegator) && e.subj.hi-e.subj.lo <= 5 {
 		e.neg, e.negAt = !e.neg, e.subj.lo
 	}
+	e.ownSubject = e.subj.hi > e.subj.lo
 	if e.passive {
 		p.byAgent(e)
 	}

@@ -21,6 +21,7 @@ const (
 	noVerb      verbFlag = iota
 	hasVerb              // a finite verb that takes no clause
 	contentVerb          // a finite verb that another clause may follow
+	otherVerb            // an infinitive or participle
 )
 
 // clauseHasVerb reports that a finite verb stands before token i in its
@@ -145,6 +146,9 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		return vIng
 	}
 	if sf == 'd' {
+		if i > s.from && a.verbAt[i-1] != noVerb {
+			return vNone
+		}
 		if i+1 < s.to && a.tokens[i+1].has(cBy) {
 			return vPassivePart
 		}
