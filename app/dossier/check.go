@@ -11,8 +11,9 @@ import (
 
 // Check looks the whole dossier through: the file's structure, every text
 // against its hash, every passage against its text, the search index against
-// the texts. It lists what it finds, in words for the user; nothing means
-// that all is well. A search index that is damaged is built anew.
+// the texts, and whether the history can be read. It lists what it finds, in
+// words for the user; nothing means that all is well. A search index that is
+// damaged is built anew.
 func (d *Dossier) Check(ctx context.Context) ([]string, error) {
 	var found []string
 	for _, look := range []func(context.Context, *sql.Conn) ([]string, error){checkStructure, checkTexts, checkPassages, checkHistory} {

@@ -156,12 +156,6 @@ func (t tx) replay(step int64, back bool) error {
 	if back {
 		query, at = "SELECT id,tbl,row,old,new FROM step_row WHERE step_id=? AND id<? ORDER BY id DESC LIMIT ?", int64(1)<<62
 	}
-	type rowImage struct {
-		id       int64
-		name     string
-		row      int64
-		old, new *string
-	}
 	for {
 		var images []rowImage
 		err := t.each(query, []any{step, at, replayed}, func(scan func(...any) error) error {
@@ -174,11 +168,7 @@ func (t tx) replay(step int64, back bool) error {
 			return err
 		}
 		for _, i := range images {
-			from, to := i.old, i.new
-			if back {
-				from, to = to, from
-			}
-			if err := t.restore(i.name, i.row, from, to); err != nil {
+			if err := t.restore(i, back); err != nil {
 				return err
 			}
 			at = i.id

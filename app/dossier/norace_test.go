@@ -3,4 +3,4 @@
 package dossier_test
 
 // walkSteps is how many random actions are taken, undone and done again.
-const walkSteps = 1500
+const walkSteps = 1000

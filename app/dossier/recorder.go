@@ -102,7 +102,7 @@ func (t table) triggers() []string {
 		all = append(all, fmt.Sprintf("CREATE TEMP TRIGGER keep_%s_%s AFTER %s ON main.%s WHEN %s BEGIN %s END",
 			t.name, strings.ToLower(event), event, t.name, condition, image))
 	}
-	add("INSERT", fmt.Sprintf(stepRow, t.name, "NEW", "NULL", image("NEW", t.columns)), nil)
+	add("INSERT", fmt.Sprintf(stepRow, t.name, "NEW", "NULL", "'{}'"), nil)
 	add("DELETE", fmt.Sprintf(stepRow, t.name, "OLD", image("OLD", t.columns), "NULL"), nil)
 	columns := t.changeable()
 	var differ []string
@@ -128,32 +128,55 @@ func image(row string, columns []string) string {
 	return "json_object(" + strings.Join(pairs, ",") + ")"
 }
 
-// restore puts a row into the state of an image: both images set, an update;
-// only one, an insertion or a deletion. Tables and columns come from our own
-// list, values are bound: no text from the file is ever run.
-func (t tx) restore(name string, row int64, from, to *string) error {
-	at := slices.IndexFunc(t.w.tables, func(candidate table) bool { return candidate.name == name })
-	if at < 0 || from == nil && to == nil {
-		return fmt.Errorf("the history names %q, which holds no work", name)
+// rowImage is a row as it was before a step (old; nil: not there) and after
+// it (new; nil: gone). Of an inserted row new is "{}" until the insertion is
+// undone: before that the row itself says it, and an import would otherwise
+// store everything twice.
+type rowImage struct {
+	id       int64
+	name     string
+	row      int64
+	old, new *string
+}
+
+// restore brings a row to how it was before or after a step. Tables and
+// columns come from our own list, values are bound: no text from the file is
+// ever run.
+func (t tx) restore(i rowImage, back bool) error {
+	at := slices.IndexFunc(t.w.tables, func(candidate table) bool { return candidate.name == i.name })
+	if at < 0 || i.old == nil && i.new == nil {
+		return fmt.Errorf("the history names %q, which holds no work", i.name)
 	}
 	target := t.w.tables[at]
-	if to == nil {
-		// A deletion cascades, so that the row may be gone already.
-		_, err := t.exec("DELETE FROM main."+target.name+" WHERE id=?", row)
-		return err
+	to := i.new
+	if back {
+		to = i.old
 	}
-	query, args := target.insertion(), []any{*to}
-	if from != nil {
-		query, args = target.update(), []any{*to, row}
+	var changed int64
+	var err error
+	switch {
+	case i.old == nil && back:
+		if err := t.keepInserted(target, i); err != nil {
+			return err
+		}
+		changed, err = t.exec("DELETE FROM main."+target.name+" WHERE id=?", i.row)
+	case i.new == nil && !back:
+		changed, err = t.exec("DELETE FROM main."+target.name+" WHERE id=?", i.row)
+	case i.old == nil || i.new == nil:
+		changed, err = t.exec(target.insertion(), *to)
+	default:
+		changed, err = t.exec(target.update(), *to, i.row)
 	}
-	changed, err := t.exec(query, args...)
-	if err != nil {
-		return err
+	if err == nil && changed != 1 {
+		err = fmt.Errorf("the history changes row %d of %s, which is not there", i.row, i.name)
 	}
-	if changed != 1 {
-		return fmt.Errorf("the history changes row %d of %s, which is not there", row, name)
-	}
-	return nil
+	return err
+}
+
+// keepInserted takes the image of an inserted row that is about to go.
+func (t tx) keepInserted(target table, i rowImage) error {
+	_, err := t.exec("UPDATE step_row SET new=(SELECT "+image("r", target.columns)+" FROM main."+target.name+" r WHERE r.id=?1) WHERE id=?2", i.row, i.id)
+	return err
 }
 
 func (t table) insertion() string {

@@ -138,7 +138,7 @@ CREATE TABLE passage(
  CHECK(origin='machine' AND confidence IS NOT NULL AND as_suggested IS NOT NULL
   OR origin='analyst' AND confidence IS NULL AND as_suggested IS NULL AND status<>'suggested')
 ) STRICT;
-CREATE INDEX passage_source ON passage(source_id,start);
+CREATE INDEX passage_source ON passage(source_id,start,status);
 CREATE INDEX passage_cell ON passage(status,party_id,issue_id,source_id,stance,confidence,claimed_by);
 CREATE INDEX passage_issue ON passage(issue_id);
 CREATE INDEX passage_party ON passage(party_id);
