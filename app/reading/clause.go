@@ -79,6 +79,12 @@ func (p *clauseParser) elements() {
 			i++
 			continue
 		}
+		if t.is(sColon) && i > s.from && i < s.from+5 && a.mentionAt[i-1] != 0 && a.mentions[a.mentionAt[i-1]-1].from == s.from && a.headline(s) {
+			e := element{first: i, head: i, last: i + 1, kind: kSay, phrase: ":", form: vFinite, parent: -1, according: true}
+			e.subj = subject{lo: s.from, hi: i, mention: int(a.mentionAt[i-1])}
+			i = p.add(e)
+			continue
+		}
 		next := i + 1
 		if t.has(cAccording) {
 			i = p.according(i)

@@ -58,6 +58,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	}
 	f.appositions(len(out))
 	f.carried()
+	f.goesOn(len(out))
 	f.setTopic(len(out))
 	return f.out
 }

@@ -115,6 +115,12 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 			j = o - 1
 			continue
 		}
+		if office >= 0 && last == office && t.has(cFrom) {
+			if k := a.nameAfter(j+1, min(j+6, s.to)); k > 0 {
+				j, last = k-1, k-1
+				continue
+			}
+		}
 		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess) {
 			break
 		}
@@ -149,6 +155,21 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	default:
 		a.modifies(m, s)
 	}
+}
+
+// nameAfter gives the token after the first word of a personal name that
+// follows "of" and small words, or 0.
+func (a *analysis) nameAfter(lo, hi int) int {
+	for j := lo; j+1 < hi; j++ {
+		t := &a.tokens[j]
+		if !t.is(sWord) || t.has(cAux|cModal|cThat|cRelative|cAnd) || a.partyAt[j] != 0 {
+			return 0
+		}
+		if j > lo && t.is(sCapital) && a.tokens[j+1].is(sCapital) && a.tokens[j+1].is(sWord) && t.word == 0 {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // titleCase reports a headline that writes most words with a capital.
@@ -232,8 +253,42 @@ func (a *analysis) learnPeople() {
 		if i < 2 || !a.tokens[i-2].is(sCapital) || !t.is(sComma) {
 			continue
 		}
-		if m := a.clauseMention(i+1, min(i+4, len(a.tokens))); m >= 0 && a.mentions[m].form == fOffice && a.mentions[m].to < len(a.tokens) && a.tokens[a.mentions[m].to].is(sComma|sStop) {
+		if m := a.anyMention(i+1, min(i+5, len(a.tokens))); m >= 0 && (a.mentions[m].form == fOffice || a.mentions[m].form == fAdjective || a.e.pack.isBloc(a.text[a.tokens[a.mentions[m].to-1].start:a.tokens[a.mentions[m].to-1].end])) && a.mentions[m].to < len(a.tokens) && a.tokens[a.mentions[m].to].is(sComma|sStop) {
 			a.learn(last, a.mentions[m].party)
+		}
+	}
+}
+
+// anyMention gives the first mention between two tokens, or -1.
+func (a *analysis) anyMention(lo, hi int) int {
+	for j := lo; j < hi && !a.tokens[j].is(sComma|sStop); j++ {
+		if m := a.mentionAt[j]; m != 0 {
+			return int(m - 1)
+		}
+	}
+	return -1
+}
+
+// posts makes a line that ends with "— Ada Moor (@handle)" a quotation of who
+// signs it.
+func (a *analysis) posts() {
+	for i := 2; i < len(a.tokens); i++ {
+		if a.text[a.tokens[i].start] != '@' || !a.tokens[i].is(sAside) {
+			continue
+		}
+		m := a.mentionAt[i-2]
+		if m == 0 {
+			continue
+		}
+		q := int32(len(a.quotes))
+		a.quotes = append(a.quotes, quotation{from: i, to: i, double: true, speaker: a.mentionSpeaker(int(m - 1))})
+		for j := a.mentions[m-1].from - 1; j >= 0; j-- {
+			if a.tokens[j].quote == 0 {
+				a.tokens[j].quote = q
+			}
+			if a.tokens[j].is(sLineStart) {
+				break
+			}
 		}
 	}
 }

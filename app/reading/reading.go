@@ -87,6 +87,7 @@ func (a *analysis) run() [][]element {
 	a.match()
 	a.findMentions()
 	a.learnPeople()
+	a.posts()
 	parsed := make([][]element, len(a.sentences))
 	for i, s := range a.sentences {
 		parsed[i] = a.parse(s, nil)

@@ -1,5 +1,7 @@
 package reading
 
+import "fmt"
+
 // topic is what the sentence before was about, so that "it" and "those
 // demands" can mean it.
 type topic struct {
@@ -8,6 +10,7 @@ type topic struct {
 	held     int // which way its holder wants it
 	sentence int
 	text     string
+	party    int // who held it last, -1 if nobody
 }
 
 // topicReach is how many sentences a topic is carried on without being named.
@@ -119,14 +122,43 @@ func (f *framer) setTopic(first int) {
 		if fr.evidence.soft {
 			continue
 		}
-		f.a.topic = topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text}
+		f.a.topic = topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text, fr.party}
 		return
 	}
 	for k := len(f.a.evidence) - 1; k >= 0; k-- {
 		ev := &f.a.evidence[k]
 		if ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft {
-			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text}
+			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text, -1}
 			return
 		}
 	}
+}
+
+// goesOn gives a quoted sentence that names no issue the stand that its
+// speaker took in the sentence before: who argues on keeps to a side.
+func (f *framer) goesOn(first int) {
+	tp := f.a.topic
+	if len(f.out) > first || tp.party < 0 || tp.held == 0 || f.si-tp.sentence > topicReach || f.si == tp.sentence {
+		return
+	}
+	quoted, words, q := 0, 0, int32(0)
+	for j := f.s.from; j < f.s.to; j++ {
+		if t := &f.a.tokens[j]; t.is(sWord) {
+			words++
+			if t.quote != 0 {
+				quoted++
+				q = t.quote
+			}
+		}
+	}
+	if quoted < 4 || quoted*2 < words {
+		return
+	}
+	sp := f.a.quotes[q].speaker
+	if !sp.known() || sp.parties[0] != tp.party {
+		return
+	}
+	w := walk{value: tp.held, first: len(f.out)}
+	w.steps = append(w.steps, fmt.Sprintf("goes on about: %s", f.a.e.issues[tp.issue].Name))
+	f.emit(evidence{issue: tp.issue, value: tp.value, from: f.s.from, to: f.s.from + 1, text: tp.text}, sp, fkCarried, -1, &w)
 }
