@@ -19,10 +19,11 @@ type look struct {
 	ink    colour // 0: the ordinary one
 	fill   colour // 0: none
 	wrap   bool
-	middle bool  // between top and bottom
-	centre bool  // between left and right
-	indent bool  // off the left edge
-	frame  edges // which edges are drawn
+	middle bool   // between top and bottom
+	centre bool   // between left and right
+	indent bool   // off the left edge
+	frame  edges  // which edges are drawn
+	bar    colour // 0: none; else the left edge is a bar of it
 	number numberFormat
 	link   bool
 }
@@ -86,7 +87,11 @@ func (b *book) style(l look) int {
 		s.CustomNumFmt = &code
 	}
 	for _, edge := range l.frame.names() {
-		s.Border = append(s.Border, excelize.Border{Type: edge, Style: 1, Color: line.hex()})
+		border := excelize.Border{Type: edge, Style: 1, Color: line.hex()}
+		if edge == "left" && l.bar != 0 {
+			border.Style, border.Color = 5, l.bar.hex() // thick
+		}
+		s.Border = append(s.Border, border)
 	}
 	id, err := b.file.NewStyle(s)
 	b.do(err)

@@ -105,7 +105,7 @@ func (b *book) positionCell(column, row int, cell *compare.Cell) float64 {
 		b.put(matrixSheet, column, row+1, b.searched(), look{size: 8, italic: true, ink: grey, middle: true, indent: true, frame: lowerEdges})
 		return b.height(b.nothingFound(), b.partyWidth(), 8, false)
 	}
-	text := inkOn(cell.Stance)
+	text, fill, bar := ground(cell.Stance, cell.Reviewed)
 	parts := []part{
 		{compare.Sign(cell.Stance) + "  ", 11, bold, text},
 		{sideWords(cell.Stance), 9, bold, text},
@@ -119,10 +119,9 @@ func (b *book) positionCell(column, row int, cell *compare.Cell) float64 {
 		}
 		parts = append(parts, part{"\n" + capital(shiftWords(cell.Shift, shortDate)), 8, s, text})
 	}
-	fill := fillOf(cell.Stance)
-	b.rich(column, row, parts, look{ink: text, fill: fill, wrap: true, indent: true, frame: upperEdges})
+	b.rich(column, row, parts, look{ink: text, fill: fill, bar: bar, wrap: true, indent: true, frame: upperEdges})
 	count := number(len(cell.Evidence), "passage", "passages") + " · " + shortDate(cell.Latest)
-	b.put(matrixSheet, column, row+1, count, look{size: 8, ink: linkTo, middle: true, indent: true, frame: lowerEdges, link: true})
+	b.put(matrixSheet, column, row+1, count, look{size: 8, ink: linkTo, bar: bar, middle: true, indent: true, frame: lowerEdges, link: true})
 	if to, found := b.rows[cell.Evidence[0].Passage.ID]; found {
 		b.link(matrixSheet, column, row+1, fmt.Sprintf("%s!A%d", evidenceSheet, to), "Show the passages")
 	}
@@ -212,6 +211,9 @@ func (b *book) key(row int) int {
 		b.put(matrixSheet, 1, row, words, look{bold: true, ink: inkOn(stance), fill: fillOf(stance), middle: true, indent: true, frame: allEdges})
 		row++
 	}
+	b.put(matrixSheet, 1, row, "Pale, with a bar of its colour: suggested, not reviewed", look{size: 8, fill: tint(fillOf(2)), bar: fillOf(2), wrap: true, middle: true, indent: true, frame: allEdges})
+	b.do(b.file.SetRowHeight(matrixSheet, row, rowHeight(b.height("Pale, with a bar of its colour: suggested, not reviewed", issueWidth, 8, false))))
+	row++
 	b.put(matrixSheet, 1, row, "No statement found: not counted as 0", look{size: 8, italic: true, ink: grey, middle: true, indent: true, frame: allEdges})
 	return row + 1
 }

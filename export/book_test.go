@@ -114,7 +114,7 @@ func TestMatrixSheetSaysWhereTheyStand(t *testing.T) {
 
 func TestMatrixSheetIsColouredAndReadyToPrint(t *testing.T) {
 	f, _ := workbook(t, talks(t))
-	for name, want := range map[string]string{"B7": "5E3C99", "C5": "E66101", "D5": "B2ABD2", "C7": ""} {
+	for name, want := range map[string]string{"B11": "5E3C99", "C5": "E66101", "B7": "DCD5E9", "D5": "EFEDF6", "C7": ""} {
 		id, err := f.GetCellStyle("Matrix", name)
 		if err != nil {
 			t.Fatal(err)

@@ -166,27 +166,15 @@ func (b *brief) box(cell *compare.Cell, x, y, w, h float64) colour {
 }
 
 func (b *brief) ground(stance int, reviewed bool, x, y, w, h float64) colour {
-	c := fillOf(stance)
-	if reviewed {
-		b.fillBox(x, y, w, h, c)
-		if stance == 0 {
-			b.frame(x, y, w, h, 0.2, line)
-		}
-		return inkOn(stance)
+	text, fill, bar := ground(stance, reviewed)
+	b.fillBox(x, y, w, h, fill)
+	switch {
+	case !reviewed:
+		b.frame(x, y, w, h, min(0.9, h/6, w/6), bar)
+	case stance == 0:
+		b.frame(x, y, w, h, 0.2, line)
 	}
-	b.fillBox(x, y, w, h, tint(c))
-	if stance == 0 {
-		c = 0xA8A8B0
-	}
-	b.frame(x, y, w, h, min(0.9, h/6, w/6), c)
-	return ink
-}
-
-// tint is a colour mixed with much white.
-func tint(c colour) colour {
-	mix := func(v int) colour { return colour(255 - (255-v)*22/100) }
-	r, g, b := c.rgb()
-	return mix(r)<<16 | mix(g)<<8 | mix(b)
+	return text
 }
 
 // arrowHead draws a triangle that points to pole A (-1, left) or B (1, right).

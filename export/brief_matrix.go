@@ -130,10 +130,7 @@ func (b *brief) matrixCell(cell *compare.Cell, width float64) matrixCell {
 	if !cell.Known {
 		return matrixCell{cell: cell, sign: b.text(b.nothingFound(), italic, 7.2, width, grey)}
 	}
-	c := ink
-	if cell.Reviewed {
-		c = inkOn(cell.Stance)
-	}
+	c, _, _ := ground(cell.Stance, cell.Reviewed)
 	state := "suggested"
 	switch {
 	case cell.Set:
@@ -184,19 +181,12 @@ func (b *brief) drawMatrixCell(c matrixCell, x, width, tall float64) {
 	b.pdf.Link(x, b.y, width, tall, b.link(cellLink(c.cell)))
 }
 
-// cellGround fills a large cell: a suggestion is pale with a bar of its colour
-// at the left, so that it differs from a reviewed position also on a printer
-// without colours.
+// cellGround fills a large cell, with a bar at the left of a suggestion.
 func (b *brief) cellGround(cell *compare.Cell, x, y, width, tall float64) {
-	c := fillOf(cell.Stance)
-	if cell.Reviewed {
-		b.fillBox(x, y, width, tall, c)
-	} else {
-		b.fillBox(x, y, width, tall, tint(c))
-		if cell.Stance == 0 {
-			c = 0xA8A8B0
-		}
-		b.fillBox(x, y, 1.2, tall, c)
+	_, fill, bar := ground(cell.Stance, cell.Reviewed)
+	b.fillBox(x, y, width, tall, fill)
+	if !cell.Reviewed {
+		b.fillBox(x, y, 1.2, tall, bar)
 	}
 	b.frame(x, y, width, tall, 0.15, line)
 }

@@ -31,6 +31,31 @@ func fillOf(stance int) colour {
 	return [...]colour{0xE66101, 0xFDB863, 0xEEEEEE, 0xB2ABD2, 0x5E3C99}[min(max(stance, -2), 2)+2]
 }
 
+// barOf is the colour of the bar or frame that shows a stance on a pale ground.
+func barOf(stance int) colour {
+	if stance == 0 {
+		return 0xA8A8B0
+	}
+	return fillOf(stance)
+}
+
+// tint is a colour mixed with much white.
+func tint(c colour) colour {
+	mix := func(v int) colour { return colour(255 - (255-v)*22/100) }
+	r, g, b := c.rgb()
+	return mix(r)<<16 | mix(g)<<8 | mix(b)
+}
+
+// ground gives the colours of a cell: of its text, of itself, and of its bar.
+// A suggestion is pale with a bar, so that it differs from a reviewed position
+// also on a printer without colours.
+func ground(stance int, reviewed bool) (text, fill, bar colour) {
+	if reviewed {
+		return inkOn(stance), fillOf(stance), 0
+	}
+	return ink, tint(fillOf(stance)), barOf(stance)
+}
+
 // inkOn is the colour of text on a stance's colour; the contrast is at least
 // 5 : 1.
 func inkOn(stance int) colour {
