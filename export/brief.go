@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 	"time"
 
@@ -80,7 +79,7 @@ func draw(c *content, f *face, total int) (*brief, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read typeface: %w", err)
 		}
-		b.pdf.AddUTF8FontFromBytes(family, string(file.style), slices.Clone(data)) // the library writes into it
+		b.pdf.AddUTF8FontFromBytes(family, string(file.style), data) // a copy, into which the library writes
 	}
 	b.describe()
 	b.front()
