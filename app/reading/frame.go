@@ -73,6 +73,7 @@ type walk struct {
 	modal   class
 	weak    bool
 	deny    bool
+	acted   bool // an operator has turned or kept the value
 	harm    bool // the evidence is harmed, says who speaks
 }
 
@@ -173,7 +174,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	best := -1
 	for i := range f.el {
-		if f.el[i].form == vNominal && f.el[i].first == ev.to && !ev.cue {
+		if f.el[i].form == vNominal && f.el[i].first == ev.to && !ev.cue && !f.alsoEvidence(ev.issue, f.el[i].head) {
 			return i, roleObject
 		}
 	}
@@ -204,6 +205,16 @@ func (f *framer) governor(ev evidence) (int, role) {
 	return best, roleObject
 }
 
+// alsoEvidence reports that a token is evidence of an issue.
+func (f *framer) alsoEvidence(issue, token int) bool {
+	for i := range f.a.evidence {
+		if o := &f.a.evidence[i]; o.issue == issue && o.from <= token && token < o.to {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectRole lets a verb or predicate act on the evidence that is its
 // subject or holds it: "the deal is dead", "X will not cede the land".
 func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
@@ -213,6 +224,9 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	case e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
 		w.value *= e.sign
 		inside = append(inside, fmt.Sprintf("said of it: %q (%+d)", e.phrase, e.sign))
+	}
+	if e.kind == kGood || e.kind == kBad || e.neg {
+		w.acted = true
 	}
 	if e.neg && !(e.negAt >= ev.from && e.negAt < ev.to) {
 		w.value = -w.value
@@ -412,6 +426,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	}
 	w.value *= sign
 	if e.sign != 0 || neg {
+		w.acted = true
 		no := ""
 		if neg {
 			no = "not "
@@ -619,7 +634,56 @@ func (f *framer) loose(ev evidence, g int, w *walk) {
 	}
 }
 
+// mood adds up the judgements around evidence that no operator governs: +1
+// good, -1 bad, 0 none or both.
+func (f *framer) mood(ev evidence) int {
+	total := 0
+	for j := ev.from - 1; j >= f.s.from && j > ev.from-20; j-- {
+		if f.a.tokens[j].has(cBut) {
+			break
+		}
+		total += f.judgement(j)
+	}
+	for j := ev.to; j < f.s.to && j < ev.to+20; j++ {
+		if f.a.tokens[j].has(cBut) {
+			break
+		}
+		total += f.judgement(j)
+	}
+	return sign(total)
+}
+
+func (f *framer) judgement(j int) int {
+	l := &f.a.lex[j]
+	for _, ref := range []int32{l.adjective, l.noun, l.verb} {
+		if ref == 0 {
+			continue
+		}
+		en := &f.a.e.verbs[ref-1]
+		if en.kind != kGood && en.kind != kBad {
+			continue
+		}
+		if b := f.a.before(j, f.s); j > f.s.from && f.a.tokens[j-1].has(cNegator) || b > f.s.from && f.a.tokens[b].has(cBe) && b+1 < j && f.a.tokens[b+1].has(cNegator) {
+			return -en.sign
+		}
+		return en.sign
+	}
+	return 0
+}
+
 func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
+	if (k == fkAssert || k == fkLoose) && !w.acted && !ev.cue {
+		switch f.mood(ev) {
+		case 1:
+			w.feats = append(w.feats, "mood-good")
+		case -1:
+			w.feats = append(w.feats, "mood-bad")
+			w.value = -w.value
+			w.steps = append(w.steps, "in a bad light (-1)")
+		default:
+			w.feats = append(w.feats, "mood-none")
+		}
+	}
 	for _, p := range sp.parties {
 		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev}
 		fr.features = append(append([]string(nil), w.feats...), f.elementFeatures(g, w)...)

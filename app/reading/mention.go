@@ -149,6 +149,9 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 			m.form = fPerson
 			a.learn(a.text[a.tokens[last].start:a.tokens[last].end], m.party)
 		}
+		for n := 0; n < 2 && m.to+1 < s.to && a.tokens[m.to].is(sPossess) && a.tokens[m.to+1].has(cPerson|cBody|cSource); n++ {
+			m.to += 2
+		}
 		m.possessive = m.to < s.to && a.tokens[m.to].is(sPossess)
 	case poss:
 		m.possessive, m.speaks = true, true
