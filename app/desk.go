@@ -100,7 +100,7 @@ func (k *Desk) Report(ctx context.Context, o compare.Options) (Report, error) {
 	}
 	m := compare.NewMatrix(in, o)
 	return Report{
-		Title: m.Title, Matrix: m, Codebook: in.Codebook,
+		Title: m.Title, Matrix: m, Options: o, Codebook: in.Codebook,
 		Sources: in.Sources, Passages: counted(m, in.Passages), Version: Version,
 	}, nil
 }

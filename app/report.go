@@ -10,6 +10,7 @@ import (
 type Report struct {
 	Title    string
 	Matrix   *compare.Matrix
+	Options  compare.Options // with which the matrix was drawn
 	Codebook dossier.Codebook
 	Sources  []dossier.Source  // with their texts, in the dossier's order
 	Passages []dossier.Passage // those that count in the matrix, in the order of the sources

@@ -141,11 +141,19 @@ func (c *content) status() dossier.Date {
 	return c.report.Matrix.Last
 }
 
+// statusWords says of which day the report speaks, and what it leaves out.
 func (c *content) statusWords() string {
+	words := "Positions from sources without a date"
 	if day := c.status(); day != "" {
-		return "Positions as of " + longDate(day)
+		words = "Positions as of " + longDate(day)
 	}
-	return "Positions from sources without a date"
+	if c.report.Options.OfficialOnly {
+		words += ", without what one party says of another"
+	}
+	if c.report.Options.ReviewedOnly {
+		words += ", reviewed passages only"
+	}
+	return words
 }
 
 // title is what the document is called.

@@ -3,6 +3,8 @@ package export
 import (
 	"testing"
 
+	"standpoint/app"
+	"standpoint/app/compare"
 	"standpoint/app/dossier"
 )
 
@@ -31,6 +33,24 @@ func TestDatesAreWrittenAsFarAsTheyAreKnown(t *testing.T) {
 	} {
 		if long, short := longDate(date), shortDate(date); long != want[0] || short != want[1] {
 			t.Errorf("%q is written %q and %q", date, long, short)
+		}
+	}
+}
+
+func TestDocumentSaysWhatItLeavesOut(t *testing.T) {
+	m := &compare.Matrix{Last: "2025-08-18"}
+	for want, o := range map[string]compare.Options{
+		"Positions as of 18 August 2025":                                                                 {},
+		"Positions as of 18 August 2025, without what one party says of another":                         {OfficialOnly: true},
+		"Positions as of 18 August 2025, reviewed passages only":                                         {ReviewedOnly: true},
+		"Positions as of 18 August 2025, without what one party says of another, reviewed passages only": {OfficialOnly: true, ReviewedOnly: true},
+	} {
+		c, err := newContent(app.Report{Matrix: m, Options: o})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.statusWords(); got != want {
+			t.Errorf("%+v: %q, want %q", o, got, want)
 		}
 	}
 }
