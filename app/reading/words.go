@@ -90,6 +90,9 @@ func inflections(w string) []string {
 		return []string{stem + "ies", stem + "ied", w + "ing"}
 	case last == 's' || last == 'x' || last == 'z' || strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "sh"):
 		return []string{w + "es", w + "ed", w + "ing"}
+	case len(w) > 2 && !vowel(last) && vowel(prev) && !vowel(w[len(w)-3]) && last != 'w' && last != 'y':
+		double := w + w[len(w)-1:]
+		return []string{w + "s", w + "ed", w + "ing", double + "ed", double + "ing"}
 	default:
 		return []string{w + "s", w + "ed", w + "ing"}
 	}
