@@ -11,21 +11,25 @@ import (
 )
 
 // Codebook gives the dossier's parties and issues, in the analyst's order.
-func (d *Dossier) Codebook(ctx context.Context) (Codebook, error) {
-	var book Codebook
-	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
-		book, err = readCodebook(func(query string, visit func(scan func(...any) error) error) error {
-			rows, err := conn.QueryContext(ctx, query)
-			if err != nil {
-				return err
-			}
-			return eachRow(rows, visit)
-		})
+func (d *Dossier) Codebook(ctx context.Context) (book Codebook, err error) {
+	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		book, err = codebookOf(ctx, conn)
 		return err
 	})
 	return book, d.explain("read the codebook", err)
 }
 
+func codebookOf(ctx context.Context, conn *sql.Conn) (Codebook, error) {
+	return readCodebook(func(query string, visit func(scan func(...any) error) error) error {
+		rows, err := conn.QueryContext(ctx, query)
+		if err != nil {
+			return err
+		}
+		return eachRow(rows, visit)
+	})
+}
+
+// eachQuery runs a query and visits its rows.
 type eachQuery func(query string, visit func(scan func(...any) error) error) error
 
 func readCodebook(each eachQuery) (Codebook, error) {

@@ -70,11 +70,21 @@ func inUse(path string) error {
 	return &Error{Name: path, What: "is open in another window of Standpoint", Kind: ErrInUse, Do: "Go on there, or close it there first."}
 }
 
+func takenAway(path string, cause error) error {
+	return &Error{
+		Name: path, What: "was deleted, moved or replaced while it was open", Kind: ErrMissing, Err: cause,
+		Do: "Nothing more is written to it. Put it back, or save a copy now: all that was done is still at hand until you close it.",
+	}
+}
+
 // explain gives a fault of SQLite the words and the kind that callers know.
 func (d *Dossier) explain(doing string, err error) error {
 	var fault *sqlite.Error
 	if err == nil || !errors.As(err, &fault) {
 		return wrap(doing, err)
+	}
+	if fault.Code() == sqlite3.SQLITE_READONLY_DBMOVED {
+		return wrap(doing, takenAway(d.path, err))
 	}
 	switch fault.Code() & 0xff {
 	case sqlite3.SQLITE_FULL:

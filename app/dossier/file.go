@@ -89,6 +89,16 @@ func (f *file) takeLease() error {
 
 func (f *file) close() error { return f.handle.Close() }
 
+// isInPlace reports whether the open file is still the one of that name.
+func (f *file) isInPlace() bool {
+	open, err := f.handle.Stat()
+	if errors.Is(err, os.ErrClosed) {
+		return true // the dossier is closed, and says so itself
+	}
+	named, missing := os.Stat(f.real)
+	return err == nil && missing == nil && os.SameFile(open, named)
+}
+
 // header is what the first 100 bytes of a SQLite file say.
 type header struct {
 	wal           bool // written with a write-ahead log

@@ -12,8 +12,8 @@ var errNoChange = errors.New("nothing changed")
 
 // act runs one action as one step of the history, then tells the listeners.
 func (d *Dossier) act(ctx context.Context, label string, do func(tx) error) error {
-	if d.writer == nil {
-		return d.cannotWrite()
+	if err := d.mayAct(); err != nil {
+		return err
 	}
 	var change Change
 	err := d.writer.transact(ctx, func(t tx) error {
@@ -39,8 +39,17 @@ func (d *Dossier) act(ctx context.Context, label string, do func(tx) error) erro
 	return nil
 }
 
-func (d *Dossier) cannotWrite() error {
-	return &Error{Name: d.path, What: "is open for reading only", Kind: ErrReadOnly, Do: "Save a copy and go on there."}
+// mayAct refuses actions on a dossier that can only be read, and on one whose
+// file is no longer where it was: what is written to a deleted file is lost
+// when it is closed, however well it was written.
+func (d *Dossier) mayAct() error {
+	if d.writer == nil {
+		return &Error{Name: d.path, What: "is open for reading only", Kind: ErrReadOnly, Do: "Save a copy and go on there."}
+	}
+	if !d.file.isInPlace() {
+		return takenAway(d.path, nil)
+	}
+	return nil
 }
 
 // beginStep drops what was undone and can now no longer be redone, and starts
@@ -109,8 +118,8 @@ func (d *Dossier) Redo(ctx context.Context) (Step, error) {
 }
 
 func (d *Dossier) travel(ctx context.Context, doing, next string, none error) (Step, error) {
-	if d.writer == nil {
-		return Step{}, d.cannotWrite()
+	if err := d.mayAct(); err != nil {
+		return Step{}, err
 	}
 	undo := doing == "undo"
 	change := Change{Undo: undo, Redo: !undo}

@@ -37,8 +37,8 @@ const importBatch = 50
 // is told; the last transaction shows them. Cancelling ctx before that, or
 // any error, leaves the dossier as it was.
 func (d *Dossier) AddSources(ctx context.Context, label string, items []Incoming, progress func(done, total int)) ([]Fate, error) {
-	if d.writer == nil {
-		return nil, d.cannotWrite()
+	if err := d.mayAct(); err != nil {
+		return nil, err
 	}
 	d.importing.Lock()
 	defer d.importing.Unlock()

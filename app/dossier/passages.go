@@ -52,8 +52,32 @@ func (r *passageRow) read(scan func(...any) error) (Passage, error) {
 
 // Passages lists passages of the sources that are not removed, by source,
 // start and id.
-func (d *Dossier) Passages(ctx context.Context, f Filter) ([]Passage, error) {
-	where, args := shown, []any(nil)
+func (d *Dossier) Passages(ctx context.Context, f Filter) (all []Passage, err error) {
+	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		all, err = passagesOf(ctx, conn, f)
+		return err
+	})
+	return all, d.explain("list passages", err)
+}
+
+func passagesOf(ctx context.Context, conn *sql.Conn, f Filter) ([]Passage, error) {
+	where, args := f.condition()
+	rows, err := conn.QueryContext(ctx, "SELECT "+passageColumns+" FROM passage p WHERE "+where+" ORDER BY p.source_id, p.start, p.id", args...)
+	if err != nil {
+		return nil, err
+	}
+	var all []Passage
+	row := newPassageRow()
+	err = eachRow(rows, func(scan func(...any) error) error {
+		p, err := row.read(scan)
+		all = append(all, p)
+		return err
+	})
+	return all, err
+}
+
+func (f Filter) condition() (where string, args []any) {
+	where = shown
 	for _, c := range []struct {
 		column string
 		id     ID
@@ -74,21 +98,7 @@ func (d *Dossier) Passages(ctx context.Context, f Filter) ([]Passage, error) {
 	default:
 		where += " AND p.status<>'rejected'" // by the index of sources, which needs no sorting
 	}
-	var all []Passage
-	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
-		rows, err := conn.QueryContext(ctx, "SELECT "+passageColumns+
-			" FROM passage p WHERE "+where+" ORDER BY p.source_id, p.start, p.id", args...)
-		if err != nil {
-			return err
-		}
-		row := newPassageRow()
-		return eachRow(rows, func(scan func(...any) error) error {
-			p, err := row.read(scan)
-			all = append(all, p)
-			return err
-		})
-	})
-	return all, d.explain("list passages", err)
+	return where, args
 }
 
 // Passage gives one passage; ErrNotFound if there is none, or its source is

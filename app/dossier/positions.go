@@ -7,22 +7,28 @@ import (
 )
 
 // Positions lists what the analyst set for cells by hand, by party and issue.
-func (d *Dossier) Positions(ctx context.Context) ([]Position, error) {
-	var all []Position
-	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
-		rows, err := conn.QueryContext(ctx, `SELECT party_id, issue_id, stance, summary, note FROM position
-			WHERE as_of='' ORDER BY party_id, issue_id, coder_id`)
-		if err != nil {
-			return err
-		}
-		return eachRow(rows, func(scan func(...any) error) error {
-			var p Position
-			err := scan(&p.Party, &p.Issue, &p.Stance, &p.Summary, &p.Note)
-			all = append(all, p)
-			return err
-		})
+func (d *Dossier) Positions(ctx context.Context) (all []Position, err error) {
+	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		all, err = positionsOf(ctx, conn)
+		return err
 	})
 	return all, d.explain("list the positions", err)
+}
+
+func positionsOf(ctx context.Context, conn *sql.Conn) ([]Position, error) {
+	rows, err := conn.QueryContext(ctx, `SELECT party_id, issue_id, stance, summary, note FROM position
+		WHERE as_of='' ORDER BY party_id, issue_id, coder_id`)
+	if err != nil {
+		return nil, err
+	}
+	var all []Position
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var p Position
+		err := scan(&p.Party, &p.Issue, &p.Stance, &p.Summary, &p.Note)
+		all = append(all, p)
+		return err
+	})
+	return all, err
 }
 
 // SetPosition sets what a cell shows in place of what its passages give. One

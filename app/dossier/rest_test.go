@@ -196,6 +196,52 @@ func TestFullDiskLosesNothingAndWorkGoesOn(t *testing.T) {
 	}
 }
 
+func TestFileThatWasTakenAwayIsNotWrittenTo(t *testing.T) {
+	for name, take := range map[string]func(path string) error{
+		"deleted":  os.Remove,
+		"moved":    func(path string) error { return os.Rename(path, path+".moved") },
+		"replaced": func(path string) error { return replace(path, []byte("another file")) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := create(t)
+			add(t, d, articles(0, 3)...)
+			must(t, d.Accept(t.Context(), 1))
+			want := digest(t, d)
+			must(t, take(d.Path()))
+			if err := d.Accept(t.Context(), 2); !errors.Is(err, dossier.ErrMissing) {
+				t.Errorf("action: %v", err)
+			}
+			if _, err := d.Undo(t.Context()); !errors.Is(err, dossier.ErrMissing) {
+				t.Errorf("undo: %v", err)
+			}
+			if _, err := d.AddSources(t.Context(), "Import", articles(9, 10), nil); !errors.Is(err, dossier.ErrMissing) {
+				t.Errorf("import: %v", err)
+			}
+			copied := filepath.Join(t.TempDir(), "saved.standpoint")
+			must(t, d.SaveCopy(t.Context(), copied))
+			if got := digest(t, open(t, copied)); got != want {
+				t.Error("the copy lacks something")
+			}
+			if err := d.Close(); !errors.Is(err, dossier.ErrMissing) {
+				t.Errorf("close: %v", err)
+			}
+			if name == "moved" {
+				if got := digest(t, open(t, d.Path()+".moved")); got != want {
+					t.Error("the moved file lacks something")
+				}
+			}
+		})
+	}
+}
+
+// replace puts another file in a file's place.
+func replace(path string, content []byte) error {
+	if err := os.WriteFile(path+".new", content, 0o600); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
+}
+
 func TestSaveCopyIsCompleteAndReplacesOnlyWhatItMay(t *testing.T) {
 	d := create(t)
 	add(t, d, articles(0, 5)...)

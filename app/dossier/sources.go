@@ -20,23 +20,29 @@ func (s *Source) facts() []any {
 
 // Sources lists the sources without their texts, by date published (undated
 // ones first), title and id.
-func (d *Dossier) Sources(ctx context.Context) ([]Source, error) {
-	var all []Source
-	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
-		rows, err := conn.QueryContext(ctx, `SELECT `+sourceFacts+`, ifnull(p.n,0) FROM source s
-			LEFT JOIN (SELECT source_id, count(*) AS n FROM passage WHERE status<>'rejected' GROUP BY source_id) p ON p.source_id=s.id
-			WHERE s.deleted_at IS NULL ORDER BY ifnull(s.published,''), s.title, s.id`)
-		if err != nil {
-			return err
-		}
-		return eachRow(rows, func(scan func(...any) error) error {
-			var s Source
-			err := scan(append(s.facts(), &s.Passages)...)
-			all = append(all, s)
-			return err
-		})
+func (d *Dossier) Sources(ctx context.Context) (all []Source, err error) {
+	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		all, err = sourcesOf(ctx, conn)
+		return err
 	})
 	return all, d.explain("list the sources", err)
+}
+
+func sourcesOf(ctx context.Context, conn *sql.Conn) ([]Source, error) {
+	rows, err := conn.QueryContext(ctx, `SELECT `+sourceFacts+`, ifnull(p.n,0) FROM source s
+		LEFT JOIN (SELECT source_id, count(*) AS n FROM passage WHERE status<>'rejected' GROUP BY source_id) p ON p.source_id=s.id
+		WHERE s.deleted_at IS NULL ORDER BY ifnull(s.published,''), s.title, s.id`)
+	if err != nil {
+		return nil, err
+	}
+	var all []Source
+	err = eachRow(rows, func(scan func(...any) error) error {
+		var s Source
+		err := scan(append(s.facts(), &s.Passages)...)
+		all = append(all, s)
+		return err
+	})
+	return all, err
 }
 
 // Source gives one source with its text; ErrNotFound if there is none.

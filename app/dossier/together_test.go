@@ -36,6 +36,17 @@ func TestSeveralGoroutinesWorkAtOnce(t *testing.T) {
 		return err
 	})
 	work("matrix", func(int) error {
+		c, err := d.Contents(ctx)
+		counted := 0
+		for _, s := range c.Sources {
+			counted += s.Passages
+		}
+		if counted != len(c.Passages) {
+			t.Errorf("the sources count %d passages, %d are there", counted, len(c.Passages))
+		}
+		return err
+	})
+	work("passages", func(int) error {
 		_, err := d.Passages(ctx, dossier.Filter{})
 		return err
 	})

@@ -45,6 +45,27 @@ func TestWorkSurvivesReopening(t *testing.T) {
 	}
 }
 
+func TestContentsAreWhatTheListsSay(t *testing.T) {
+	d := create(t)
+	add(t, d, articles(1, 4)...)
+	must(t, d.Reject(t.Context(), 2))
+	must(t, d.SetPosition(t.Context(), dossier.Position{Party: 1, Issue: 1, Summary: "in words"}))
+	got, err := d.Contents(t.Context())
+	must(t, err)
+	var want dossier.Contents
+	want.Codebook, err = d.Codebook(t.Context())
+	must(t, err)
+	want.Sources, err = d.Sources(t.Context())
+	must(t, err)
+	want.Passages, err = d.Passages(t.Context(), dossier.Filter{})
+	must(t, err)
+	want.Positions, err = d.Positions(t.Context())
+	must(t, err)
+	if !reflect.DeepEqual(got, want) || len(got.Passages) != 5 {
+		t.Errorf("contents\n%+v\nwant\n%+v", got, want)
+	}
+}
+
 func TestCodebookComesBackAsItWasSet(t *testing.T) {
 	d := create(t)
 	got, err := d.Codebook(t.Context())
