@@ -151,9 +151,12 @@ func (p *clauseParser) add(e element) int {
 
 func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	lex := p.a.lex[i]
-	en := &p.a.e.verbs[lex.verb-1]
+	en := &lexEntry{phrase: p.a.text[p.tok(i).start:p.tok(i).end], kind: kPlain, strength: 1}
+	if lex.verb != 0 {
+		en = &p.a.e.verbs[lex.verb-1]
+	}
 	e := element{first: i, head: i, last: max(int(lex.verbEnd), i+1), kind: en.kind, sign: en.sign, strength: en.strength, phrase: en.phrase, form: form, parent: -1}
-	if e.last > i+1 && p.separated(i, &lex) {
+	if lex.verb != 0 && e.last > i+1 && p.separated(i, &lex) {
 		e.last = i + 1
 	}
 	p.leftGroup(&e)

@@ -158,12 +158,27 @@ func (e *engine) addLexicon() {
 			e.verbs = append(e.verbs, l)
 			exact := kinds[k] != pVerb && !strings.Contains(l.phrase, " ") && e.vocab.words[e.vocab.id(foldText(l.phrase))].lemma != e.vocab.id(foldText(l.phrase))
 			exact = exact || kinds[k] == pAdjective
+			if kinds[k] == pNoun && !strings.Contains(l.phrase, " ") {
+				e.addNoun(l.phrase, ref)
+				continue
+			}
 			for _, syms := range e.phrase(l.phrase, exact) {
 				e.auto.add(syms, pattern{kind: kinds[k], ref: ref})
 				if n := len(syms); kinds[k] == pVerb && n == 2 && particles[l.phrase[strings.LastIndexByte(l.phrase, ' ')+1:]] {
 					e.auto.add([]int32{syms[0], -1, syms[1]}, pattern{kind: pVerb, ref: ref})
 				}
 			}
+		}
+	}
+}
+
+// addNoun enters a noun in its singular and plural, and in no other form of
+// the same letters: "planning" is no plan.
+func (e *engine) addNoun(noun string, ref int32) {
+	forms := append([]string{noun}, inflections(foldText(noun))[:1]...)
+	for _, form := range forms {
+		for _, syms := range e.phrase(form, true) {
+			e.auto.add(syms, pattern{kind: pNoun, ref: ref})
 		}
 	}
 }

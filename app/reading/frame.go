@@ -364,6 +364,9 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			return
 		}
 		f.pass(ev, g, w)
+		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain) {
+			w.feats = append(w.feats, "purpose")
+		}
 		if n == 3 {
 			w.feats = append(w.feats, "deep")
 		}
@@ -416,6 +419,9 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	case e.kind == kBad && e.form != vNominal && !e.be:
 		w.harm = !w.harm
 	}
+	if e.kind == kThreat && f.blamedFor(e) {
+		sign = -1
+	}
 	neg := e.neg && !f.reset(e.last, ev.from) && !(e.negAt >= ev.from && e.negAt < ev.to)
 	if neg && e.kind == kNeed {
 		w.deny = true
@@ -449,7 +455,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	case e.kind == kAct:
 		kind = fkAct
 	}
-	if e.kind == kAccuse || (e.kind == kRefuse || e.kind == kPraise) && f.blamedFor(e) {
+	if e.kind == kAccuse || e.kind == kThreat && sign < 0 || (e.kind == kRefuse || e.kind == kPraise) && f.blamedFor(e) {
 		f.accused(ev, g, sign, w)
 	}
 	f.emit(ev, e.subj.speaker, kind, g, w)

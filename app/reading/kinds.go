@@ -83,6 +83,7 @@ const (
 	cTo
 	cWith
 	cOnly
+	cPaper
 	cAs
 	cQuantity
 	cSame // a verb whose past is its base: "set"
@@ -95,7 +96,7 @@ const (
 	cModal   = cMust | cWill | cMay
 	cPronoun = cHe | cShe | cThey | cIt | cWe | cYou
 	cSubord  = cIf | cWhen | cBecause | cThough
-	cOffice  = cPerson | cBody | cSource
+	cOffice  = cPerson | cBody | cSource | cPaper
 )
 
 var functionClasses = map[string]class{
@@ -108,5 +109,5 @@ var functionClasses = map[string]class{
 }
 
 var officeClasses = map[string]class{
-	"person": cPerson, "body": cBody, "source": cSource, "title": cTitle, "expert": cExpert,
+	"person": cPerson, "body": cBody, "source": cSource, "paper": cPaper, "title": cTitle, "expert": cExpert,
 }

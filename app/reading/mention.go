@@ -124,7 +124,7 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess) {
 			break
 		}
-		if t.has(cPerson|cBody|cSource) && !a.verbAfterNoun(j, s) {
+		if t.has(cOffice) && !a.verbAfterNoun(j, s) {
 			office = j
 			last = j
 			continue

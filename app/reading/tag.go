@@ -52,6 +52,8 @@ func (a *analysis) surface(i int) byte {
 		return 'g'
 	case inflected && (strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED")):
 		return 'd'
+	case t.word == 0:
+		return 'b'
 	case t.word != t.lemma && strings.HasSuffix(s, "s"):
 		return 's'
 	case t.word != t.lemma:
@@ -84,7 +86,10 @@ func (a *analysis) nounHere(i int, s sentence) bool { return a.verbHere(i, s) ==
 func (a *analysis) verbHere(i int, s sentence) verbForm {
 	l := &a.lex[i]
 	t := &a.tokens[i]
-	if l.verb == 0 || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
+	if l.verb == 0 && a.unknownVerb(i, s) {
+		return vFinite
+	}
+	if l.verb == 0 || t.has(cAdverb|cPrep) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
 		return vNone
 	}
 	sf := a.surface(i)
@@ -126,6 +131,31 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		return vNone
 	}
 	return a.verbByNeighbours(i, p, sf, s)
+}
+
+// unknownVerb takes a word of no list for a verb where only a verb can stand:
+// after a modal, after be or have in the right form, after a pronoun.
+func (a *analysis) unknownVerb(i int, s sentence) bool {
+	t := &a.tokens[i]
+	l := &a.lex[i]
+	if !t.is(sWord) || t.is(sCapital|sNumber|sJoined|sJoins) || t.class != 0 || l.noun != 0 || l.adjective != 0 || a.mentionAt[i] != 0 {
+		return false
+	}
+	p := a.before(i, s)
+	if p < 0 {
+		return false
+	}
+	q := &a.tokens[p]
+	sf := a.surface(i)
+	switch {
+	case q.has(cModal | cDo):
+		return sf == 'b' && t.end-t.start > 2
+	case q.has(cBe | cHave):
+		return t.word == 0 && sf == 'd' || t.word == 0 && sf == 'g' && q.has(cBe)
+	case q.has(cHe|cShe|cThey|cIt|cWe) && !q.has(cPossessive) || a.mentionAt[p] != 0 && !a.mentions[a.mentionAt[p]-1].possessive:
+		return t.word == 0 && sf == 'd'
+	}
+	return false
 }
 
 func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
