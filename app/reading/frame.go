@@ -90,7 +90,7 @@ func (f *framer) read(ev evidence) {
 	w.steps = append(w.steps, fmt.Sprintf("issue: %s “%s” (%s %q, %+d)", f.a.e.issues[ev.issue].Name, f.words(ev.from, ev.to), what, ev.text, w.value))
 	for i := range f.el {
 		e := &f.el[i]
-		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && e.kind != kSay && e.kind != kThink {
+		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && (e.passive || e.kind != kSay && e.kind != kThink) {
 			side := w
 			side.feats = append([]string{"gap"}, w.feats...)
 			side.steps = append([]string(nil), w.steps...)

@@ -56,6 +56,7 @@ func (f *framer) appositions(first int) {
 		case e.link == lSide && e.gapHi > e.gapLo && f.demand(e) != 0 && f.anaphoric(e) && f.pointsAt(i, first):
 		case e.link == lSide && e.gapHi > e.gapLo && f.anaphoric(e):
 			f.copyTo(i, first, last, fkApposition)
+		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.subj.lo >= e.last && f.metWith(i, first):
 		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.parent < 0 && f.ends(e.last):
 			f.copyTo(i, first, last, fkEllipsis)
 		}
@@ -235,8 +236,18 @@ func (f *framer) owned(ev evidence) {
 	if ev.value == 0 || ev.soft || ev.from <= f.s.from {
 		return
 	}
-	m := f.a.mentionAt[ev.from-1]
+	at := ev.from - 1
+	for at > f.s.from && at > ev.from-4 && f.a.mentionAt[at] == 0 && f.describing(at) {
+		at--
+	}
+	if f.a.tokens[at].is(sPossess) && at > f.s.from {
+		at--
+	}
+	m := f.a.mentionAt[at]
 	if m == 0 || !f.a.mentions[m-1].possessive && !f.a.mentions[m-1].modifier || f.a.mentions[m-1].form == fAdjective {
+		return
+	}
+	if at < ev.from-2 && !f.a.mentions[m-1].possessive {
 		return
 	}
 	for i := range f.el {
@@ -276,5 +287,50 @@ func (f *framer) attributive(ev evidence) bool {
 	w := walk{value: ev.value, first: len(f.out)}
 	w.steps = append(w.steps, fmt.Sprintf("described as “%s”", f.words(ev.from, ev.to)))
 	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkNominal, -1, &w)
+	return true
+}
+
+// describing reports a word that may stand between an owner and the thing:
+// "promised", "latest".
+func (f *framer) describing(j int) bool {
+	t := &f.a.tokens[j]
+	if !t.is(sWord) || t.is(sPossess) || t.has(cPrep|cAnd|cBut|cThat|cRelative|cAux|cModal|cPronoun|cSubord) {
+		return false
+	}
+	for i := range f.el {
+		if f.el[i].first <= j && j < f.el[i].last && f.el[i].form == vFinite {
+			return false
+		}
+	}
+	return true
+}
+
+// metWith writes a frame for "the plan drew criticism from X": the attitude of
+// X is to what the sentence spoke of before.
+func (f *framer) metWith(i, first int) bool {
+	e := &f.el[i]
+	if e.parent < 0 || f.el[e.parent].first > e.first {
+		return false
+	}
+	verb := &f.el[e.parent]
+	var near *evidence
+	for k := range f.a.evidence {
+		ev := &f.a.evidence[k]
+		if ev.from < f.s.from || ev.from >= f.s.to || ev.soft {
+			continue
+		}
+		if ev.from >= e.subj.hi {
+			return false
+		}
+		if ev.to <= verb.first {
+			near = ev
+		}
+	}
+	if near == nil || near.value == 0 {
+		return false
+	}
+	w := walk{value: near.value * e.sign, first: len(f.out), acted: true}
+	w.steps = append(w.steps, fmt.Sprintf("%s of “%s”: “%s” (%+d)", kindWord(e.kind), f.words(near.from, near.to), e.phrase, e.sign))
+	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
 	return true
 }
