@@ -58,8 +58,10 @@ func openWindow(ctx context.Context, files []string) error {
 	}
 	a := fyneapp.NewWithID(id)
 	a.SetIcon(fyne.NewStaticResource("standpoint.png", assets.Icon))
-	desk, o, err := choose(ctx, files)
+	desk, o, err := choose(ctx, files, a.Preferences().String(views.LastDossier))
 	if err != nil {
+		views.Refuse(a, err)
+		a.Run()
 		return err
 	}
 	if path := os.Getenv(traceVariable); path != "" {
@@ -84,22 +86,38 @@ func openWindow(ctx context.Context, files []string) error {
 }
 
 // choose opens the dossier that the files ask for: one dossier as it is,
-// articles in a new dossier, nothing in the sample.
-func choose(ctx context.Context, files []string) (*app.Desk, views.Options, error) {
+// articles in a new dossier, nothing in the one shown last. At the first start,
+// and where the dossier cannot be opened, that is the sample.
+func choose(ctx context.Context, files []string, last string) (*app.Desk, views.Options, error) {
 	switch {
-	case len(files) == 0:
-		desk, err := app.OpenSample(ctx)
-		return desk, views.Options{Sample: true}, err
 	case len(files) == 1 && strings.HasSuffix(strings.ToLower(files[0]), app.Ending):
-		desk, err := app.Open(ctx, files[0])
-		return desk, views.Options{}, err
+		return openOrSample(ctx, files[0])
+	case len(files) > 0:
+		path, err := app.FreePath("Dossier")
+		if err != nil {
+			return nil, views.Options{}, err
+		}
+		desk, err := app.NewFromTemplate(ctx, path, app.DefaultTemplate)
+		return desk, views.Options{Import: files}, err
 	}
-	path, err := app.FreePath("Dossier")
-	if err != nil {
+	if _, err := os.Stat(last); err == nil && !app.IsSample(last) {
+		return openOrSample(ctx, last)
+	}
+	desk, err := app.OpenSample(ctx)
+	return desk, views.Options{Sample: true}, err
+}
+
+// openOrSample opens a dossier, or the sample with word of what went wrong.
+func openOrSample(ctx context.Context, path string) (*app.Desk, views.Options, error) {
+	desk, err := app.Open(ctx, path)
+	if err == nil {
+		return desk, views.Options{Sample: app.IsSample(path)}, nil
+	}
+	sample, sampleErr := app.OpenSample(ctx)
+	if sampleErr != nil {
 		return nil, views.Options{}, err
 	}
-	desk, err := app.NewFromTemplate(ctx, path, app.DefaultTemplate)
-	return desk, views.Options{Import: files}, err
+	return sample, views.Options{Sample: true, Trouble: err}, nil
 }
 
 // hasDisplay says whether a window can be shown. Only on Linux and the BSDs

@@ -66,6 +66,12 @@ func OpenSample(ctx context.Context) (*Desk, error) {
 	return makeSample(ctx, path)
 }
 
+// IsSample says whether path is that of the sample dossier.
+func IsSample(path string) bool {
+	folder, err := DataFolder()
+	return err == nil && path == filepath.Join(folder, sampleFile)
+}
+
 // makeSample builds the sample under another name first, so that a start cut
 // off halfway leaves no half sample behind.
 func makeSample(ctx context.Context, path string) (*Desk, error) {

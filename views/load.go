@@ -111,6 +111,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 		})
 	})
 	w.desk = d
+	w.app.Preferences().SetString(LastDossier, k.Path())
 	w.inspector.Clear()
 	w.banner.hide()
 	w.bar.refresh()
@@ -199,6 +200,10 @@ func (w *Window) began() {
 	if files := w.options.Import; len(files) > 0 {
 		w.options.Import = nil
 		w.importFiles(files)
+	}
+	if err := w.options.Trouble; err != nil {
+		w.options.Trouble = nil
+		w.fail(lang.L("The dossier was not opened"), err)
 	}
 	if ready := w.options.Ready; ready != nil {
 		w.options.Ready = nil

@@ -28,6 +28,10 @@ type Options struct {
 	// Import are files to import at once, as if they were dropped.
 	Import []string
 
+	// Trouble is why the dossier that was asked for is not the one shown. It
+	// is told once the window is up. Nil: there is none.
+	Trouble error
+
 	// Ready is called once, when the first matrix is on the screen.
 	Ready func()
 	// Trace gets a line of JSON for each change of what is shown. Nil: none.

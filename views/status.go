@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/layout"
 
 	"standpoint/views/ui"
 )
@@ -20,7 +19,7 @@ type statusBar struct {
 	sources *canvas.Text
 	count   *canvas.Text
 	saved   *canvas.Text
-	last    *canvas.Text // what was done last
+	last    *ui.Prose // what was done last, cut to the room there is
 	hint    *canvas.Text
 
 	pending int // actions under way
@@ -33,9 +32,11 @@ func newStatusBar(w *Window) *statusBar {
 		t.TextSize = ui.TextSmall
 		return t
 	}
-	s.sources, s.count, s.saved, s.last, s.hint = text(), text(), text(), text(), text()
+	s.sources, s.count, s.saved, s.hint = text(), text(), text(), text()
+	s.last = ui.NewProse(w.kit.Small, ui.ColorMuted, "").Limit(1)
 	gap := func() fyne.CanvasObject { return container.New(ui.Fixed{Width: 10, Height: 1}) }
-	s.row = container.NewHBox(s.sources, gap(), s.count, gap(), s.saved, gap(), s.last, layout.NewSpacer(), s.hint)
+	facts := container.NewHBox(s.sources, gap(), s.count, gap(), s.saved, gap())
+	s.row = container.NewBorder(nil, nil, facts, container.NewHBox(gap(), s.hint), s.last)
 	s.box = newDock(dock{top: rule(), middle: container.New(inset{14, 5, 14, 5}, s.row)})
 	return s
 }
@@ -54,7 +55,7 @@ func (s *statusBar) refresh() {
 		s.saved.Text = lang.L("All changes saved")
 	}
 	s.hint.Text = lang.L("F1 keys and rules")
-	for _, t := range []*canvas.Text{s.sources, s.count, s.saved, s.last, s.hint} {
+	for _, t := range []*canvas.Text{s.sources, s.count, s.saved, s.hint} {
 		t.Color = ui.Color(ui.ColorMuted)
 	}
 	s.row.Refresh()
@@ -62,7 +63,7 @@ func (s *statusBar) refresh() {
 
 // say tells what was done last.
 func (s *statusBar) say(text string) {
-	s.last.Text = text
+	s.last.Set(text)
 	s.refresh()
 }
 

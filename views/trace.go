@@ -111,7 +111,7 @@ func (w *Window) traced() traceLine {
 		Ready: d.ready, File: d.Path(), View: w.shown, Passage: int64(w.inspector.Current()),
 		Focus: w.focusName(), Banner: w.banner.text, Undo: d.state.undo, Redo: d.state.redo,
 		Saved: w.status.pending == 0, Scale: w.window.Canvas().Scale(), Places: map[string]place{},
-		Status: []string{w.status.sources.Text, w.status.count.Text, w.status.saved.Text, w.status.last.Text},
+		Status: []string{w.status.sources.Text, w.status.count.Text, w.status.saved.Text, w.status.last.Text()},
 	}
 	if w.shown == articleView {
 		line.Article = int64(w.reader.Source())

@@ -107,8 +107,11 @@ func TestFromArticlesToDecisionsAndDocuments(t *testing.T) {
 	})
 	p.close()
 
-	p = start(t, s, h, dossier)
+	p = start(t, s, h)
 	after := p.now()
+	if after.File != dossier {
+		t.Errorf("the second start shows %s, not the dossier shown last, %s", after.File, dossier)
+	}
 	if after.Undo != before.Undo || after.Redo != before.Redo || after.Status[1] != before.Status[1] {
 		t.Errorf("closed with undo %q, redo %q, %q; opened with undo %q, redo %q, %q",
 			before.Undo, before.Redo, before.Status[1], after.Undo, after.Redo, after.Status[1])
@@ -236,6 +239,22 @@ func TestSecondInstanceIsToldAndTheFileIsUntouched(t *testing.T) {
 		t.Errorf("a second program wrote into the open dossier: %v, %s", err, out)
 	}
 	p.close()
+}
+
+// TestWindowOnADossierThatIsOpenElsewhereSaysSo: the second window shows why,
+// and nothing is written.
+func TestWindowOnADossierThatIsOpenElsewhereSaysSo(t *testing.T) {
+	s, h := newScreen(t, width, height), newHome(t)
+	own := filepath.Join(t.TempDir(), "Talks.standpoint")
+	run(t, append([]string{"build", "-o", own}, articles(t)...)...)
+	first := start(t, s, h, own)
+	second := start(t, newScreen(t, width, height), newHome(t), own)
+	now := second.wait("the trouble is told", func(now shown) bool { return now.Dialog == "The dossier was not opened" })
+	if filepath.Base(now.File) != "Sample.standpoint" {
+		t.Errorf("the second window shows %s", now.File)
+	}
+	second.close()
+	first.close()
 }
 
 // picture takes a picture for the documents where they are to be renewed, and

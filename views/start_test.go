@@ -1,0 +1,44 @@
+package views
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+)
+
+// TestLongMessageDoesNotWidenTheWindow: a path in the status bar once pushed
+// the inspector off the screen.
+func TestLongMessageDoesNotWidenTheWindow(t *testing.T) {
+	o := openSample(t, Options{Sample: true})
+	before := o.window.Content().MinSize()
+	o.status.say("Written: " + strings.Repeat("a folder with a long name, ", 20))
+	if after := o.window.Content().MinSize(); after.Width > before.Width {
+		t.Errorf("the window wants %v, before the message %v", after, before)
+	}
+}
+
+func TestTroubleAtTheStartIsTold(t *testing.T) {
+	o := openSample(t, Options{Sample: true, Trouble: errors.New("Talks.standpoint is open in another Standpoint")})
+	if got := o.dialog(); got != "The dossier was not opened" {
+		t.Errorf("the dialog on top is %q", got)
+	}
+}
+
+func TestDossierShownIsRemembered(t *testing.T) {
+	o := openSample(t, Options{Sample: true})
+	if got := o.app.Preferences().String(LastDossier); got != o.desk.Path() {
+		t.Errorf("remembered %q, shown %q", got, o.desk.Path())
+	}
+}
+
+func TestRefusalSaysWhyAndQuits(t *testing.T) {
+	a := test.NewTempApp(t)
+	Refuse(a, errors.New("Sample.standpoint is open in another Standpoint"))
+	windows := a.Driver().AllWindows()
+	shown := windows[len(windows)-1]
+	if shown.Title() != "Standpoint" || shown.Canvas().Focused() == nil {
+		t.Errorf("window %q: the button that quits has not the keys", shown.Title())
+	}
+}
