@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"strings"
 	"unicode/utf8"
 
@@ -32,7 +31,7 @@ func Load(path string) (Codebook, error) {
 	if err != nil {
 		return Codebook{}, err
 	}
-	return Parse(filepath.Base(path), data)
+	return Parse(path, data)
 }
 
 // Parse reads a codebook from data; name is what faults call it. The error is
@@ -59,7 +58,7 @@ func CheckFile(path string) (Faults, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Check(filepath.Base(path), data), nil
+	return Check(path, data), nil
 }
 
 func readFile(path string) ([]byte, error) {
@@ -68,6 +67,9 @@ func readFile(path string) ([]byte, error) {
 		return nil, fmt.Errorf("open codebook: %w", err)
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%s is a folder; name the codebook file in it", path)
+	}
 	// One byte more than allowed, so that read sees that it is too long.
 	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
 	if err != nil {

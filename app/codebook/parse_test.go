@@ -173,6 +173,8 @@ func TestFaultsNameTheLine(t *testing.T) {
 		{"pronoun", `name = "P"`, "name = \"P\"\n[[party.person]]\nname = \"A\"\npronoun = \"it\"", 6, `pronoun is "it"`, false},
 		{"until before from", `name = "P"`, "name = \"P\"\n[[party.person]]\nname = \"A\"\nfrom = 2025-02-01\nuntil = 2025-01-01", 7, "before from", false},
 		{"no day", `name = "P"`, "name = \"P\"\n[[party.person]]\nname = \"A\"\nfrom = \"soon\"", 6, "from must be a day", false},
+		{"time of day", `name = "P"`, "name = \"P\"\n[[party.person]]\nname = \"A\"\nfrom = 10:00:00", 6, "from must be a day", false},
+		{"text among inline tables", `[[party]]` + "\n" + `name = "P"`, "party = [\n{name = \"P\"},\n7,\n]", 2, "entry 2 of party must be a table", false},
 		{"single brackets", `[[party]]`, `[party]`, 2, "double brackets", false},
 		{"no title", `title = "T"`, ``, 0, "no title", true},
 		{"unknown field", `name = "P"`, "name = \"P\"\nalias = [\"x\"]", 4, `P: unknown field "alias"`, true},
@@ -181,7 +183,8 @@ func TestFaultsNameTheLine(t *testing.T) {
 		{"nothing to find it by", `keywords = ["k"]`, ``, 5, "no keywords and no cues", true},
 		{"star at the end", `keywords = ["k"]`, `cues_a = ["give up *"]`, 10, "no effect", true},
 		{"open alternative", `keywords = ["k"]`, `cues_a = ["give| up"]`, 10, "one side of a |", true},
-		{"shared alias", `name = "P"`, "name = \"P\"\naliases = [\"x\"]\n[[party]]\nname = \"R\"\naliases = [\"X\"]", 7, "alias of both P and R", true},
+		{"shared alias", `name = "P"`, "name = \"P\"\naliases = [\"x\"]\n[[party]]\nname = \"R\"\naliases = [\"X\"]", 7, `"X" means both R and P`, true},
+		{"alias that is another's name", `name = "P"`, "name = \"P\"\naliases = [\"r\"]\n[[party]]\nname = \"R\"", 4, `"r" means both P and R`, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			text := strings.Replace(small, c.old, c.new, 1)
@@ -199,6 +202,29 @@ func TestFaultsNameTheLine(t *testing.T) {
 				t.Errorf("Parse: %v", err)
 			}
 		})
+	}
+}
+
+func TestOneMistakeIsOneFault(t *testing.T) {
+	for _, c := range []struct{ name, old, new, want string }{
+		{"name of another type", `name = "P"`, `name = 5`, "f:3: name must be a text in quotation marks"},
+		{"name with a control character", `name = "P"`, `name = "a\u0007b"`, "f:3: name holds the control character U+0007; delete it"},
+		{"single brackets", `[[party]]`, `[party]`, "f:2: party must be written with double brackets, [[party]]"},
+		{"issue without name", `name = "I"`, ``, `f:5: name is missing; add name = "..."`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			faults := Check("f", []byte(strings.Replace(small, c.old, c.new, 1)))
+			if faults.Error() != c.want {
+				t.Errorf("got\n%v\nwant\n%s", faults, c.want)
+			}
+		})
+	}
+}
+
+func TestIssueWithoutNameIsWarnedOfByItsLine(t *testing.T) {
+	text := strings.Replace(strings.Replace(small, `name = "I"`, "", 1), `keywords = ["k"]`, "", 1)
+	if all := Check("f", []byte(text)).Error(); !strings.Contains(all, "f:5: warning: the issue has no keywords") {
+		t.Errorf("got\n%s", all)
 	}
 }
 
@@ -250,6 +276,23 @@ func TestLoadSaysWhichFileIsMissing(t *testing.T) {
 	_, err := Load(filepath.Join(t.TempDir(), "absent.codebook.toml"))
 	if !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), "absent.codebook.toml") {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestFileIsCalledAsTheUserCalledIt(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "talks.codebook.toml")
+	if err := os.WriteFile(path, []byte("title = 5\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Load(path); err == nil || !strings.HasPrefix(err.Error(), path+": ") {
+		t.Errorf("Load: %v", err)
+	}
+	if faults, err := CheckFile(path); err != nil || !strings.HasPrefix(faults.Error(), path+": ") {
+		t.Errorf("CheckFile: %v, %v", faults, err)
+	}
+	if _, err := Load(folder); err == nil || !strings.Contains(err.Error(), folder+" is a folder") {
+		t.Errorf("a folder: %v", err)
 	}
 }
 

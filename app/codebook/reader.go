@@ -39,10 +39,10 @@ func (r *reader) codebook(raw map[string]any, places []*place) Codebook {
 		r.unique(names, "issue", s.Name, t)
 		cb.Issues = append(cb.Issues, s)
 	}
-	if len(cb.Parties) == 0 {
+	if raw["party"] == nil {
 		r.fault(0, `no party; add [[party]] with name = "..."`)
 	}
-	if len(cb.Issues) == 0 {
+	if raw["issue"] == nil {
 		r.fault(0, `no issue; add [[issue]] with name, question, pole_a and pole_b`)
 	}
 	top.unknown()
@@ -106,7 +106,7 @@ func (r *reader) issue(t *table) Issue {
 		r.fault(t.at.lineOf("affirmative"), `affirmative is %q; write "a" or "b", or leave it out`, s.Affirmative)
 	}
 	if len(s.Keywords)+len(s.CuesA)+len(s.CuesB) == 0 {
-		r.warn(t.at.line, "issue %s has no keywords and no cues; only sentences with its own name and poles' words will be found", s.Name)
+		r.warn(t.at.line, "%sthe issue has no keywords and no cues; only sentences with its own name and poles' words will be found", t.called())
 	}
 	for _, key := range []string{"keywords", "cues_a", "cues_b", "exclude"} {
 		t.patterns(key)
@@ -130,16 +130,19 @@ func (r *reader) unique(seen map[string]int, kind, name string, t *table) {
 	seen[key] = line
 }
 
-// sharedAliases warns of an alias that two parties claim: the reading cannot
-// know which one is meant.
+// sharedAliases warns of an alias that another party has too, as an alias or
+// as its name: the reading cannot know which one is meant.
 func (r *reader) sharedAliases(cb Codebook, places []*place) {
 	owner := map[string]string{}
+	for _, p := range cb.Parties {
+		owner[strings.ToLower(p.Name)] = p.Name
+	}
 	for i, p := range cb.Parties {
 		for _, a := range p.Aliases {
 			key := strings.ToLower(a)
 			first, taken := owner[key]
 			if taken && first != p.Name {
-				r.warn(placeAt(places, i).lineOf("aliases"), "%q is an alias of both %s and %s", a, first, p.Name)
+				r.warn(placeAt(places, i).lineOf("aliases"), "%q means both %s and %s", a, p.Name, first)
 				continue
 			}
 			owner[key] = p.Name

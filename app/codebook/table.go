@@ -56,27 +56,24 @@ func (t *table) text(key string) string {
 	return strings.TrimSpace(strings.Join(lines, "\n"))
 }
 
-func (t *table) required(key string) string {
-	s := t.word(key)
-	t.missing(key, s)
-	return s
-}
+func (t *table) required(key string) string { return t.must(key, t.word) }
 
-func (t *table) requiredText(key string) string {
-	s := t.text(key)
-	t.missing(key, s)
-	return s
-}
+func (t *table) requiredText(key string) string { return t.must(key, t.text) }
 
-func (t *table) missing(key, got string) {
+// must reads a field that has to be there. A field with another fault is not
+// called empty too.
+func (t *table) must(key string, read func(key string) string) string {
+	before := len(t.r.faults)
+	s := read(key)
 	_, there := t.raw[key]
 	switch {
-	case got != "":
+	case s != "" || len(t.r.faults) > before:
 	case there:
 		t.r.fault(t.at.lineOf(key), "%s%s is empty", t.called(), key)
 	default:
 		t.r.fault(t.at.line, `%s%s is missing; add %s = "..."`, t.called(), key, key)
 	}
+	return s
 }
 
 // called is what a fault calls the table: its name, where it has one.
@@ -163,7 +160,11 @@ func (t *table) date(key string) string {
 	}
 	switch v := v.(type) {
 	case time.Time:
-		return v.Format(time.DateOnly)
+		// The TOML library tells a day from a time of day, whose year is 0, by
+		// the name of its zone.
+		if v.Location().String() == "date-local" {
+			return v.Format(time.DateOnly)
+		}
 	case string:
 		if d, err := time.Parse(time.DateOnly, v); err == nil {
 			return d.Format(time.DateOnly)
@@ -179,18 +180,21 @@ func (t *table) tables(key string, places []*place) []*table {
 	if !ok {
 		return nil
 	}
+	line := t.at.lineOf(key)
 	var raws []map[string]any
 	switch v := v.(type) {
 	case []map[string]any:
 		raws = v
 	case []any:
-		for _, item := range v {
-			if m, isTable := item.(map[string]any); isTable {
-				raws = append(raws, m)
+		for i, item := range v {
+			m, isTable := item.(map[string]any)
+			if !isTable {
+				t.r.fault(line, `entry %d of %s must be a table, as in {name = "..."}`, i+1, key)
+				return nil
 			}
+			raws = append(raws, m)
 		}
 	}
-	line := t.at.lineOf(key)
 	if raws == nil {
 		t.r.fault(line, "%s must be written with double brackets, [[%s]]", key, key)
 		return nil

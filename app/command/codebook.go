@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 
 	"standpoint/app/codebook"
 )
@@ -42,14 +41,14 @@ func listTemplates(env Env) error {
 // checkCodebook prints each fault with its line and fails if there is any
 // that keeps the file from loading.
 func checkCodebook(env Env, path string) error {
-	data, err := os.ReadFile(path)
+	faults, err := codebook.CheckFile(path)
 	if err != nil {
-		return fmt.Errorf("read the codebook: %w", err)
+		return err
 	}
-	for _, fault := range codebook.Check(path, data) {
+	for _, fault := range faults {
 		fmt.Fprintln(env.Out, fault.Error())
 	}
-	if _, err := codebook.Parse(path, data); err != nil {
+	if len(faults.Errors()) > 0 {
 		return errors.New("the codebook cannot be loaded; mend the lines above")
 	}
 	return nil
