@@ -102,6 +102,7 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.owned(ev)
+	w.first = len(f.out)
 	g, role := f.governor(ev)
 	if role == roleSubject {
 		w.feats = append(w.feats, "subject")
