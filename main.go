@@ -20,6 +20,7 @@ import (
 	"standpoint/assets"
 	"standpoint/export"
 	"standpoint/views"
+	"standpoint/views/startlog"
 )
 
 // id is under which Fyne keeps the app's settings.
@@ -30,6 +31,7 @@ const id = "app.standpoint.desktop"
 const traceVariable = "STANDPOINT_TRACE"
 
 func main() {
+	startlog.Begin()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:]))

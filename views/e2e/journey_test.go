@@ -257,6 +257,18 @@ func TestWindowOnADossierThatIsOpenElsewhereSaysSo(t *testing.T) {
 	first.close()
 }
 
+// TestCommandsSayNothingOfTheLocale: scripts read standard error.
+func TestCommandsSayNothingOfTheLocale(t *testing.T) {
+	for _, locale := range []string{"C.UTF-8", "C", "de_DE.UTF-8", "nonsense"} {
+		cmd := exec.Command(binary, "version")
+		cmd.Env = append(os.Environ(), "LC_ALL="+locale, "DISPLAY=", "WAYLAND_DISPLAY=")
+		out, err := cmd.CombinedOutput()
+		if err != nil || strings.Count(string(out), "\n") != 1 {
+			t.Errorf("under %s: %v, %q", locale, err, out)
+		}
+	}
+}
+
 // picture takes a picture for the documents where they are to be renewed, and
 // into the test's folder otherwise: that it can be taken is tested always.
 func picture(t *testing.T, s screen, name string) {
