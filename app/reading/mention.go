@@ -160,21 +160,6 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	}
 }
 
-// nameAfter gives the token after the first word of a personal name that
-// follows "of" and small words, or 0.
-func (a *analysis) nameAfter(lo, hi int) int {
-	for j := lo; j+1 < hi; j++ {
-		t := &a.tokens[j]
-		if !t.is(sWord) || t.has(cAux|cModal|cThat|cRelative|cAnd) || a.partyAt[j] != 0 {
-			return 0
-		}
-		if j > lo && t.is(sCapital) && a.tokens[j+1].is(sCapital) && a.tokens[j+1].is(sWord) && t.word == 0 {
-			return j + 1
-		}
-	}
-	return 0
-}
-
 // titleCase reports a headline that writes most words with a capital.
 func (a *analysis) titleCase(s sentence) bool {
 	capitals, words := 0, 0
@@ -215,15 +200,6 @@ func (a *analysis) modifies(m *mention, s sentence) {
 	m.speaks = false
 }
 
-func (a *analysis) learn(lastName string, party int) {
-	if a.people == nil {
-		a.people = map[string]int{}
-	}
-	if _, ok := a.people[lastName]; !ok {
-		a.people[lastName] = party
-	}
-}
-
 // sentenceOf finds the sentence of a token.
 func (a *analysis) sentenceOf(i int) sentence {
 	lo, hi := 0, len(a.sentences)
@@ -236,62 +212,4 @@ func (a *analysis) sentenceOf(i int) sentence {
 		}
 	}
 	return a.sentences[lo]
-}
-
-// learnPeople learns who speaks for a party from appositions ("Ada Moor, the
-// Norlandish negotiator,") and from letters after a name ("(R-Iowa)").
-func (a *analysis) learnPeople() {
-	for i := 1; i+1 < len(a.tokens); i++ {
-		t := &a.tokens[i]
-		if !t.is(sComma|sBreak|sDash) || !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.mentionAt[i-1] != 0 || a.tokens[i-1].class&^cTitle != 0 {
-			continue
-		}
-		last := a.text[a.tokens[i-1].start:a.tokens[i-1].end]
-		if n := &a.tokens[i+1]; n.is(sJoins) {
-			if p, ok := a.e.tags[a.text[n.start:n.end]]; ok {
-				a.learn(last, p)
-				continue
-			}
-		}
-		if i < 2 || !a.tokens[i-2].is(sCapital) || !t.is(sComma) {
-			continue
-		}
-		if m := a.anyMention(i+1, min(i+5, len(a.tokens))); m >= 0 && (a.mentions[m].form == fOffice || a.mentions[m].form == fAdjective || a.e.pack.isBloc(a.text[a.tokens[a.mentions[m].to-1].start:a.tokens[a.mentions[m].to-1].end])) && a.mentions[m].to < len(a.tokens) && a.tokens[a.mentions[m].to].is(sComma|sStop) {
-			a.learn(last, a.mentions[m].party)
-		}
-	}
-}
-
-// anyMention gives the first mention between two tokens, or -1.
-func (a *analysis) anyMention(lo, hi int) int {
-	for j := lo; j < hi && !a.tokens[j].is(sComma|sStop); j++ {
-		if m := a.mentionAt[j]; m != 0 {
-			return int(m - 1)
-		}
-	}
-	return -1
-}
-
-// posts makes a line that ends with "— Ada Moor (@handle)" a quotation of who
-// signs it.
-func (a *analysis) posts() {
-	for i := 2; i < len(a.tokens); i++ {
-		if a.text[a.tokens[i].start] != '@' || !a.tokens[i].is(sAside) {
-			continue
-		}
-		m := a.mentionAt[i-2]
-		if m == 0 {
-			continue
-		}
-		q := int32(len(a.quotes))
-		a.quotes = append(a.quotes, quotation{from: i, to: i, double: true, speaker: a.mentionSpeaker(int(m - 1))})
-		for j := a.mentions[m-1].from - 1; j >= 0; j-- {
-			if a.tokens[j].quote == 0 {
-				a.tokens[j].quote = q
-			}
-			if a.tokens[j].is(sLineStart) {
-				break
-			}
-		}
-	}
 }

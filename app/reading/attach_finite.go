@@ -1,0 +1,190 @@
+package reading
+
+func (p *clauseParser) nounBefore(b int) bool {
+	t := p.tok(b - 1)
+	return t.is(sWord|sComma) && !t.has(cPrep|cAnd|cBut)
+}
+
+// contentVerbBefore reports that what stands before "that" at b is a verb
+// that takes a clause, perhaps with an addressee and a day between.
+func (p *clauseParser) contentVerbBefore(b int) bool {
+	for j := b - 1; j >= p.s.from && j > b-9; j-- {
+		if k := p.at[j-p.s.from]; k != 0 {
+			switch p.el[k-1].kind {
+			case kSay, kThink, kAsk, kWant, kUrge, kForecast, kDeny, kRefuse, kPraise, kAccuse, kGood, kBad:
+				return true
+			}
+			return false
+		}
+		if p.tok(j).is(sComma) {
+			return false
+		}
+	}
+	return false
+}
+
+// attachRelative hangs a relative clause: on its own if its subject is a
+// person or party, else on what governs its noun.
+func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
+	e := &p.el[i]
+	at := b - 1
+	if at >= p.s.from && p.tok(at).is(sComma|sDash) {
+		at--
+	}
+	ante := p.phraseEnding(max(at, p.s.from))
+	e.link = lSide
+	if ownSubject {
+		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi
+		return
+	}
+	e.subj = ante
+	if ante.mention == 0 && !p.tok(b-1).is(sComma) {
+		if j := p.governor(i); j >= 0 {
+			e.parent, e.link = j, lRelative
+		}
+	}
+}
+
+// mainClause finds the finite verb that a condition limits.
+func (p *clauseParser) mainClause(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if p.el[j].form == vFinite && p.el[j].link != lCondition && p.el[j].link != lAdjunct {
+			return j
+		}
+	}
+	for j := i + 1; j < len(p.el); j++ {
+		if p.el[j].form == vFinite && p.el[j].subj.lo > p.el[i].last {
+			return j
+		}
+	}
+	return -1
+}
+
+// attachContent hangs a clause with its own subject on the verb that it
+// follows: what was said, thought or wanted.
+func (p *clauseParser) attachContent(i, lo int) {
+	e := &p.el[i]
+	for j := i - 1; j >= 0; j-- {
+		g := &p.el[j]
+		if g.last > lo {
+			continue
+		}
+		b := p.between(g.last, lo)
+		switch {
+		case b.subord && !b.that:
+			return
+		case b.colon && (g.kind == kSay || g.form == vNominal && g.kind == kWant || g.kind == kUrge):
+			e.parent, e.link = j, lContent
+			return
+		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
+			e.parent, e.link = j, lContent
+			return
+		case b.and || b.but || b.comma || b.brk || b.colon:
+			if g.form == vFinite && g.link == lContent && !b.but && g.parent >= 0 && p.el[g.parent].kind != kGood && p.el[g.parent].kind != kBad && (b.and && b.that || !p.partyStand(e)) {
+				e.parent, e.link = g.parent, lContent
+				return
+			}
+			if g.form == vFinite && (b.but || b.brk || b.colon) {
+				return
+			}
+		case g.kind != kPlain && g.kind != kAct && g.form == vNominal && b.that:
+			e.parent, e.link = j, lComplement
+			return
+		case p.gapRelative(i, g, lo):
+			return
+		}
+	}
+}
+
+func (p *clauseParser) partyStand(e *element) bool {
+	return (e.subj.mention != 0 || e.subj.pronoun != 0) && e.kind != kPlain && e.kind != kAct
+}
+
+// gapRelative recognises "the deal X wants": a noun, then a clause without
+// object.
+func (p *clauseParser) gapRelative(i int, g *element, lo int) bool {
+	e := &p.el[i]
+	if lo-1 < p.s.from || e.subj.mention == 0 && e.subj.pronoun == 0 {
+		return false
+	}
+	np := p.phraseEnding(lo - 1)
+	if np.hi == np.lo || np.mention != 0 || np.hi != lo {
+		return false
+	}
+	e.gapLo, e.gapHi, e.link = np.lo, np.hi, lSide
+	return true
+}
+
+func (p *clauseParser) quoteOpens(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if p.tok(j).is(sOpen) {
+			return true
+		}
+	}
+	return false
+}
+
+func takesClause(k kind) bool {
+	switch k {
+	case kSay, kThink, kAsk, kForecast, kWant, kUrge, kDeny, kAccuse, kPraise, kWeak, kGood, kBad, kJudge, kThreat, kNeed:
+		return true
+	}
+	return false
+}
+
+// wide extends a noun phrase that begins at lo over the noun that it belongs
+// to: "cuts to the programmes".
+func (p *clauseParser) wide(lo int) int {
+	for n := 0; n < 2; n++ {
+		if lo-2 < p.s.from || !p.tok(lo-1).has(cPrep) || p.at[lo-1-p.s.from] != 0 {
+			return lo
+		}
+		np := p.phraseEnding(lo - 2)
+		if np.hi == np.lo {
+			return lo
+		}
+		lo = np.lo
+	}
+	return lo
+}
+
+func (p *clauseParser) attachFinite(i int) {
+	e := &p.el[i]
+	lo := e.first
+	if e.subj.hi > e.subj.lo && e.subj.lo < e.first {
+		lo = e.subj.lo
+	}
+	if e.passive && e.gapHi > e.gapLo {
+		lo = min(lo, e.gapLo)
+	}
+	b := lo - 1
+	for b >= p.s.from && p.tok(b).has(cAdverb|cDay) && !p.tok(b).has(cSubord|cAnd|cThat|cBut) {
+		b--
+	}
+	if b < p.s.from {
+		return
+	}
+	pre := p.tok(b)
+	ownSubject := lo < e.first
+	switch {
+	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && !p.contentVerbBefore(b):
+		p.attachRelative(i, b, ownSubject)
+	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || pre.has(cIf) && pre.has(cQuestion) && b > p.s.from && p.asks(b-1):
+		e.question = true
+		p.attachContent(i, lo)
+	case pre.has(cIf):
+		e.link, e.parent = lCondition, p.mainClause(i)
+	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
+		e.link, e.subord = lAdjunct, pre.class&cSubord
+		e.parent = p.enclosingSay(i, b)
+	case !ownSubject && (pre.has(cAnd|cBut) || pre.is(sComma)):
+		for j := i - 1; j >= 0; j-- {
+			if p.el[j].form == vFinite && p.el[j].link != lRelative && p.el[j].link != lSide {
+				p.sibling(e, j)
+				return
+			}
+		}
+	default:
+		p.attachContent(i, lo)
+	}
+}

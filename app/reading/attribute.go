@@ -1,0 +1,108 @@
+package reading
+
+// attributions hangs what stands before "..., X said" on the saying, and marks
+// the sayings that only attribute.
+func (p *clauseParser) attributions() {
+	for i := range p.el {
+		e := &p.el[i]
+		if e.according {
+			p.attribute(i)
+			continue
+		}
+		if e.kind != kSay && e.kind != kThink || e.form != vFinite || e.first == p.s.from {
+			continue
+		}
+		lo := e.first
+		if e.subj.hi > e.subj.lo && e.subj.lo < lo {
+			lo = e.subj.lo
+		}
+		if lo <= p.s.from || !p.attributive(i, lo) {
+			continue
+		}
+		p.attribute(i)
+	}
+}
+
+// attribute hangs what is at the top of the sentence on the saying i.
+func (p *clauseParser) attribute(i int) {
+	e := &p.el[i]
+	e.attribution = true
+	e.parent, e.link = -1, lTop
+	for j := range p.el {
+		if !e.according && p.el[j].first > e.last && p.el[j].link == lAdjunct {
+			continue
+		}
+		if j == i || p.el[j].attribution || p.el[j].link == lSide || p.within(j, e) || p.el[j].parent >= 0 && p.el[j].parent != i {
+			continue
+		}
+		p.el[j].parent = i
+		if p.el[j].link == lTop {
+			p.el[j].link = lContent
+		}
+	}
+}
+
+// within reports that element j stands inside the subject of e.
+func (p *clauseParser) within(j int, e *element) bool {
+	return p.el[j].first >= e.subj.lo && p.el[j].last <= e.subj.hi
+}
+
+// attributive reports that the saying i follows or interrupts what is said.
+func (p *clauseParser) attributive(i, lo int) bool {
+	e := &p.el[i]
+	pre := p.tok(lo - 1)
+	if !pre.is(sComma|sClose|sStop) && !(lo-2 >= p.s.from && pre.has(cDet)) {
+		return false
+	}
+	end := max(e.last, e.subj.hi)
+	for j := end; j < p.s.to; j++ {
+		t := p.tok(j)
+		if t.is(sStop) || t.is(sComma) && j > end-1 {
+			return i > 0 || pre.is(sClose) || p.quotedBefore(lo)
+		}
+		if t.has(cThat) || t.is(sOpen) {
+			return false
+		}
+		if k := p.at[j-p.s.from]; k != 0 && p.el[k-1].form == vFinite {
+			return false
+		}
+		if t.is(sBreak) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *clauseParser) quotedBefore(lo int) bool {
+	for j := p.s.from; j < lo; j++ {
+		if p.tok(j).quote != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// asks reports that the element that covers or precedes token b takes a
+// question.
+func (p *clauseParser) asks(b int) bool {
+	for j := b; j >= p.s.from && j > b-4; j-- {
+		if k := p.at[j-p.s.from]; k != 0 {
+			return p.el[k-1].kind == kAsk || p.el[k-1].kind == kUrge && p.el[k-1].form != vNominal
+		}
+	}
+	return false
+}
+
+// enclosingSay gives the saying that a subordinate clause at i belongs to:
+// "X said that while Y ...".
+func (p *clauseParser) enclosingSay(i, b int) int {
+	if b-1 < p.s.from || !p.tok(b-1).has(cThat) {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		if p.el[j].kind == kSay || p.el[j].kind == kThink {
+			return j
+		}
+	}
+	return -1
+}

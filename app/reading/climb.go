@@ -1,0 +1,317 @@
+package reading
+
+import "fmt"
+
+// walk is the way from a piece of evidence up to the top of the sentence.
+type walk struct {
+	value   int
+	emitted int // frames written on the way
+	steps   []string
+	feats   []string
+	first   int // frames before this walk
+	modal   class
+	weak    bool
+	deny    bool
+	acted   bool // an operator has turned or kept the value
+	harm    bool // the evidence is harmed, says who speaks
+}
+
+// top walks up from element g; own is the element that the evidence belongs
+// to, where its subject may hold it.
+func (f *framer) top(ev evidence, g, own int, w *walk) {
+	if own >= 0 {
+		o := &f.el[own]
+		switch {
+		case o.question:
+			return
+		case o.link == lCondition && o.parent >= 0:
+			if g = f.condition(ev, own, w); g == condDrop {
+				return
+			}
+		default:
+			f.ownSubject(ev, own, w)
+		}
+	}
+	f.climb(ev, g, w)
+}
+
+// ownSubject writes a frame for the subject of the verb inside a cue: "X
+// withdrew its troops".
+func (f *framer) ownSubject(ev evidence, own int, w *walk) {
+	e := &f.el[own]
+	if ev.cue && e.form == vNominal && e.subj.speaker.known() && (e.kind == kWant || e.kind == kRefuse) {
+		f.emit(ev, e.subj.speaker, fkNominal, own, w)
+		return
+	}
+	if e.kind == kGood || e.kind == kBad || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
+		return
+	}
+	k := fkAct
+	if e.kind != kAct && e.kind != kPlain && e.sign != 0 {
+		k = fkAttitude
+	}
+	f.emit(ev, e.subj.speaker, k, own, w)
+	f.joint(ev, own, w)
+}
+
+// climb goes from governor to governor: each turns the value by its sign, and
+// writes a frame where it has a holder.
+func (f *framer) climb(ev evidence, g int, w *walk) {
+	start := g
+	for n := 0; g >= 0 && n <= len(f.el); n++ {
+		e := &f.el[g]
+		if e.question {
+			f.out = f.out[:w.first]
+			return
+		}
+		f.pass(ev, g, w)
+		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain) {
+			w.feats = append(w.feats, "purpose")
+		}
+		if n == 3 {
+			w.feats = append(w.feats, "deep")
+		}
+		if w.deny {
+			f.out = f.out[:w.first]
+			return
+		}
+		if e.link == lCondition && e.parent >= 0 {
+			if g = f.condition(ev, g, w); g == condDrop {
+				f.out = f.out[:w.first]
+				return
+			}
+			continue
+		}
+		if e.link == lCondition {
+			w.feats = append(w.feats, "in-if")
+		}
+		g = e.parent
+	}
+	f.finish(ev, w)
+	if len(f.out) == w.first && !ev.soft {
+		f.loose(ev, start, w)
+	}
+}
+
+func (f *framer) pass(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	switch e.kind {
+	case kDeny:
+		w.deny = !e.neg && e.form == vFinite && w.first == len(f.out)
+		return
+	case kSay, kThink, kAsk, kForecast:
+		f.passSay(ev, g, w)
+		return
+	case kJudge:
+		if e.link != lComplement && !e.passive {
+			f.passSay(ev, g, w)
+			return
+		}
+	case kUrge:
+		if e.form == vNominal && !e.subj.speaker.known() {
+			w.deny = true
+			return
+		}
+	}
+	sign := e.sign
+	switch {
+	case sign == 0, e.judged > 0 && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
+		sign = 1
+	case e.kind == kBad && e.form != vNominal && !e.be:
+		w.harm = !w.harm
+	}
+	if e.kind == kThreat && f.blamedFor(e) {
+		sign = -1
+	}
+	neg := e.neg && !f.reset(e.last, ev.from) && !(e.negAt >= ev.from && e.negAt < ev.to)
+	if neg && e.kind == kNeed {
+		w.deny = true
+		return
+	}
+	if neg {
+		sign = -sign
+	}
+	w.value *= sign
+	if e.sign != 0 || neg {
+		w.acted = true
+		no := ""
+		if neg {
+			no = "not "
+		}
+		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), no, e.phrase, sign))
+	}
+	if sign < 0 && e.kind == kAct {
+		f.presupposed(ev, g, w)
+	}
+	if !f.holds(e) {
+		if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
+			w.feats = append(w.feats, "other-holder")
+		}
+		w.modal |= e.modal
+		return
+	}
+	kind := fkAttitude
+	switch {
+	case e.form == vNominal:
+		kind = fkNominal
+	case e.passive:
+		kind = fkPassive
+	case e.kind == kAct:
+		kind = fkAct
+	}
+	if e.kind == kAccuse || e.kind == kThreat && sign < 0 || (e.kind == kRefuse || e.kind == kPraise) && f.blamedFor(e) {
+		f.accused(ev, g, sign, w)
+	}
+	f.emit(ev, e.subj.speaker, kind, g, w)
+	f.joint(ev, g, w)
+	w.modal |= e.modal
+}
+
+// holds reports that the subject of e holds what e says.
+func (f *framer) holds(e *element) bool {
+	if !e.subj.speaker.known() || e.link == lCondition || f.wished(e) {
+		return false
+	}
+	switch e.kind {
+	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse, kThreat, kNeed:
+		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive || f.raised(e))
+	case kEnd, kStart:
+		return e.form == vNominal && e.subj.hi > e.subj.lo
+	case kAct:
+		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive
+	}
+	return false
+}
+
+// wished reports that e is what somebody else wants, so that its subject does
+// not hold it: "hopes that X will agree".
+func (f *framer) wished(e *element) bool {
+	if e.link != lContent || e.parent < 0 {
+		return false
+	}
+	g := &f.el[e.parent]
+	switch g.kind {
+	case kWant, kUrge, kThreat, kNeed, kGood, kBad, kRefuse:
+		return !g.subj.speaker.known() || g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
+	}
+	return false
+}
+
+// raised reports an infinitive that its governor asserts: "continues to
+// demand".
+func (f *framer) raised(e *element) bool {
+	if e.form != vInfinitive && e.form != vIng || e.parent < 0 {
+		return false
+	}
+	g := &f.el[e.parent]
+	return g.form == vFinite && !g.neg && (g.kind == kAct && g.sign > 0 || g.kind == kPlain) && e.agentHi-e.agentLo <= 1
+}
+
+func (f *framer) passSay(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	if e.kind == kAsk {
+		w.feats = append(w.feats, "asked")
+	}
+	if e.kind == kForecast {
+		w.feats = append(w.feats, "forecast")
+	}
+	sp := e.subj.speaker
+	if len(f.out) == w.first {
+		if sp.known() && e.form != vNominal {
+			if e.neg {
+				w.value = -w.value
+				w.feats = append(w.feats, "saynot")
+			}
+			if w.harm {
+				w.value = -w.value
+			}
+			f.emit(ev, sp, fkAssert, g, w)
+		}
+		return
+	}
+	if !sp.known() {
+		by := "said-by-other"
+		if sp.expert {
+			by = "expert"
+		}
+		if e.subj.hi > e.subj.lo {
+			f.each(w, func(fr *frame) { fr.features = append(fr.features, by) })
+		}
+		return
+	}
+	f.promised(ev, g, w)
+	f.each(w, func(fr *frame) {
+		if fr.claimedBy < 0 && fr.party != sp.parties[0] {
+			fr.claimedBy = sp.parties[0]
+			fr.features = append(fr.features, "claimed")
+			fr.steps = append(fr.steps, "claimed by: "+sp.text)
+		}
+	})
+}
+
+func (f *framer) each(w *walk, do func(*frame)) {
+	for i := w.first; i < len(f.out); i++ {
+		do(&f.out[i])
+	}
+}
+
+// accused writes a frame for whom the accusation names: they do what they are
+// blamed for, says the accuser.
+func (f *framer) accused(ev evidence, g, sign int, w *walk) {
+	e := &f.el[g]
+	m := f.a.clauseMention(e.last, ev.from)
+	if m < 0 {
+		return
+	}
+	before := w.value
+	w.value *= sign
+	f.emit(ev, f.a.mentionSpeaker(m), fkAccused, g, w)
+	if len(f.out) > w.first && e.subj.speaker.known() {
+		f.out[len(f.out)-1].claimedBy = e.subj.speaker.parties[0]
+	}
+	w.value = before
+}
+
+// clauseMention gives the first mention between two tokens, or -1.
+func (a *analysis) clauseMention(lo, hi int) int {
+	for j := lo; j < hi; j++ {
+		if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier {
+			return int(m - 1)
+		}
+	}
+	return -1
+}
+
+// finish gives what nobody in the sentence holds to the speaker of the
+// quotation that it stands in.
+func (f *framer) finish(ev evidence, w *walk) {
+	q := f.a.tokens[ev.from].quote
+	if len(f.out) > w.first || q == 0 {
+		if q != 0 {
+			sp := f.a.quotes[q].speaker
+			f.each(w, func(fr *frame) {
+				if sp.known() && fr.claimedBy < 0 && fr.party != sp.parties[0] {
+					fr.claimedBy = sp.parties[0]
+					fr.features = append(fr.features, "claimed")
+				}
+			})
+		}
+		return
+	}
+	if sp := f.a.quotes[q].speaker; sp.known() {
+		f.emit(ev, sp, fkAssert, -1, w)
+	}
+}
+
+// loose gives evidence that no stand governs to the nearest party that is a
+// subject on the way up, as a weak suggestion.
+func (f *framer) loose(ev evidence, g int, w *walk) {
+	for n := 0; g >= 0 && n <= len(f.el); n++ {
+		e := &f.el[g]
+		if sp := e.subj.speaker; sp.known() && e.form != vNominal {
+			f.emit(ev, sp, fkLoose, g, w)
+			return
+		}
+		g = e.parent
+	}
+}

@@ -1,0 +1,111 @@
+package reading
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// lookup folds the token's text to lower case and finds it in the vocabulary.
+func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
+	s := text[t.start:t.end]
+	n, caps, letters := 0, true, 0
+	t.word, t.lemma, t.base, t.class, t.prefix = 0, 0, 0, 0, 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			r, w := utf8.DecodeRuneInString(s[i:])
+			i += w
+			c = foldRune(r)
+			caps = caps && unicode.IsUpper(r)
+			letters++
+			if c == 0 {
+				if n+w > len(fold) {
+					return
+				}
+				n += utf8.EncodeRune(fold[n:], unicode.ToLower(r))
+				continue
+			}
+		} else {
+			i++
+			switch {
+			case capital(c):
+				c |= 0x20
+				letters++
+			case c == '.':
+				continue
+			case !digit(c):
+				letters++
+				caps = false
+			}
+		}
+		if n >= len(fold)-4 {
+			return
+		}
+		fold[n] = c
+		n++
+	}
+	if caps && letters >= 2 {
+		t.shape |= sAllCaps
+		if id, ok := v.upper[string(fold[:n])]; ok {
+			v.set(t, id)
+			return
+		}
+	}
+	v.set(t, v.ids[string(fold[:n])])
+	if t.word == 0 {
+		t.class = v.suffixClass(fold[:n])
+	}
+	if len(v.prefixes) > 0 {
+		t.prefix = v.prefixOf(string(fold[:n]))
+	}
+}
+
+// suffixClass guesses the class of an unknown word by its ending.
+func (v *vocabulary) suffixClass(folded []byte) class {
+	for _, s := range v.suffixes {
+		if len(folded) > len(s.ending)+2 && string(folded[len(folded)-len(s.ending):]) == s.ending {
+			return s.class
+		}
+	}
+	return 0
+}
+
+func (v *vocabulary) set(t *token, id int32) {
+	w := &v.words[id]
+	t.word, t.lemma, t.base, t.class = id, w.lemma, w.base, w.class
+}
+
+// foldRune gives the plain letter of an accented Latin one, or 0.
+func foldRune(r rune) byte {
+	const from = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝšžčćđłğşıŠŽČĆĐŁĞŞİ"
+	const to = "aaaaaaceeeeiiiinoooooouuuuyyaaaaaaceeeeiiiinoooooouuuuyszccdlgsiszccdlgsi"
+	i := 0
+	for _, f := range from {
+		if f == r {
+			return to[i]
+		}
+		i++
+	}
+	return 0
+}
+
+// foldText folds a word of the pack or the codebook as lookup does.
+func foldText(s string) string {
+	out := make([]byte, 0, len(s))
+	for _, r := range s {
+		switch {
+		case r == '.':
+		case r == '’':
+			out = append(out, '\'')
+		case r < utf8.RuneSelf:
+			out = append(out, byte(unicode.ToLower(r)))
+		default:
+			if c := foldRune(r); c != 0 {
+				out = append(out, c)
+				continue
+			}
+			out = utf8.AppendRune(out, unicode.ToLower(r))
+		}
+	}
+	return string(out)
+}

@@ -1,0 +1,224 @@
+package reading
+
+import "fmt"
+
+// judgeOf finds the verb that calls its object the evidence: "sees it as a
+// trap", or -1.
+func (f *framer) judgeOf(ev evidence) int {
+	as := -1
+	for j := ev.from; j >= f.s.from && j > ev.from-5; j-- {
+		if f.a.tokens[j].has(cAs) {
+			as = j
+			break
+		}
+	}
+	if as < 0 || !ev.cue {
+		return -1
+	}
+	found := -1
+	for i := range f.el {
+		e := &f.el[i]
+		if e.last <= as && e.form == vFinite {
+			found = -1
+			if e.kind == kJudge || e.judged > 0 {
+				found = i
+			}
+		}
+	}
+	return found
+}
+
+// inGap lets the nouns inside an antecedent act on evidence in it: "cuts to
+// the programmes that X proposed".
+func (f *framer) inGap(ev evidence, e *element, w *walk) {
+	for i := range f.el {
+		o := &f.el[i]
+		if o.form == vNominal && o.first >= e.gapLo && o.last <= ev.from && o.sign < 0 && o.kind == kEnd {
+			w.value = -w.value
+			w.steps = append(w.steps, fmt.Sprintf("act: “%s” (-1)", o.phrase))
+		}
+	}
+}
+
+type role uint8
+
+const (
+	roleObject role = iota
+	roleSubject
+)
+
+// governor finds the element over a piece of evidence: the verb whose subject
+// it is, the verb that the cue itself holds, or the nearest one before it.
+func (f *framer) governor(ev evidence) (int, role) {
+	for i := range f.el {
+		e := &f.el[i]
+		if e.head >= ev.from && e.head < ev.to && (ev.cue || e.form != vNominal) && (e.form != vIng || e.head == ev.from) {
+			return i, roleSubject
+		}
+	}
+	best := -1
+	for i := range f.el {
+		if f.el[i].form == vNominal && f.el[i].first == ev.to && !ev.cue && !f.alsoEvidence(ev.issue, f.el[i].head) {
+			return i, roleObject
+		}
+	}
+	for i := range f.el {
+		e := &f.el[i]
+		if e.first >= ev.to || e.last > ev.from && e.first >= ev.from {
+			break
+		}
+		if e.head < ev.from {
+			best = i
+		}
+	}
+	if j := f.judgeOf(ev); j >= 0 {
+		return j, roleObject
+	}
+	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from {
+		return best, roleObject
+	}
+	for i := range f.el {
+		e := &f.el[i]
+		if e.form == vFinite && (e.ownSubject && ev.from >= e.subj.lo && ev.to <= e.first && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
+			if e.passive {
+				return i, roleObject
+			}
+			return i, roleSubject
+		}
+	}
+	return best, roleObject
+}
+
+// alsoEvidence reports that a token is evidence of an issue.
+func (f *framer) alsoEvidence(issue, token int) bool {
+	for i := range f.a.evidence {
+		if o := &f.a.evidence[i]; o.issue == issue && o.from <= token && token < o.to {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectRole lets a verb or predicate act on the evidence that is its
+// subject or holds it: "the deal is dead", "X will not cede the land".
+func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
+	inside := w.steps
+	switch {
+	case ev.from <= e.head && e.head < ev.to:
+	case e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
+		w.value *= e.sign
+		inside = append(inside, fmt.Sprintf("said of it: %q (%+d)", e.phrase, e.sign))
+	}
+	if e.kind == kGood || e.kind == kBad || e.neg {
+		w.acted = true
+	}
+	if e.neg && !(e.negAt >= ev.from && e.negAt < ev.to) {
+		w.value = -w.value
+		inside = append(inside, "negated (not)")
+		w.feats = append(w.feats, "negated")
+	}
+	w.modal |= e.modal
+	w.steps = inside
+}
+
+// negators turns the value for each negator between the governor and the
+// evidence: "a deal without guarantees", "no ceasefire".
+func (f *framer) negators(ev evidence, g int, w *walk) {
+	lo := f.s.from
+	if g >= 0 {
+		lo = f.el[g].last
+	}
+	for j := ev.from - 1; j >= lo; j-- {
+		t := &f.a.tokens[j]
+		if t.is(sComma|sBreak) || t.has(cBut) {
+			return
+		}
+		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) {
+			return
+		}
+		if t.has(cNegator) && !f.covered(j) && !f.counted(j) {
+			w.value = -w.value
+			w.steps = append(w.steps, fmt.Sprintf("negated by %q", f.words(j, j+1)))
+			w.feats = append(w.feats, "negator")
+			return
+		}
+	}
+}
+
+// counted reports a negator that an element has taken already.
+func (f *framer) counted(j int) bool {
+	for i := range f.el {
+		if f.el[i].neg && f.el[i].negAt == j {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *framer) covered(j int) bool {
+	for i := range f.el {
+		if f.el[i].first <= j && j < f.el[i].last || f.el[i].form == vNominal && f.el[i].neg && j < f.el[i].first && j >= f.el[i].first-3 {
+			return true
+		}
+	}
+	return false
+}
+
+// background marks evidence that only sets the scene.
+func (f *framer) background(ev evidence, g int, w *walk) {
+	lo := ev.from
+	if g >= 0 && f.el[g].last <= ev.from {
+		lo = f.el[g].last
+	} else if g < 0 {
+		for lo > f.s.from && !f.a.tokens[lo-1].is(sComma|sBreak) {
+			lo--
+		}
+	}
+	if ev.from-lo > 7 {
+		w.feats = append(w.feats, "far")
+	}
+	for j := lo; j < ev.from; j++ {
+		t := &f.a.tokens[j]
+		switch {
+		case t.has(cAbout):
+			w.feats = append(w.feats, "pp-about")
+		case t.has(cWhen|cThough|cBecause) && t.has(cPrep):
+			w.feats = append(w.feats, "pp-when")
+		case t.has(cIf) && t.has(cPrep):
+			w.feats = append(w.feats, "pp-if")
+		case t.has(cPrep) && t.has(cPlace):
+			w.feats = append(w.feats, "pp-place")
+		}
+	}
+	if g < 0 {
+		w.feats = append(w.feats, "nogov")
+	}
+}
+
+// evaluative reports a cue that is itself a judgement: "non-starter".
+func (f *framer) evaluative(ev evidence) bool {
+	if !ev.cue {
+		return false
+	}
+	for j := ev.from; j < ev.to; j++ {
+		l := &f.a.lex[j]
+		for _, ref := range []int32{l.adjective, l.noun} {
+			if ref != 0 {
+				if k := f.a.e.verbs[ref-1].kind; k == kGood || k == kBad {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// reset reports a "but" between two tokens, which ends a negation.
+func (f *framer) reset(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if f.a.tokens[j].has(cBut) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package reading
+
+// pronoun resolves he, she, it, they, and we outside quotations.
+func (a *analysis) pronoun(s sentence, el []element, i int) speaker {
+	return a.pronounAt(s, el, i, &el[i].subj)
+}
+
+func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) speaker {
+	none := speaker{mention: -1, text: a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]}
+	if a.tokens[sub.lo].quote != 0 && sub.pronoun&cWe != 0 {
+		return none
+	}
+	carry := func(sp speaker) speaker {
+		if !sp.known() {
+			return none
+		}
+		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1}
+	}
+	possessive := el[i].form == vNominal
+	if sub.pronoun&cThey != 0 {
+		if sp := a.pairBefore(s, sub.lo); sp.known() {
+			sp.text = none.text
+			return sp
+		}
+	}
+	for j := i - 1; j >= 0; j-- {
+		o := &el[j].subj
+		if !o.speaker.known() || o.lo >= sub.lo || a.tokens[el[j].head].quote != a.tokens[el[i].head].quote && a.tokens[el[j].head].quote != 0 {
+			continue
+		}
+		if a.fits(sub.pronoun, o.speaker) {
+			return carry(o.speaker)
+		}
+	}
+	if possessive && sub.pronoun&(cIt|cThey) != 0 {
+		for m := len(a.mentions) - 1; m >= 0; m-- {
+			mm := &a.mentions[m]
+			if mm.to <= sub.lo && mm.from >= s.from && mm.form != fPerson {
+				return carry(a.mentionSpeaker(m))
+			}
+		}
+	}
+	if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote == 0 {
+		for m := len(a.mentions) - 1; m >= 0; m-- {
+			mm := &a.mentions[m]
+			if mm.to <= sub.lo && mm.from >= s.from && mm.form == fPerson && mm.possessive {
+				return carry(a.mentionSpeaker(m))
+			}
+		}
+	}
+	switch {
+	case sub.pronoun&(cHe|cShe) != 0:
+		return carry(a.talk.person)
+	case sub.pronoun&(cIt|cThey) != 0:
+		if a.talk.org.known() {
+			return carry(a.talk.org)
+		}
+		return carry(a.talk.talker)
+	}
+	return none
+}
+
+// fits reports whether a pronoun can mean a speaker.
+func (a *analysis) fits(pronoun class, sp speaker) bool {
+	if sp.mention < 0 {
+		return sp.sure > 0
+	}
+	person := a.mentions[sp.mention].form == fPerson || a.mentions[sp.mention].form == fOffice
+	switch {
+	case pronoun&(cHe|cShe) != 0:
+		return person
+	case pronoun&cIt != 0:
+		return a.mentions[sp.mention].form != fPerson
+	case pronoun&cThey != 0:
+		if len(sp.parties) > 1 {
+			return true
+		}
+		return a.mentions[sp.mention].form != fPerson
+	}
+	return false
+}
+
+// groupAt gives the size of the group that begins at token j ("both sides"),
+// or -1.
+func (a *analysis) groupAt(j int) int {
+	for i := range a.hits {
+		if h := &a.hits[i]; h.kind == pGroup && h.from == j {
+			return int(h.ref)
+		}
+	}
+	return -1
+}
+
+// group resolves "both sides" to the parties mentioned last.
+func (a *analysis) group(n int, text string, s sentence) speaker {
+	r := a.talk.recent
+	var here []int
+	for i := range a.mentions {
+		if m := &a.mentions[i]; m.from >= s.from && m.to <= s.to && !contains(here, m.party) && !m.modifier {
+			here = append(here, m.party)
+		}
+	}
+	if n > 0 && len(here) == n {
+		r = here
+	}
+	if n > 0 && len(r) > n {
+		r = r[:n]
+	}
+	if len(r) < 2 && len(a.e.parties) == 2 && n == 2 {
+		r = []int{0, 1}
+	}
+	if len(r) < 2 {
+		return speaker{mention: -1, text: text}
+	}
+	return speaker{parties: append([]int(nil), r...), text: text, mention: -1, sure: 1, how: "by-group"}
+}
+
+// pairBefore gives the parties of "X and Y" before token i in the sentence.
+func (a *analysis) pairBefore(s sentence, i int) speaker {
+	for k := len(a.mentions) - 1; k > 0; k-- {
+		m, n := &a.mentions[k-1], &a.mentions[k]
+		if n.to > i || m.from < s.from {
+			continue
+		}
+		if n.from-m.to == 1 && a.tokens[m.to].has(cAnd) && m.party != n.party {
+			return speaker{parties: []int{m.party, n.party}, mention: -1, sure: 1, how: "by-group"}
+		}
+		return speaker{mention: -1}
+	}
+	return speaker{mention: -1}
+}

@@ -1,0 +1,91 @@
+package reading
+
+import "strings"
+
+// quotation is a run of tokens in quotation marks, perhaps over sentences.
+type quotation struct {
+	from, to int // tokens between the marks
+	words    int
+	double   bool
+	speaker  speaker
+}
+
+// quotations numbers the quotations and marks the tokens inside them. A
+// quotation that its line does not close ends with the line, as newspapers
+// write long ones.
+func quotations(text string, tokens []token, out []quotation) []quotation {
+	out = append(out, quotation{}) // number 0: none
+	open := int32(0)
+	closeAt := func(i int) {
+		if open > 0 {
+			out[open].to = i
+			open = 0
+		}
+	}
+	for i := range tokens {
+		t := &tokens[i]
+		if t.is(sLineStart) {
+			closeAt(i)
+		}
+		if t.is(sOpen | sClose) {
+			double := text[t.start] != '\'' && !strings.HasPrefix(text[t.start:], "‘") && !strings.HasPrefix(text[t.start:], "’")
+			if open > 0 {
+				if out[open].double == double && (t.is(sClose) || double && text[t.start] == '"') {
+					closeAt(i)
+					t.shape = t.shape&^(sOpen|sClose) | sClose
+					continue
+				}
+			} else if t.is(sOpen) && (double || closesLater(text, tokens, i)) {
+				open = int32(len(out))
+				out = append(out, quotation{from: i + 1, to: len(tokens), double: double})
+				t.shape = t.shape&^(sOpen|sClose) | sOpen
+				continue
+			}
+			t.shape &^= sOpen | sClose
+			continue
+		}
+		if open > 0 {
+			t.quote = open
+			if t.is(sWord) {
+				out[open].words++
+			}
+		}
+	}
+	closeAt(len(tokens))
+	return out
+}
+
+// asides marks what stands in short parentheses, which the clause around it
+// does without.
+func asides(text string, tokens []token) {
+	for i := range tokens {
+		if text[tokens[i].start] != '(' || !tokens[i].is(sBreak) {
+			continue
+		}
+		for j := i + 1; j < len(tokens) && j < i+10 && !tokens[j].is(sLineStart); j++ {
+			if text[tokens[j].start] != ')' {
+				continue
+			}
+			for k := i; k <= j; k++ {
+				tokens[k].shape |= sAside
+			}
+			break
+		}
+	}
+}
+
+// closesLater reports whether a single quotation mark is closed in its line,
+// so that it is no stray apostrophe.
+func closesLater(text string, tokens []token, i int) bool {
+	for j := i + 1; j < len(tokens) && !tokens[j].is(sLineStart); j++ {
+		t := &tokens[j]
+		single := text[t.start] == '\'' || strings.HasPrefix(text[t.start:], "’")
+		if single && (t.is(sClose) || t.is(sPossess) && t.end-t.start <= 3) {
+			if t.is(sPossess) {
+				t.shape = sClose
+			}
+			return true
+		}
+	}
+	return false
+}

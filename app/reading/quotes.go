@@ -1,0 +1,90 @@
+package reading
+
+// speakersOfQuotes gives the quotations of a sentence their speaker: who says
+// them here, else who spoke last.
+func (a *analysis) speakersOfQuotes(si int, el []element) {
+	s := a.sentences[si]
+	seen := int32(0)
+	for i := s.from; i < s.to; i++ {
+		q := a.tokens[i].quote
+		if q == 0 || q == seen {
+			continue
+		}
+		seen = q
+		sp := a.cueFor(s, el, i)
+		switch {
+		case sp.known() || sp.expert:
+			a.quotes[q].speaker = sp
+		case !a.quotes[q].speaker.known() && a.talk.talker.known() && s.line-a.talk.lastHow <= 1 && !a.cueAhead(si, q):
+			sp = a.talk.talker
+			sp.mention, sp.sure = -1, 1
+			a.quotes[q].speaker = sp
+		}
+	}
+}
+
+// cueFor finds the saying in the sentence that a quotation at token i belongs
+// to.
+func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
+	best := speaker{mention: -1}
+	for k := range el {
+		e := &el[k]
+		if a.tokens[e.head].quote == a.tokens[i].quote || e.form == vNominal && !e.subj.speaker.known() {
+			continue
+		}
+		switch e.kind {
+		case kSay, kThink, kJudge, kPraise, kRefuse, kWant, kUrge, kAccuse:
+			if e.first < i || !best.known() {
+				if e.subj.speaker.known() || e.subj.speaker.expert {
+					best = e.subj.speaker
+				}
+			}
+		}
+	}
+	return best
+}
+
+// cueAhead reports that the quotation goes on in the next sentence, where its
+// saying may stand.
+func (a *analysis) cueAhead(si int, q int32) bool {
+	return a.quotes[q].to > a.sentences[si].to
+}
+
+// firstPerson makes "we" and "I" inside quotations the party of who speaks.
+func (a *analysis) firstPerson(el []element) {
+	for i := range el {
+		sub := &el[i].subj
+		if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote != 0 {
+			a.thirdPerson(sub)
+			continue
+		}
+		if sub.pronoun&cWe == 0 || sub.speaker.known() {
+			continue
+		}
+		if q := a.tokens[sub.lo].quote; q != 0 {
+			sp := a.quotes[q].speaker
+			if sp.known() {
+				sp.sure = 2
+			}
+			sub.speaker = sp
+		}
+	}
+}
+
+// thirdPerson makes "he" inside a quotation somebody else than who speaks: the
+// last person of another party.
+func (a *analysis) thirdPerson(sub *subject) {
+	sp := a.quotes[a.tokens[sub.lo].quote].speaker
+	if !sp.known() || !sub.speaker.known() || sub.speaker.parties[0] != sp.parties[0] || sub.speaker.sure == 2 {
+		return
+	}
+	for i := len(a.mentions) - 1; i >= 0; i-- {
+		m := &a.mentions[i]
+		if m.to <= sub.lo && m.form == fPerson && m.party != sp.parties[0] {
+			if sub.lo-m.to < 120 {
+				sub.speaker = speaker{parties: m.parties, text: sub.speaker.text, mention: -1, sure: 1}
+			}
+			return
+		}
+	}
+}
