@@ -35,8 +35,8 @@ type article struct {
 var articleEndings = []string{".txt", ".text"}
 
 // articleFiles replaces each folder in paths by the article files directly in
-// it, sorted by name. Paths that do not exist stay: intake says what is wrong
-// with them.
+// it, sorted by name. Paths that do not exist stay, and so do folders without
+// articles: intake says what is wrong with them.
 func articleFiles(paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
@@ -49,10 +49,14 @@ func articleFiles(paths []string) ([]string, error) {
 		if err != nil {
 			return nil, fmt.Errorf("list folder %s: %w", path, err)
 		}
+		before := len(files)
 		for _, e := range entries {
 			if !e.IsDir() && slices.Contains(articleEndings, strings.ToLower(filepath.Ext(e.Name()))) {
 				files = append(files, filepath.Join(path, e.Name()))
 			}
+		}
+		if len(files) == before {
+			files = append(files, path)
 		}
 	}
 	return files, nil

@@ -25,13 +25,21 @@ func build(ctx context.Context, env Env, args []string) error {
 	if *out == "" || len(files) == 0 {
 		return wrongUsage("name the dossier with -o and at least one article")
 	}
-	k, err := openOrCreate(ctx, *out, *book)
+	if !isDossier(*out) {
+		return wrongUsage("the name of a dossier ends in %s, and %s does not", app.Ending, *out)
+	}
+	k, made, err := openOrCreate(ctx, *out, *book)
 	if err != nil {
 		return err
 	}
 	report, err := k.Import(ctx, files, nil)
+	isEmpty := err != nil || report.Imported() == 0
 	if closeErr := k.Close(); err == nil {
 		err = closeErr
+	}
+	if made && isEmpty {
+		// Left behind, it would hold on to its codebook at the next try.
+		err = errors.Join(err, os.Remove(*out))
 	}
 	if err != nil {
 		return err
@@ -41,20 +49,22 @@ func build(ctx context.Context, env Env, args []string) error {
 
 // openOrCreate opens the dossier at path, or makes it with the named codebook.
 // A dossier that is there keeps its own codebook.
-func openOrCreate(ctx context.Context, path, book string) (*app.Desk, error) {
+func openOrCreate(ctx context.Context, path, book string) (k *app.Desk, made bool, err error) {
 	if _, err := os.Stat(path); err == nil {
 		if book != "" {
-			return nil, wrongUsage("%s has its own codebook; -codebook is for new dossiers", path)
+			return nil, false, wrongUsage("%s has its own codebook; -codebook is for new dossiers", path)
 		}
-		return app.Open(ctx, path)
+		k, err = app.Open(ctx, path)
+		return k, false, err
 	} else if !errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("look for %s: %w", path, err)
+		return nil, false, fmt.Errorf("look for %s: %w", path, err)
 	}
 	cb, err := findCodebook(book)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return app.Create(ctx, path, cb)
+	k, err = app.Create(ctx, path, cb)
+	return k, true, err
 }
 
 // findCodebook is the template or the file called name, or the default

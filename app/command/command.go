@@ -52,8 +52,25 @@ func commands() []command {
 
 // Is says whether word names a command (and is no file to open).
 func Is(word string) bool {
-	return word == "-h" || word == "-help" || word == "--help" ||
-		slices.ContainsFunc(commands(), func(c command) bool { return c.name == word })
+	_, ok := find(word)
+	return ok
+}
+
+// find is the command that a word names. Help and version may be asked for as
+// options too, since that is what people try first.
+func find(word string) (command, bool) {
+	switch word {
+	case "-h", "-help", "--help":
+		word = "help"
+	case "-version", "--version":
+		word = "version"
+	}
+	all := commands()
+	at := slices.IndexFunc(all, func(c command) bool { return c.name == word })
+	if at < 0 {
+		return command{}, false
+	}
+	return all[at], true
 }
 
 // usageError is a mistake on the command line.
@@ -68,37 +85,41 @@ func wrongUsage(format string, args ...any) error {
 // Run runs the command that args[0] names and returns the exit status.
 // Messages go to env.Err, results to env.Out.
 func Run(ctx context.Context, env Env, args []string) int {
-	name := args[0]
-	if name[0] == '-' {
-		name = "help"
-	}
-	all := commands()
-	at := slices.IndexFunc(all, func(c command) bool { return c.name == name })
-	if at < 0 {
-		fmt.Fprintf(env.Err, "standpoint: there is no command %q; see standpoint help\n", name)
+	c, ok := find(args[0])
+	if !ok {
+		fmt.Fprintf(env.Err, "standpoint: there is no command %q; see standpoint help\n", args[0])
 		return WrongUsage
 	}
-	err := all[at].run(ctx, env, args[1:])
+	err := c.run(ctx, env, args[1:])
 	var wrong usageError
 	switch {
 	case err == nil:
 		return Done
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprintf(env.Out, "usage: standpoint %s\n", c.usage)
+		return Done
 	case errors.As(err, &wrong):
-		fmt.Fprintf(env.Err, "standpoint %s: %v\nusage: standpoint %s\n", name, err, all[at].usage)
+		fmt.Fprintf(env.Err, "standpoint %s: %v\nusage: standpoint %s\n", c.name, err, c.usage)
 		return WrongUsage
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintf(env.Err, "standpoint %s: stopped before it was done\n", c.name)
+		return Failed
 	default:
-		fmt.Fprintf(env.Err, "standpoint %s: %v\n", name, err)
+		fmt.Fprintf(env.Err, "standpoint %s: %v\n", c.name, err)
 		return Failed
 	}
 }
 
 // parse reads options wherever they stand among the other words, which it
-// returns. "--" ends the options.
+// returns. "--" ends the options. Where help is asked for the error is
+// flag.ErrHelp.
 func parse(flags *flag.FlagSet, args []string) ([]string, error) {
 	flags.SetOutput(io.Discard)
 	var words []string
 	for {
-		if err := flags.Parse(args); err != nil {
+		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+			return nil, err
+		} else if err != nil {
 			return nil, wrongUsage("%v", err)
 		}
 		ended := len(args) > flags.NArg() && args[len(args)-flags.NArg()-1] == "--"

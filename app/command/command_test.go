@@ -57,8 +57,16 @@ func TestWrongUsageIsTold(t *testing.T) {
 		{"build without articles", "at least one article", []string{"build", "-o", dossier}},
 		{"an unknown option", "-colour", []string{"build", "-o", dossier, "-colour", "red", rome}},
 		{"confidence above one", "from 0 to 1", []string{"passages", "-min", "55", rome}},
+		{"confidence that is no number", "from 0 to 1", []string{"passages", "-min", "NaN", rome}},
+		{"a day that is none", `"2025-13-40"`, []string{"matrix", "-as-of", "2025-13-40", rome}},
+		{"a dossier among articles", "not both", []string{"passages", dossier, rome}},
+		{"a dossier called like something else", ".standpoint", []string{"build", "-o", filepath.Join(filepath.Dir(dossier), "talks"), rome}},
+		{"a mistyped command", `no command "buidl"`, []string{"buidl", "-o", dossier, rome}},
+		{"an option before the command", "no command", []string{"-colour", "build"}},
 		{"passages of nothing", "name a dossier", []string{"passages"}},
 		{"export to nowhere", "files to write", []string{"export", dossier}},
+		{"set a day that is none", `"2025-02-30"`, []string{"set", dossier, "rome", "-date", "2025-02-30"}},
+		{"set no title", "title", []string{"set", dossier, "rome", "-title", " "}},
 		{"set without a fact", "what to set", []string{"set", dossier, "rome"}},
 		{"codebook without a verb", "list, show NAME", []string{"codebook"}},
 	}
@@ -99,6 +107,87 @@ func TestFailureIsToldAndNamesTheFile(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestHelpIsAResult(t *testing.T) {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"build", "-h"}, {"set", "D.standpoint", "--help"}} {
+		r := mustRun(t, args...)
+		if r.err != "" || !strings.Contains(r.out, "standpoint ") {
+			t.Errorf("%q says %q and on standard error %q", args, r.out, r.err)
+		}
+	}
+	if one := mustRun(t, "build", "-h").out; !strings.Contains(one, "build -o") || strings.Contains(one, "codebook list") {
+		t.Errorf("help on one command speaks of others: %q", one)
+	}
+}
+
+// A dossier that is left behind would have taken the default codebook, and a
+// second try with -codebook would be refused.
+func TestBuildOfNothingLeavesNoDossier(t *testing.T) {
+	folder := t.TempDir()
+	dossier := filepath.Join(folder, "Talks.standpoint")
+	r := run(t, "build", "-o", dossier, "missing.txt")
+	if r.status != command.Failed {
+		t.Fatalf("status %d", r.status)
+	}
+	left, err := os.ReadDir(folder)
+	if err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+	mustRun(t, "build", "-o", dossier, rome)
+	if r := run(t, "build", "-o", dossier, "missing.txt"); r.status != command.Failed {
+		t.Errorf("status %d", r.status)
+	}
+	if rows := table(t, mustRun(t, "passages", dossier).out); len(rows) == 0 {
+		t.Error("a failed build took away what was there")
+	}
+}
+
+func TestFolderWithoutArticlesIsTold(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "scans")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	r := run(t, "passages", folder)
+	if r.status != command.Failed || !strings.Contains(r.err, "scans") || !strings.Contains(r.err, ".txt") {
+		t.Errorf("status %d, says %q", r.status, r.err)
+	}
+}
+
+func TestArticleIsCalledByItsWholeName(t *testing.T) {
+	text, err := os.ReadFile(rome)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "two  blanks.txt")
+	if err := os.WriteFile(file, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	rows := table(t, mustRun(t, "passages", file).out)
+	if len(rows) == 0 || rows[0]["article"] != "two  blanks.txt" {
+		t.Errorf("%d rows, %v", len(rows), rows)
+	}
+}
+
+func TestSourcesOfOneNameAreToldApart(t *testing.T) {
+	folder := t.TempDir()
+	dossier := filepath.Join(folder, "Talks.standpoint")
+	for _, file := range []string{rome, whiteHouse} {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same := filepath.Join(t.TempDir(), "article.txt")
+		if err := os.WriteFile(same, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		mustRun(t, "build", "-o", dossier, same)
+	}
+	r := run(t, "set", dossier, "article.txt", "-outlet", "Own digest")
+	if r.status != command.Failed || !strings.Contains(r.err, "2 sources") || !strings.Contains(r.err, "St. Peter's") {
+		t.Errorf("status %d, says %q", r.status, r.err)
+	}
+	mustRun(t, "set", dossier, "Trump and Zelensky talk in St. Peter's", "-outlet", "Own digest")
 }
 
 func TestPassagesAreVerbatimAtCodePoints(t *testing.T) {

@@ -23,14 +23,19 @@ func matrix(ctx context.Context, env Env, args []string) error {
 	if err != nil {
 		return err
 	}
+	if *asOf != "" {
+		if err := checkDate("-as-of", *asOf); err != nil {
+			return err
+		}
+	}
 	o := app.DefaultOptions()
 	o.AsOf = dossier.Date(*asOf)
-	m, err := gather(ctx, env, words, *book, o.MinConfidence)
+	in, err := gather(ctx, env, words, *book, o.MinConfidence)
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriter(env.Out)
-	writeMatrix(out, compare.NewMatrix(m.Input, o))
+	writeMatrix(out, compare.NewMatrix(in, o))
 	return out.Flush()
 }
 

@@ -4,70 +4,78 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"standpoint/app"
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
 )
 
-// isDossier says whether the words name one dossier rather than articles.
-func isDossier(words []string) bool {
-	return len(words) == 1 && strings.HasSuffix(strings.ToLower(words[0]), app.Ending)
-}
-
-// material is what passages and matrix work on, from a dossier or from
-// articles that are read on the way.
-type material struct {
-	compare.Input // its sources have their texts
+// isDossier says whether a word names a dossier rather than an article.
+func isDossier(word string) bool {
+	return strings.HasSuffix(strings.ToLower(word), app.Ending)
 }
 
 // gather opens the dossier, or reads the articles under the codebook called
 // book, without suggestions below minConfidence percent. What could not be
-// read is said on env.Err.
-func gather(ctx context.Context, env Env, words []string, book string, minConfidence int) (material, error) {
-	if len(words) == 0 {
-		return material{}, wrongUsage("name a dossier or at least one article")
-	}
-	if isDossier(words) {
-		if book != "" {
-			return material{}, wrongUsage("a dossier has its own codebook; -codebook is for articles")
-		}
+// read is said on env.Err. The sources have their texts.
+func gather(ctx context.Context, env Env, words []string, book string, minConfidence int) (compare.Input, error) {
+	switch {
+	case len(words) == 0:
+		return compare.Input{}, wrongUsage("name a dossier or at least one article")
+	case len(words) > 1 && slices.ContainsFunc(words, isDossier):
+		return compare.Input{}, wrongUsage("name one dossier or some articles, not both")
+	case isDossier(words[0]) && book != "":
+		return compare.Input{}, wrongUsage("a dossier has its own codebook; -codebook is for articles")
+	case isDossier(words[0]):
 		return fromDossier(ctx, words[0], minConfidence)
 	}
 	cb, err := findCodebook(book)
 	if err != nil {
-		return material{}, err
+		return compare.Input{}, err
 	}
 	draft, err := app.NewDraft(ctx, cb, words, minConfidence)
 	if err != nil {
-		return material{}, err
+		return compare.Input{}, err
 	}
 	for _, o := range draft.Skipped {
 		fmt.Fprintf(env.Err, "skipped: %s\n", o.Skipped)
 	}
 	if len(draft.Sources) == 0 {
-		return material{}, errors.New("no article could be read")
+		return compare.Input{}, errors.New("no article could be read")
 	}
-	return material{draft.Input}, nil
+	return draft.Input, nil
 }
 
-func fromDossier(ctx context.Context, path string, minConfidence int) (m material, err error) {
+func fromDossier(ctx context.Context, path string, minConfidence int) (in compare.Input, err error) {
 	k, err := app.Open(ctx, path)
 	if err != nil {
-		return m, err
+		return in, err
 	}
 	defer func() {
 		if closeErr := k.Close(); err == nil {
 			err = closeErr
 		}
 	}()
-	m.Input, err = k.Everything(ctx)
+	in, err = k.Everything(ctx)
 	if err != nil {
-		return m, err
+		return in, err
 	}
-	m.Passages = atLeast(m.Passages, minConfidence)
-	return m, nil
+	in.Passages = atLeast(in.Passages, minConfidence)
+	return in, nil
+}
+
+// checkDate is wrong usage unless a date is a day, a month or a year of the
+// calendar.
+func checkDate(option, date string) error {
+	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
+		if _, err := time.Parse(layout, date); err == nil {
+			return nil
+		}
+	}
+	return wrongUsage("%s %q is no date; write it as 2025-04-26, 2025-04 or 2025", option, date)
 }
 
 // atLeast leaves out suggestions below minConfidence percent; what a person

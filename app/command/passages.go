@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"standpoint/app/compare"
 	"standpoint/app/dossier"
 	"standpoint/app/reading"
 )
@@ -23,17 +24,17 @@ func passages(ctx context.Context, env Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	if *least < 0 || *least > 1 {
+	if !(*least >= 0 && *least <= 1) { // so that NaN is refused too
 		return wrongUsage("-min takes a confidence from 0 to 1")
 	}
-	m, err := gather(ctx, env, words, *book, int(math.Round(*least*100)))
+	in, err := gather(ctx, env, words, *book, int(math.Round(*least*100)))
 	if err != nil {
 		return err
 	}
-	return writePassages(env, m)
+	return writePassages(env, in)
 }
 
-func writePassages(env Env, m material) error {
+func writePassages(env Env, m compare.Input) error {
 	party, issue := map[dossier.ID]string{}, map[dossier.ID]string{}
 	for _, p := range m.Codebook.Parties {
 		party[p.ID] = p.Name
@@ -42,25 +43,47 @@ func writePassages(env Env, m material) error {
 		issue[i.ID] = i.Name
 	}
 	source := map[dossier.ID]dossier.Source{}
+	points := map[dossier.ID]*counter{}
 	for _, s := range m.Sources {
 		source[s.ID] = s
+		points[s.ID] = &counter{text: s.Text}
 	}
 	out := bufio.NewWriter(env.Out)
 	fmt.Fprintln(out, "article\tstart\tend\tparty\tissue\tstance\tvoice\tconfidence\tstatus\tspeaker\tclaimed_by\tpublished\ttext\twhy")
 	for _, p := range m.Passages {
 		s := source[p.Source]
-		start := utf8.RuneCountInString(s.Text[:p.Start])
+		start := points[s.ID].before(p.Start)
 		fields := []string{
-			s.FileName, fmt.Sprint(start), fmt.Sprint(start + utf8.RuneCountInString(s.Text[p.Start:p.End])),
+			fmt.Sprint(start), fmt.Sprint(start + utf8.RuneCountInString(s.Text[p.Start:p.End])),
 			party[p.Party], issue[p.Issue], fmt.Sprint(p.Stance), string(p.Voice), confidence(p), string(p.Status),
 			p.Speaker, party[p.ClaimedBy], string(s.Published), s.Text[p.Start:p.End], strings.Join(p.Why, " | "),
 		}
 		for i, f := range fields {
 			fields[i] = strings.Join(strings.Fields(f), " ") // a tab or line break would end the field
 		}
-		fmt.Fprintln(out, strings.Join(fields, "\t"))
+		fmt.Fprintf(out, "%s\t%s\n", inField.Replace(s.FileName), strings.Join(fields, "\t"))
 	}
 	return out.Flush()
+}
+
+// inField keeps the blanks of a file's name, by which a script finds it.
+var inField = strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")
+
+// counter counts code points of a text. Asked in the order of the text, as
+// passages come, it goes over the text once.
+type counter struct {
+	text     string
+	at, seen int
+}
+
+// before returns how many code points stand before a byte.
+func (c *counter) before(at int) int {
+	if at < c.at {
+		c.at, c.seen = 0, 0
+	}
+	c.seen += utf8.RuneCountInString(c.text[c.at:at])
+	c.at = at
+	return c.seen
 }
 
 // confidence is empty for what an analyst marked: nothing was estimated then.

@@ -23,17 +23,10 @@ func set(ctx context.Context, _ Env, args []string) (err error) {
 	if len(words) != 2 || flags.NFlag() == 0 {
 		return wrongUsage("name a dossier, one of its sources, and what to set")
 	}
-	var edit dossier.SourceEdit
-	flags.Visit(func(f *flag.Flag) {
-		switch f.Name {
-		case "date":
-			edit.Published = (*dossier.Date)(date)
-		case "title":
-			edit.Title = title
-		case "outlet":
-			edit.Outlet = outlet
-		}
-	})
+	edit, err := editOf(flags, oneLine(*date), oneLine(*title), oneLine(*outlet))
+	if err != nil {
+		return err
+	}
 	k, err := app.Open(ctx, words[0])
 	if err != nil {
 		return err
@@ -49,6 +42,30 @@ func set(ctx context.Context, _ Env, args []string) (err error) {
 	}
 	return k.EditSource(ctx, id, edit)
 }
+
+// editOf is what the options change, of which only those count that were
+// given. An empty date or outlet is taken back to unknown.
+func editOf(flags *flag.FlagSet, date, title, outlet string) (edit dossier.SourceEdit, err error) {
+	flags.Visit(func(f *flag.Flag) {
+		switch f.Name {
+		case "date":
+			edit.Published = (*dossier.Date)(&date)
+		case "title":
+			edit.Title = &title
+		case "outlet":
+			edit.Outlet = &outlet
+		}
+	})
+	if edit.Title != nil && title == "" {
+		return edit, wrongUsage("-title is empty; a source needs a title")
+	}
+	if date == "" {
+		return edit, nil
+	}
+	return edit, checkDate("-date", date)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // findSource is the one source whose file name or title is word, or begins
 // with it.
@@ -73,7 +90,7 @@ func findSource(ctx context.Context, k *app.Desk, word string) (dossier.ID, erro
 		case 1:
 			return found[0].ID, nil
 		}
-		return 0, fmt.Errorf("%d sources in %s are called %q; write more of the name", len(found), k.Path(), word)
+		return 0, fmt.Errorf("%d sources in %s are called %q; write more of the file's name, or of the title:\n%s", len(found), k.Path(), word, sourceList(found))
 	}
 	return 0, fmt.Errorf("no source in %s is called %q; its sources are:\n%s", k.Path(), word, sourceList(sources))
 }

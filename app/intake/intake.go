@@ -89,7 +89,7 @@ func load(path string) ([]byte, error) {
 	case err != nil:
 		return nil, unreadable(name, err)
 	case info.IsDir():
-		return nil, &Error{Name: name, What: "is a folder", Do: "Choose the articles inside it."}
+		return nil, &Error{Name: name, What: "is a folder", Do: "Choose the articles inside it; of a whole folder only files that end in .txt are taken."}
 	case !info.Mode().IsRegular():
 		return nil, &Error{Name: name, What: "is not an ordinary file", Do: "Save the article as a text file and import that."}
 	case info.Size() > maxFile:
