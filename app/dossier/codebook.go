@@ -156,21 +156,27 @@ func (d *Dossier) SetCodebook(ctx context.Context, book codebook.Codebook) error
 	if err := uniqueNames(book); err != nil {
 		return err
 	}
-	return d.act(ctx, "Change codebook", func(t tx) error {
-		old, err := readCodebook(func(query string, visit func(scan func(...any) error) error) error {
-			return t.each(query, nil, visit)
-		})
-		if err != nil {
-			return err
-		}
-		if _, err := t.exec("UPDATE dossier SET codebook=?", book.Title); err != nil {
-			return err
-		}
-		if err := t.setParties(old.Parties, book.Parties); err != nil {
-			return err
-		}
-		return t.setIssues(old.Issues, book.Issues)
+	return d.act(ctx, "Change codebook", func(t tx) error { return t.setCodebook(book) })
+}
+
+func (t tx) codebook() (Codebook, error) {
+	return readCodebook(func(query string, visit func(scan func(...any) error) error) error {
+		return t.each(query, nil, visit)
 	})
+}
+
+func (t tx) setCodebook(book codebook.Codebook) error {
+	old, err := t.codebook()
+	if err != nil {
+		return err
+	}
+	if _, err := t.exec("UPDATE dossier SET codebook=?", book.Title); err != nil {
+		return err
+	}
+	if err := t.setParties(old.Parties, book.Parties); err != nil {
+		return err
+	}
+	return t.setIssues(old.Issues, book.Issues)
 }
 
 func uniqueNames(book codebook.Codebook) error {
