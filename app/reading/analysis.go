@@ -1,6 +1,10 @@
 package reading
 
-import "standpoint/app/dossier"
+import (
+	"sort"
+
+	"standpoint/app/dossier"
+)
 
 // analysis is the state of reading one article: each stage fills its part and
 // reads those before it.
@@ -15,6 +19,7 @@ type analysis struct {
 	lex        []lexAt    // by token: verb, noun and adjective that begin there
 	partyAt    []int32    // by token: 1 + party whose name begins there
 	verbAt     []verbFlag // by token: what the parser has made of it so far
+	groupAt    []int8     // by token: 1 + count of the group that begins there
 	mentionAt  []int32    // by token: 1 + index of the mention that covers it
 	mentions   []mention  // in order
 	evidence   []evidence
@@ -32,6 +37,9 @@ type lexAt struct {
 	officeEnd                      int32 // likewise, of an office of several words
 }
 
+// longestHit bounds the tokens that one hit can span.
+const longestHit = 40
+
 // evidence is a place where the text speaks of an issue.
 type evidence struct {
 	issue    int
@@ -46,6 +54,7 @@ type evidence struct {
 func (a *analysis) match() {
 	a.lex = append(a.lex[:0], make([]lexAt, len(a.tokens))...)
 	a.verbAt = append(a.verbAt[:0], make([]verbFlag, len(a.tokens))...)
+	a.groupAt = append(a.groupAt[:0], make([]int8, len(a.tokens))...)
 	a.partyAt = append(a.partyAt[:0], make([]int32, len(a.tokens))...)
 	a.mentionAt = append(a.mentionAt[:0], make([]int32, len(a.tokens))...)
 	for _, s := range a.sentences {
@@ -82,6 +91,8 @@ func (a *analysis) noteLexicon(hits []hit, i int) {
 			}
 		case pParty:
 			a.partyAt[i] = int32(a.e.names[h.ref].party) + 1
+		case pGroup:
+			a.groupAt[i] = int8(h.ref) + 1
 		case pFunction:
 			if h.class == cAdverb {
 				for j := h.from; j < h.to; j++ {
@@ -117,7 +128,7 @@ func (a *analysis) collectEvidence() {
 		default:
 			continue
 		}
-		if !a.hidden(ev) && !a.repeated(ev) {
+		if !a.hidden(ev, i) && !a.repeated(ev) {
 			a.evidence = append(a.evidence, ev)
 			if !ev.soft {
 				a.issueCount[ev.issue]++
@@ -137,10 +148,15 @@ func (a *analysis) repeated(ev evidence) bool {
 	return false
 }
 
-func (a *analysis) hidden(ev evidence) bool {
-	for i := range a.hits {
+// hidden reports that a longer or better hit covers evidence, or an exclusion
+// touches it. n is the hit that it comes from; hits are sorted by their start.
+func (a *analysis) hidden(ev evidence, n int) bool {
+	for n > 0 && a.hits[n-1].from > ev.from-longestHit {
+		n--
+	}
+	for i := n; i < len(a.hits) && a.hits[i].from < ev.to; i++ {
 		h := &a.hits[i]
-		if h.from >= ev.to || h.to <= ev.from {
+		if h.to <= ev.from {
 			continue
 		}
 		covers := h.from <= ev.from && h.to >= ev.to
@@ -165,4 +181,19 @@ func (a *analysis) hidden(ev evidence) bool {
 		}
 	}
 	return false
+}
+
+// evidenceIn gives the evidence of a sentence.
+func (a *analysis) evidenceIn(s sentence) []evidence {
+	lo := sort.Search(len(a.evidence), func(i int) bool { return a.evidence[i].from >= s.from })
+	hi := lo
+	for hi < len(a.evidence) && a.evidence[hi].from < s.to {
+		hi++
+	}
+	return a.evidence[lo:hi]
+}
+
+// mentionsBefore gives the number of mentions that begin before token i.
+func (a *analysis) mentionsBefore(i int) int {
+	return sort.Search(len(a.mentions), func(k int) bool { return a.mentions[k].from >= i })
 }

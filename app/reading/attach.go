@@ -20,10 +20,10 @@ func (p *clauseParser) attach(i int) {
 // borders tells what stands between two token positions: commas, conjunctions
 // and the like.
 type borders struct {
-	colon, comma, and, but, subord, that, relative, prep, brk, by bool
-	subordClass                                                   class
-	firstPrep                                                     class
-	words                                                         int
+	colon, comma, and, but, subord, that, relative, prep, brk bool
+	subordClass                                               class
+	firstPrep                                                 class
+	words                                                     int
 }
 
 func (p *clauseParser) between(lo, hi int) borders {
@@ -241,17 +241,12 @@ func (p *clauseParser) attachNominal(i int) {
 		e.parent, e.link = j, lComplement
 		return
 	}
-	for j := i - 1; j >= 0; j-- {
-		b := p.between(p.el[j].last, e.first)
-		if b.brk || b.but || b.colon {
-			return
-		}
-		if b.subord && !b.comma || b.subord && b.comma {
-			e.link = lAdjunct
-			return
-		}
-		e.parent, e.link = j, lComplement
-		return
+	switch b := p.between(p.el[i-1].last, e.first); {
+	case b.brk || b.but || b.colon:
+	case b.subord:
+		e.link = lAdjunct
+	default:
+		e.parent, e.link = i-1, lComplement
 	}
 }
 

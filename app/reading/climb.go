@@ -4,16 +4,14 @@ import "fmt"
 
 // walk is the way from a piece of evidence up to the top of the sentence.
 type walk struct {
-	value   int
-	emitted int // frames written on the way
-	steps   []string
-	feats   []string
-	first   int // frames before this walk
-	modal   class
-	weak    bool
-	deny    bool
-	acted   bool // an operator has turned or kept the value
-	harm    bool // the evidence is harmed, says who speaks
+	value int
+	steps []string
+	feats []string
+	first int // frames before this walk
+	modal class
+	deny  bool
+	acted bool // an operator has turned or kept the value
+	harm  bool // the evidence is harmed, says who speaks
 }
 
 // top walks up from element g; own is the element that the evidence belongs

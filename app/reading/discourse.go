@@ -9,8 +9,7 @@ type discourse struct {
 	talker  speaker         // last who was quoted or reported
 	recent  []int           // parties, last mentioned first
 	titles  map[int32][]int // office -> parties that have one, last named first
-	line    int
-	lastHow int // line of the last talker
+	lastHow int             // line of the last talker
 }
 
 func (d *discourse) see(party int) {
@@ -45,12 +44,9 @@ func (a *analysis) resolve(s sentence, el []element) {
 			a.talk.talker, a.talk.lastHow = sp, s.line
 		}
 	}
-	for i := range a.mentions {
-		m := &a.mentions[i]
-		if m.from >= s.from && m.from < s.to {
-			a.talk.see(m.party)
-			a.noteTitles(m)
-		}
+	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
+		a.talk.see(a.mentions[i].party)
+		a.noteTitles(&a.mentions[i])
 	}
 }
 
@@ -115,7 +111,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		}
 	}
 	for j := sub.lo; j < sub.hi; j++ {
-		if n := a.groupAt(j); n >= 0 {
+		if n := int(a.groupAt[j]) - 1; n >= 0 {
 			return a.group(n, none.text, s)
 		}
 	}
@@ -173,9 +169,9 @@ func (a *analysis) titled(office int32, sub *subject) int {
 		return -1
 	}
 	s := a.sentenceOf(sub.lo)
-	for i := range a.mentions {
+	for i := a.mentionsBefore(sub.hi); i < a.mentionsBefore(s.to); i++ {
 		m := &a.mentions[i]
-		if m.from >= sub.hi && m.to <= s.to && m.form == fPlace && contains(parties, m.party) {
+		if m.to <= s.to && m.form == fPlace && contains(parties, m.party) {
 			return m.party
 		}
 	}

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -80,7 +79,7 @@ func dump(t *testing.T, e *engine, text string, re *regexp.Regexp) {
 		for j := s.from; j < s.to; j++ {
 			if n := a.tokens[j].quote; n != 0 && !q[n] {
 				q[n] = true
-				t.Log(fmt.Sprintf("   Q%d %v %s", n, a.quotes[n].speaker.parties, a.quotes[n].speaker.text))
+				t.Logf("   Q%d %v %s", n, a.quotes[n].speaker.parties, a.quotes[n].speaker.text)
 			}
 		}
 	}

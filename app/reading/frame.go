@@ -12,7 +12,6 @@ type frame struct {
 	holder    speaker
 	kind      frameKind
 	evidence  evidence
-	quoted    bool
 	features  []string
 	steps     []string
 }
@@ -42,19 +41,19 @@ var frameKinds = [...]string{"assert", "attitude", "act", "nominal", "passive", 
 
 // framer reads the evidence of one sentence.
 type framer struct {
-	a   *analysis
-	si  int
-	s   sentence
-	el  []element
-	out []frame
+	a        *analysis
+	si       int
+	s        sentence
+	el       []element
+	evidence []evidence // of this sentence
+	out      []frame
 }
 
 func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	f := framer{a: a, si: si, s: a.sentences[si], el: el, out: out}
-	for _, ev := range a.evidence {
-		if ev.from >= f.s.from && ev.from < f.s.to {
-			f.read(ev)
-		}
+	f.evidence = a.evidenceIn(f.s)
+	for _, ev := range f.evidence {
+		f.read(ev)
 	}
 	f.appositions(len(out))
 	f.carried()

@@ -91,8 +91,8 @@ func (f *framer) governor(ev evidence) (int, role) {
 
 // alsoEvidence reports that a token is evidence of an issue.
 func (f *framer) alsoEvidence(issue, token int) bool {
-	for i := range f.a.evidence {
-		if o := &f.a.evidence[i]; o.issue == issue && o.from <= token && token < o.to {
+	for i := range f.evidence {
+		if o := &f.evidence[i]; o.issue == issue && o.from <= token && token < o.to {
 			return true
 		}
 	}

@@ -81,8 +81,8 @@ func (f *framer) demand(e *element) int {
 func (f *framer) pointsAt(i, first int) bool {
 	e := &f.el[i]
 	var near *evidence
-	for k := range f.a.evidence {
-		ev := &f.a.evidence[k]
+	for k := range f.evidence {
+		ev := &f.evidence[k]
 		if ev.from >= f.s.from && ev.to <= e.gapLo && !ev.soft {
 			near = ev
 		}
@@ -129,7 +129,7 @@ func (f *framer) anaphoric(e *element) bool {
 		return false
 	}
 	for j := e.gapLo; j < e.gapHi; j++ {
-		for _, ev := range f.a.evidence {
+		for _, ev := range f.evidence {
 			if ev.from <= j && ev.to > j && ev.cue {
 				return false
 			}
@@ -260,8 +260,8 @@ func (f *framer) metWith(i, first int) bool {
 	}
 	verb := &f.el[e.parent]
 	var near *evidence
-	for k := range f.a.evidence {
-		ev := &f.a.evidence[k]
+	for k := range f.evidence {
+		ev := &f.evidence[k]
 		if ev.from < f.s.from || ev.from >= f.s.to || ev.soft {
 			continue
 		}

@@ -9,7 +9,6 @@ type mention struct {
 	form       form
 	possessive bool // followed by 's
 	modifier   bool // stands before a noun that it only describes
-	plural     bool
 	speaks     bool // can hold a position
 }
 

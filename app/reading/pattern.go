@@ -24,7 +24,6 @@ const (
 // pattern is what ends at a node of the automaton.
 type pattern struct {
 	kind  patternKind
-	pole  int8  // of a cue: -1 pole A, +1 pole B
 	soft  bool  // of a keyword or cue: derived, not written by the user
 	ref   int32 // entry, party name or issue
 	class class

@@ -33,7 +33,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 	}
 	if possessive && sub.pronoun&(cIt|cThey) != 0 {
-		for m := len(a.mentions) - 1; m >= 0; m-- {
+		for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
 			mm := &a.mentions[m]
 			if mm.to <= sub.lo && mm.from >= s.from && mm.form != fPerson {
 				return carry(a.mentionSpeaker(m))
@@ -41,7 +41,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 	}
 	if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote == 0 {
-		for m := len(a.mentions) - 1; m >= 0; m-- {
+		for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
 			mm := &a.mentions[m]
 			if mm.to <= sub.lo && mm.from >= s.from && mm.form == fPerson && mm.possessive {
 				return carry(a.mentionSpeaker(m))
@@ -80,23 +80,12 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 	return false
 }
 
-// groupAt gives the size of the group that begins at token j ("both sides"),
-// or -1.
-func (a *analysis) groupAt(j int) int {
-	for i := range a.hits {
-		if h := &a.hits[i]; h.kind == pGroup && h.from == j {
-			return int(h.ref)
-		}
-	}
-	return -1
-}
-
 // group resolves "both sides" to the parties mentioned last.
 func (a *analysis) group(n int, text string, s sentence) speaker {
 	r := a.talk.recent
 	var here []int
-	for i := range a.mentions {
-		if m := &a.mentions[i]; m.from >= s.from && m.to <= s.to && !contains(here, m.party) && !m.modifier {
+	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
+		if m := &a.mentions[i]; m.to <= s.to && !contains(here, m.party) && !m.modifier {
 			here = append(here, m.party)
 		}
 	}
@@ -117,7 +106,7 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 
 // pairBefore gives the parties of "X and Y" before token i in the sentence.
 func (a *analysis) pairBefore(s sentence, i int) speaker {
-	for k := len(a.mentions) - 1; k > 0; k-- {
+	for k := a.mentionsBefore(i) - 1; k > 0; k-- {
 		m, n := &a.mentions[k-1], &a.mentions[k]
 		if n.to > i || m.from < s.from {
 			continue

@@ -78,7 +78,7 @@ func (a *analysis) thirdPerson(sub *subject) {
 	if !sp.known() || !sub.speaker.known() || sub.speaker.parties[0] != sp.parties[0] || sub.speaker.sure == 2 {
 		return
 	}
-	for i := len(a.mentions) - 1; i >= 0; i-- {
+	for i := a.mentionsBefore(sub.lo) - 1; i >= 0; i-- {
 		m := &a.mentions[i]
 		if m.to <= sub.lo && m.form == fPerson && m.party != sp.parties[0] {
 			if sub.lo-m.to < 120 {

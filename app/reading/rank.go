@@ -95,9 +95,8 @@ func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) []st
 			agree = true
 		}
 	}
-	for i := range a.evidence {
-		ev := &a.evidence[i]
-		if ev.issue == best.issue && !ev.soft && a.sentences[best.sentence].from <= ev.from && ev.from < a.sentences[best.sentence].to {
+	for _, ev := range a.evidenceIn(a.sentences[best.sentence]) {
+		if ev.issue == best.issue && !ev.soft {
 			evidences++
 		}
 	}
@@ -180,10 +179,8 @@ func (a *analysis) outshone(fr *frame) bool {
 	if fr.evidence.cue {
 		return false
 	}
-	s := a.sentences[fr.sentence]
-	for i := range a.evidence {
-		ev := &a.evidence[i]
-		if ev.issue != fr.issue && ev.cue && !ev.soft && ev.from >= s.from && ev.to <= s.to {
+	for _, ev := range a.evidenceIn(a.sentences[fr.sentence]) {
+		if ev.issue != fr.issue && ev.cue && !ev.soft {
 			return true
 		}
 	}

@@ -46,8 +46,8 @@ func (f *framer) carried() {
 }
 
 func (f *framer) evidenceOf(issue int) bool {
-	for k := range f.a.evidence {
-		ev := &f.a.evidence[k]
+	for k := range f.evidence {
+		ev := &f.evidence[k]
 		if ev.issue == issue && ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft {
 			return true
 		}
@@ -56,8 +56,8 @@ func (f *framer) evidenceOf(issue int) bool {
 }
 
 func (f *framer) evidenceIn(from, to int) bool {
-	for k := range f.a.evidence {
-		ev := &f.a.evidence[k]
+	for k := range f.evidence {
+		ev := &f.evidence[k]
 		if ev.from >= from-1 && ev.from < to && !ev.soft {
 			return true
 		}
@@ -125,8 +125,8 @@ func (f *framer) setTopic(first int) {
 		f.a.topic = topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text, fr.party}
 		return
 	}
-	for k := len(f.a.evidence) - 1; k >= 0; k-- {
-		ev := &f.a.evidence[k]
+	for k := len(f.evidence) - 1; k >= 0; k-- {
+		ev := &f.evidence[k]
 		if ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft {
 			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text, -1}
 			return
