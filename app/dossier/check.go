@@ -16,12 +16,20 @@ import (
 // damaged is built anew.
 func (d *Dossier) Check(ctx context.Context) ([]string, error) {
 	var found []string
+	if err := d.readers.PingContext(ctx); err != nil {
+		return nil, d.explain("check", err)
+	}
+	// On a connection of its own: on one that has searched before, SQLite
+	// 3.53 checks the search index by what it remembers of it, and calls it
+	// corrupt if another connection has written since.
+	conn, closeConn, err := openConn(ctx, d.address)
+	if err != nil {
+		return nil, d.explain("check", err)
+	}
+	defer closeConn()
 	for _, look := range []func(context.Context, *sql.Conn) ([]string, error){checkStructure, checkTexts, checkPassages, checkHistory} {
-		err := d.readLong(ctx, func(conn *sql.Conn) error {
-			more, err := look(ctx, conn)
-			found = append(found, more...)
-			return err
-		})
+		more, err := look(ctx, conn)
+		found = append(found, more...)
 		if err := d.explain("check", err); errors.Is(err, ErrDamaged) {
 			found = append(found, err.Error())
 		} else if err != nil {
@@ -33,19 +41,6 @@ func (d *Dossier) Check(ctx context.Context) ([]string, error) {
 	}
 	mended, err := d.checkSearch(ctx)
 	return append(found, mended...), d.explain("check", err)
-}
-
-// readLong is read without a limit of time.
-func (d *Dossier) readLong(ctx context.Context, query func(*sql.Conn) error) error {
-	conn, err := d.readers.Conn(ctx)
-	if err != nil {
-		return err
-	}
-	defer conn.Close()
-	if err := restrain(conn); err != nil {
-		return err
-	}
-	return query(conn)
 }
 
 func checkStructure(ctx context.Context, conn *sql.Conn) ([]string, error) {

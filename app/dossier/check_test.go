@@ -77,6 +77,22 @@ func TestCheckMendsTheSearchIndex(t *testing.T) {
 	}
 }
 
+func TestCheckAfterSearchingAndImportingFindsNothing(t *testing.T) {
+	d := create(t)
+	add(t, d, articles(0, 30)...)
+	for n := 30; n < 120; n += 3 {
+		for range dossier.Readers { // so that every connection has searched
+			if _, err := d.Search(t.Context(), "toll bridge", 5); err != nil {
+				t.Fatal(err)
+			}
+		}
+		add(t, d, articles(n, n+3)...)
+		if faults, err := d.Check(t.Context()); err != nil || len(faults) > 0 {
+			t.Fatalf("check with %d articles: %q, %v", n+3, faults, err)
+		}
+	}
+}
+
 func TestSearch(t *testing.T) {
 	d := create(t)
 	items := []dossier.Incoming{

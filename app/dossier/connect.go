@@ -113,13 +113,16 @@ func openWriter(ctx context.Context, path string, rollbackJournal bool) (*sql.Co
 	return openWriter(ctx, path, true)
 }
 
-func openReaders(path string, query url.Values) (*sql.DB, error) {
-	query["_query_only"] = []string{"1"}
-	db, err := sql.Open("sqlite", fileURL(path, query))
+// openReaders opens the connections that only read.
+func (d *Dossier) openReaders(path string, query url.Values) error {
+	query.Set("_query_only", "1")
+	d.address = fileURL(path, query)
+	db, err := sql.Open("sqlite", d.address)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	db.SetMaxOpenConns(readers)
 	db.SetMaxIdleConns(readers)
-	return db, nil
+	d.readers = db
+	return nil
 }

@@ -23,6 +23,7 @@ type Dossier struct {
 	file    *file
 	writer  *writer // nil where the dossier is read-only
 	readers *sql.DB
+	address string   // by which the readers open the file
 	replica *replica // the copy that is read instead; nil mostly
 	notices []string
 

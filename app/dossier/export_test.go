@@ -68,3 +68,6 @@ func (d *Dossier) Setting(name string) (value string, err error) {
 	err = d.writer.conn.QueryRowContext(context.Background(), "PRAGMA "+name).Scan(&value)
 	return value, err
 }
+
+// Readers is how many connections read.
+const Readers = readers

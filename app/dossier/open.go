@@ -160,8 +160,7 @@ func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
 	if err := d.begin(ctx); err != nil {
 		return err
 	}
-	d.readers, err = openReaders(f.real, guarded("rw", "cache_size(-16384)", "temp_store(2)"))
-	return err
+	return d.openReaders(f.real, guarded("rw", "cache_size(-16384)", "temp_store(2)"))
 }
 
 // begin makes the open file this session's own, and clears away what an
@@ -223,8 +222,7 @@ func (d *Dossier) openReading(ctx context.Context) error {
 	if err != nil && !errors.Is(err, errReadable) {
 		return err
 	}
-	d.readers, err = openReaders(path, query)
-	return err
+	return d.openReaders(path, query)
 }
 
 // errReadable says that a file of a newer format may be read, not written.

@@ -299,6 +299,9 @@ func TestClosedDossierSaysSo(t *testing.T) {
 	if _, err := d.Sources(t.Context()); err == nil {
 		t.Error("reading a closed dossier gives no error")
 	}
+	if _, err := d.Check(t.Context()); err == nil {
+		t.Error("checking a closed dossier gives no error")
+	}
 	if err := d.Close(); err != nil {
 		t.Errorf("closing twice: %v", err)
 	}
