@@ -34,6 +34,7 @@ func main() {
 	startlog.Begin()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // the second Ctrl+C ends at once what the first could not
 	os.Exit(run(ctx, os.Args[1:]))
 }
 
@@ -41,10 +42,6 @@ func main() {
 func run(ctx context.Context, args []string) int {
 	if len(args) > 0 && command.Is(args[0]) {
 		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File}, args)
-	}
-	if len(args) > 0 && strings.HasPrefix(args[0], "-") {
-		fmt.Fprintf(os.Stderr, "standpoint: there is no option %s; see standpoint help\n", args[0])
-		return command.WrongUsage
 	}
 	if err := openWindow(ctx, args); err != nil {
 		fmt.Fprintln(os.Stderr, "standpoint:", err)

@@ -11,7 +11,9 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"slices"
+	"strings"
 
 	"standpoint/app"
 )
@@ -50,10 +52,15 @@ func commands() []command {
 	}
 }
 
-// Is says whether word names a command (and is no file to open).
+// Is says whether a word is for Run and no file to open: a command, an option,
+// or a word that is most likely a mistyped command, since it looks like no
+// file's name and no file is called so.
 func Is(word string) bool {
-	_, ok := find(word)
-	return ok
+	if _, ok := find(word); ok || strings.HasPrefix(word, "-") {
+		return true
+	}
+	_, err := os.Stat(word)
+	return err != nil && !strings.ContainsAny(word, `./\`)
 }
 
 // find is the command that a word names. Help and version may be asked for as

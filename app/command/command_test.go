@@ -83,6 +83,22 @@ func TestWrongUsageIsTold(t *testing.T) {
 	}
 }
 
+func TestMistypedCommandOpensNoWindow(t *testing.T) {
+	folder := t.TempDir()
+	t.Chdir(folder)
+	if err := os.WriteFile("article", []byte("A text without an ending."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for word, want := range map[string]bool{
+		"matrix": true, "matrx": true, "--version": true, "-colour": true,
+		"article": false, "missing.txt": false, "Talks.standpoint": false, filepath.Join(folder, "talks"): false,
+	} {
+		if got := command.Is(word); got != want {
+			t.Errorf("%q is for the command line: %t", word, got)
+		}
+	}
+}
+
 func TestFailureIsToldAndNamesTheFile(t *testing.T) {
 	folder := t.TempDir()
 	text := filepath.Join(folder, "notes.standpoint")
