@@ -1,7 +1,5 @@
 package reading
 
-import "strings"
-
 // discourse is what a reader keeps in mind from sentence to sentence.
 type discourse struct {
 	person  speaker         // last person who was a subject
@@ -143,7 +141,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 			continue
 		}
 		first := &a.tokens[sub.lo]
-		if !first.has(cDet) || strings.EqualFold(a.text[first.start:first.end], "a") && !t.has(cSource) {
+		if !first.has(cDet) || first.has(cIndefinite) && !t.has(cSource) {
 			return none
 		}
 		if p := a.titled(t.lemma, sub); p >= 0 {

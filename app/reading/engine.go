@@ -147,9 +147,6 @@ func (e *engine) addClassToForms(id int32, cl class) {
 	}
 }
 
-// particles may stand apart from their verb: "call the talks off".
-var particles = map[string]bool{"out": true, "off": true, "up": true, "down": true, "back": true, "away": true, "aside": true}
-
 func (e *engine) addLexicon() {
 	kinds := []patternKind{pVerb, pNoun, pAdjective}
 	for k, list := range [][]lexEntry{e.pack.verbs, e.pack.nouns, e.pack.adjectives} {
@@ -164,7 +161,7 @@ func (e *engine) addLexicon() {
 			}
 			for _, syms := range e.phrase(l.phrase, exact) {
 				e.auto.add(syms, pattern{kind: kinds[k], ref: ref})
-				if n := len(syms); kinds[k] == pVerb && n == 2 && particles[l.phrase[strings.LastIndexByte(l.phrase, ' ')+1:]] {
+				if last := l.phrase[strings.LastIndexByte(l.phrase, ' ')+1:]; kinds[k] == pVerb && len(syms) == 2 && e.pack.function[last]&cParticle != 0 {
 					e.auto.add([]int32{syms[0], -1, syms[1]}, pattern{kind: pVerb, ref: ref})
 				}
 			}

@@ -84,7 +84,7 @@ func (e *engine) addCue(i int, text string, value int, soft bool) {
 	ref := int32(len(e.cues))
 	e.cues = append(e.cues, cue{i, value, soft, text})
 	for _, sp := range e.variants(text, true) {
-		for _, syms := range e.phrase(stripArticles(sp), false) {
+		for _, syms := range e.phrase(e.stripArticles(sp), false) {
 			e.auto.add(syms, pattern{kind: pCue, ref: ref, soft: soft})
 		}
 	}
@@ -110,10 +110,10 @@ func (e *engine) variants(text string, cue bool) []string {
 	return out
 }
 
-func stripArticles(s string) string {
+func (e *engine) stripArticles(s string) string {
 	var out []string
 	for _, w := range strings.Fields(s) {
-		if l := strings.ToLower(w); l != "the" && l != "a" && l != "an" {
+		if e.pack.function[strings.ToLower(w)]&cArticle == 0 {
 			out = append(out, w)
 		}
 	}
@@ -299,7 +299,7 @@ func (e *engine) denial(pole string) int {
 			}
 		}
 	}
-	if strings.HasPrefix(strings.ToLower(pole), "yes") {
+	if toks := e.vocab.tokenise(pole, nil); len(toks) > 0 && toks[0].has(cYes) {
 		total -= 4
 	}
 	return total

@@ -79,7 +79,7 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 		}
 	}
 	for i, p := range cb.Parties {
-		for _, n := range noteNames(p.Note) {
+		for _, n := range e.noteNames(p.Note) {
 			add(name{n, i, e.formOf(n, states), false})
 		}
 	}
@@ -212,10 +212,10 @@ func (e *engine) addStates(i int, p codebook.Party, states map[string]stateForm,
 			}
 		}
 	}
-	for _, n := range append(append([]string{p.Name, p.Short}, p.Aliases...), noteNames(p.Note)...) {
+	for _, n := range append(append([]string{p.Name, p.Short}, p.Aliases...), e.noteNames(p.Note)...) {
 		s, ok := states[strings.ToLower(n)]
 		if !ok {
-			s, ok = ownState(n, states)
+			s, ok = e.ownState(n, states)
 		}
 		if ok && (s.form == fName || s.form == fDemonym || strings.EqualFold(n, p.Name)) {
 			take(s.state, s.form == fName)
@@ -230,9 +230,9 @@ func (e *engine) addStates(i int, p codebook.Party, states map[string]stateForm,
 }
 
 // ownState finds the state in "Norlandish government".
-func ownState(n string, states map[string]stateForm) (stateForm, bool) {
+func (e *engine) ownState(n string, states map[string]stateForm) (stateForm, bool) {
 	head, tail, ok := strings.Cut(strings.ToLower(n), " ")
-	if !ok || tail != "government" && tail != "administration" {
+	if !ok || e.pack.offices[tail]&cBody == 0 {
 		return stateForm{}, false
 	}
 	s, ok := states[head]
@@ -245,16 +245,19 @@ func ownState(n string, states map[string]stateForm) (stateForm, bool) {
 // noteNames takes names out of a party's note: what stands in quotation marks,
 // capitalised items of a list in parentheses, and capitalised words, up to
 // the word "not".
-func noteNames(note string) []string {
-	for _, stop := range []string{"Not:", "Not ", "not "} {
-		if at := strings.Index(note, stop); at >= 0 {
-			note = note[:at]
+func (e *engine) noteNames(note string) []string {
+	words := strings.Fields(note)
+	for i, w := range words {
+		if e.pack.function[strings.ToLower(strings.Trim(w, ":,."))]&cNegator != 0 {
+			words = words[:i]
+			break
 		}
 	}
+	note = strings.Join(words, " ")
 	var out []string
 	for _, item := range strings.FieldsFunc(note, func(r rune) bool { return strings.ContainsRune(",;.()'’\"“”", r) }) {
-		item = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(item), "the "), "and "))
-		if r, _ := utf8.DecodeRuneInString(item); unicode.IsUpper(r) && len(strings.Fields(item)) <= 3 && !strings.Contains(item, " and ") {
+		item = e.plain(item)
+		if r, _ := utf8.DecodeRuneInString(item); unicode.IsUpper(r) && len(strings.Fields(item)) <= 3 {
 			if _, rest, ok := strings.Cut(item, " "); ok && strings.ToLower(rest) == rest && strings.Contains(rest, " ") {
 				continue
 			}
@@ -262,6 +265,16 @@ func noteNames(note string) []string {
 		}
 	}
 	return out
+}
+
+// plain takes articles and conjunctions off the front of a name, and gives
+// nothing for a list of several.
+func (e *engine) plain(item string) string {
+	fields := strings.Fields(item)
+	for len(fields) > 0 && e.pack.function[strings.ToLower(fields[0])]&(cArticle|cAnd) != 0 {
+		fields = fields[1:]
+	}
+	return strings.Join(fields, " ")
 }
 
 func lastWord(s string) string {
@@ -279,7 +292,7 @@ func (e *engine) addNames(names []name) {
 		e.names = append(e.names, n)
 		for _, text := range e.spellings(n.text) {
 			exact := strings.ToLower(n.text) != n.text && n.form != fDemonym
-			for _, syms := range e.phrase(strings.TrimPrefix(text, "the "), exact) {
+			for _, syms := range e.phrase(e.plain(text), exact) {
 				e.auto.add(syms, pattern{kind: pParty, ref: ref})
 			}
 		}
