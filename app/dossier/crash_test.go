@@ -249,6 +249,30 @@ func TestCrashedFileIsReadWholeWhereItCannotBeWritten(t *testing.T) {
 	}
 }
 
+func TestSidecarOfAnotherVersionIsNotReadWhereNothingCanBeWritten(t *testing.T) {
+	path := stored(t, 5)
+	yesterday, err := os.ReadFile(path)
+	must(t, err)
+	d := open(t, path)
+	want := digest(t, d)
+	add(t, d, articles(1000, 1020)...)
+	must(t, d.Close())
+	p := start(t, "edit", path)
+	p.until("3")
+	p.kill()
+	must(t, os.WriteFile(path, yesterday, 0o600))
+	must(t, os.Chmod(path, 0o444))
+	before := files(t, path)
+	d = open(t, path)
+	if got := digest(t, d); got != want || len(d.Notices()) != 1 {
+		t.Errorf("the contents are as stored: %v; notices %q", got == want, d.Notices())
+	}
+	must(t, d.Close())
+	if after := files(t, path); after != before {
+		t.Errorf("reading changed the files\n%s\nto\n%s", before, after)
+	}
+}
+
 func TestLeaseOutlivesReadersAndEndsWithItsProcess(t *testing.T) {
 	path := stored(t, 1)
 	p := start(t, "edit", path)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -183,39 +184,18 @@ func (d *Dossier) begin(ctx context.Context) error {
 	return nil
 }
 
-// openReading opens a file that cannot or must not be written. What a crash
-// left beside it is replayed on a copy.
+// openReading opens a file that cannot or must not be written.
 func (d *Dossier) openReading(ctx context.Context) error {
-	f := d.file
-	f.readOnly = true
-	path, query := f.real, guarded("ro", "cache_size(-16384)", "temp_store(2)")
-	_, walErr := os.Stat(f.real + "-wal")
-	switch {
-	case len(leftovers(f.real)) > 0 || f.header.wal && walErr == nil:
-		r, err := newReplica(f.real)
-		if err != nil {
-			return err
-		}
-		d.replica = r
-		path = r.whole
-		if !r.belongs(ctx) {
-			path = r.alone
-			d.notices = append(d.notices, "What a crash left beside "+filepath.Base(f.real)+" belongs to another version of it and was not used.")
-		}
-		query["mode"] = []string{"rw"}
-	default:
-		if err := f.checkSize(); err != nil {
-			return err
-		}
-		if f.header.wal {
-			query.Set("immutable", "1")
-		}
+	d.file.readOnly = true
+	path, query, err := d.readable(ctx)
+	if err != nil {
+		return err
 	}
 	conn, closeConn, err := openConn(ctx, fileURL(path, query))
 	if err != nil {
 		return err
 	}
-	err = checkContents(ctx, conn, f.path)
+	err = checkContents(ctx, conn, d.path)
 	if closed := closeConn(); err == nil {
 		err = closed
 	}
@@ -223,6 +203,30 @@ func (d *Dossier) openReading(ctx context.Context) error {
 		return err
 	}
 	return d.openReaders(path, query)
+}
+
+// readable finds what to read where nothing may be written: the file itself,
+// or a copy on which what a crash left beside it is replayed.
+func (d *Dossier) readable(ctx context.Context) (path string, query url.Values, err error) {
+	f := d.file
+	query = guarded("ro", "cache_size(-16384)", "temp_store(2)")
+	_, noLog := os.Stat(f.real + "-wal")
+	if len(leftovers(f.real)) == 0 && (!f.header.wal || noLog != nil) {
+		if f.header.wal {
+			query.Set("immutable", "1") // else SQLite would want to make a log
+		}
+		return f.real, query, f.checkSize()
+	}
+	if d.replica, err = newReplica(f.real); err != nil {
+		return "", nil, err
+	}
+	if d.replica.belongs(ctx) {
+		query.Set("mode", "rw")
+		return d.replica.whole, query, nil
+	}
+	query.Set("immutable", "1")
+	d.notices = append(d.notices, "What a crash left beside "+filepath.Base(f.real)+" belongs to another version of it and was not used.")
+	return f.real, query, nil
 }
 
 // errReadable says that a file of a newer format may be read, not written.

@@ -59,9 +59,9 @@ func (s stamp) succeeds(before stamp) bool {
 // replica is a copy of a dossier and its sidecars in a folder of its own, on
 // which they can be replayed and looked at without touching the originals.
 type replica struct {
-	folder string
-	alone  string // the copy without sidecars
-	whole  string // the copy with them
+	folder   string
+	original string
+	whole    string // the copy, with copies of the sidecars beside it
 }
 
 func newReplica(real string) (*replica, error) {
@@ -69,8 +69,8 @@ func newReplica(real string) (*replica, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &replica{folder: folder, alone: filepath.Join(folder, "alone"), whole: filepath.Join(folder, "whole")}
-	copies := map[string]string{real: r.alone}
+	r := &replica{folder: folder, original: real, whole: filepath.Join(folder, "copy.standpoint")}
+	copies := map[string]string{real: r.whole}
 	for _, ending := range leftovers(real) {
 		copies[real+ending] = r.whole + ending
 	}
@@ -79,10 +79,6 @@ func newReplica(real string) (*replica, error) {
 			_ = r.remove()
 			return nil, err
 		}
-	}
-	if err := copyFile(real, r.whole); err != nil {
-		_ = r.remove()
-		return nil, err
 	}
 	return r, nil
 }
@@ -106,7 +102,8 @@ func copyFile(from, to string) error {
 	return out.Close()
 }
 
-// inspect replays what lies beside a copy, checks it and reads its stamp.
+// inspect checks a file and reads its stamp: opened "rw", after what lies
+// beside it was replayed; opened "ro", the file alone, untouched.
 func inspect(ctx context.Context, path, mode string) (stamp, error) {
 	query := guarded(mode)
 	if mode == "ro" {
@@ -139,7 +136,7 @@ func (r *replica) belongs(ctx context.Context) bool {
 	if err != nil {
 		return false
 	}
-	before, err := inspect(ctx, r.alone, "ro")
+	before, err := inspect(ctx, r.original, "ro")
 	torn := err != nil
 	if torn {
 		// Cut off while it was brought up to date from its log: only the log
@@ -165,7 +162,7 @@ func (f *file) settleSidecars(ctx context.Context) (notices []string, err error)
 	if r.belongs(ctx) {
 		return nil, checkCopy(ctx, r.whole, f.path)
 	}
-	if _, err := inspect(ctx, r.alone, "ro"); err != nil {
+	if _, err := inspect(ctx, r.original, "ro"); err != nil {
 		return nil, damaged(f.path, "is damaged, and the files that a crash left beside it do not mend it", err)
 	}
 	for _, ending := range left {
