@@ -41,7 +41,8 @@ func parseDateline(line string) (dateline, bool) {
 		if !isKnown {
 			d.agencies = []string{agency}
 		}
-		return d, isKnown || d.hasDay && d.place != "" || d.capitals
+		isNamed := strings.ContainsFunc(agency, unicode.IsLetter)
+		return d, isKnown || isNamed && (d.hasDay && d.place != "" || d.capitals)
 	}
 	d, _, ok := matchDateline(withoutAgency, line)
 	if !ok {
@@ -51,12 +52,27 @@ func parseDateline(line string) (dateline, bool) {
 		d.place, d.agencies, d.outlets = "", agencies, outlets
 		return d, true
 	}
+	d.takeAgencyAfter()
 	if d.hasDay {
 		return d, d.place != "" || d.day.year > 0
 	}
 	_, isKnown := known().places[strings.ToUpper(firstPart(d.place))]
 	hasColon := strings.HasSuffix(strings.TrimSpace(strings.TrimSuffix(line, d.rest)), ":")
-	return d, isKnown && (d.capitals || !hasColon)
+	return d, isKnown && (d.capitals || !hasColon) && !beginsSmall(d.rest)
+}
+
+// takeAgencyAfter takes the agency that follows as a sentence of its own:
+// "MOSCOW, Apr. 26 - RIA Novosti. ".
+func (d *dateline) takeAgencyAfter() {
+	name, rest, found := strings.Cut(d.rest, ". ")
+	if agencies, outlets, ok := pressOf(name); found && ok {
+		d.agencies, d.outlets, d.rest = agencies, outlets, strings.TrimSpace(rest)
+	}
+}
+
+// isPlaceOnly says whether nothing but a place makes it a dateline.
+func (d *dateline) isPlaceOnly() bool {
+	return !d.hasDay && len(d.agencies)+len(d.outlets) == 0
 }
 
 // matchDateline applies one form. The agency is returned as written.
@@ -120,7 +136,7 @@ func properPlace(place string) string {
 	parts := strings.Split(place, ", ")
 	for i, part := range parts {
 		if isCapitals(part) {
-			parts[i] = properName(part)
+			parts[i] = properName(strings.TrimSuffix(part, "."))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 )
 
 // signature tells a format by bytes at a place in the file.
@@ -18,12 +19,13 @@ const (
 	copyText    = "Open it, copy the article's text into a text file (.txt), and import that file."
 	needsLetter = "Import the article's text, as a text file (.txt)."
 	unpack      = "Unpack it and import the text files inside."
+
+	isPDF = "is a PDF file, which this version cannot read"
 )
 
 // signatures are formats that are not text, most telling first.
 var signatures = []signature{
-	{0, "%PDF-", "is a PDF file, which this version cannot read", copyText},
-	{0, "{\\rtf", "is an RTF document, which this version cannot read", saveAsText},
+	{0, "%PDF-", isPDF, copyText},
 	{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "is an old Word or Excel file, which this version cannot read", saveAsText},
 	{0, "SQLite format 3\x00", "is a database, not an article", "If it is a dossier, open it with Open dossier."},
 	{0, "\x1F\x8B", "is a compressed file", unpack},
@@ -67,6 +69,9 @@ func refuse(name string, data []byte) error {
 	if len(data) == 0 {
 		return &Error{Name: name, What: "is empty", Do: "Nothing was imported from it; check that it was saved in full."}
 	}
+	if startsAsText(data) {
+		return refuseMarkup(name, data)
+	}
 	for _, s := range signatures {
 		if len(data) > s.at && bytes.HasPrefix(data[s.at:], []byte(s.bytes)) {
 			return &Error{Name: name, What: s.what, Do: s.do}
@@ -76,6 +81,16 @@ func refuse(name string, data []byte) error {
 		return refuseZip(name, data)
 	}
 	return refuseMarkup(name, data)
+}
+
+// startsAsText says whether a file begins like an article: with UTF-8 and no
+// control characters. Some signatures are letters that an article can have
+// there too, "A SECOND WAVE" for one.
+func startsAsText(data []byte) bool {
+	start := cutBytes(string(data[:min(len(data), 4096+utf8.UTFMax)]), 4096)
+	return utf8.ValidString(start) && !strings.ContainsFunc(start, func(r rune) bool {
+		return r < 0x20 && !strings.ContainsRune("\t\n\r\f", r)
+	})
 }
 
 func refuseZip(name string, data []byte) error {
@@ -90,6 +105,12 @@ func refuseZip(name string, data []byte) error {
 // refuseMarkup refuses text formats whose text is not the article's text.
 func refuseMarkup(name string, data []byte) error {
 	start := strings.ToLower(string(bytes.TrimLeft(data[:min(len(data), 4096)], "\uFEFF \t\r\n")))
+	switch {
+	case strings.HasPrefix(start, "%pdf-"):
+		return &Error{Name: name, What: isPDF, Do: copyText}
+	case strings.HasPrefix(start, "{\\rtf"):
+		return &Error{Name: name, What: "is an RTF document, which this version cannot read", Do: saveAsText}
+	}
 	for _, mark := range []string{"<!doctype html", "<html", "<?xml", "<head", "<body"} {
 		if strings.HasPrefix(start, mark) {
 			return &Error{Name: name, What: "is a web page, which this version cannot read", Do: copyText}

@@ -16,10 +16,11 @@ type head struct {
 	place    string
 	address  string
 
-	day        day
-	hasDay     bool
-	dayIsLoose bool   // only one weak sign that it is the day of publication
-	dayWhy     string // what sign
+	day         day
+	hasDay      bool
+	dayIsLoose  bool   // only one weak sign that it is the day of publication
+	dayIsUpdate bool   // it is the day of a later change
+	dayWhy      string // what sign
 
 	lead string // the text's first sentence and perhaps more
 }
@@ -35,8 +36,15 @@ func readHead(text string) head {
 		if h.takeMeta(l.text) {
 			continue
 		}
-		if d, ok := parseDateline(l.text); ok && !isSpeakerLabel(text, l.text) {
+		d, ok := parseDateline(l.text)
+		if ok && d.isPlaceOnly() && isHeadline(lines, i) {
+			ok = false // "Oslo - Riga talks fail"
+		}
+		if ok && !isSpeakerLabel(text, l.text) {
 			h.takeDateline(d)
+			if h.takeDayLine(d.rest) {
+				continue // "Reuters - May 5, 2025", and the text follows
+			}
 			h.lead = paragraph(d.rest, lines[i+1:])
 			return h
 		}
@@ -128,7 +136,7 @@ func (h *head) takeLabel(name, value string) bool {
 	case "date", "published", "publication date", "published on", "first published":
 		return h.takeDay(value, false, "")
 	case "updated", "last updated":
-		return h.hasDay || h.takeDay(value, false, `the line "updated" says so`)
+		return h.takeUpdate(value)
 	case "author", "byline":
 		h.author = value
 	case "source", "outlet", "publication":
@@ -172,13 +180,14 @@ func (h *head) takeDateline(d dateline) {
 	h.place = d.place
 	h.agencies = append(h.agencies, d.agencies...)
 	h.outlets = append(h.outlets, d.outlets...)
-	if d.hasDay && (!h.hasDay || h.day.year == 0 || h.dayIsLoose) {
-		h.day, h.hasDay, h.dayIsLoose, h.dayWhy = d.day, true, false, ""
+	if d.hasDay && (!h.hasDay || h.day.year == 0 || h.dayIsLoose || h.dayIsUpdate && d.day.year > 0) {
+		h.day, h.hasDay, h.dayIsLoose, h.dayIsUpdate, h.dayWhy = d.day, true, false, false, ""
 	}
 }
 
 var (
-	clock     = regexp.MustCompile(`\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?`)
+	clock     = regexp.MustCompile(`\b\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z\b|[+-]\d{2}:?\d{2}\b)?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?`)
+	updated   = regexp.MustCompile(`(?i)^\W*(?:last )?(?:updated|modified)\b`)
 	dateWords = regexp.MustCompile(`(?i)\b(?:published|posted|updated|last|modified|first|issued|released|date|on|at|gmt|utc|est|edt|et|cet|cest|bst|ist|msk|eet|eest|pst|pdt|pt|` + weekdayPattern + `)\b`)
 )
 
@@ -200,7 +209,23 @@ func (h *head) takeDayLine(s string) bool {
 	if strings.IndexFunc(left, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0 {
 		return false
 	}
-	return h.hasDay || h.takeDay(s, false, "")
+	if updated.MatchString(s) {
+		return h.takeUpdate(s)
+	}
+	if h.hasDay && !h.dayIsUpdate {
+		return true
+	}
+	return h.takeDay(s, false, "") || h.hasDay
+}
+
+// takeUpdate takes the day of the last change, where no day of publication is
+// known.
+func (h *head) takeUpdate(s string) bool {
+	if h.hasDay {
+		return true
+	}
+	h.dayIsUpdate = h.takeDay(s, false, `the line "updated" says so`)
+	return h.dayIsUpdate
 }
 
 // takeLooseDay takes a full date in a line above the text that has other words
@@ -215,7 +240,7 @@ func (h *head) takeLooseDay(s string) {
 func (h *head) takeDay(s string, loose bool, why string) bool {
 	for _, d := range findDays(s) {
 		if d.year > 0 {
-			h.day, h.hasDay, h.dayIsLoose, h.dayWhy = d, true, loose, why
+			h.day, h.hasDay, h.dayIsLoose, h.dayIsUpdate, h.dayWhy = d, true, loose, false, why
 			return true
 		}
 	}
@@ -227,7 +252,7 @@ func (h *head) takeDay(s string, loose bool, why string) bool {
 	for _, c := range s[m[4]:m[5]] {
 		found.year = found.year*10 + int(c-'0')
 	}
-	h.day, h.hasDay, h.dayIsLoose, h.dayWhy = found, true, false, why
+	h.day, h.hasDay, h.dayIsLoose, h.dayIsUpdate, h.dayWhy = found, true, false, false, why
 	return true
 }
 

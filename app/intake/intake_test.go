@@ -292,3 +292,18 @@ func FuzzBytes(f *testing.F) {
 		}
 	})
 }
+
+func TestTextsThatBeginLikeOtherFormatsAreTexts(t *testing.T) {
+	filler := strings.Repeat("The harbour council met again and parted. ", 20)
+	for name, text := range map[string]string{
+		"sound":   "FOURTH  WAVE of strikes hits the harbour.\n" + filler,
+		"picture": "See the WEBPage of the council.\n" + filler,
+		"film":    "The ftyp of the council.\n" + filler,
+		"archive": filler[:256] + "mustard was served. " + filler,
+		"packed":  "BZh is how the harbour's code begins.\n" + filler,
+	} {
+		if _, err := Bytes("a.txt", []byte(text), ""); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

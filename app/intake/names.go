@@ -14,6 +14,10 @@ func (h *head) takeNames(s string) bool {
 	if strings.HasSuffix(s, ".") && !isAbbreviated(strings.TrimSuffix(s, ".")) {
 		return false
 	}
+	if agencies, outlets, ok := pressOf(strings.TrimSuffix(s, " Staff")); ok {
+		h.agencies, h.outlets = append(h.agencies, agencies...), append(h.outlets, outlets...)
+		return true
+	}
 	s = h.takePressAfter(s)
 	if place := strings.Index(s, " in "); place > 0 {
 		s = s[:place]
