@@ -10,10 +10,13 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	e := &f.el[g]
 	main := &f.el[e.parent]
 	sp := main.subj.speaker
-	if !sp.known() {
+	only := f.conditionWord(e)&cOnly != 0
+	switch {
+	case !sp.known() && only:
+		return main.parent
+	case !sp.known():
 		return e.parent
 	}
-	only := f.conditionWord(e)&cOnly != 0
 	switch {
 	case only:
 	case main.kind == kThreat || f.threatens(e.parent):

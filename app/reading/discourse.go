@@ -1,5 +1,7 @@
 package reading
 
+import "standpoint/app/codebook"
+
 // discourse is what a reader keeps in mind from sentence to sentence.
 type discourse struct {
 	person  speaker         // last person who was a subject
@@ -164,7 +166,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 func (a *analysis) titled(office int32, sub *subject) int {
 	parties := a.talk.titles[office]
 	if len(parties) == 0 {
-		return -1
+		return a.inOffice(office)
 	}
 	s := a.sentenceOf(sub.lo)
 	for i := a.mentionsBefore(sub.hi); i < a.mentionsBefore(s.to); i++ {
@@ -226,4 +228,31 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 		return sp
 	}
 	return speaker{mention: -1}
+}
+
+// inOffice finds the one party of the codebook whose person holds an office on
+// the day of the article, or -1.
+func (a *analysis) inOffice(office int32) int {
+	title, found := a.e.vocab.words[office].text, -1
+	for i := range a.e.parties {
+		for _, who := range a.e.parties[i].Persons {
+			if !holdsOn(who, string(a.published)) || !has(who.Titles, title) {
+				continue
+			}
+			if found >= 0 && found != i {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// holdsOn reports that a person holds office on a day; of an unknown day only
+// who still does.
+func holdsOn(who codebook.Person, day string) bool {
+	if day == "" {
+		return who.Until == ""
+	}
+	return who.From <= day && (who.Until == "" || day <= who.Until)
 }

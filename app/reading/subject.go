@@ -61,7 +61,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			return found
 		}
 		b := np.lo - 1
-		if b >= p.s.from && p.tok(b).has(cPrep) && !p.tok(b).has(cSubord&^cIf) && p.at[b-p.s.from] == 0 {
+		if b >= p.s.from && p.tok(b).has(cPrep) && !p.tok(b).has(cSubord) && p.at[b-p.s.from] == 0 {
 			if b-1 >= p.s.from && p.tok(b-1).has(cQuantity) && p.tok(b).has(cFrom) {
 				return np
 			}
@@ -179,6 +179,9 @@ func (p *clauseParser) phraseEnding(j int) subject {
 		return subject{lo: j, hi: j + 1, pronoun: t.class & cPronoun}
 	}
 	if !t.is(sWord) || t.has(cRelative|cThat) && !t.has(cDet) || t.has(cRelative|cAnd|cBut|cSubord|cModal|cAux|cPrep) {
+		return subject{}
+	}
+	if k := p.at[j-p.s.from]; k != 0 && p.el[k-1].form != vNominal && p.el[k-1].form != vIng {
 		return subject{}
 	}
 	lo := j

@@ -1,0 +1,91 @@
+package reading
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"testing"
+)
+
+// Each construction has sentences of our own words, what must be read from
+// them ("Party|Issue|side") and what must not be read with confidence.
+var constructions = []struct {
+	name, text string
+	want, not  []string
+}{
+	{"want", "Moor demanded a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
+	{"refuse", "Vale rejected a ceasefire on Monday.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"refuse to give up", "Norland refused to give up the island.", []string{"Norland|Island|+"}, nil},
+	{"negated want", "Vale said Sudria will not accept the truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"negated cue", "Moor said Norland would never cede the island.", []string{"Norland|Island|+"}, nil},
+	{"causative", "Vale pushed Norland to give up the island.", []string{"Sudria|Island|-"}, []string{"Norland|Island|-"}},
+	{"causative, coordinated", "Vale urged Norland to accept a truce and give up the island.", []string{"Sudria|Ceasefire|+", "Sudria|Island|-"}, []string{"Norland|Island|-"}},
+	{"presupposed", "Vale said Moor must drop her refusal of a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},
+	{"nominal, possessive", "Despite Norland's refusal of a ceasefire, the meeting went on.", []string{"Norland|Ceasefire|-"}, nil},
+	{"nominal, adjective", "The Sudrian demand for a ceasefire was repeated.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"apposition", "Vale pushed Norland to give up the island — a demand rejected by Moor.", []string{"Sudria|Island|-", "Norland|Island|+"}, nil},
+	{"passive with agent", "The ceasefire was rejected by Sudria.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"passive without agent", "The ceasefire was rejected.", nil, []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}},
+	{"relative", "Moor, who wants a ceasefire, left early.", []string{"Norland|Ceasefire|+"}, nil},
+	{"object gap", "The truce that Vale had rejected came back.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"indirect speech", "Moor said the island must stay with Norland and that Sudria should stop the attacks.", []string{"Norland|Ceasefire|+"}, nil},
+	{"direct speech", "“We want a ceasefire at once,” Moor said.", []string{"Norland|Ceasefire|+"}, nil},
+	{"speech over sentences", "“We want peace. We need a ceasefire now,” said Vale.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"pronoun", "Moor came to Sudport. She demanded a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
+	{"group", "Norland and Sudria met. Both sides agreed to a ceasefire.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"capital", "Nordby rejected the truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"office", "A Sudrian minister welcomed the ceasefire.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"learned name", "Sudrian envoy Pia Lund arrived. Lund rejected a ceasefire.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"claim about another", "Vale said Norland wants to keep the island.", []string{"Norland|Island|+"}, []string{"Sudria|Island|+"}},
+	{"condition", "Moor said there would be no talks until Sudria agreed to a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
+	{"threat", "Moor threatened new duties if Vale did not agree to a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"negator in the noun phrase", "Norland wants peace without a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},
+	{"judgement", "Vale called the ceasefire “unacceptable”.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"predicate", "The truce is a disaster, Moor said.", []string{"Norland|Ceasefire|-"}, nil},
+	{"joint act", "Norland signed a ceasefire with Sudria.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"carried topic", "Vale offered a ceasefire. Moor rejected the offer.", []string{"Norland|Ceasefire|-"}, nil},
+	{"according to", "A ceasefire is essential, according to Moor.", []string{"Norland|Ceasefire|+"}, nil},
+	{"question", "Reporters asked whether Norland wants a ceasefire.", nil, []string{"Norland|Ceasefire|+"}},
+	{"expert", "Analysts said a ceasefire would fail.", nil, []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}},
+	{"under pressure", "Norland has come under pressure to give up the island.", nil, []string{"Norland|Island|-"}},
+	{"possessed thing", "Sudria's troops left before the ceasefire.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"name inside a compound", "The anti-Norland crowd wants a ceasefire.", nil, []string{"Norland|Ceasefire|+"}},
+	{"bare fact of a meeting", "Moor met Vale in Nordby on Monday.", nil, []string{"Norland|Ceasefire|+", "Norland|Island|+"}},
+}
+
+func TestConstructions(t *testing.T) {
+	reader := newTestReader(t)
+	for _, c := range constructions {
+		t.Run(c.name, func(t *testing.T) {
+			all, sure := map[string]bool{}, map[string]bool{}
+			var lines []string
+			for _, s := range reader.Read(Article{Text: c.text}) {
+				key := fmt.Sprintf("%s|%s|%s", s.Party, s.Issue, sideMark(s.Stance))
+				all[key] = true
+				sure[key] = sure[key] || s.Confidence >= DefaultThreshold
+				lines = append(lines, fmt.Sprintf("%s (%d) %s", key, s.Confidence, strings.Join(s.Why, " / ")))
+			}
+			sort.Strings(lines)
+			for _, w := range c.want {
+				if !all[w] {
+					t.Errorf("%q: %s is not read; read:\n%s", c.text, w, strings.Join(lines, "\n"))
+				}
+			}
+			for _, n := range c.not {
+				if sure[n] {
+					t.Errorf("%q: %s is read; read:\n%s", c.text, n, strings.Join(lines, "\n"))
+				}
+			}
+		})
+	}
+}
+
+func sideMark(stance int) string {
+	switch sign(stance) {
+	case 1:
+		return "+"
+	case -1:
+		return "-"
+	}
+	return "0"
+}
