@@ -72,7 +72,7 @@ func (t tally) String() string {
 // repository.
 func TestAccuracy(t *testing.T) {
 	if _, err := os.Stat(accuracyDir); err != nil {
-		t.Skip("no gold files at " + accuracyDir + ": nothing to measure")
+		t.Log("no gold files at " + accuracyDir + ": only the own-word articles are measured")
 	}
 	only := regexp.MustCompile(*goldOnly)
 	template, err := codebook.Template("ukraine-2025")
@@ -117,8 +117,10 @@ func setsOf(gold, article string) []string {
 	kind := article[:1]
 	n, _ := strconv.Atoi(article[1:3])
 	switch {
+	case strings.Contains(gold, "testdata"):
+		return []string{"own words unseen"}
 	case !strings.Contains(gold, "train"):
-		if strings.HasPrefix(gold, "ukraine") {
+		if strings.Contains(gold, "ukraine") {
 			return []string{"ukraine.gold"}
 		}
 		return []string{"three others"}
@@ -152,8 +154,8 @@ func (g goldFile) articles() []string {
 func goldFiles(t *testing.T) []goldFile {
 	t.Helper()
 	var paths []string
-	for _, dir := range []string{"", "train"} {
-		found, err := filepath.Glob(filepath.Join(accuracyDir, dir, "*.gold.tsv"))
+	for _, dir := range []string{accuracyDir, accuracyDir + "/train", "testdata/gold"} {
+		found, err := filepath.Glob(filepath.Join(dir, "*.gold.tsv"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -162,7 +164,7 @@ func goldFiles(t *testing.T) []goldFile {
 	var out []goldFile
 	for _, p := range paths {
 		g := goldFile{articleDir: filepath.Join(filepath.Dir(p), "articles")}
-		g.name, _ = filepath.Rel(accuracyDir, p)
+		g.name = filepath.ToSlash(p)
 		if cb := strings.TrimSuffix(p, ".gold.tsv") + ".codebook.toml"; !strings.HasPrefix(filepath.Base(p), "ukraine") {
 			g.codebook = cb
 		}

@@ -44,6 +44,9 @@ type signed struct {
 func (e *engine) addIssue(i int, is codebook.Issue) {
 	phrases := e.signedPhrases(is)
 	affirm := e.affirmative(is)
+	if affirm == 0 {
+		affirm = e.orientation(is.Name, phrases)
+	}
 	e.issues = append(e.issues, issue{is, affirm})
 	seen := map[string]bool{}
 	addKey := func(text string, soft bool) {

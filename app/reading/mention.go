@@ -61,10 +61,7 @@ func (a *analysis) nameCase(h *hit) bool {
 		return true
 	}
 	r := n.text[0]
-	if capital(r) && !t.is(sCapital) {
-		return false
-	}
-	return true
+	return !capital(r) || t.is(sCapital) || t.has(cOffice) || t.word != t.lemma && n.form != fPerson
 }
 
 // widen extends a name to the noun phrase that it belongs to: titles and first
