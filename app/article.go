@@ -77,7 +77,7 @@ func readArticles(ctx context.Context, reader *reading.Reader, files []string, m
 	for range min(runtime.NumCPU(), len(files)) {
 		workers.Go(func() {
 			for i := range jobs {
-				articles[i] = readArticle(reader, files[i], minConfidence)
+				articles[i] = guarded(files[i], func() article { return readArticle(reader, files[i], minConfidence) })
 				mu.Lock()
 				done++
 				if progress != nil {
@@ -109,6 +109,17 @@ func readArticle(reader *reading.Reader, path string, minConfidence int) article
 	all := reader.Read(reading.Article{Text: source.Text, Published: source.Published})
 	strong := slices.DeleteFunc(all, func(s reading.Suggestion) bool { return s.Confidence < minConfidence })
 	return article{path: path, source: source, suggestions: strong}
+}
+
+// guarded keeps a fault of ours that one odd article brings out from ending the
+// program and the reading of all others.
+func guarded(path string, read func() article) (a article) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			a = article{path: path, err: fmt.Errorf("%s brought out a fault in Standpoint (%v). Please report it, if you can with the article", filepath.Base(path), fault)}
+		}
+	}()
+	return read()
 }
 
 // names finds the ids of parties and issues by their names.

@@ -2,7 +2,9 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"os"
 
 	"standpoint/app/codebook"
 	"standpoint/app/compare"
@@ -19,15 +21,15 @@ type Desk struct {
 }
 
 // Create makes a new dossier at path with the given codebook and opens it.
-// The file must not exist.
+// The file must not exist, and does not after an error.
 func Create(ctx context.Context, path string, cb codebook.Codebook) (*Desk, error) {
 	d, err := dossier.Create(ctx, path)
 	if err != nil {
 		return nil, err
 	}
 	if err := d.SetCodebook(ctx, cb); err != nil {
-		d.Close()
-		return nil, fmt.Errorf("put the codebook into %s: %w", path, err)
+		err = fmt.Errorf("put the codebook into %s: %w", path, err)
+		return nil, errors.Join(err, d.Close(), os.Remove(path))
 	}
 	return &Desk{Dossier: d}, nil
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"standpoint/app"
+	"standpoint/app/codebook"
 	"standpoint/app/dossier"
 )
 
@@ -186,6 +187,18 @@ func TestEveryPassageStandsInItsSource(t *testing.T) {
 		if len(p.Why) == 0 || p.Engine == "" {
 			t.Errorf("passage %d has no reasons or does not say what made it", p.ID)
 		}
+	}
+}
+
+func TestDossierThatCannotTakeItsCodebookIsNotLeftBehind(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "Talks.standpoint")
+	twice := codebook.Codebook{Parties: []codebook.Party{{Name: "Norland"}, {Name: "Norland"}}}
+	if k, err := app.Create(t.Context(), path, twice); err == nil {
+		k.Close()
+		t.Fatal("two parties of one name were taken")
+	}
+	if left, err := os.ReadDir(filepath.Dir(path)); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
 	}
 }
 
