@@ -24,32 +24,24 @@ func (t *table) take(key string) (any, bool) {
 	return v, ok
 }
 
+// string is a field as it is written, empty where it is missing.
+func (t *table) string(key string) string {
+	v, ok := t.take(key)
+	s, isString := v.(string)
+	if ok && !isString {
+		t.r.fault(t.at.lineOf(key), `%s must be a text in quotation marks`, key)
+	}
+	return s
+}
+
 // word is an optional one-line string, blanks trimmed and collapsed.
 func (t *table) word(key string) string {
-	v, ok := t.take(key)
-	if !ok {
-		return ""
-	}
-	s, ok := v.(string)
-	if !ok {
-		t.r.fault(t.at.lineOf(key), `%s must be a text in quotation marks`, key)
-		return ""
-	}
-	return t.clean(key, s, t.at.lineOf(key), maxName)
+	return t.clean(key, t.string(key), t.at.lineOf(key), maxName)
 }
 
 // text is an optional string of several sentences; it may have several lines.
 func (t *table) text(key string) string {
-	v, ok := t.take(key)
-	if !ok {
-		return ""
-	}
-	s, ok := v.(string)
-	if !ok {
-		t.r.fault(t.at.lineOf(key), `%s must be a text in quotation marks`, key)
-		return ""
-	}
-	lines := strings.Split(strings.ReplaceAll(s, "\r\n", "\n"), "\n")
+	lines := strings.Split(strings.ReplaceAll(t.string(key), "\r\n", "\n"), "\n")
 	for i, line := range lines {
 		lines[i] = t.clean(key, line, t.at.lineOf(key), maxText)
 	}

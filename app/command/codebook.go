@@ -33,7 +33,9 @@ func listTemplates(env Env) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(env.Out, "%s\t%s\t%d parties\t%d issues\n", name, cb.Title, len(cb.Parties), len(cb.Issues))
+		if _, err := fmt.Fprintf(env.Out, "%s\t%s\t%d parties\t%d issues\n", name, cb.Title, len(cb.Parties), len(cb.Issues)); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -19,7 +19,7 @@ func (l *fileList) Set(s string) error {
 }
 
 // export writes the dossier to one or more files, each by its ending.
-func export(ctx context.Context, env Env, args []string) (err error) {
+func export(ctx context.Context, env Env, args []string) error {
 	flags := flag.NewFlagSet("export", flag.ContinueOnError)
 	var files fileList
 	flags.Var(&files, "o", "")
@@ -31,23 +31,16 @@ func export(ctx context.Context, env Env, args []string) (err error) {
 		return wrongUsage("name a dossier, and with -o the files to write")
 	}
 	files = append(files, words[1:]...)
-	k, err := app.Open(ctx, words[0])
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if closeErr := k.Close(); err == nil {
-			err = closeErr
-		}
-	}()
-	r, err := k.Report(ctx, app.DefaultOptions())
-	if err != nil {
-		return err
-	}
-	for _, file := range files {
-		if err := env.Export(file, r); err != nil {
+	return withDossier(ctx, words[0], func(k *app.Desk) error {
+		r, err := k.Report(ctx, app.DefaultOptions())
+		if err != nil {
 			return err
 		}
-	}
-	return nil
+		for _, file := range files {
+			if err := env.Export(file, r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }

@@ -50,21 +50,25 @@ func gather(ctx context.Context, env Env, words []string, book string, minConfid
 }
 
 func fromDossier(ctx context.Context, path string, minConfidence int) (in compare.Input, err error) {
+	err = withDossier(ctx, path, func(k *app.Desk) error {
+		in, err = k.Everything(ctx)
+		return err
+	})
+	in.Passages = atLeast(in.Passages, minConfidence)
+	return in, err
+}
+
+// withDossier opens a dossier, works on it, and closes it whatever happens.
+func withDossier(ctx context.Context, path string, work func(*app.Desk) error) error {
 	k, err := app.Open(ctx, path)
 	if err != nil {
-		return in, err
+		return err
 	}
-	defer func() {
-		if closeErr := k.Close(); err == nil {
-			err = closeErr
-		}
-	}()
-	in, err = k.Everything(ctx)
-	if err != nil {
-		return in, err
+	err = work(k)
+	if closeErr := k.Close(); err == nil {
+		err = closeErr
 	}
-	in.Passages = atLeast(in.Passages, minConfidence)
-	return in, nil
+	return err
 }
 
 // checkDate is wrong usage unless a date is a day, a month or a year of the

@@ -11,7 +11,7 @@ import (
 )
 
 // set records what an article does not say of itself.
-func set(ctx context.Context, _ Env, args []string) (err error) {
+func set(ctx context.Context, _ Env, args []string) error {
 	flags := flag.NewFlagSet("set", flag.ContinueOnError)
 	date := flags.String("date", "", "")
 	title := flags.String("title", "", "")
@@ -27,20 +27,13 @@ func set(ctx context.Context, _ Env, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	k, err := app.Open(ctx, words[0])
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if closeErr := k.Close(); err == nil {
-			err = closeErr
+	return withDossier(ctx, words[0], func(k *app.Desk) error {
+		id, err := findSource(ctx, k, words[1])
+		if err != nil {
+			return err
 		}
-	}()
-	id, err := findSource(ctx, k, words[1])
-	if err != nil {
-		return err
-	}
-	return k.EditSource(ctx, id, edit)
+		return k.EditSource(ctx, id, edit)
+	})
 }
 
 // editOf is what the options change, of which only those count that were
