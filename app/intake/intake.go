@@ -108,11 +108,14 @@ func load(path string) ([]byte, error) {
 }
 
 func unreadable(name string, err error) error {
-	do := "Try again, or copy the file to another place first."
 	if errors.Is(err, fs.ErrPermission) {
-		do = "You may not read this file; change its permissions or copy it."
+		return &Error{Name: name, What: "could not be read", Do: "You may not read this file; change its permissions or copy it.", cause: err}
 	}
-	return &Error{Name: name, What: "could not be read", Do: do, cause: err}
+	reason := err
+	if pathErr, ok := errors.AsType[*fs.PathError](err); ok {
+		reason = pathErr.Err
+	}
+	return &Error{Name: name, What: fmt.Sprintf("could not be read (%v)", reason), Do: "Try again, or copy the file to another place first.", cause: err}
 }
 
 func tooLarge(name string) error {

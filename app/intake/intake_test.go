@@ -307,3 +307,13 @@ func TestTextsThatBeginLikeOtherFormatsAreTexts(t *testing.T) {
 		}
 	}
 }
+
+func TestFileThatCannotBeReadSaysWhy(t *testing.T) {
+	loop := filepath.Join(t.TempDir(), "loop.txt")
+	if err := os.Symlink(loop, loop); err != nil {
+		t.Skip("no symbolic links here:", err)
+	}
+	if _, err := File(loop, ""); err == nil || !strings.Contains(err.Error(), "loop.txt could not be read (too many") {
+		t.Errorf("got %v", err)
+	}
+}
