@@ -298,3 +298,21 @@ func TestSummaryIsVerbatimAndShort(t *testing.T) {
 		})
 	}
 }
+
+// Ids follow the order of import, which must not decide what a cell says.
+func TestSourcesOfOneDayAndTitleStandInTheOrderOfTheirTexts(t *testing.T) {
+	first := func(early, late dossier.ID) string {
+		in := talks(
+			dossier.Passage{Source: early, Quote: "It wants a guarantee.", Stance: 2},
+			dossier.Passage{Source: late, Quote: "It offers a guarantee.", Stance: 2},
+		)
+		in.Sources = []dossier.Source{
+			{ID: early, Title: "Wire report", Published: "2025-04-26", TextSHA256: "aa"},
+			{ID: late, Title: "Wire report", Published: "2025-04-26", TextSHA256: "bb"},
+		}
+		return compare.NewMatrix(in, compare.Options{}).Cell(us, guarantees).Summary
+	}
+	if one, two := first(1, 2), first(2, 1); one != two {
+		t.Errorf("%q, and imported the other way round %q", one, two)
+	}
+}

@@ -132,6 +132,7 @@ func newestFirst(a, b Evidence) int {
 	return cmp.Or(
 		cmp.Compare(b.Source.Published, a.Source.Published),
 		cmp.Compare(a.Source.Title, b.Source.Title),
+		cmp.Compare(a.Source.TextSHA256, b.Source.TextSHA256),
 		cmp.Compare(a.Source.ID, b.Source.ID),
 		cmp.Compare(a.Passage.Start, b.Passage.Start),
 		cmp.Compare(a.Passage.ID, b.Passage.ID),
