@@ -27,12 +27,15 @@ func (p *clauseParser) contentVerbBefore(b int) bool {
 // person or party, else on what governs its noun.
 func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	e := &p.el[i]
+	e.link = lSide
+	if b <= p.s.from {
+		return
+	}
 	at := b - 1
 	if at >= p.s.from && p.tok(at).is(sComma|sDash) {
 		at--
 	}
 	ante := p.phraseEnding(max(at, p.s.from))
-	e.link = lSide
 	if ownSubject {
 		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi
 		return

@@ -32,7 +32,12 @@ type Find struct {
 func (r *Reader) Discover(article Article) []Find {
 	a := &analysis{e: r.e, text: article.Text, published: article.Published}
 	parsed := a.run()
-	d := discovery{a: a, states: r.e.stateIndex()}
+	d := discovery{a: a, states: r.e.stateIndex(), known: make([]bool, len(a.tokens))}
+	for i := range a.hits {
+		for j := a.hits[i].from; a.hits[i].kind == pParty && j < a.hits[i].to; j++ {
+			d.known[j] = true
+		}
+	}
 	for i, s := range a.sentences {
 		if a.titleCase(s) {
 			continue // its capitals tell no names
@@ -47,6 +52,7 @@ func (r *Reader) Discover(article Article) []Find {
 type discovery struct {
 	a      *analysis
 	states map[string]stateForm
+	known  []bool // by token: in a name that the codebook or the pack knows
 	finds  []Find
 }
 
@@ -83,8 +89,8 @@ func (d *discovery) run(i int, s sentence) (lo, hi int) {
 	}
 	for lo = i; lo < hi && d.a.tokens[lo].has(cTitle|cOffice|cExpert); lo++ {
 	}
-	if lo == hi {
-		return i, 0
+	if lo == hi || hi < s.to && d.known[hi] && d.a.tokens[hi].is(sCapital) {
+		return i, 0 // nothing, or the first name before a name that is known
 	}
 	if t := &d.a.tokens[lo]; lo == s.from && hi == lo+1 && t.word != 0 {
 		return i, 0 // a capital only because the sentence begins here
@@ -95,7 +101,7 @@ func (d *discovery) run(i int, s sentence) (lo, hi int) {
 // unnamed reports a capitalised word that is part of no party's name.
 func (d *discovery) unnamed(i int) bool {
 	t := &d.a.tokens[i]
-	if !t.is(sWord) || !t.is(sCapital) || t.has(grammar) || d.a.partyAt[i] != 0 {
+	if !t.is(sWord) || !t.is(sCapital) || t.has(grammar) || d.known[i] {
 		return false
 	}
 	m := d.a.mentionAt[i]
@@ -105,28 +111,24 @@ func (d *discovery) unnamed(i int) bool {
 // name notes the run if it speaks or is introduced.
 func (d *discovery) name(s sentence, el []element, lo, hi int) {
 	a := d.a
-	last := a.text[a.tokens[hi-1].start:a.tokens[hi-1].end]
 	f := Find{Kind: FoundName}
 	if st, ok := d.states[strings.ToLower(a.text[a.startOf(lo):a.endOf(hi)])]; ok {
 		f.Word = st.state.name
 	}
-	if p, ok := a.people[last]; ok {
-		f.Party, f.Why = a.e.parties[p].Name, "introduced as "+d.introduction(s, lo, hi)
+	if p, ok := a.people[a.text[a.tokens[hi-1].start:a.tokens[hi-1].end]]; ok {
+		f.Party = a.e.parties[p].Name
 	}
-	verb := d.says(el, lo, hi, f.Word != "")
-	switch {
-	case verb != "" && f.Why == "":
-		f.Why = "subject of “" + verb + "”"
-	case f.Why == "" && lo > s.from && a.tokens[lo-1].has(cTitle|cPerson) && a.mentionAt[lo-1] == 0:
-		f.Why = "introduced as " + d.introduction(s, lo, hi)
-	case f.Why == "":
-		return
+	f.Why = d.introduction(s, lo, hi, f.Party != "")
+	if f.Why == "" {
+		if f.Why = d.says(el, lo, hi, f.Word != ""); f.Why == "" {
+			return
+		}
 	}
 	d.add(f, s, lo, hi)
 }
 
-// says gives the verb whose unknown subject the run is, or "". A state may
-// also only describe the subject: "Norlandish officials".
+// says tells whose unknown subject the run is, or is empty. A state may also
+// only describe the subject: "Norlandish officials".
 func (d *discovery) says(el []element, lo, hi int, state bool) string {
 	for i := range el {
 		e := &el[i]
@@ -134,7 +136,7 @@ func (d *discovery) says(el []element, lo, hi int, state bool) string {
 			continue
 		}
 		if sp := e.subj.speaker; !sp.known() || sp.how == "by-learned" {
-			return e.phrase
+			return "subject of “" + e.phrase + "”"
 		}
 	}
 	return ""
@@ -149,26 +151,30 @@ func stands(k kind) bool {
 	return false
 }
 
-// introduction is how the text introduces a name: the words before or after it.
-func (d *discovery) introduction(s sentence, lo, hi int) string {
+// introduction is how the text introduces a name, by a title before it or,
+// where it is learned, by words of its party around it; it may be empty.
+func (d *discovery) introduction(s sentence, lo, hi int, learned bool) string {
 	a := d.a
-	if hi+1 < s.to && a.tokens[hi].is(sComma) {
+	if m := a.mentionAt[lo]; m != 0 {
+		return "introduced as “" + a.text[a.startOf(a.mentions[m-1].from):a.endOf(hi)] + "”"
+	}
+	if learned && hi+1 < s.to && a.tokens[hi].is(sComma) {
 		end := hi + 1
 		for end < s.to && end < hi+7 && !a.tokens[end].is(sComma|sStop|sBreak) {
 			end++
 		}
-		if m := a.anyMention(hi+1, end); m >= 0 {
-			return "“" + a.text[a.startOf(hi+1):a.endOf(end)] + "”"
+		if a.anyMention(hi+1, end) >= 0 {
+			return "introduced as “" + a.text[a.startOf(hi+1):a.endOf(end)] + "”"
 		}
 	}
 	from := lo
-	for from > s.from && from > lo-5 && a.tokens[from-1].is(sWord|sPossess) && !a.tokens[from-1].has(cAux|cModal|cAnd|cBut) {
+	for from > s.from && from > lo-4 && a.mentionAt[from-1] == 0 && a.tokens[from-1].has(cTitle|cPerson) {
 		from--
-		if a.partyAt[from] != 0 {
-			break
-		}
 	}
-	return "“" + a.text[a.startOf(from):a.endOf(hi)] + "”"
+	if from == lo {
+		return ""
+	}
+	return "introduced as “" + a.text[a.startOf(from):a.endOf(hi)] + "”"
 }
 
 // role notes a common noun that speaks: "the union rejected".
@@ -182,7 +188,7 @@ func (d *discovery) role(s sentence, e *element) {
 	if !the.has(cDet) || !strings.EqualFold(a.text[the.start:the.end], "the") || !a.plain(sub.lo+1) || noun.is(sCapital) {
 		return
 	}
-	if noun.has(cSource|cExpert) || a.lex[sub.lo+1].noun != 0 || a.verbAt[sub.lo+1] != noVerb {
+	if !noun.has(cBody|cPerson) || noun.has(cExpert) || a.verbAt[sub.lo+1] != noVerb {
 		return
 	}
 	d.add(Find{Kind: FoundName, Why: "subject of “" + e.phrase + "”"}, s, sub.lo+1, sub.hi)
@@ -237,7 +243,7 @@ func (d *discovery) thing(s sentence, e *element, end int) {
 	verb := ""
 	for i := e.last; i < end; i++ {
 		t := &a.tokens[i]
-		if a.verbAt[i] != noVerb {
+		if a.verbAt[i] != noVerb || i > s.from && a.isTo(i-1) && a.plain(i) {
 			verb = a.wordAt(i).Lemma
 			continue
 		}
@@ -250,6 +256,9 @@ func (d *discovery) thing(s sentence, e *element, end int) {
 		lo := i
 		for i < end && d.thingWord(i) {
 			i++
+		}
+		if i < end && a.plain(i) && a.mentionAt[i] == 0 && a.verbAt[i] == noVerb {
+			i++ // a common noun that the words before it describe: "fishing deal"
 		}
 		f := Find{Kind: FoundThing, Verb: verb, Wanted: sign(e.sign), Issue: d.around(s), Why: kindWord(e.kind) + ": “" + e.phrase + "”"}
 		if e.neg {

@@ -67,6 +67,9 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 		first := len(out)
 		if wordRune(r) {
 			end := wordEnd(text, i)
+			if initial(text, i, end) {
+				end++
+			}
 			out = v.appendWord(text, i, end, &fold, out)
 			i = end
 		} else if end := apostrophe(text, i, out); end > i {
@@ -115,6 +118,11 @@ func wordEnd(text string, i int) int {
 		return i
 	}
 	return i
+}
+
+// initial reports a single letter with a stop before another name: "J. Moor".
+func initial(text string, start, end int) bool {
+	return end == start+1 && capital(text[start]) && end+2 < len(text) && text[end] == '.' && text[end+1] == ' ' && capital(text[end+2])
 }
 
 func digit(b byte) bool   { return b >= '0' && b <= '9' }

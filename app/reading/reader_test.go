@@ -1,0 +1,181 @@
+package reading
+
+import (
+	"reflect"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"standpoint/app/codebook"
+	"standpoint/app/dossier"
+)
+
+// story is an invented article that uses most constructions.
+func story() string {
+	var b strings.Builder
+	for _, c := range constructions {
+		b.WriteString(c.text)
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func TestSameArticleGivesTheSameSuggestions(t *testing.T) {
+	text := story()
+	want := newTestReader(t).Read(Article{Text: text})
+	if len(want) < 20 {
+		t.Fatalf("only %d suggestions of the story", len(want))
+	}
+	reader := newTestReader(t)
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			if got := reader.Read(Article{Text: text}); !reflect.DeepEqual(got, want) {
+				t.Error("a second reading, at the same time as others, differs")
+			}
+		})
+	}
+	wait.Wait()
+}
+
+func TestSuggestionsStandInTheText(t *testing.T) {
+	text := story()
+	last := 0
+	for _, s := range newTestReader(t).Read(Article{Text: text}) {
+		checkSuggestion(t, text, s)
+		if s.Start < last {
+			t.Errorf("%q comes after a later passage", text[s.Start:s.End])
+		}
+		last = s.Start
+	}
+}
+
+func checkSuggestion(t *testing.T, text string, s Suggestion) {
+	t.Helper()
+	switch {
+	case s.Start < 0 || s.End > len(text) || s.Start >= s.End:
+		t.Errorf("span %d-%d outside of a text of %d bytes", s.Start, s.End, len(text))
+	case utf8.ValidString(text) && !utf8.ValidString(text[s.Start:s.End]):
+		t.Errorf("span %d-%d splits a rune", s.Start, s.End)
+	case s.Stance < -2 || s.Stance > 2 || s.Confidence < 1 || s.Confidence > 99:
+		t.Errorf("stance %d, confidence %d", s.Stance, s.Confidence)
+	case len(s.Why) < 2:
+		t.Errorf("no reasons: %q", s.Why)
+	}
+}
+
+func TestVoice(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want dossier.Voice
+	}{
+		{"“We demand a ceasefire at once,” Moor said.", dossier.Quote},
+		{"Moor said a ceasefire was essential.", dossier.Paraphrase},
+		{"Norland signed a ceasefire.", dossier.Report},
+	} {
+		got := newTestReader(t).Read(Article{Text: c.text})
+		if len(got) == 0 || got[0].Voice != c.want {
+			t.Errorf("%q: %v, want voice %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestClaimNamesWhoClaims(t *testing.T) {
+	for _, s := range newTestReader(t).Read(Article{Text: "Vale said Norland wants to keep the island."}) {
+		if s.Party == "Norland" && s.ClaimedBy == "Sudria" {
+			return
+		}
+	}
+	t.Error("nobody is named as claiming what Norland wants")
+}
+
+func TestOfficeMeansWhoHeldItThen(t *testing.T) {
+	cb := testCodebook()
+	cb.Parties[0].Persons = []codebook.Person{{Name: "Ada Moor", Short: "Moor", Titles: []string{"premier"}, From: "2020-01-01", Until: "2021-12-31"}}
+	cb.Parties[1].Persons = []codebook.Person{{Name: "Tom Vale", Short: "Vale", Titles: []string{"premier"}, From: "2022-01-01"}}
+	reader, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for day, party := range map[dossier.Date]string{"2021-05-01": "Norland", "2023-05-01": "Sudria"} {
+		got := reader.Read(Article{Text: "The premier rejected a ceasefire.", Published: day})
+		if len(got) != 1 || got[0].Party != party {
+			t.Errorf("on %s the premier is %v, want of %s", day, got, party)
+		}
+	}
+}
+
+func TestVersionFollowsTheCodebook(t *testing.T) {
+	one, cb := newTestReader(t), testCodebook()
+	cb.Issues[0].Keywords = append(cb.Issues[0].Keywords, "armistice")
+	two, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if one.Version() == two.Version() || one.Version() != newTestReader(t).Version() {
+		t.Errorf("versions %q and %q", one.Version(), two.Version())
+	}
+}
+
+func TestPlainCodebookKnowsCapitalsAndPeoples(t *testing.T) {
+	cb := codebook.Codebook{
+		Parties: []codebook.Party{{Name: "Iran"}, {Name: "France"}},
+		Issues:  []codebook.Issue{{Name: "Enrichment", Question: "May uranium be enriched?", PoleA: "No enrichment", PoleB: "Enrichment goes on", Keywords: []string{"enrichment"}}},
+	}
+	reader, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"Tehran demanded the right to enrichment.":                "Iran",
+		"Iranian officials rejected any halt to enrichment.":      "Iran",
+		"Paris opposes enrichment.":                               "France",
+		"French Foreign Minister Luc Morel condemned enrichment.": "France",
+	} {
+		found := false
+		for _, s := range reader.Read(Article{Text: text}) {
+			found = found || s.Party == want
+		}
+		if !found {
+			t.Errorf("%q: nothing read for %s", text, want)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(story())
+	f.Add("“”\"'’‘ — Moor’s “ceasefire”\n\n‘Vale’ said: \"no")
+	f.Add("U.S. A.M. Moor, (Vale) said\r\n\x00\xff ceasefire…")
+	f.Add("İ ß Ǆ Moor ﬁ island")
+	reader := newTestReader(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, s := range reader.Read(Article{Text: text}) {
+			checkSuggestion(t, text, s)
+		}
+	})
+}
+
+// BenchmarkRead prints MB/s of the whole pipeline; BenchmarkScan those of the
+// automaton alone over the same tokens.
+func BenchmarkRead(b *testing.B) {
+	reader, text := newTestReader(b), strings.Repeat(story(), 10)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		reader.Read(Article{Text: text})
+	}
+}
+
+func BenchmarkScan(b *testing.B) {
+	reader, text := newTestReader(b), strings.Repeat(story(), 10)
+	var tokens []token
+	var hits []hit
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		tokens = reader.e.vocab.tokenise(text, tokens[:0])
+		for i := range tokens {
+			hits = reader.e.auto.match(tokens, i, len(tokens), hits[:0])
+		}
+	}
+}
