@@ -146,22 +146,7 @@ func (p *clauseParser) attachIng(i int) {
 		e.link = lAdjunct
 		p.mainSubject(i)
 	case pre.has(cPrep):
-		if pre.has(cNegator) || b > p.s.from && p.tok(b-1).has(cNegator) && p.tok(b-1).has(cPrep) {
-			e.neg, e.negAt = !e.neg, b-1
-		}
-		j := p.governor(i)
-		if j >= 0 && p.between(p.el[j].last, b).subordClass&cWhen != 0 {
-			e.link = lAdjunct
-			p.mainSubject(i)
-			return
-		}
-		if j >= 0 {
-			e.parent, e.link = j, lComplement
-			e.subj = p.el[j].subj
-			if k := p.phraseEnding(max(b-1, p.s.from)); k.mention != 0 && (p.el[j].kind == kAccuse || p.el[j].kind == kDissuade || p.el[j].kind == kUrge) {
-				e.subj = k
-			}
-		}
+		p.attachGerund(i, b)
 	case pre.has(cAnd):
 		for j := i - 1; j >= 0; j-- {
 			if p.el[j].form == vIng || p.el[j].form == vFinite {
@@ -176,19 +161,49 @@ func (p *clauseParser) attachIng(i int) {
 			e.link = lAdjunct
 		}
 	default:
-		j := p.governor(i)
-		if j >= 0 {
-			e.parent, e.link = j, lComplement
-			if p.el[j].last < e.first {
-				e.link = lRelative
-				e.subj = p.phraseEnding(e.first - 1)
-				if lo := e.subj.lo; e.subj.mention != 0 && lo > p.s.from && p.tok(lo-1).has(cWith) {
-					e.parent, e.link = -1, lTop
-				}
-			} else {
-				e.subj = p.el[j].subj
-			}
-		}
+		p.attachDescribing(i)
+	}
+}
+
+// attachGerund hangs "of doing" on what stands before the preposition at b.
+func (p *clauseParser) attachGerund(i, b int) {
+	e := &p.el[i]
+	if p.tok(b).has(cNegator) || b > p.s.from && p.tok(b-1).has(cNegator) && p.tok(b-1).has(cPrep) {
+		e.neg, e.negAt = !e.neg, b-1
+	}
+	j := p.governor(i)
+	if j < 0 {
+		return
+	}
+	g := &p.el[j]
+	if p.between(g.last, b).subordClass&cWhen != 0 {
+		e.link = lAdjunct
+		p.mainSubject(i)
+		return
+	}
+	e.parent, e.link, e.subj = j, lComplement, g.subj
+	if k := p.phraseEnding(max(b-1, p.s.from)); k.mention != 0 && (g.kind == kAccuse || g.kind == kDissuade || g.kind == kUrge) {
+		e.subj = k
+	}
+}
+
+// attachDescribing hangs "a law banning it" on what governs the noun, and
+// "with X saying" on nothing.
+func (p *clauseParser) attachDescribing(i int) {
+	e := &p.el[i]
+	j := p.governor(i)
+	if j < 0 {
+		return
+	}
+	e.parent, e.link = j, lComplement
+	if p.el[j].last >= e.first {
+		e.subj = p.el[j].subj
+		return
+	}
+	e.link = lRelative
+	e.subj = p.phraseEnding(e.first - 1)
+	if lo := e.subj.lo; e.subj.mention != 0 && lo > p.s.from && p.tok(lo-1).has(cWith) {
+		e.parent, e.link = -1, lTop
 	}
 }
 

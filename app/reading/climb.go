@@ -91,6 +91,8 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 	}
 }
 
+// pass lets element g act on what hangs on it: it turns the value, and writes
+// a frame where its subject holds what it says.
 func (f *framer) pass(ev evidence, g int, w *walk) {
 	e := &f.el[g]
 	switch e.kind {
@@ -111,6 +113,28 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 			return
 		}
 	}
+	sign := f.turn(ev, e, w)
+	if w.deny {
+		return
+	}
+	if sign < 0 && e.kind == kAct {
+		f.presupposed(ev, g, w)
+	}
+	if f.holds(e) {
+		if f.blames(e, sign) {
+			f.accused(ev, g, sign, w)
+		}
+		f.emit(ev, e.subj.speaker, heldKind(e), g, w)
+		f.joint(ev, g, w)
+	} else if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
+		w.feats = append(w.feats, "other-holder")
+	}
+	w.modal |= e.modal
+}
+
+// turn multiplies the value by the sign of an element and its negation, and
+// gives that sign.
+func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
 	switch {
 	case sign == 0, e.judged > 0 && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
@@ -121,48 +145,46 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	if e.kind == kThreat && f.blamedFor(e) {
 		sign = -1
 	}
-	neg := e.neg && !f.reset(e.last, ev.from) && !(e.negAt >= ev.from && e.negAt < ev.to)
+	neg := e.neg && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
 	if neg && e.kind == kNeed {
 		w.deny = true
-		return
+		return sign
 	}
+	not := ""
 	if neg {
-		sign = -sign
+		sign, not = -sign, "not "
 	}
 	w.value *= sign
 	if e.sign != 0 || neg {
 		w.acted = true
-		no := ""
-		if neg {
-			no = "not "
-		}
-		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), no, e.phrase, sign))
+		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), not, e.phrase, sign))
 	}
-	if sign < 0 && e.kind == kAct {
-		f.presupposed(ev, g, w)
+	return sign
+}
+
+// blames reports that an element tells what its object has done.
+func (f *framer) blames(e *element, sign int) bool {
+	switch e.kind {
+	case kAccuse:
+		return true
+	case kThreat:
+		return sign < 0
+	case kRefuse, kPraise:
+		return f.blamedFor(e)
 	}
-	if !f.holds(e) {
-		if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
-			w.feats = append(w.feats, "other-holder")
-		}
-		w.modal |= e.modal
-		return
-	}
-	kind := fkAttitude
+	return false
+}
+
+func heldKind(e *element) frameKind {
 	switch {
 	case e.form == vNominal:
-		kind = fkNominal
+		return fkNominal
 	case e.passive:
-		kind = fkPassive
+		return fkPassive
 	case e.kind == kAct:
-		kind = fkAct
+		return fkAct
 	}
-	if e.kind == kAccuse || e.kind == kThreat && sign < 0 || (e.kind == kRefuse || e.kind == kPraise) && f.blamedFor(e) {
-		f.accused(ev, g, sign, w)
-	}
-	f.emit(ev, e.subj.speaker, kind, g, w)
-	f.joint(ev, g, w)
-	w.modal |= e.modal
+	return fkAttitude
 }
 
 // holds reports that the subject of e holds what e says.

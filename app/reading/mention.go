@@ -40,7 +40,7 @@ func (a *analysis) findMentions() {
 			}
 		}
 		n := &a.e.names[best.ref]
-		m := mention{from: best.from, to: best.to, party: n.party, form: n.form, parties: []int{n.party}}
+		m := mention{from: best.from, to: best.to, party: n.party, form: n.form, parties: n.parties}
 		a.widen(&m)
 		next = m.to
 		a.mentions = append(a.mentions, m)
@@ -54,6 +54,9 @@ func (a *analysis) findMentions() {
 func (a *analysis) nameCase(h *hit) bool {
 	t := &a.tokens[h.from]
 	n := &a.e.names[h.ref]
+	if n.exact && !t.is(sAllCaps) && a.text[t.start:a.tokens[h.to-1].end] != n.text {
+		return false
+	}
 	if t.is(sJoined) && n.form != fPerson || a.tokens[h.to-1].is(sJoins) && n.form == fAdjective {
 		return false
 	}
@@ -100,42 +103,7 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	if poss {
 		i++
 	}
-	office, last := -1, -1
-	if !poss && a.tokens[m.to-1].has(cPerson|cBody) {
-		office, last = m.to-1, m.to-1
-	}
-	for j := i; j < s.to && j < i+7; j++ {
-		t := &a.tokens[j]
-		if o := int(a.lex[j].officeEnd); o > j+1 && o <= s.to {
-			office, last = o-1, o-1
-			j = o - 1
-			continue
-		}
-		if office >= 0 && last == office && t.has(cFrom) {
-			if k := a.nameAfter(j+1, min(j+6, s.to)); k > 0 {
-				j, last = k-1, k-1
-				continue
-			}
-		}
-		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess) {
-			break
-		}
-		if t.has(cOffice) && !a.verbAfterNoun(j, s) {
-			office = j
-			last = j
-			continue
-		}
-		if a.partyAt[j] != 0 && int(a.partyAt[j])-1 != m.party {
-			break
-		}
-		if office >= 0 && t.is(sCapital) && !(a.titleCase(s) && a.lex[j].verb != 0) {
-			last = j
-			continue
-		}
-		if sf := a.surface(j); office >= 0 || a.lex[j].verb != 0 && a.lex[j].noun == 0 && (j > i && !t.is(sCapital) || sf == 's' || sf == 'd') {
-			break
-		}
-	}
+	office, last := a.officeAfter(m, i, poss, s)
 	switch {
 	case office >= 0:
 		m.to = last + 1
@@ -154,6 +122,45 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	default:
 		a.modifies(m, s)
 	}
+}
+
+// officeAfter finds the office that follows a name from token i on, and the
+// last token of the personal name after it; -1 if there is none.
+func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office, last int) {
+	office, last = -1, -1
+	if !poss && a.tokens[m.to-1].has(cPerson|cBody) {
+		office, last = m.to-1, m.to-1
+	}
+	for j := i; j < s.to && j < i+7; j++ {
+		t := &a.tokens[j]
+		if o := int(a.lex[j].officeEnd); o > j+1 && o <= s.to {
+			office, last = o-1, o-1
+			j = o - 1
+			continue
+		}
+		if office >= 0 && last == office && t.has(cFrom) {
+			if k := a.nameAfter(j+1, min(j+6, s.to)); k > 0 {
+				j, last = k-1, k-1
+				continue
+			}
+		}
+		switch {
+		case !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess):
+			return office, last
+		case t.has(cOffice) && !a.verbAfterNoun(j, s):
+			office, last = j, j
+			continue
+		case a.partyAt[j] != 0 && int(a.partyAt[j])-1 != m.party:
+			return office, last
+		case office >= 0 && t.is(sCapital) && !(a.titleCase(s) && a.lex[j].verb != 0):
+			last = j
+			continue
+		}
+		if sf := a.surface(j); office >= 0 || a.lex[j].verb != 0 && a.lex[j].noun == 0 && (j > i && !t.is(sCapital) || sf == 's' || sf == 'd') {
+			return office, last
+		}
+	}
+	return office, last
 }
 
 // titleCase reports a headline that writes most words with a capital.

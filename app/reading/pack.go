@@ -54,11 +54,30 @@ func loadPack() (*pack, error) {
 		unions: map[string][]string{}, synonyms: map[string][]string{}, weights: map[string]int{},
 	}
 	sum := sha256.New()
-	loaders := []struct {
-		file    string
-		columns int
-		row     func([]string) error
-	}{
+	for _, l := range p.loaders() {
+		name := "pack/en/" + l.file + ".tsv"
+		data, err := fs.ReadFile(packFiles, name)
+		if err != nil {
+			return nil, fmt.Errorf("load language pack: %w", err)
+		}
+		sum.Write(data)
+		if err := eachRow(name, string(data), l.columns, l.row); err != nil {
+			return nil, err
+		}
+	}
+	p.version = "en-" + hex.EncodeToString(sum.Sum(nil))[:8]
+	return p, nil
+}
+
+// loader reads the rows of one file of the pack.
+type loader struct {
+	file    string
+	columns int
+	row     func([]string) error
+}
+
+func (p *pack) loaders() []loader {
+	return []loader{
 		{"verbs", 4, lexLoader(&p.verbs)},
 		{"nouns", 4, lexLoader(&p.nouns)},
 		{"adjectives", 4, lexLoader(&p.adjectives)},
@@ -96,19 +115,6 @@ func loadPack() (*pack, error) {
 			return err
 		}},
 	}
-	for _, l := range loaders {
-		name := "pack/en/" + l.file + ".tsv"
-		data, err := fs.ReadFile(packFiles, name)
-		if err != nil {
-			return nil, fmt.Errorf("load language pack: %w", err)
-		}
-		sum.Write(data)
-		if err := eachRow(name, string(data), l.columns, l.row); err != nil {
-			return nil, err
-		}
-	}
-	p.version = "en-" + hex.EncodeToString(sum.Sum(nil))[:8]
-	return p, nil
 }
 
 // eachRow calls row for the lines of a TSV file after its header; lines that

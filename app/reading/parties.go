@@ -24,10 +24,11 @@ const (
 
 // name is one way to call a party.
 type name struct {
-	text  string
-	party int
-	form  form
-	exact bool // only in the case written
+	text    string
+	party   int
+	parties []int // of a group: all that it includes
+	form    form
+	exact   bool // only in the case written
 }
 
 // party is a party of the codebook with the persons whom a title may mean.
@@ -39,67 +40,86 @@ type party struct {
 // collectNames gathers what every party is called: its name and aliases, what
 // its note names, and what the pack knows of states.
 func (e *engine) collectNames(cb codebook.Codebook) []name {
-	var out []name
-	seen := map[string]int{}
-	add := func(n name) {
-		n.text = strings.TrimSpace(n.text)
-		if utf8.RuneCountInString(n.text) < 2 {
-			return
-		}
-		key := strings.ToLower(n.text)
-		if p, ok := seen[key]; ok && (p == n.party || n.form != fName) {
-			return
-		}
-		seen[key] = n.party
-		out = append(out, n)
-	}
+	c := nameCollector{seen: map[string]int{}}
 	states := e.stateIndex()
 	for i, p := range cb.Parties {
 		e.parties = append(e.parties, party{Party: p})
-		for _, n := range append([]string{p.Name, p.Short}, p.Aliases...) {
-			f := e.formOf(n, states)
-			if f == fPerson && n == p.Name && !e.titled(cb, n) {
-				f = fName
-			}
-			add(name{n, i, f, false})
-		}
-		for _, n := range p.AliasesExact {
-			add(name{n, i, e.formOf(n, states), true})
-		}
-		for _, n := range p.Adjectives {
-			add(name{n, i, fAdjective, false})
-		}
-		for _, n := range p.Groups {
-			add(name{n, i, fGroup, false})
-		}
-		for _, who := range p.Persons {
-			add(name{who.Name, i, fPerson, false})
-			add(name{who.Short, i, fPerson, false})
-			add(name{lastWord(who.Name), i, fPerson, false})
-		}
+		e.ownNames(i, p, cb, states, &c)
 	}
 	for i, p := range cb.Parties {
 		for _, n := range e.noteNames(p.Note) {
-			add(name{n, i, e.formOf(n, states), false})
+			c.add(name{text: n, party: i, form: e.formOf(n, states)})
 		}
 	}
 	for i, p := range cb.Parties {
-		e.addStates(i, p, states, add)
+		e.addStates(i, p, states, c.add)
 	}
+	e.tags = map[string]int{}
 	for _, b := range e.pack.blocs {
-		if i := blocOf(b, cb); i >= 0 {
-			for _, adj := range b.adjectives {
-				add(name{adj, i, fAdjective, false})
-			}
-			if b.tag != "" {
-				if e.tags == nil {
-					e.tags = map[string]int{}
-				}
-				e.tags[b.tag] = i
-			}
+		i := blocOf(b, cb)
+		if i < 0 {
+			continue
+		}
+		for _, adj := range b.adjectives {
+			c.add(name{text: adj, party: i, form: fAdjective})
+		}
+		if b.tag != "" {
+			e.tags[b.tag] = i
 		}
 	}
-	return out
+	return c.names
+}
+
+// nameCollector gathers names; who comes first keeps a name, but a group may
+// include several parties.
+type nameCollector struct {
+	names []name
+	seen  map[string]int // lower-case name -> index
+}
+
+func (c *nameCollector) add(n name) {
+	n.text = strings.TrimSpace(n.text)
+	if utf8.RuneCountInString(n.text) < 2 {
+		return
+	}
+	key := strings.ToLower(n.text)
+	if at, ok := c.seen[key]; ok {
+		old := &c.names[at]
+		if n.form == fGroup && old.form == fGroup && !contains(old.parties, n.party) {
+			old.parties = append(old.parties, n.party)
+		}
+		if old.party == n.party || n.form != fName {
+			return
+		}
+	}
+	n.parties = []int{n.party}
+	c.seen[key] = len(c.names)
+	c.names = append(c.names, n)
+}
+
+// ownNames adds what the codebook calls a party.
+func (e *engine) ownNames(i int, p codebook.Party, cb codebook.Codebook, states map[string]stateForm, c *nameCollector) {
+	for _, n := range append([]string{p.Name, p.Short}, p.Aliases...) {
+		f := e.formOf(n, states)
+		if f == fPerson && n == p.Name && !e.titled(cb, n) {
+			f = fName
+		}
+		c.add(name{text: n, party: i, form: f})
+	}
+	for _, n := range p.AliasesExact {
+		c.add(name{text: n, party: i, form: e.formOf(n, states), exact: true})
+	}
+	for _, n := range p.Adjectives {
+		c.add(name{text: n, party: i, form: fAdjective})
+	}
+	for _, n := range p.Groups {
+		c.add(name{text: n, party: i, form: fGroup})
+	}
+	for _, who := range p.Persons {
+		for _, n := range []string{who.Name, who.Short, lastWord(who.Name)} {
+			c.add(name{text: n, party: i, form: fPerson})
+		}
+	}
 }
 
 // titled reports that an alias of the party is the name with a title or first
@@ -200,7 +220,7 @@ func (e *engine) addStates(i int, p codebook.Party, states map[string]stateForm,
 		found[s.name] = true
 		for _, n := range append([]string{s.name}, s.also...) {
 			if names {
-				add(name{n, i, fName, strings.ToUpper(n) == n})
+				add(name{text: n, party: i, form: fName, exact: strings.ToUpper(n) == n})
 			}
 		}
 		for _, list := range []struct {
@@ -208,7 +228,7 @@ func (e *engine) addStates(i int, p codebook.Party, states map[string]stateForm,
 			names []string
 		}{{fAdjective, s.adjectives}, {fDemonym, s.demonyms}, {fPlace, s.capitals}, {fPlace, s.seats}} {
 			for _, n := range list.names {
-				add(name{n, i, list.form, strings.ToUpper(n) == n})
+				add(name{text: n, party: i, form: list.form, exact: strings.ToUpper(n) == n})
 			}
 		}
 	}
