@@ -18,7 +18,7 @@ import (
 )
 
 // rounds is how often each way of killing is tried; `go test -args -rounds 100`.
-var rounds = flag.Int("rounds", 6, "how often to kill the writing process in each test")
+var rounds = flag.Int("rounds", killRounds, "how often to kill the writing process in each test")
 
 // childRole names what the test binary does when a test runs it as another
 // process, on the dossier named after it.

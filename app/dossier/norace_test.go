@@ -2,5 +2,9 @@
 
 package dossier_test
 
-// walkSteps is how many random actions are taken, undone and done again.
-const walkSteps = 1000
+// How many random actions are taken, undone and done again, and how often a
+// writing process is killed in each test unless -rounds says otherwise.
+const (
+	walkSteps  = 1000
+	killRounds = 6
+)

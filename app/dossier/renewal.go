@@ -6,8 +6,8 @@ import (
 )
 
 // Renewal is what another reading changes among the passages of one source.
-// What a person decided is in none of its lists.
 type Renewal struct {
+	Decided []Passage // a person's: no reading touches them
 	Same    []Passage // suggestions that stay as they are
 	Changed []Changed
 	Gone    []Passage
@@ -30,16 +30,17 @@ func side(stance int) int { return max(-1, min(1, stance)) }
 // out, also for the party and issue that the machine had named before a person
 // corrected them.
 func Renew(book Codebook, old, found []Passage) Renewal {
+	var out Renewal
 	r := renewer{cells: cellsOf(book)}
 	for _, p := range old {
 		if r.decided(p) {
 			r.settle(p)
+			out.Decided = append(out.Decided, p)
 		} else {
 			r.open = append(r.open, p)
 		}
 	}
 	partner := r.match(found)
-	var out Renewal
 	taken := make([]bool, len(r.open))
 	for i, f := range found {
 		switch at := partner[i]; {
@@ -134,6 +135,16 @@ func (r *renewer) decided(p Passage) bool {
 	s, ok := p.asSuggested()
 	return !ok || s.Stance != p.Stance || s.Voice != p.Voice || s.Speaker != p.Speaker ||
 		r.cells.parties[s.Party] != p.Party || r.cells.issues[s.Issue] != p.Issue || r.cells.parties[s.ClaimedBy] != p.ClaimedBy
+}
+
+// AsRead gives a machine's passage as the machine had suggested it, before a
+// person changed it; false where the codebook no longer has its party or issue.
+func (p Passage) AsRead(book Codebook) (Passage, bool) {
+	s, ok := p.asSuggested()
+	cells := cellsOf(book)
+	p.Party, p.Issue, p.ClaimedBy = cells.parties[s.Party], cells.issues[s.Issue], cells.parties[s.ClaimedBy]
+	p.Start, p.End, p.Stance, p.Voice, p.Speaker = s.Start, s.End, s.Stance, s.Voice, s.Speaker
+	return p, ok && p.Party != 0 && p.Issue != 0
 }
 
 func (p Passage) asSuggested() (s suggested, ok bool) {
