@@ -13,7 +13,7 @@ import (
 // Draft is what articles say under a codebook, without a dossier.
 type Draft struct {
 	compare.Input           // its sources have their texts
-	Skipped       []Outcome // files that could not be read
+	Left          []Outcome // files that became no source: unreadable, or with a text that is there already
 }
 
 // NewDraft reads article files under a codebook and keeps nothing on disk.
@@ -39,18 +39,19 @@ func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConf
 
 func (d *Draft) fill(articles []article, engine string) {
 	n := namesOf(d.Codebook)
-	known := map[string]bool{}
+	known := map[string]dossier.ID{}
 	for _, a := range articles {
 		if a.err != nil {
-			d.Skipped = append(d.Skipped, Outcome{File: a.path, Skipped: a.err.Error()})
+			d.Left = append(d.Left, Outcome{File: a.path, Skipped: a.err.Error()})
 			continue
 		}
-		if known[a.source.TextSHA256] {
+		if id, there := known[a.source.TextSHA256]; there {
+			d.Left = append(d.Left, Outcome{File: a.path, Duplicate: true, Source: id, Title: a.source.Title})
 			continue
 		}
-		known[a.source.TextSHA256] = true
 		s := a.source
 		s.ID = dossier.ID(len(d.Sources) + 1)
+		known[s.TextSHA256] = s.ID
 		s.Passages = len(a.suggestions)
 		d.Sources = append(d.Sources, s)
 		for _, p := range n.passages(s.Text, a.suggestions, engine) {

@@ -34,7 +34,12 @@ func TestImportsFlowOneWay(t *testing.T) {
 		{"app/reading", "", "standpoint/app/compare"},
 		{"app/reading", "", "standpoint/app/intake"},
 		{"app/compare", "", "standpoint/app/reading"},
+		{"app/compare", "", "standpoint/app/intake"},
+		{"app/intake", "", "standpoint/app/reading"},
+		{"app/intake", "", "standpoint/app/compare"},
 		{"app/dossier", "", "standpoint/app/reading"},
+		{"app/dossier", "", "standpoint/app/intake"},
+		{"app/dossier", "", "standpoint/app/compare"},
 		{"app/codebook", "", "standpoint/app/dossier"},
 		{"", "main.go", "fyne.io/fyne/v2/app"},
 	}

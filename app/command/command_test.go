@@ -279,9 +279,24 @@ func TestUnreadableArticleStopsNothing(t *testing.T) {
 	}
 }
 
+func TestSameTextUnderTwoNamesIsTold(t *testing.T) {
+	text, err := os.ReadFile(rome)
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := filepath.Join(t.TempDir(), "copy.txt")
+	if err := os.WriteFile(copied, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := mustRun(t, "passages", rome, copied)
+	if strings.Contains(r.out, "copy.txt") || !strings.Contains(r.err, "copy.txt: the same text as 2025-04-26-rome.txt") {
+		t.Errorf("says %q", r.err)
+	}
+}
+
 func TestMatrixAsOfLeavesOutLaterSources(t *testing.T) {
 	before := mustRun(t, "matrix", "-as-of", "2025-05-01", rome, whiteHouse).out
-	if strings.Contains(before, "2025-08-18 ·") || !strings.Contains(before, "as of 2025-05-01") {
+	if strings.Contains(before, "2025-08-18") || !strings.Contains(before, "as of 2025-05-01") {
 		t.Errorf("the matrix of May knows of August:\n%s", before)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -40,7 +41,12 @@ func gather(ctx context.Context, env Env, words []string, book string, minConfid
 	if err != nil {
 		return compare.Input{}, err
 	}
-	for _, o := range draft.Skipped {
+	for _, o := range draft.Left {
+		if o.Duplicate {
+			first := draft.Sources[o.Source-1].FileName // a draft counts its sources from 1
+			fmt.Fprintf(env.Err, "%s: the same text as %s\n", filepath.Base(o.File), first)
+			continue
+		}
 		fmt.Fprintf(env.Err, "skipped: %s\n", o.Skipped)
 	}
 	if len(draft.Sources) == 0 {
