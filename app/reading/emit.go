@@ -53,6 +53,10 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		}
 	}
 	for _, p := range sp.parties {
+		if own := f.a.e.issues[ev.issue].ownPole(p); own != 0 && !ev.cue {
+			w.value = own
+			w.steps = append(w.steps, "a pole is worded as what this party wants")
+		}
 		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev}
 		fr.features = append(append([]string(nil), w.feats...), f.elementFeatures(g, w)...)
 		form := "carried over"
@@ -90,7 +94,7 @@ var formWords = map[form]string{
 	fDemonym: "people", fGroup: "group", fOffice: "office", fPronoun: "pronoun",
 }
 
-var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "need"}
+var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need"}
 
 func kindWord(k kind) string {
 	switch k {

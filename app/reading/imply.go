@@ -53,6 +53,8 @@ func (f *framer) appositions(first int) {
 		e := &f.el[i]
 		switch {
 		case !e.subj.speaker.known():
+		case e.kind == kReverse && e.form == vFinite && !e.neg:
+			f.reversed(e, first)
 		case e.link == lSide && e.gapHi > e.gapLo && f.demand(e) != 0 && f.anaphoric(e) && f.pointsAt(i, first):
 		case e.link == lSide && e.gapHi > e.gapLo && f.anaphoric(e):
 			f.copyTo(i, first, last, fkApposition)
@@ -279,4 +281,16 @@ func (f *framer) metWith(i, first int) bool {
 	w.steps = append(w.steps, fmt.Sprintf("%s of “%s”: “%s” (%+d)", kindWord(e.kind), f.words(near.from, near.to), e.phrase, e.sign))
 	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
 	return true
+}
+
+// reversed turns what a party held earlier in the sentence, where it is said
+// to have given it up: "had opposed it, but gave way".
+func (f *framer) reversed(e *element, first int) {
+	for j := first; j < len(f.out); j++ {
+		fr := &f.out[j]
+		if fr.evidence.to <= e.first && contains(e.subj.speaker.parties, fr.party) {
+			fr.value = -sign(fr.value)
+			fr.steps = append(fr.steps, fmt.Sprintf("given up: “%s” (-1)", e.phrase))
+		}
+	}
 }

@@ -11,7 +11,20 @@ import (
 // issue is an issue of the codebook with what was worked out of its poles.
 type issue struct {
 	codebook.Issue
-	affirm int // pole that wanting the thing itself means: -1 A, +1 B, 0 unknown
+	owner  [2]int // party whose demand pole A or B is, -1 if none
+	affirm int    // pole that wanting the thing itself means: -1 A, +1 B, 0 unknown
+}
+
+// ownPole gives the pole that is worded as what a party wants: -1 A, +1 B, 0
+// neither.
+func (i *issue) ownPole(party int) int {
+	switch {
+	case i.owner[0] == party && i.owner[1] != party:
+		return -1
+	case i.owner[1] == party && i.owner[0] != party:
+		return 1
+	}
+	return 0
 }
 
 // keyword is a word or phrase of an issue and the side that wanting it means.
@@ -47,7 +60,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 	if affirm == 0 {
 		affirm = e.orientation(is.Name, phrases)
 	}
-	e.issues = append(e.issues, issue{is, affirm})
+	e.issues = append(e.issues, issue{is, [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, affirm})
 	seen := map[string]bool{}
 	addKey := func(text string, soft bool) {
 		if key := strings.ToLower(text); text == "" || seen[key] {
@@ -132,7 +145,7 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 		addKey(w, !bare)
 	}
 	for _, w := range e.contentWords(is.Question) {
-		if len(is.Keywords) > 4 {
+		if !bare {
 			break
 		}
 		r, _ := utf8.DecodeRuneInString(w)
@@ -227,11 +240,17 @@ func (e *engine) analysePhrase(text string) (bases []int32, signs []int) {
 // phrases that contain it: "end the occupation" at pole B makes the
 // occupation lean to A.
 func (e *engine) orientation(text string, phrases []signed) int {
-	key, _ := e.analysePhrase(text)
+	key, signs := e.analysePhrase(text)
 	if o := orient(key, phrases); o != 0 || len(key) < 2 {
 		return o
 	}
-	return orient(key[len(key)-1:], phrases)
+	o := orient(key[len(key)-1:], phrases)
+	for _, s := range signs[:len(key)-1] {
+		if s < 0 {
+			o = -o
+		}
+	}
+	return o
 }
 
 func orient(key []int32, phrases []signed) int {
@@ -269,6 +288,35 @@ func indexOf(all, part []int32) int {
 		}
 	}
 	return -1
+}
+
+// poleOwner finds the party whose demand a pole is worded as: "the employer's
+// offer", "what the nurses ask". -1 if there is none.
+func (e *engine) poleOwner(pole string) int {
+	toks := e.vocab.tokenise(pole, nil)
+	for i := range toks {
+		for _, h := range e.auto.match(toks, i, len(toks), nil) {
+			if h.kind != pParty {
+				continue
+			}
+			for j := h.to; j < len(toks) && j <= h.to+2; j++ {
+				if e.wants(toks, j) {
+					return e.names[h.ref].party
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// wants reports that a word of wanting begins at token i.
+func (e *engine) wants(toks []token, i int) bool {
+	for _, h := range e.auto.match(toks, i, len(toks), nil) {
+		if (h.kind == pVerb || h.kind == pNoun) && (e.verbs[h.ref].kind == kWant || e.verbs[h.ref].kind == kUrge) {
+			return true
+		}
+	}
+	return false
 }
 
 // affirmative tells which pole plain support for the thing itself means: what

@@ -25,6 +25,7 @@ const (
 	kStart         // nominal form of doing: "delivery of"
 	kJudge         // calls its object something: "described it as"
 	kThreat        // its subject will do it unless: "threatened to"
+	kReverse       // its subject gives up what it held: "relented"
 	kNeed          // needed by its subject; not needed is no stand: "requires"
 )
 
@@ -32,7 +33,7 @@ var kinds = map[string]kind{
 	"say": kSay, "think": kThink, "ask": kAsk, "forecast": kForecast, "want": kWant, "weak": kWeak,
 	"urge": kUrge, "praise": kPraise, "refuse": kRefuse, "dissuade": kDissuade, "accuse": kAccuse,
 	"deny": kDeny, "act": kAct, "plain": kPlain, "good": kGood, "bad": kBad, "end": kEnd,
-	"start": kStart, "judge": kJudge, "threat": kThreat, "need": kNeed,
+	"start": kStart, "judge": kJudge, "threat": kThreat, "need": kNeed, "reverse": kReverse,
 }
 
 // class is a set of grammatical roles that a word can play.

@@ -171,7 +171,7 @@ func (p *clauseParser) phraseEnding(j int) subject {
 	if m := p.a.mentionAt[j]; m != 0 {
 		mm := &p.a.mentions[m-1]
 		if mm.to == j+1 || mm.to > j {
-			return subject{lo: max(mm.from, p.s.from), hi: j + 1, mention: int(m)}
+			return subject{lo: p.modified(max(mm.from, p.s.from)), hi: j + 1, mention: int(m)}
 		}
 	}
 	t := p.tok(j)
@@ -211,6 +211,25 @@ func (p *clauseParser) phraseEnding(j int) subject {
 		lo = k
 	}
 	return subject{lo: lo, hi: j + 1, mention: mention}
+}
+
+// modified extends a noun phrase that begins at lo over the words that describe
+// it: "eleven city" before "hospitals".
+func (p *clauseParser) modified(lo int) int {
+	if lo < p.s.to && (p.tok(lo).has(cDet) || p.tok(lo).is(sCapital)) {
+		return lo
+	}
+	for lo > p.s.from {
+		t := p.tok(lo - 1)
+		if !t.is(sWord) || t.is(sPossess) || p.at[lo-1-p.s.from] != 0 || p.a.mentionAt[lo-1] != 0 || t.has(cPrep|cAnd|cBut|cSubord|cRelative|cThat|cPronoun&^cPossessive|cModal|cAux|cAdverb|cNegator) {
+			return lo
+		}
+		lo--
+		if t.has(cDet | cPossessive) {
+			return lo
+		}
+	}
+	return lo
 }
 
 // byAgent makes the agent of a passive its subject; a passive without one has
