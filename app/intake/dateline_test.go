@@ -64,6 +64,9 @@ func TestDatelines(t *testing.T) {
 		{"ISO date and time", "2025-04-26T10:32:00Z\nHarbour talks go on\n\n", "", "", "2025-04-26", dossier.Stated},
 		{"ISO time with zone", "2025-04-26T10:32:00.123+02:00\nHarbour talks go on\n\n", "", "", "2025-04-26", dossier.Stated},
 		{"update above the date", "Harbour talks go on\nUpdated 27 April 2025\nPublished 26 April 2025\n\n", "", "", "2025-04-26", dossier.Stated},
+		{"times in capitals, update above", "Harbour talks go on\nUpdated 1:30 PM EDT, April 27, 2025\nPublished 9:00 AM EDT, April 26, 2025\n\n", "", "", "2025-04-26", dossier.Stated},
+		{"zone after a blank", "Harbour talks go on\n2025-04-26 10:30:00 +0200\n\n", "", "", "2025-04-26", dossier.Stated},
+		{"first sentence without a stop under a headline", "Harbour talks go on\n\nGENEVA – The council met on a boat\n\n", "Geneva", "", "", dossier.Unknown},
 		{"update only", "Harbour talks go on\nUpdated 27 April 2025, 10:32\n\n", "", "", "2025-04-27", dossier.Stated},
 		{"stop after the place", "KYIV. April 26 (Interfax-Ukraine) – ", "Kyiv", "Interfax", "2025-04-26", dossier.Inferred},
 		{"stop that belongs to the place", "Washington, D.C. (AP) — ", "Washington, D.C.", "AP", "", dossier.Unknown},
@@ -176,6 +179,8 @@ func TestAuthorsAndCredits(t *testing.T) {
 	}{
 		{"byline", "Harbour talks end\nBy Jane Doe and John van der Roe\nThe council went home.", "Jane Doe and John van der Roe", "", "", ""},
 		{"byline with agency", "By JANE DOE Associated Press\nOSLO (AP) — The council went home.", "Jane Doe", "AP", "", ""},
+		{"byline of an agency", "Harbour talks end\nBy Jane Doe of The Associated Press\nThe council went home.", "Jane Doe", "AP", "", ""},
+		{"byline of two in capitals", "Harbour talks end\nBy JANE DOE and ANN VAN DER ROE\nThe council went home.", "Jane Doe and Ann Van Der Roe", "", "", ""},
 		{"agency as the author", "Harbour talks end\nBy The Associated Press\nThe council went home.", "", "AP", "", ""},
 		{"agency's staff as the author", "Harbour talks end\nBy Reuters Staff\nThe council went home.", "", "Reuters", "", ""},
 		{"agency in capitals as the author", "Harbour talks end\nBy REUTERS\nThe council went home.", "", "Reuters", "", ""},

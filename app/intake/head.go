@@ -37,7 +37,7 @@ func readHead(text string) head {
 			continue
 		}
 		d, ok := parseDateline(l.text)
-		if ok && d.isPlaceOnly() && isHeadline(lines, i) {
+		if ok && h.title == "" && d.isPlaceOnly() && isHeadline(lines, i) {
 			ok = false // "Oslo - Riga talks fail"
 		}
 		if ok && !isSpeakerLabel(text, l.text) {
@@ -186,7 +186,7 @@ func (h *head) takeDateline(d dateline) {
 }
 
 var (
-	clock     = regexp.MustCompile(`\b\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z\b|[+-]\d{2}:?\d{2}\b)?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?`)
+	clock     = regexp.MustCompile(`(?i)\b\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z\b|\s?[+-]\d{2}:?\d{2}\b)?\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?`)
 	updated   = regexp.MustCompile(`(?i)^\W*(?:last )?(?:updated|modified)\b`)
 	dateWords = regexp.MustCompile(`(?i)\b(?:published|posted|updated|last|modified|first|issued|released|date|on|at|gmt|utc|est|edt|et|cet|cest|bst|ist|msk|eet|eest|pst|pdt|pt|` + weekdayPattern + `)\b`)
 )

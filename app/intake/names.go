@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -19,19 +20,25 @@ func (h *head) takeNames(s string) bool {
 		return true
 	}
 	s = h.takePressAfter(s)
+	for _, tie := range []string{" of", " for", " at", " with"} {
+		s = strings.TrimSuffix(s, tie) // "Jane Doe of The Associated Press"
+	}
 	if place := strings.Index(s, " in "); place > 0 {
 		s = s[:place]
 	}
-	inCapitals := s == strings.ToUpper(s)
 	words := strings.Fields(s)
 	if len(words) == 0 || len(words) > 12 {
 		return false
 	}
-	for i, w := range words {
+	inCapitals := true
+	for _, w := range words {
 		if !isNameWord(w) {
 			return false
 		}
-		if inCapitals && !strings.Contains(w, ".") {
+		inCapitals = inCapitals && (w == strings.ToUpper(w) || slices.Contains(smallNameWords, w))
+	}
+	for i, w := range words {
+		if inCapitals && w == strings.ToUpper(w) && !strings.Contains(w, ".") {
 			words[i] = properName(w)
 		}
 	}
@@ -56,12 +63,7 @@ func (h *head) takePressAfter(s string) string {
 }
 
 func isNameWord(w string) bool {
-	for _, small := range smallNameWords {
-		if w == small {
-			return true
-		}
-	}
-	if w == "&" || w == "|" {
+	if slices.Contains(smallNameWords, w) || w == "&" || w == "|" {
 		return true
 	}
 	for i, r := range w {
