@@ -56,6 +56,9 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			j = k
 			continue
 		}
+		if t.has(cThat) && p.relativeThat(j) {
+			return found
+		}
 		np := p.phraseEnding(j)
 		if np.hi == np.lo {
 			return found
@@ -127,6 +130,15 @@ func (p *clauseParser) compound(np subject) subject {
 		np.lo, np.first, np.also = first.lo, first.mention, first.pronoun
 	}
 	return np
+}
+
+// relativeThat reports a "that" after a noun, which opens a relative clause.
+func (p *clauseParser) relativeThat(j int) bool {
+	if j-1 < p.s.from || !p.tok(j-1).is(sWord) || p.tok(j-1).has(cPrep|cAnd|cBut|cSubord|cAux|cModal) {
+		return false
+	}
+	k := p.at[j-1-p.s.from]
+	return k == 0 || p.el[k-1].form == vNominal
 }
 
 // reducedRelative gives the token before a participle that describes a noun
