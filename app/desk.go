@@ -79,19 +79,8 @@ func (k *Desk) Everything(ctx context.Context) (compare.Input, error) {
 
 // input is Everything without the texts.
 func (k *Desk) input(ctx context.Context) (compare.Input, error) {
-	var in compare.Input
-	var err error
-	if in.Codebook, err = k.Codebook(ctx); err != nil {
-		return in, err
-	}
-	if in.Sources, err = k.Sources(ctx); err != nil {
-		return in, err
-	}
-	if in.Passages, err = k.Passages(ctx, dossier.Filter{}); err != nil {
-		return in, err
-	}
-	in.Set, err = k.Positions(ctx)
-	return in, err
+	c, err := k.Contents(ctx)
+	return compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions}, err
 }
 
 // Report gathers what an exported document may hold.

@@ -45,23 +45,14 @@ type state struct {
 	redo     string
 }
 
-// loadState reads all that the frame and the matrix show, each table once.
+// loadState reads all that the frame and the matrix show, as of one moment.
 func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, error) {
-	var in compare.Input
+	c, err := k.Contents(ctx)
+	if err != nil {
+		return state{}, err
+	}
+	in := compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions}
 	var s state
-	var err error
-	if in.Codebook, err = k.Codebook(ctx); err != nil {
-		return s, err
-	}
-	if in.Sources, err = k.Sources(ctx); err != nil {
-		return s, err
-	}
-	if in.Passages, err = k.Passages(ctx, dossier.Filter{}); err != nil {
-		return s, err
-	}
-	if in.Set, err = k.Positions(ctx); err != nil {
-		return s, err
-	}
 	history, err := k.History(ctx)
 	s.undo, s.redo = nextSteps(history)
 	s.matrix, s.codebook, s.sources = compare.NewMatrix(in, o), in.Codebook, in.Sources
