@@ -10,6 +10,7 @@ import (
 
 	"standpoint/app"
 	"standpoint/app/command"
+	"standpoint/app/dossier"
 )
 
 const (
@@ -276,6 +277,46 @@ func TestUnreadableArticleStopsNothing(t *testing.T) {
 	}
 	if rows := table(t, mustRun(t, "passages", dossier).out); len(rows) == 0 {
 		t.Error("the other article was not read")
+	}
+}
+
+// A claim that reads as the party's own word would mislead more than an empty
+// cell, and so would the machine's word in the analyst's place.
+func TestMatrixTellsClaimsAndWhatTheAnalystSet(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "Talks.standpoint")
+	mustRun(t, "build", "-o", path, rome)
+	k, err := app.Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in, err := k.Everything(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	us, russia := in.Codebook.Parties[0].ID, in.Codebook.Parties[2]
+	minerals := in.Codebook.Issues[3].ID
+	if _, err := k.AddPassage(t.Context(), dossier.Passage{
+		Source: in.Sources[0].ID, Start: 0, End: 5, Party: russia.ID, Issue: minerals,
+		Stance: -1, Voice: dossier.Report, ClaimedBy: us,
+	}); err != nil {
+		t.Fatal(err)
+	}
+	firmlyA := -2
+	if err := k.SetPosition(t.Context(), dossier.Position{Party: us, Issue: minerals, Stance: &firmlyA}); err != nil {
+		t.Fatal(err)
+	}
+	if err := k.Close(); err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for line := range strings.Lines(mustRun(t, "matrix", path).out) {
+		if strings.HasPrefix(line, "  Minerals") {
+			lines = append(lines, line)
+		}
+	}
+	if len(lines) != 4 || !strings.Contains(lines[0], "set by the analyst") || strings.Contains(lines[0], "claimed") ||
+		!strings.Contains(lines[2], "claimed by United States") || strings.Contains(lines[2], "set by") {
+		t.Errorf("got\n%s", strings.Join(lines, ""))
 	}
 }
 

@@ -75,6 +75,12 @@ func cellLine(m *compare.Matrix, c *compare.Cell, issue dossier.Issue) string {
 		fmt.Sprintf("%-2s  %s", compare.Sign(c.Stance), pole(c.Stance, issue)), "“" + c.Summary + "”",
 		count(c.Accepted+c.Suggested, "passage") + reviewed(c),
 	}
+	if c.Set {
+		parts = append(parts, "set by the analyst")
+	}
+	if c.Claimed {
+		parts = append(parts, "claimed by "+claimant(m, c))
+	}
 	if c.Latest != "" {
 		parts = append(parts, string(c.Latest))
 	}
@@ -82,6 +88,21 @@ func cellLine(m *compare.Matrix, c *compare.Cell, issue dossier.Issue) string {
 		parts = append(parts, string(k))
 	}
 	return strings.Join(parts, " · ")
+}
+
+// claimant is the party that says what a claimed position rests on first.
+func claimant(m *compare.Matrix, c *compare.Cell) string {
+	for _, e := range c.Evidence {
+		if e.Passage.ID != c.Basis[0] {
+			continue
+		}
+		for _, p := range m.Parties {
+			if p.ID == e.Passage.ClaimedBy {
+				return p.Name
+			}
+		}
+	}
+	return "another party"
 }
 
 func reviewed(c *compare.Cell) string {
