@@ -41,7 +41,7 @@ func main() {
 // run does what the words of the command line ask and returns the exit status.
 func run(ctx context.Context, args []string) int {
 	if len(args) > 0 && command.Is(args[0]) {
-		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File}, args)
+		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File, Endings: export.Endings()}, args)
 	}
 	if err := openWindow(ctx, args); err != nil {
 		fmt.Fprintln(os.Stderr, "standpoint:", err)

@@ -27,9 +27,10 @@ const (
 
 // Env is what a command works with.
 type Env struct {
-	Out    io.Writer // results
-	Err    io.Writer // messages
-	Export func(path string, r app.Report) error
+	Out     io.Writer // results
+	Err     io.Writer // messages
+	Export  func(path string, r app.Report) error
+	Endings []string // of the names that Export takes, in small letters
 }
 
 // command is one word of the command line.
@@ -45,6 +46,7 @@ func commands() []command {
 		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.55] ARTICLE... | D.standpoint", passages},
 		{"matrix", "matrix [-codebook NAME-OR-FILE] [-as-of DATE] ARTICLE... | D.standpoint", matrix},
 		{"export", "export D.standpoint -o FILE...", export},
+		{"vocabulary", "vocabulary [-codebook NAME-OR-FILE] ARTICLE... | D.standpoint", vocabulary},
 		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},
 		{"codebook", "codebook list | show NAME | check FILE", codebookCommand},
 		{"version", "version", version},

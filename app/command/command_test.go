@@ -29,7 +29,7 @@ func run(t *testing.T, args ...string) result {
 	t.Helper()
 	var out, errs bytes.Buffer
 	r := result{exported: map[string]app.Report{}}
-	env := command.Env{Out: &out, Err: &errs, Export: func(path string, report app.Report) error {
+	env := command.Env{Out: &out, Err: &errs, Endings: []string{".xlsx", ".pdf"}, Export: func(path string, report app.Report) error {
 		r.exported[path] = report
 		return nil
 	}}
@@ -266,6 +266,18 @@ func TestDossierFromArticlesToExport(t *testing.T) {
 	}
 	if r.Matrix.Filled() == 0 || len(r.Passages) == 0 || r.Sources[0].Text == "" {
 		t.Errorf("the report is empty: %d cells, %d passages", r.Matrix.Filled(), len(r.Passages))
+	}
+}
+
+func TestNothingIsExportedWhereOneNameIsWrong(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "Talks.standpoint")
+	mustRun(t, "build", "-o", path, rome)
+	r := run(t, "export", path, "-o", "one.XLSX", "two.docx")
+	if r.status != command.WrongUsage || !strings.Contains(r.err, "two.docx") || !strings.Contains(r.err, ".xlsx or .pdf") {
+		t.Errorf("status %d, says %q", r.status, r.err)
+	}
+	if len(r.exported) != 0 {
+		t.Errorf("exported all the same: %d files", len(r.exported))
 	}
 }
 

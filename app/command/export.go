@@ -3,6 +3,8 @@ package command
 import (
 	"context"
 	"flag"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"standpoint/app"
@@ -31,6 +33,11 @@ func export(ctx context.Context, env Env, args []string) error {
 		return wrongUsage("name a dossier, and with -o the files to write")
 	}
 	files = append(files, words[1:]...)
+	for _, file := range files {
+		if !slices.Contains(env.Endings, strings.ToLower(filepath.Ext(file))) {
+			return wrongUsage("%s: the name must end in %s", file, strings.Join(env.Endings, " or "))
+		}
+	}
 	return withDossier(ctx, words[0], func(k *app.Desk) error {
 		r, err := k.Report(ctx, app.DefaultOptions())
 		if err != nil {

@@ -78,7 +78,7 @@ func cellLine(m *compare.Matrix, c *compare.Cell, issue dossier.Issue) string {
 	if c.Set {
 		parts = append(parts, "set by the analyst")
 	}
-	if c.Claimed {
+	if c.Claimed && !c.Set {
 		parts = append(parts, "claimed by "+claimant(m, c))
 	}
 	if c.Latest != "" {
