@@ -91,6 +91,9 @@ func (f *framer) read(ev evidence) {
 	g, role := f.governor(ev)
 	if role == roleSubject {
 		w.feats = append(w.feats, "subject")
+		if e := &f.el[g]; ev.cue && e.head >= ev.from && e.head < ev.to {
+			w.feats = append(w.feats, "cue-own")
+		}
 	}
 	f.background(ev, g, &w)
 	if role != roleSubject {
