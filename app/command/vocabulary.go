@@ -25,7 +25,7 @@ func vocabulary(ctx context.Context, env Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	all, err := app.Vocabulary(ctx, m.Input)
+	all, err := app.Vocabulary(ctx, m)
 	if err != nil {
 		return err
 	}

@@ -59,6 +59,11 @@ type discovery struct {
 // add notes a find on the tokens [lo, hi).
 func (d *discovery) add(f Find, s sentence, lo, hi int) {
 	f.Start, f.End, f.From, f.To = d.a.startOf(lo), d.a.endOf(hi), s.start, s.end
+	for i := range d.finds {
+		if o := &d.finds[i]; o.Kind == f.Kind && o.Start == f.Start {
+			return // another verb of the sentence has found it
+		}
+	}
 	if f.Word == "" {
 		f.Word = strings.Join(strings.Fields(d.a.text[f.Start:f.End]), " ")
 	}
@@ -87,7 +92,11 @@ func (d *discovery) names(s sentence, el []element) {
 func (d *discovery) run(i int, s sentence) (lo, hi int) {
 	for hi = i; hi < s.to && d.unnamed(hi); hi++ {
 	}
-	for lo = i; lo < hi && d.a.tokens[lo].has(cTitle|cOffice|cExpert); lo++ {
+	lo = i
+	for j := i; j < hi; j++ {
+		if d.a.tokens[j].has(cTitle | cOffice | cExpert) {
+			lo = j + 1
+		}
 	}
 	if lo == hi || hi < s.to && d.known[hi] && d.a.tokens[hi].is(sCapital) {
 		return i, 0 // nothing, or the first name before a name that is known

@@ -1,0 +1,119 @@
+package teaching
+
+import (
+	"standpoint/app/reading"
+)
+
+// Mistake says what is wrong with a suggestion, or that one is missing.
+type Mistake string
+
+// The mistakes that a codebook can be taught about.
+const (
+	WrongParty Mistake = "wrong party"
+	WrongIssue Mistake = "wrong issue"
+	WrongSide  Mistake = "wrong side"
+	NoStand    Mistake = "not a stand"
+	Missed     Mistake = "missed"
+)
+
+// Lesson is a decision to learn from.
+type Lesson struct {
+	Mistake    Mistake
+	Article    reading.Article
+	Start, End int // bytes of the passage
+
+	Party, Issue string // as the machine suggested; empty where it missed the passage
+	Stance       int
+	Speaker      string // as written; may be empty
+
+	// What is right; the party or issue is empty where it is as suggested or
+	// not known, the stance 0 likewise.
+	RightParty, RightIssue string
+	RightStance            int
+
+	// Elsewhere are the words of other passages on the suggested issue that
+	// nobody rejected: what a narrower keyword should go on finding.
+	Elsewhere []string
+}
+
+// target is the cell and side in which the passage belongs.
+func (l Lesson) target() (party, issue string, side int) {
+	party, issue, side = l.Party, l.Issue, sign(l.RightStance)
+	if l.RightParty != "" {
+		party = l.RightParty
+	}
+	if l.RightIssue != "" {
+		issue = l.RightIssue
+	}
+	return party, issue, side
+}
+
+func (l Lesson) meets(s reading.Suggestion) bool {
+	return s.Confidence >= reading.DefaultThreshold && s.Start < l.End && l.Start < s.End
+}
+
+// verdict says whether a reading has learned the lesson, and whether it also
+// finds what is right.
+func (l Lesson) verdict(read []reading.Suggestion) (learned, right bool) {
+	party, issue, side := l.target()
+	wrong := false
+	for _, s := range read {
+		if !l.meets(s) {
+			continue
+		}
+		if s.Party == party && s.Issue == issue && (side == 0 || sign(s.Stance) == side) {
+			right = true
+		}
+		if s.Party == l.Party && s.Issue == l.Issue && (l.Mistake != WrongSide || sign(s.Stance) != side) {
+			wrong = true
+		}
+	}
+	switch l.Mistake {
+	case Missed:
+		return right, right
+	case WrongSide:
+		return right && !wrong, right
+	case NoStand:
+		return !wrong, false
+	}
+	return !wrong, right && (l.RightParty != "" || l.RightIssue != "")
+}
+
+// place is a suggestion as it matters for a matrix.
+type place struct {
+	start, end   int
+	party, issue string
+	side         int
+}
+
+// nearby counts the other suggestions on the article that differ between two
+// readings. Where a passage was missed, more of the same kind do not count.
+func (l Lesson) nearby(before, after []reading.Suggestion) int {
+	n := 0
+	was, is := l.others(before), l.others(after)
+	for p := range was {
+		if !is[p] {
+			n++
+		}
+	}
+	for p := range is {
+		if !was[p] && l.Mistake != Missed {
+			n++
+		}
+	}
+	return n
+}
+
+func (l Lesson) others(read []reading.Suggestion) map[place]bool {
+	party, issue, _ := l.target()
+	all := map[place]bool{}
+	for _, s := range read {
+		own := s.Party == l.Party && s.Issue == l.Issue || s.Party == party && s.Issue == issue
+		if s.Confidence >= reading.DefaultThreshold && !(l.meets(s) && own) {
+			all[place{s.Start, s.End, s.Party, s.Issue, sign(s.Stance)}] = true
+		}
+	}
+	return all
+}
+
+func sign(n int) int { return max(-1, min(1, n)) }

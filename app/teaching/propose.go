@@ -1,0 +1,176 @@
+package teaching
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+
+	"standpoint/app/codebook"
+	"standpoint/app/reading"
+)
+
+// Proposal is a change of the codebook that a re-reading has shown to work.
+type Proposal struct {
+	Edits    []Edit
+	Words    string // what it means, as a sentence
+	Label    string // its name in the history
+	Codebook codebook.Codebook
+	Right    bool // the passage is then found as it should be, not only avoided
+	Nearby   int  // other suggestions on the same article that it changes
+}
+
+// Apply makes the proposal's edits in another version of the codebook.
+func (p Proposal) Apply(cb codebook.Codebook) (codebook.Codebook, error) { return Apply(cb, p.Edits) }
+
+// What is tried and offered at most. A trial prepares a reader, which takes
+// some 50 ms.
+const (
+	maxTrials    = 32
+	maxProposals = 5
+	maxAlike     = 2 // proposals of the same kinds of edits
+)
+
+// candidate is a change that may work.
+type candidate struct {
+	edits []Edit
+	cost  int // the smaller, the less it changes for a reader of the codebook
+}
+
+// Propose gives the smallest changes of the codebook that would have avoided
+// the mistake, best first: those first that also find what is right, then
+// those that change least. It reads the article again with each and offers
+// only what works; there may be none. The same lesson gives the same
+// proposals.
+func Propose(ctx context.Context, cb codebook.Codebook, l Lesson) ([]Proposal, error) {
+	reader, err := reading.New(cb)
+	if err != nil {
+		return nil, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
+	}
+	before := reader.Read(l.Article)
+	if learned, _ := l.verdict(before); learned || !l.teachable() {
+		return nil, nil
+	}
+	s := newStudy(cb, l, reader)
+	return try(ctx, cb, l, before, trimmed(cb, s.candidates()))
+}
+
+// teachable reports a lesson that says enough to learn from.
+func (l Lesson) teachable() bool {
+	party, issue, side := l.target()
+	switch l.Mistake {
+	case WrongSide, Missed:
+		return party != "" && issue != "" && side != 0
+	case WrongParty, WrongIssue, NoStand:
+		return l.Party != "" && l.Issue != ""
+	}
+	return false
+}
+
+// trimmed drops candidates that change nothing or the same as another, and
+// those beyond what can be tried.
+func trimmed(cb codebook.Codebook, all []candidate) []candidate {
+	slices.SortStableFunc(all, func(a, b candidate) int { return a.cost - b.cost })
+	seen := map[string]bool{string(codebook.Encode(cb)): true}
+	var out []candidate
+	for _, c := range all {
+		changed, err := Apply(cb, c.edits)
+		if err != nil {
+			continue // it names what the codebook does not have
+		}
+		key := string(codebook.Encode(changed))
+		if seen[key] || len(out) == maxTrials {
+			continue
+		}
+		seen[key] = true
+		out = append(out, c)
+	}
+	return out
+}
+
+// try reads the article with each candidate and keeps those that work.
+func try(ctx context.Context, cb codebook.Codebook, l Lesson, before []reading.Suggestion, all []candidate) ([]Proposal, error) {
+	results := make([]*Proposal, len(all))
+	faults := make([]error, len(all))
+	jobs := make(chan int)
+	var workers sync.WaitGroup
+	for range min(runtime.NumCPU(), len(all)) {
+		workers.Go(func() {
+			for i := range jobs {
+				results[i], faults[i] = trial(cb, l, before, all[i].edits)
+			}
+		})
+	}
+	for i := range all {
+		if ctx.Err() != nil {
+			break
+		}
+		jobs <- i
+	}
+	close(jobs)
+	workers.Wait()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	var works []Proposal
+	for i, p := range results {
+		if faults[i] != nil {
+			return nil, faults[i]
+		}
+		if p != nil {
+			works = append(works, *p)
+		}
+	}
+	slices.SortStableFunc(works, func(a, b Proposal) int {
+		if a.Right != b.Right {
+			return rank(a.Right) - rank(b.Right)
+		}
+		return a.Nearby - b.Nearby
+	})
+	return varied(works), nil
+}
+
+func rank(right bool) int {
+	if right {
+		return 0
+	}
+	return 1
+}
+
+// trial gives the proposal if it works.
+func trial(cb codebook.Codebook, l Lesson, before []reading.Suggestion, edits []Edit) (*Proposal, error) {
+	changed, err := Apply(cb, edits)
+	if err != nil {
+		return nil, err
+	}
+	reader, err := reading.New(changed)
+	if err != nil {
+		return nil, fmt.Errorf("try %s: %w", Label(edits), err)
+	}
+	after := reader.Read(l.Article)
+	learned, right := l.verdict(after)
+	if !learned {
+		return nil, nil
+	}
+	return &Proposal{
+		Edits: edits, Words: explain(cb, edits), Label: Label(edits), Codebook: changed,
+		Right: right, Nearby: l.nearby(before, after),
+	}, nil
+}
+
+// varied keeps the best few, not too many of one kind.
+func varied(works []Proposal) []Proposal {
+	alike := map[string]int{}
+	var out []Proposal
+	for _, p := range works {
+		kinds := ""
+		for _, e := range p.Edits {
+			kinds += string(e.Kind) + ", "
+		}
+		if alike[kinds]++; alike[kinds] <= maxAlike && len(out) < maxProposals {
+			out = append(out, p)
+		}
+	}
+	return out
+}
