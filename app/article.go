@@ -35,31 +35,32 @@ type article struct {
 var articleEndings = []string{".txt", ".text"}
 
 // articleFiles replaces each folder in paths by the article files directly in
-// it, sorted by name. Paths that do not exist stay, and so do folders without
-// articles: intake says what is wrong with them.
-func articleFiles(paths []string) ([]string, error) {
+// it, sorted by name. Paths that do not exist stay, and so do folders that are
+// shut or without articles: intake says what is wrong with them.
+func articleFiles(paths []string) []string {
 	var files []string
 	for _, path := range paths {
-		info, err := os.Stat(path)
-		if err != nil || !info.IsDir() {
-			files = append(files, path)
-			continue
+		inside := articlesIn(path)
+		if len(inside) == 0 {
+			inside = []string{path}
 		}
-		entries, err := os.ReadDir(path)
-		if err != nil {
-			return nil, fmt.Errorf("list folder %s: %w", path, err)
-		}
-		before := len(files)
-		for _, e := range entries {
-			if !e.IsDir() && slices.Contains(articleEndings, strings.ToLower(filepath.Ext(e.Name()))) {
-				files = append(files, filepath.Join(path, e.Name()))
-			}
-		}
-		if len(files) == before {
-			files = append(files, path)
+		files = append(files, inside...)
+	}
+	return files
+}
+
+func articlesIn(path string) []string {
+	if info, err := os.Stat(path); err != nil || !info.IsDir() {
+		return nil
+	}
+	entries, _ := os.ReadDir(path) // of a folder that cannot be read intake says so
+	var files []string
+	for _, e := range entries {
+		if !e.IsDir() && slices.Contains(articleEndings, strings.ToLower(filepath.Ext(e.Name()))) {
+			files = append(files, filepath.Join(path, e.Name()))
 		}
 	}
-	return files, nil
+	return files
 }
 
 // readArticles takes in and reads the files on all cores. Articles come back in

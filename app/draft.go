@@ -24,11 +24,7 @@ func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConf
 	if err != nil {
 		return Draft{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}
-	files, err := articleFiles(paths)
-	if err != nil {
-		return Draft{}, err
-	}
-	articles, err := readArticles(ctx, reader, files, minConfidence, nil)
+	articles, err := readArticles(ctx, reader, articleFiles(paths), minConfidence, nil)
 	if err != nil {
 		return Draft{}, err
 	}

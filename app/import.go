@@ -48,11 +48,7 @@ func (k *Desk) Import(ctx context.Context, paths []string, progress func(Progres
 	if err != nil {
 		return ImportReport{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}
-	files, err := articleFiles(paths)
-	if err != nil {
-		return ImportReport{}, err
-	}
-	articles, err := readArticles(ctx, reader, files, reading.DefaultThreshold, progress)
+	articles, err := readArticles(ctx, reader, articleFiles(paths), reading.DefaultThreshold, progress)
 	if err != nil {
 		return ImportReport{}, err
 	}

@@ -94,6 +94,24 @@ func TestImportListsWhatBecameOfEachFile(t *testing.T) {
 	}
 }
 
+func TestFolderThatMayNotBeReadStopsNothing(t *testing.T) {
+	k := newDesk(t)
+	shut := filepath.Join(t.TempDir(), "shut")
+	if err := os.Mkdir(shut, 0); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.ReadDir(shut); err == nil {
+		t.Skip("this user may read every folder")
+	}
+	report, err := k.Import(t.Context(), []string{shut, filepath.Join(sampleFolder, "2025-04-26-rome.txt")}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if report.Imported() != 1 || !strings.Contains(report.Outcomes[0].Skipped, "shut could not be read. You may not") {
+		t.Errorf("got %+v", report.Outcomes)
+	}
+}
+
 func TestCancelledImportLeavesTheDossierAsItWas(t *testing.T) {
 	k := newDesk(t)
 	before := contents(t, k)

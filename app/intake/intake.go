@@ -89,6 +89,9 @@ func load(path string) ([]byte, error) {
 	case err != nil:
 		return nil, unreadable(name, err)
 	case info.IsDir():
+		if _, err := os.ReadDir(path); err != nil {
+			return nil, unreadable(name, err)
+		}
 		return nil, &Error{Name: name, What: "is a folder", Do: "Choose the articles inside it; of a whole folder only files that end in .txt are taken."}
 	case !info.Mode().IsRegular():
 		return nil, &Error{Name: name, What: "is not an ordinary file", Do: "Save the article as a text file and import that."}
@@ -109,7 +112,7 @@ func load(path string) ([]byte, error) {
 
 func unreadable(name string, err error) error {
 	if errors.Is(err, fs.ErrPermission) {
-		return &Error{Name: name, What: "could not be read", Do: "You may not read this file; change its permissions or copy it.", cause: err}
+		return &Error{Name: name, What: "could not be read", Do: "You may not read it; change its permissions or copy it.", cause: err}
 	}
 	reason := err
 	if pathErr, ok := errors.AsType[*fs.PathError](err); ok {
