@@ -87,12 +87,16 @@ func TestAccuracy(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
+		reader, err := New(cb)
+		if err != nil {
+			t.Fatal(err)
+		}
 		var sum tally
 		for _, article := range g.articles() {
 			if !only.MatchString(article) {
 				continue
 			}
-			one := measure(t, cb, g, article)
+			one := measure(t, reader, g, article)
 			sum.add(one)
 			t.Logf("%-28.28s %s", article, one)
 			for _, name := range setsOf(g.name, article) {
@@ -243,13 +247,9 @@ var sentenceEnd = regexp.MustCompile(`[.!?]["”’')\]]*\s|\n`)
 
 // codingsOf gives the gold codings of an article and its suggestions of at
 // least the given confidence.
-func codingsOf(t *testing.T, cb codebook.Codebook, g goldFile, article string, least int) (gold, borderline, predicted []*coding) {
+func codingsOf(t *testing.T, reader *Reader, g goldFile, article string, least int) (gold, borderline, predicted []*coding) {
 	t.Helper()
 	text := readText(t, filepath.Join(g.articleDir, article))
-	reader, err := New(cb)
-	if err != nil {
-		t.Fatal(err)
-	}
 	byKey := map[string]*coding{}
 	for _, c := range g.codings {
 		if c.article != article {
@@ -277,10 +277,10 @@ func codingsOf(t *testing.T, cb codebook.Codebook, g goldFile, article string, l
 }
 
 // measure reads one article and counts as score.py does.
-func measure(t *testing.T, cb codebook.Codebook, g goldFile, article string) tally {
+func measure(t *testing.T, reader *Reader, g goldFile, article string) tally {
 	t.Helper()
 	text := readText(t, filepath.Join(g.articleDir, article))
-	gold, borderline, predicted := codingsOf(t, cb, g, article, *threshold)
+	gold, borderline, predicted := codingsOf(t, reader, g, article, *threshold)
 	var spurious []*coding
 	ignored := map[*coding]bool{}
 	last := map[string]int{}
