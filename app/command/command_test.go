@@ -186,6 +186,22 @@ func TestArticleIsCalledByItsWholeName(t *testing.T) {
 	}
 }
 
+func TestLongListOfSourcesIsCut(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "Talks.standpoint")
+	for i := range 30 {
+		name := filepath.Join(folder, "article "+strconv.Itoa(i)+".txt")
+		if err := os.WriteFile(name, []byte("Report "+strconv.Itoa(i)+" from the harbour."), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mustRun(t, "build", "-o", path, folder)
+	r := run(t, "set", path, "article", "-outlet", "Own digest")
+	if !strings.Contains(r.err, "30 sources") || strings.Count(r.err, "\n") > 15 || !strings.Contains(r.err, "and 20 more") {
+		t.Errorf("says %s", r.err)
+	}
+}
+
 func TestSourcesOfOneNameAreToldApart(t *testing.T) {
 	folder := t.TempDir()
 	dossier := filepath.Join(folder, "Talks.standpoint")

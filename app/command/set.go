@@ -88,10 +88,15 @@ func findSource(ctx context.Context, k *app.Desk, word string) (dossier.ID, erro
 	return 0, fmt.Errorf("no source in %s is called %q; its sources are:\n%s", k.Path(), word, sourceList(sources))
 }
 
+// sourceList gives a line to each of the first sources, and counts the rest.
 func sourceList(sources []dossier.Source) string {
-	var b strings.Builder
-	for _, s := range sources {
-		fmt.Fprintf(&b, "  %s  (%s)\n", s.FileName, s.Title)
+	const most = 10
+	var lines []string
+	for _, s := range sources[:min(len(sources), most)] {
+		lines = append(lines, fmt.Sprintf("  %s  (%s)", s.FileName, s.Title))
 	}
-	return strings.TrimRight(b.String(), "\n")
+	if more := len(sources) - most; more > 0 {
+		lines = append(lines, fmt.Sprintf("  and %d more", more))
+	}
+	return strings.Join(lines, "\n")
 }
