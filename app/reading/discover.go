@@ -59,7 +59,7 @@ type discovery struct {
 // add notes a find on the tokens [lo, hi).
 func (d *discovery) add(f Find, s sentence, lo, hi int) {
 	f.Start, f.End, f.From, f.To = d.a.startOf(lo), d.a.endOf(hi), s.start, s.end
-	for i := range d.finds {
+	for i := len(d.finds) - 1; i >= 0 && d.finds[i].From == f.From; i-- {
 		if o := &d.finds[i]; o.Kind == f.Kind && o.Start == f.Start {
 			return // another verb of the sentence has found it
 		}
@@ -237,12 +237,21 @@ func (d *discovery) scope(s sentence, i int) int {
 
 // spoken reports that an issue is spoken of between two tokens.
 func (d *discovery) spoken(lo, hi int) bool {
-	for i := range d.a.evidence {
-		if ev := &d.a.evidence[i]; ev.from < hi && lo < ev.to {
+	for _, ev := range d.evidence(lo, hi) {
+		if lo < ev.to {
 			return true
 		}
 	}
 	return false
+}
+
+// evidence gives the evidence that begins before token hi, and not far before
+// lo.
+func (d *discovery) evidence(lo, hi int) []evidence {
+	all := d.a.evidence
+	first := sort.Search(len(all), func(i int) bool { return all[i].from >= lo-thingReach })
+	end := sort.Search(len(all), func(i int) bool { return all[i].from >= hi })
+	return all[min(first, end):end]
 }
 
 // thing notes the first run of plain words after an attitude, with the verb
@@ -289,19 +298,22 @@ func (d *discovery) thingWord(i int) bool {
 		!t.has(cOffice|cExpert|cTitle)
 }
 
+// aroundReach is how many words from a sentence the issue may stand that it is
+// about.
+const aroundReach = 100
+
 // around gives the issue that the sentence speaks of, else the line, or "".
 func (d *discovery) around(s sentence) string {
-	found, near := "", -1
-	for i := range d.a.evidence {
-		ev := &d.a.evidence[i]
+	line := ""
+	for _, ev := range d.evidence(s.from-aroundReach, s.to+aroundReach) {
 		o := d.a.sentenceOf(ev.from)
-		if ev.soft || o.line != s.line || near >= 0 && o.from != s.from {
-			continue
-		}
-		found = d.a.e.issues[ev.issue].Name
-		if o.from == s.from {
-			near = i
+		switch {
+		case ev.soft || o.line != s.line:
+		case o.from == s.from:
+			return d.a.e.issues[ev.issue].Name
+		default:
+			line = d.a.e.issues[ev.issue].Name
 		}
 	}
-	return found
+	return line
 }

@@ -43,6 +43,7 @@ func TestLearnWeights(t *testing.T) {
 				}
 			}
 			data = append(data, examples(t, weighted(t, cb, weights), g)...)
+			data = append(data, examples(t, weighted(t, withoutCues(cb), weights), g)...)
 		}
 		weights = fit(data)
 	}
@@ -65,6 +66,15 @@ func weighted(t *testing.T, cb codebook.Codebook, weights map[string]int) *Reade
 	}
 	p.weights = weights
 	return &Reader{e: newEngine(p, cb)}
+}
+
+// withoutCues makes the codebook of a user who types keywords only.
+func withoutCues(cb codebook.Codebook) codebook.Codebook {
+	cb.Issues = append([]codebook.Issue(nil), cb.Issues...)
+	for i := range cb.Issues {
+		cb.Issues[i].CuesA, cb.Issues[i].CuesB = nil, nil
+	}
+	return cb
 }
 
 func examples(t *testing.T, reader *Reader, g goldFile) []example {

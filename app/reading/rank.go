@@ -161,6 +161,9 @@ func (a *analysis) featuresOf(fr *frame) []string {
 	} else if n*3 >= len(a.evidence) && n > 3 {
 		out = append(out, "issue-main")
 	}
+	if is := &a.e.issues[ev.issue]; len(is.CuesA)+len(is.CuesB) == 0 {
+		out = append(out, "issue-without-cues")
+	}
 	if a.outshone(fr) {
 		out = append(out, "outshone")
 	}
