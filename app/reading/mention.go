@@ -105,6 +105,9 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	}
 	office, last := a.officeAfter(m, i, poss, s)
 	switch {
+	case !poss && office >= 0 && last > office && a.bareTitle(m):
+		m.to, m.modifier = last+1, true
+
 	case office >= 0:
 		m.to = last + 1
 		m.speaks = true
@@ -122,6 +125,17 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	default:
 		a.modifies(m, s)
 	}
+}
+
+// bareTitle reports a name that is only a title, so that the personal name
+// after it may be anybody's: "President N. N.".
+func (a *analysis) bareTitle(m *mention) bool {
+	for j := m.from; j < m.to; j++ {
+		if t := &a.tokens[j]; !t.has(cTitle) && !t.has(cDet) {
+			return false
+		}
+	}
+	return true
 }
 
 // officeAfter finds the office that follows a name from token i on, and the

@@ -16,6 +16,9 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1}
 	}
+	if a.strangerSpeaks(el, i) {
+		return none
+	}
 	possessive := el[i].form == vNominal
 	if sub.pronoun&cThey != 0 {
 		if sp := a.pairBefore(s, sub.lo); sp.known() {
@@ -117,4 +120,15 @@ func (a *analysis) pairBefore(s sentence, i int) speaker {
 		return speaker{mention: -1}
 	}
 	return speaker{mention: -1}
+}
+
+// strangerSpeaks reports that what element i says is said by somebody of no
+// party, whom its pronoun then means: "lobbyists said they would fight it".
+func (a *analysis) strangerSpeaks(el []element, i int) bool {
+	p := el[i].parent
+	if p < 0 || el[i].link != lContent || el[p].attribution {
+		return false
+	}
+	sub := &el[p].subj
+	return sub.hi > sub.lo && sub.pronoun == 0 && sub.mention == 0 && !sub.speaker.known() && (el[p].kind == kSay || el[p].kind == kThink)
 }
