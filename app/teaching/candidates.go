@@ -17,7 +17,7 @@ func (s *study) unread() []candidate {
 		var excluded []candidate
 		lo, hi := words(s.trace, t.Start, t.End)
 		all := stretch(s.lesson.Article.Text, s.trace.Words, lo, hi)
-		if own := phrase(s.lesson.Article.Text, s.trace.Words, lo, hi); hi-lo > 1 && own != "" && !strings.EqualFold(own, t.Word) {
+		if own := phrase(s.lesson.Article.Text, s.trace.Words, lo, hi); hi-lo > 1 && hi-lo <= longestPhrase && own != "" && !strings.EqualFold(own, t.Word) {
 			all = append([]string{own}, all...)
 		}
 		for n, p := range all {
@@ -162,10 +162,10 @@ func (s *study) longer() []string {
 	for _, n := range s.trace.Names {
 		lo, hi := words(s.trace, n.Start, n.End)
 		a, b := lo, hi
-		for a > 0 && s.trace.Words[a-1].Capital && s.trace.Words[a-1].Plain && !s.trace.Words[a].Border {
+		for a > 0 && ofName(s.trace.Words[a-1]) && !s.trace.Words[a].Border {
 			a--
 		}
-		for b < len(s.trace.Words) && s.trace.Words[b].Capital && s.trace.Words[b].Plain && !s.trace.Words[b].Border {
+		for b < len(s.trace.Words) && ofName(s.trace.Words[b]) && !s.trace.Words[b].Border {
 			b++
 		}
 		if n.Party == s.lesson.Party && (a < lo || b > hi) {
@@ -174,6 +174,8 @@ func (s *study) longer() []string {
 	}
 	return out
 }
+
+func ofName(w reading.Word) bool { return w.Capital && w.Plain && !w.Known }
 
 // dropAliases takes away the aliases by which the wrong party was named, the
 // nearest first.

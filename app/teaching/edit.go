@@ -147,19 +147,19 @@ func Label(edits []Edit) string {
 func (e Edit) label() string {
 	switch e.Kind {
 	case AddAlias:
-		return fmt.Sprintf("Add alias “%s” to %s", e.Word, e.Party)
+		return fmt.Sprintf("Add alias “%s” to %s", brief(e.Word), e.Party)
 	case DropAlias:
-		return fmt.Sprintf("Drop alias “%s” from %s", e.Word, e.Party)
+		return fmt.Sprintf("Drop alias “%s” from %s", brief(e.Word), e.Party)
 	case AddKeyword:
-		return fmt.Sprintf("Add keyword “%s” to %s", e.Word, e.Issue)
+		return fmt.Sprintf("Add keyword “%s” to %s", brief(e.Word), e.Issue)
 	case DropKeyword:
-		return fmt.Sprintf("Drop keyword “%s” from %s", e.Word, e.Issue)
+		return fmt.Sprintf("Drop keyword “%s” from %s", brief(e.Word), e.Issue)
 	case AddCue:
-		return fmt.Sprintf("Add cue “%s” for %s of %s", e.Word, poleName(e.Pole), e.Issue)
+		return fmt.Sprintf("Add cue “%s” for %s of %s", brief(e.Word), poleName(e.Pole), e.Issue)
 	case DropCue:
-		return fmt.Sprintf("Drop cue “%s” for %s of %s", e.Word, poleName(e.Pole), e.Issue)
+		return fmt.Sprintf("Drop cue “%s” for %s of %s", brief(e.Word), poleName(e.Pole), e.Issue)
 	case AddExclude:
-		return fmt.Sprintf("Exclude “%s” from %s", e.Word, e.Issue)
+		return fmt.Sprintf("Exclude “%s” from %s", brief(e.Word), e.Issue)
 	case Support:
 		return fmt.Sprintf("Take support for %s as %s", e.Issue, poleName(e.Pole))
 	}

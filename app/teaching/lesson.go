@@ -1,6 +1,8 @@
 package teaching
 
 import (
+	"strings"
+
 	"standpoint/app/reading"
 )
 
@@ -114,6 +116,22 @@ func (l Lesson) others(read []reading.Suggestion) map[place]bool {
 		}
 	}
 	return all
+}
+
+// holding counts the passages elsewhere that hold words which the edits leave
+// out.
+func (l Lesson) holding(edits []Edit) int {
+	n := 0
+	for _, quote := range l.Elsewhere {
+		for _, e := range edits {
+			word := strings.ToLower(strings.TrimSuffix(e.Word, "*"))
+			if (e.Kind == AddExclude || e.Kind == DropKeyword || e.Kind == DropCue) && strings.Contains(strings.ToLower(quote), word) {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }
 
 func sign(n int) int { return max(-1, min(1, n)) }

@@ -19,6 +19,9 @@ type Proposal struct {
 	Codebook codebook.Codebook
 	Right    bool // the passage is then found as it should be, not only avoided
 	Nearby   int  // other suggestions on the same article that it changes
+	// Elsewhere counts the lesson's other passages on the issue that hold the
+	// words which it leaves out.
+	Elsewhere int
 }
 
 // Apply makes the proposal's edits in another version of the codebook.
@@ -40,7 +43,7 @@ type candidate struct {
 
 // Propose gives the smallest changes of the codebook that would have avoided
 // the mistake, best first: those first that also find what is right, then
-// those that change least. It reads the article again with each and offers
+// those that change least here and elsewhere. It reads the article again with each and offers
 // only what works; there may be none. The same lesson gives the same
 // proposals.
 func Propose(ctx context.Context, cb codebook.Codebook, l Lesson) ([]Proposal, error) {
@@ -76,8 +79,8 @@ func trimmed(cb codebook.Codebook, all []candidate) []candidate {
 	var out []candidate
 	for _, c := range all {
 		changed, err := Apply(cb, c.edits)
-		if err != nil {
-			continue // it names what the codebook does not have
+		if err != nil || divided(changed, c.edits) {
+			continue
 		}
 		key := string(codebook.Encode(changed))
 		if seen[key] || len(out) == maxTrials {
@@ -87,6 +90,19 @@ func trimmed(cb codebook.Codebook, all []candidate) []candidate {
 		out = append(out, c)
 	}
 	return out
+}
+
+// divided reports that an alias that was added is another party's as well.
+func divided(cb codebook.Codebook, edits []Edit) bool {
+	for _, e := range edits {
+		for _, p := range cb.Parties {
+			names := slices.Concat([]string{p.Name, p.Short}, p.Aliases, p.AliasesExact, p.Adjectives, p.Groups)
+			if e.Kind == AddAlias && p.Name != e.Party && contains(names, e.Word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // try reads the article with each candidate and keeps those that work.
@@ -126,7 +142,7 @@ func try(ctx context.Context, cb codebook.Codebook, l Lesson, before []reading.S
 		if a.Right != b.Right {
 			return rank(a.Right) - rank(b.Right)
 		}
-		return a.Nearby - b.Nearby
+		return a.Nearby + a.Elsewhere - b.Nearby - b.Elsewhere
 	})
 	return varied(works), nil
 }
@@ -150,20 +166,25 @@ func trial(cb codebook.Codebook, l Lesson, before []reading.Suggestion, edits []
 	}
 	after := reader.Read(l.Article)
 	learned, right := l.verdict(after)
-	if !learned {
+	// What is put elsewhere and not found there is better only left out.
+	if !learned || len(edits) > 1 && !right && l.Mistake != NoStand {
 		return nil, nil
 	}
 	return &Proposal{
 		Edits: edits, Words: explain(cb, edits), Label: Label(edits), Codebook: changed,
-		Right: right, Nearby: l.nearby(before, after),
+		Right: right, Nearby: l.nearby(before, after), Elsewhere: l.holding(edits),
 	}, nil
 }
 
-// varied keeps the best few, not too many of one kind.
+// varied keeps the best few: not too many of one kind, and none that does more
+// than one which comes before it.
 func varied(works []Proposal) []Proposal {
 	alike := map[string]int{}
 	var out []Proposal
 	for _, p := range works {
+		if slices.ContainsFunc(out, func(o Proposal) bool { return within(o.Edits, p.Edits) }) {
+			continue
+		}
 		kinds := ""
 		for _, e := range p.Edits {
 			kinds += string(e.Kind) + ", "
@@ -173,4 +194,8 @@ func varied(works []Proposal) []Proposal {
 		}
 	}
 	return out
+}
+
+func within(few, more []Edit) bool {
+	return len(few) < len(more) && !slices.ContainsFunc(few, func(e Edit) bool { return !slices.Contains(more, e) })
 }

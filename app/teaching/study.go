@@ -113,20 +113,29 @@ func phrase(text string, all []reading.Word, lo, hi int) string {
 	return strings.Join(out, " ")
 }
 
+// longestPhrase is how many words a phrase may have that is left out: longer
+// ones would never stand in a text again.
+const longestPhrase = 4
+
 // stretch gives the phrases that hold the words [lo, hi) and one or two of
-// their neighbours, shortest first.
+// their neighbours: those first that end in words with a meaning of their own.
 func stretch(text string, all []reading.Word, lo, hi int) []string {
-	var out []string
+	var clear, rest []string
 	for _, by := range [][2]int{{1, 0}, {0, 1}, {2, 0}, {0, 2}, {1, 1}} {
 		a, b := lo-by[0], hi+by[1]
-		if a < 0 || b > len(all) || by[0] > 0 && dull(all[a]) || by[1] > 0 && dull(all[b-1]) {
+		if a < 0 || b > len(all) || b-a > longestPhrase || by[0] > 0 && dull(all[a]) || by[1] > 0 && dull(all[b-1]) {
 			continue
 		}
-		if p := phrase(text, all, a, b); p != "" && !contains(out, p) {
-			out = append(out, p)
+		p := phrase(text, all, a, b)
+		switch {
+		case p == "" || contains(clear, p) || contains(rest, p):
+		case (by[0] == 0 || all[a].Plain) && (by[1] == 0 || all[b-1].Plain):
+			clear = append(clear, p)
+		default:
+			rest = append(rest, p)
 		}
 	}
-	return out
+	return append(clear, rest...)
 }
 
 // dull reports a word that makes no phrase clearer at its end.
