@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"standpoint/app/codebook"
 	"standpoint/app/dossier"
@@ -69,6 +70,7 @@ func articlesIn(path string) []string {
 // calls to it do not overlap.
 func readArticles(ctx context.Context, reader *reading.Reader, files []string, minConfidence int, progress func(Progress)) ([]article, error) {
 	articles := make([]article, len(files))
+	latest := latestDay(time.Now())
 	jobs := make(chan int)
 	var (
 		workers sync.WaitGroup
@@ -78,7 +80,7 @@ func readArticles(ctx context.Context, reader *reading.Reader, files []string, m
 	for range min(runtime.NumCPU(), len(files)) {
 		workers.Go(func() {
 			for i := range jobs {
-				articles[i] = guarded(files[i], func() article { return readArticle(reader, files[i], minConfidence) })
+				articles[i] = guarded(files[i], func() article { return readArticle(reader, files[i], latest, minConfidence) })
 				mu.Lock()
 				done++
 				if progress != nil {
@@ -102,8 +104,16 @@ func readArticles(ctx context.Context, reader *reading.Reader, files []string, m
 	return articles, nil
 }
 
-func readArticle(reader *reading.Reader, path string, minConfidence int) article {
-	source, err := intake.File(path, "")
+// latestDay is the day that it is now where the day is furthest on. It is the
+// only thing that the reading of articles asks a clock for, and it decides one
+// thing: a date after it is not believed.
+func latestDay(now time.Time) dossier.Date {
+	const furthestEast = 14 * time.Hour // from UTC: Kiritimati
+	return dossier.Date(now.UTC().Add(furthestEast).Format(time.DateOnly))
+}
+
+func readArticle(reader *reading.Reader, path string, latest dossier.Date, minConfidence int) article {
+	source, err := intake.File(path, latest)
 	if err != nil {
 		return article{path: path, err: err}
 	}

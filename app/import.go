@@ -16,6 +16,7 @@ type Outcome struct {
 	Title     string
 	Passages  int    // suggested on it
 	Duplicate bool   // its text was in the dossier already, as Source
+	Restored  bool   // Source had been removed, and is back with what was decided on it
 	Skipped   string // why it could not be read, in words; empty if it was
 }
 
@@ -77,8 +78,8 @@ func (k *Desk) add(ctx context.Context, n names, articles []article, engine stri
 	}
 	for j, fate := range fates {
 		o := &report.Outcomes[at[j]]
-		o.Source, o.Duplicate, o.Title = fate.ID, fate.Duplicate, items[j].Source.Title
-		if !fate.Duplicate {
+		o.Source, o.Duplicate, o.Restored, o.Title = fate.ID, fate.Duplicate, fate.Restored, items[j].Source.Title
+		if !fate.Duplicate && !fate.Restored {
 			o.Passages = len(items[j].Passages)
 		}
 	}

@@ -134,6 +134,49 @@ func TestCancelledImportLeavesTheDossierAsItWas(t *testing.T) {
 	}
 }
 
+func TestDateInTheFutureIsNotBelieved(t *testing.T) {
+	k := newDesk(t)
+	file := filepath.Join(t.TempDir(), "ahead.txt")
+	text := "Envoys meet again\n\nGENEVA, 3 May 2999 - The envoys of both sides met for a second day by the lake.\n"
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := k.Import(t.Context(), []string{file}, nil); err != nil {
+		t.Fatal(err)
+	}
+	s := contents(t, k).Sources[0]
+	if s.Published != "" || s.PublishedHow != dossier.Unknown || !strings.Contains(s.PublishedWhy, "2999") {
+		t.Errorf("published %q, known how: %s, why: %q", s.Published, s.PublishedHow, s.PublishedWhy)
+	}
+}
+
+func TestRemovedSourceComesBackAsItWas(t *testing.T) {
+	k := newDesk(t)
+	file := filepath.Join(sampleFolder, "2025-04-26-rome.txt")
+	first, err := k.Import(t.Context(), []string{file}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	passages := contents(t, k).Passages
+	if err := k.Accept(t.Context(), passages[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := k.RemoveSources(t.Context(), first.Outcomes[0].Source); err != nil {
+		t.Fatal(err)
+	}
+	again, err := k.Import(t.Context(), []string{file}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if o := again.Outcomes[0]; !o.Restored || o.Passages != 0 || o.Source != first.Outcomes[0].Source {
+		t.Errorf("the outcome is %+v", o)
+	}
+	got := contents(t, k).Passages
+	if len(got) != len(passages) || got[0].Status != dossier.Accepted {
+		t.Errorf("%d passages are back of %d, the first is %s", len(got), len(passages), got[0].Status)
+	}
+}
+
 func TestImportIsOneUndo(t *testing.T) {
 	k := newDesk(t)
 	empty := contents(t, k)
