@@ -2,8 +2,10 @@ package export
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -38,6 +40,9 @@ func Endings() []string {
 // document is complete and on disk when it returns nil; after an error, what
 // stood at path before stands there still.
 func File(path string, r app.Report) error {
+	if err := checkPlace(path); err != nil {
+		return fmt.Errorf("export to %s: %w", path, err)
+	}
 	ending := strings.ToLower(filepath.Ext(path))
 	for _, f := range formats() {
 		if f.ending != ending {
@@ -51,6 +56,26 @@ func File(path string, r app.Report) error {
 	return fmt.Errorf("export to %s: give the file a name that ends in %s", path, strings.Join(Endings(), " or "))
 }
 
+// checkPlace says why no document can stand at path, before one is made.
+func checkPlace(path string) error {
+	if name := filepath.Base(path); name == filepath.Ext(name) {
+		return errors.New("the file has no name before its ending; give it one")
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return errors.New("that is a folder; give the file another name")
+	}
+	folder := filepath.Dir(path)
+	switch info, err := os.Stat(folder); {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("there is no folder %s; make it first, or choose another", folder)
+	case err != nil:
+		return err
+	case !info.IsDir():
+		return fmt.Errorf("%s is a file and no folder; choose another place", folder)
+	}
+	return nil
+}
+
 // writeFile makes the document in memory, then puts it beside path and renames
 // it, so that no reader ever sees half of it.
 func writeFile(path string, r app.Report, write func(io.Writer, app.Report) error) error {
@@ -59,8 +84,10 @@ func writeFile(path string, r app.Report, write func(io.Writer, app.Report) erro
 		return err
 	}
 	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return fmt.Errorf("make a file in this folder: %w", err)
+	if errors.Is(err, fs.ErrPermission) {
+		return fmt.Errorf("the folder %s cannot be written to; choose another", filepath.Dir(path))
+	} else if err != nil {
+		return fmt.Errorf("make a file in the folder %s: %w", filepath.Dir(path), err)
 	}
 	defer os.Remove(temp.Name()) // finds nothing once the file has its name
 	if err := fill(temp, document.Bytes(), modeOf(path)); err != nil {

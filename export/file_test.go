@@ -33,6 +33,28 @@ func TestFileNamesTheEndingsItKnows(t *testing.T) {
 	}
 }
 
+func TestPlaceThatTakesNoFileIsToldWithWhatToDo(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, "a file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(filepath.Join(folder, "taken.pdf"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for path, says := range map[string]string{
+		filepath.Join(folder, "missing", "a.xlsx"): "there is no folder",
+		filepath.Join(folder, "taken.pdf"):         "give the file another name",
+		filepath.Join(folder, ".xlsx"):             "no name before its ending",
+		filepath.Join(file, "a.pdf"):               "a file",
+	} {
+		err := export.File(path, talks(t))
+		if err == nil || !strings.Contains(err.Error(), says) || !strings.Contains(err.Error(), path) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+}
+
 func TestFailedExportLeavesTheOldFile(t *testing.T) {
 	broken := talks(t)
 	broken.Matrix.Cells = nil // makes the drawing of the matrix panic
