@@ -177,6 +177,9 @@ func (p *clauseParser) attachFinite(i int) {
 		p.attachContent(i, lo)
 	case pre.has(cIf):
 		e.link, e.parent = lCondition, p.mainClause(i)
+	case pre.has(cBefore) && p.takesStand(p.mainClause(i)):
+		e.parent, e.link = p.mainClause(i), lComplement
+		e.neg, e.negAt = !e.neg, b
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
 		e.link, e.subord = lAdjunct, pre.class&cSubord
 		e.parent = p.enclosingSay(i, b)
@@ -190,4 +193,20 @@ func (p *clauseParser) attachFinite(i int) {
 	default:
 		p.attachContent(i, lo)
 	}
+}
+
+// takesStand reports that an element, or one that it hangs on, wants or
+// refuses, so that what must come before or after it is wanted or refused.
+func (p *clauseParser) takesStand(i int) bool {
+	for n := 0; i >= 0 && n <= len(p.el); n++ {
+		switch p.el[i].kind {
+		case kWant, kRefuse, kUrge, kNeed, kThreat:
+			return true
+		}
+		if p.el[i].neg {
+			return true
+		}
+		i = p.el[i].parent
+	}
+	return false
 }

@@ -136,6 +136,12 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) {
 			return
 		}
+		if t.has(cBefore) && t.has(cPrep) && f.stands(g) {
+			w.value = -w.value
+			w.steps = append(w.steps, fmt.Sprintf("only later: %q (-1)", f.words(j, j+1)))
+			w.feats = append(w.feats, "before")
+			return
+		}
 		if t.has(cNegator) && !f.covered(j) && !f.counted(j) {
 			w.value = -w.value
 			w.steps = append(w.steps, fmt.Sprintf("negated by %q", f.words(j, j+1)))
@@ -143,6 +149,12 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 			return
 		}
 	}
+}
+
+// stands reports that element g, or one that it hangs on, wants or refuses.
+func (f *framer) stands(g int) bool {
+	p := clauseParser{el: f.el}
+	return p.takesStand(g)
 }
 
 // counted reports a negator that an element has taken already.

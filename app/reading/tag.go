@@ -89,7 +89,7 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	if l.verb == 0 && a.unknownVerb(i, s) {
 		return vFinite
 	}
-	if l.verb == 0 || t.has(cAdverb|cPrep) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
+	if l.verb == 0 || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
 		return vNone
 	}
 	sf := a.surface(i)
@@ -107,6 +107,8 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	}
 	q := &a.tokens[p]
 	switch {
+	case t.has(cPrep) && !q.has(cBe|cHave|cModal|cDo) && !a.isTo(p):
+		return vNone
 	case a.isTo(p):
 		if sf == 'b' && !a.nominalAfterTo(i, s) {
 			return vInfinitive
