@@ -23,10 +23,8 @@ func matrix(ctx context.Context, env Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	if *asOf != "" {
-		if err := checkDate("-as-of", *asOf); err != nil {
-			return err
-		}
+	if err := checkDate("-as-of", dossier.Date(*asOf)); err != nil {
+		return err
 	}
 	o := app.DefaultOptions()
 	o.AsOf = dossier.Date(*asOf)

@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"standpoint/app"
 	"standpoint/app/compare"
@@ -77,15 +76,12 @@ func withDossier(ctx context.Context, path string, work func(*app.Desk) error) e
 	return err
 }
 
-// checkDate is wrong usage unless a date is a day, a month or a year of the
-// calendar.
-func checkDate(option, date string) error {
-	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
-		if _, err := time.Parse(layout, date); err == nil {
-			return nil
-		}
+// checkDate is wrong usage unless a date is one.
+func checkDate(option string, date dossier.Date) error {
+	if err := date.Check(); err != nil {
+		return wrongUsage("%s: %v", option, err)
 	}
-	return wrongUsage("%s %q is no date; write it as 2025-04-26, 2025-04 or 2025", option, date)
+	return nil
 }
 
 // atLeast leaves out suggestions below minConfidence percent; what a person

@@ -52,10 +52,7 @@ func editOf(flags *flag.FlagSet, date, title, outlet string) (edit dossier.Sourc
 	if edit.Title != nil && title == "" {
 		return edit, wrongUsage("-title is empty; a source needs a title")
 	}
-	if date == "" {
-		return edit, nil
-	}
-	return edit, checkDate("-date", date)
+	return edit, checkDate("-date", dossier.Date(date))
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -85,7 +85,7 @@ func (in *intake) check() error {
 		if err := checkText(item.Source.Text); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
-		if err := item.Source.Published.check(); err != nil {
+		if err := item.Source.Published.Check(); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		for j := range item.Passages {

@@ -32,6 +32,9 @@ func Create(ctx context.Context, path string) (*Dossier, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, missing(filepath.Dir(path))
 	}
+	if errors.Is(err, fs.ErrPermission) {
+		return nil, &Error{Name: filepath.Dir(path), What: "cannot be written to", Kind: ErrReadOnly, Do: "Choose another folder for the dossier."}
+	}
 	if err != nil {
 		return nil, fmt.Errorf("create dossier %s: %w", path, err)
 	}

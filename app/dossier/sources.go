@@ -5,7 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"time"
+	"strings"
 )
 
 const sourceFacts = `s.id, s.uid, s.title, s.title_how, s.outlet, s.agency, s.author, s.place, s.address, s.lang,
@@ -31,7 +31,7 @@ func (d *Dossier) Sources(ctx context.Context) (all []Source, err error) {
 func sourcesOf(ctx context.Context, conn *sql.Conn) ([]Source, error) {
 	rows, err := conn.QueryContext(ctx, `SELECT `+sourceFacts+`, ifnull(p.n,0) FROM source s
 		LEFT JOIN (SELECT source_id, count(*) AS n FROM passage WHERE status<>'rejected' GROUP BY source_id) p ON p.source_id=s.id
-		WHERE s.deleted_at IS NULL ORDER BY ifnull(s.published,''), s.title, s.id`)
+		WHERE s.deleted_at IS NULL ORDER BY ifnull(s.published,''), s.title, s.text_sha256, s.id`)
 	if err != nil {
 		return nil, err
 	}
@@ -73,9 +73,20 @@ type SourceEdit struct {
 
 // EditSource corrects what is known of a source. A title or date entered so
 // counts as the analyst's.
+//
+// Each fact is kept on one line. A source always has a title.
 func (d *Dossier) EditSource(ctx context.Context, id ID, edit SourceEdit) error {
+	for _, text := range []**string{&edit.Title, &edit.Outlet, &edit.Author, &edit.Place} {
+		if *text != nil {
+			line := strings.Join(strings.Fields(**text), " ")
+			*text = &line
+		}
+	}
+	if edit.Title != nil && *edit.Title == "" {
+		return errors.New("a source needs a title: enter one")
+	}
 	if edit.Published != nil {
-		if err := edit.Published.check(); err != nil {
+		if err := edit.Published.Check(); err != nil {
 			return err
 		}
 	}
@@ -149,17 +160,4 @@ var present = map[string]string{
 func (t tx) mustHave(what string, id ID) error {
 	var one int
 	return found(t.row(present[what], []any{id}, &one), what, id)
-}
-
-// check reports whether a date is a day, a month, a year or unknown.
-func (d Date) check() error {
-	if d == "" {
-		return nil
-	}
-	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
-		if at, err := time.Parse(layout, string(d)); err == nil && at.Year() >= 1000 && at.Year() < 3000 {
-			return nil
-		}
-	}
-	return fmt.Errorf("date %q is not of the form 2025-04-26, 2025-04 or 2025", string(d))
 }

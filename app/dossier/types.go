@@ -5,10 +5,6 @@ import "standpoint/app/codebook"
 // ID numbers a row of one dossier file. It means nothing outside that file.
 type ID int64
 
-// Date is a calendar day, "2025-04-26", or as much of one as is known:
-// "2025-04" or "2025". Empty means unknown. Dates compare as strings.
-type Date string
-
 // How says how a fact about a source is known.
 type How string
 

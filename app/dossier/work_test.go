@@ -85,3 +85,21 @@ func TestCodebookComesBackAsItWasSet(t *testing.T) {
 		}
 	}
 }
+
+func TestSourceKeepsATitleOnOneLine(t *testing.T) {
+	d := create(t)
+	id := add(t, d, article(1))[0].ID
+	ctx := t.Context()
+	for _, title := range []string{"", "  \n "} {
+		if err := d.EditSource(ctx, id, dossier.SourceEdit{Title: &title}); err == nil {
+			t.Errorf("a source may be called %q", title)
+		}
+	}
+	title := " Two lines\n of  title "
+	must(t, d.EditSource(ctx, id, dossier.SourceEdit{Title: &title}))
+	s, err := d.Source(ctx, id)
+	must(t, err)
+	if s.Title != "Two lines of title" {
+		t.Errorf("the title is %q", s.Title)
+	}
+}
