@@ -205,7 +205,8 @@ func (a *analysis) belonging(sub *subject) bool {
 	if a.tokens[sub.hi].has(cIncluding) {
 		return true
 	}
-	return a.tokens[sub.hi-1].has(cPerson|cBody|cSource) && a.tokens[sub.hi].has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
+	last, next := &a.tokens[sub.hi-1], &a.tokens[sub.hi]
+	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
 }
 
 // sourceOf names the parties of "a statement by X", "ministers from X and Y",

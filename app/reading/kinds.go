@@ -84,6 +84,7 @@ const (
 	cTo
 	cWith
 	cOnly
+	cLeads
 	cBefore
 	cArticle
 	cIndefinite
@@ -111,7 +112,7 @@ var functionClasses = map[string]class{
 	"relative": cRelative, "that": cThat, "and": cAnd, "but": cBut, "if": cIf, "when": cWhen,
 	"because": cBecause, "though": cThough, "question": cQuestion, "he": cHe, "she": cShe,
 	"they": cThey, "it": cIt, "we": cWe, "you": cYou, "adverb": cAdverb, "weak": cWeak,
-	"firm": cFirm, "day": cDay, "background": cBackground, "including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "before": cBefore, "article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs, "quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo, "report-of": cAccording, "anaphor": cAnaphor,
+	"firm": cFirm, "day": cDay, "background": cBackground, "including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "leads": cLeads, "before": cBefore, "article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs, "quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo, "report-of": cAccording, "anaphor": cAnaphor,
 }
 
 var officeClasses = map[string]class{

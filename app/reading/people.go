@@ -42,6 +42,12 @@ func (a *analysis) learnPeople() {
 		if i < 2 || !a.tokens[i-2].is(sCapital) || !t.is(sComma) {
 			continue
 		}
+		if i+2 < len(a.tokens) && a.tokens[i+1].has(cRelative) && a.tokens[i+2].has(cLeads) {
+			if m := a.anyMention(i+3, min(i+6, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
+				a.learn(last, a.mentions[m].party)
+			}
+			continue
+		}
 		if m := a.anyMention(i+1, min(i+5, len(a.tokens))); m >= 0 && (a.mentions[m].form == fOffice || a.mentions[m].form == fAdjective || a.e.pack.isBloc(a.text[a.tokens[a.mentions[m].to-1].start:a.tokens[a.mentions[m].to-1].end])) && a.mentions[m].to < len(a.tokens) && a.tokens[a.mentions[m].to].is(sComma|sStop) {
 			a.learn(last, a.mentions[m].party)
 		}
