@@ -85,8 +85,7 @@ func mistakeIn(read, now dossier.Passage) teaching.Mistake {
 	return ""
 }
 
-// elsewhere gives the words of the other passages on an issue, accepted ones
-// first.
+// elsewhere gives the words of the other accepted passages on an issue.
 func (k *Desk) elsewhere(ctx context.Context, book dossier.Codebook, issue string, not dossier.ID) ([]string, error) {
 	id := namesOf(book).issue[issue]
 	if id == 0 {
@@ -97,11 +96,9 @@ func (k *Desk) elsewhere(ctx context.Context, book dossier.Codebook, issue strin
 		return nil, err
 	}
 	var quotes []string
-	for _, status := range []dossier.Status{dossier.Accepted, dossier.Suggested} {
-		for _, p := range all {
-			if p.Status == status && p.ID != not {
-				quotes = append(quotes, p.Quote)
-			}
+	for _, p := range all {
+		if p.Status == dossier.Accepted && p.ID != not {
+			quotes = append(quotes, p.Quote)
 		}
 	}
 	return quotes, nil

@@ -33,8 +33,8 @@ type Lesson struct {
 	RightParty, RightIssue string
 	RightStance            int
 
-	// Elsewhere are the words of other passages on the suggested issue that
-	// nobody rejected: what a narrower keyword should go on finding.
+	// Elsewhere are the words of accepted passages on the suggested issue:
+	// what a narrower keyword should go on finding.
 	Elsewhere []string
 }
 

@@ -19,8 +19,8 @@ type Proposal struct {
 	Codebook codebook.Codebook
 	Right    bool // the passage is then found as it should be, not only avoided
 	Nearby   int  // other suggestions on the same article that it changes
-	// Elsewhere counts the lesson's other passages on the issue that hold the
-	// words which it leaves out.
+	// Elsewhere counts the accepted passages on the issue that hold the words
+	// which it leaves out.
 	Elsewhere int
 }
 
