@@ -59,6 +59,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		}
 		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev}
 		fr.features = append(append([]string(nil), w.feats...), f.elementFeatures(g, w)...)
+		fr.weak = f.hedged(ev, g, k)
 		form := "carried over"
 		if sp.mention >= 0 {
 			form = formWords[f.a.mentions[sp.mention].form]
@@ -66,6 +67,27 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		fr.steps = append([]string{fmt.Sprintf("holder: %s (%s of %s)", sp.text, form, f.a.e.parties[p].Name)}, w.steps...)
 		f.out = append(f.out, fr)
 	}
+}
+
+// hedged reports a stand that only leans: a condition, a weak verb, a hedge
+// between the verb and the evidence without a firm word.
+func (f *framer) hedged(ev evidence, g int, k frameKind) bool {
+	if k == fkCondition || k == fkAssert && !ev.cue {
+		return true
+	}
+	if g < 0 {
+		return false
+	}
+	e := &f.el[g]
+	weak := e.strength == 1 || e.modal&cMay != 0
+	for j := e.first; j < ev.to; j++ {
+		t := &f.a.tokens[j]
+		if t.has(cFirm) {
+			return false
+		}
+		weak = weak || t.has(cWeak)
+	}
+	return weak
 }
 
 func (f *framer) elementFeatures(g int, w *walk) []string {

@@ -12,6 +12,7 @@ type frame struct {
 	holder    speaker
 	kind      frameKind
 	evidence  evidence
+	weak      bool // leans only
 	features  []string
 	steps     []string
 }

@@ -39,64 +39,64 @@ var kinds = map[string]kind{
 // class is a set of grammatical roles that a word can play.
 type class uint64
 
+// The roles, with examples.
 const (
-	cNegator class = 1 << iota
-	cMust
-	cWill
-	cMay
-	cAux
-	cBe
+	cNegator class = 1 << iota // not, without
+	cMust                      // must, need to
+	cWill                      // will, going to
+	cMay                       // would, could
+	cAux                       // be, have, do
+	cBe                        // be, become, remain
 	cHave
 	cDo
-	cDet
-	cPossessive
-	cPrep
-	cRelative
-	cThat
-	cAnd
-	cBut
-	cIf
-	cWhen
-	cBecause
-	cThough
-	cQuestion
+	cDet        // the, any, this
+	cPossessive // its, their
+	cPrep       // of, with
+	cRelative   // who, which
+	cThat       // that
+	cAnd        // and, or
+	cBut        // but, yet
+	cIf         // if, unless
+	cWhen       // when, after, amid
+	cBecause    // because, due to
+	cThough     // although, despite
+	cQuestion   // whether, why
 	cHe
 	cShe
 	cThey
 	cIt
-	cWe
+	cWe // we, I
 	cYou
-	cAdverb
-	cWeak
-	cFirm
-	cDay
-	cBackground
-	cAccording
-	cAnaphor
-	cPerson
-	cBody
-	cSource
-	cTitle
-	cExpert
-	cIncluding
-	cFrom
-	cBy
-	cTo
-	cWith
-	cOnly
-	cLeads
-	cBefore
-	cArticle
-	cIndefinite
-	cYes
-	cParticle
-	cPaper
-	cAs
-	cQuantity
-	cSame // a verb whose past is its base: "set"
-	cAbout
-	cPlace
-	cFor
+	cAdverb     // also, recently
+	cWeak       // perhaps, partly
+	cFirm       // never, at once
+	cDay        // Monday, March
+	cAccording  // according to
+	cAnaphor    // it, this, the deal
+	cPerson     // minister, spokesman
+	cBody       // government, army
+	cSource     // statement, interview
+	cTitle      // Mr, President
+	cExpert     // analyst, poll
+	cIncluding  // including
+	cFrom       // of, from
+	cBy         // by
+	cTo         // to
+	cWith       // with
+	cOnly       // only if, until, once
+	cLeads      // leads, heads: after a name
+	cBefore     // before, prior to
+	cArticle    // the, a
+	cIndefinite // a
+	cYes        // yes
+	cParticle   // out, off: may stand apart from its verb
+	cPaper      // resolution, report
+	cAs         // as
+	cQuantity   // thousands, most: of whom
+	cSame       // a verb whose past is its base: "set"
+	cAbout      // about, over
+	cPlace      // in, at
+	cFor        // for
 )
 
 const (
@@ -106,13 +106,18 @@ const (
 	cOffice  = cPerson | cBody | cSource | cPaper
 )
 
+// functionClasses are the kinds of function.tsv, officeClasses those of
+// offices.tsv.
 var functionClasses = map[string]class{
-	"negator": cNegator, "modal-must": cMust, "modal-will": cWill, "modal-may": cMay, "aux": cAux,
-	"be": cBe, "have": cHave, "do": cDo, "det": cDet, "possessive": cPossessive, "prep": cPrep,
-	"relative": cRelative, "that": cThat, "and": cAnd, "but": cBut, "if": cIf, "when": cWhen,
-	"because": cBecause, "though": cThough, "question": cQuestion, "he": cHe, "she": cShe,
-	"they": cThey, "it": cIt, "we": cWe, "you": cYou, "adverb": cAdverb, "weak": cWeak,
-	"firm": cFirm, "day": cDay, "background": cBackground, "including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "leads": cLeads, "before": cBefore, "article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs, "quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo, "report-of": cAccording, "anaphor": cAnaphor,
+	"negator": cNegator, "modal-must": cMust, "modal-will": cWill, "modal-may": cMay, "aux": cAux, "be": cBe,
+	"have": cHave, "do": cDo, "det": cDet, "possessive": cPossessive, "prep": cPrep, "relative": cRelative,
+	"that": cThat, "and": cAnd, "but": cBut, "if": cIf, "when": cWhen, "because": cBecause, "though": cThough,
+	"question": cQuestion, "he": cHe, "she": cShe, "they": cThey, "it": cIt, "we": cWe, "you": cYou,
+	"adverb": cAdverb, "weak": cWeak, "firm": cFirm, "day": cDay,
+	"including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "leads": cLeads, "before": cBefore,
+	"article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs,
+	"quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo,
+	"report-of": cAccording, "anaphor": cAnaphor,
 }
 
 var officeClasses = map[string]class{

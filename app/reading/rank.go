@@ -67,7 +67,7 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 		Confidence: confidence(bestScore),
 		features:   unique(append(a.featuresOf(fr), shared...)),
 	}
-	if has(fr.features, "may") || fr.kind == fkCondition || fr.kind == fkAssert && !fr.evidence.cue {
+	if fr.weak {
 		g.Stance = sign(fr.value)
 	}
 	if fr.claimedBy >= 0 {
