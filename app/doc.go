@@ -6,11 +6,13 @@
 // # The house
 //
 //	main.go        reads the command line; opens the window or runs one command
-//	app/           the use cases: Desk (an open dossier), Import, Matrix, Report, Draft
+//	app/           the use cases: Desk (an open dossier), Import, Matrix, Report,
+//	               Draft, ReadAgain, Propose, Teach, Vocabulary
 //	app/dossier/   the dossier: its types, its SQLite file, undo, search
 //	app/codebook/  parties and issues; codebook files; the templates
 //	app/intake/    article files -> sources: text, title, place, date, outlet
 //	app/reading/   source + codebook -> suggested passages, each with its reasons
+//	app/teaching/  decisions -> changes of the codebook, and what they change
 //	app/compare/   passages -> positions, cells, shifts: numbers only
 //	app/command/   the command line
 //	app/wrap/      text + width of letters -> lines

@@ -41,6 +41,10 @@ func TestImportsFlowOneWay(t *testing.T) {
 		{"app/dossier", "", "standpoint/app/intake"},
 		{"app/dossier", "", "standpoint/app/compare"},
 		{"app/codebook", "", "standpoint/app/dossier"},
+		{"app/teaching", "", "modernc.org"},
+		{"app/teaching", "", "standpoint/app/compare"},
+		{"app/reading", "", "standpoint/app/teaching"},
+		{"app/dossier", "", "standpoint/app/teaching"},
 		{"", "main.go", "fyne.io/fyne/v2/app"},
 	}
 	seen := 0
