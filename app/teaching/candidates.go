@@ -235,16 +235,24 @@ func (s *study) cues(issue string, side int) []candidate {
 		}
 		for i := lo - 1; i >= 0 && i >= lo-1-cueReach && !all[i+1].Border; i-- {
 			if all[i].Plain && !all[i].Named {
-				note(all[i].Lemma+gap(lo-i-1)+own, 10+lo-i)
+				note(s.form(all[i])+gap(lo-i-1)+own, 10+lo-i)
 			}
 		}
 		for i := hi; i < len(all) && i <= hi+cueReach && !all[i].Border; i++ {
 			if all[i].Plain && !all[i].Named {
-				note(own+gap(i-hi)+all[i].Lemma, 13+i-hi)
+				note(own+gap(i-hi)+s.form(all[i]), 13+i-hi)
 			}
 		}
 	}
 	return out
+}
+
+// form is a word as a cue has it: verbs by their base form.
+func (s *study) form(w reading.Word) string {
+	if w.Verb {
+		return w.Lemma
+	}
+	return strings.ToLower(s.lesson.Article.Text[w.Start:w.End])
 }
 
 func gap(n int) string {
@@ -308,7 +316,7 @@ func (s *study) actions(issue string, side int) []candidate {
 		}
 		for j := i + 1; j < len(all) && j <= i+1+cueReach && !all[j].Border; j++ {
 			if w := all[j]; w.Plain && !w.Verb && !w.Named {
-				cue := v.Lemma + gap(j-i-1) + w.Lemma
+				cue := v.Lemma + gap(j-i-1) + s.form(w)
 				out = append(out, candidate{[]Edit{{Kind: AddCue, Issue: issue, Pole: side, Word: cue}}, 16 + j - i})
 				break
 			}
