@@ -50,13 +50,31 @@ type evidence struct {
 	text     string
 }
 
+// begin empties the analysis for another article, keeping its memory.
+func (a *analysis) begin(e *engine, article Article) {
+	*a = analysis{
+		e: e, text: article.Text, published: article.Published,
+		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
+		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,
+		mentions: a.mentions[:0], evidence: a.evidence[:0],
+	}
+}
+
+// cleared gives n zero values in the memory of s, if it suffices.
+func cleared[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
 // match runs the automaton over all sentences: the third stage.
 func (a *analysis) match() {
-	a.lex = append(a.lex[:0], make([]lexAt, len(a.tokens))...)
-	a.verbAt = append(a.verbAt[:0], make([]verbFlag, len(a.tokens))...)
-	a.groupAt = append(a.groupAt[:0], make([]int8, len(a.tokens))...)
-	a.partyAt = append(a.partyAt[:0], make([]int32, len(a.tokens))...)
-	a.mentionAt = append(a.mentionAt[:0], make([]int32, len(a.tokens))...)
+	n := len(a.tokens)
+	a.lex, a.verbAt, a.groupAt = cleared(a.lex, n), cleared(a.verbAt, n), cleared(a.groupAt, n)
+	a.partyAt, a.mentionAt = cleared(a.partyAt, n), cleared(a.mentionAt, n)
 	for _, s := range a.sentences {
 		for i := s.from; i < s.to; i++ {
 			if !a.tokens[i].is(sWord | sPossess) {

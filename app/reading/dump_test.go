@@ -44,7 +44,8 @@ func TestDump(t *testing.T) {
 }
 
 func dump(t *testing.T, e *engine, text string, re *regexp.Regexp) {
-	a := &analysis{e: e, text: text}
+	a := &analysis{}
+	a.begin(e, Article{Text: text})
 	parsed := a.run()
 	for i, s := range a.sentences {
 		if !re.MatchString(text[s.start:s.end]) {

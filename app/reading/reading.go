@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"sort"
+	"sync"
 
 	"standpoint/app/codebook"
 	"standpoint/app/dossier"
@@ -47,6 +48,7 @@ type Suggestion struct {
 type Reader struct {
 	e       *engine
 	version string
+	spare   sync.Pool // *analysis, whose slices the next reading uses again
 }
 
 // New makes a Reader for a codebook. Its error means a fault of the language
@@ -57,7 +59,7 @@ func New(cb codebook.Codebook) (*Reader, error) {
 		return nil, err
 	}
 	sum := sha256.Sum256(codebook.Encode(cb))
-	return &Reader{newEngine(p, cb), engineVersion + " " + p.version + " cb-" + hex.EncodeToString(sum[:])[:8]}, nil
+	return &Reader{e: newEngine(p, cb), version: engineVersion + " " + p.version + " cb-" + hex.EncodeToString(sum[:])[:8]}, nil
 }
 
 // Version names the engine, the language pack and the codebook.
@@ -67,7 +69,12 @@ func (r *Reader) Version() string { return r.version }
 // then as the codebook orders parties and issues. The same article gives the
 // same suggestions.
 func (r *Reader) Read(article Article) []Suggestion {
-	a := &analysis{e: r.e, text: article.Text, published: article.Published}
+	a, ok := r.spare.Get().(*analysis)
+	if !ok {
+		a = &analysis{}
+	}
+	defer r.spare.Put(a)
+	a.begin(r.e, article)
 	parsed := a.run()
 	var frames []frame
 	for i := range a.sentences {
@@ -80,17 +87,17 @@ func (r *Reader) Read(article Article) []Suggestion {
 
 // run passes the article through the stages up to the clauses.
 func (a *analysis) run() [][]element {
-	a.tokens = a.e.vocab.tokenise(a.text, nil)
+	a.tokens = a.e.vocab.tokenise(a.text, a.tokens[:0])
 	asides(a.text, a.tokens)
-	a.quotes = quotations(a.text, a.tokens, nil)
-	a.sentences = a.e.sentences(a.text, a.tokens, nil)
+	a.quotes = quotations(a.text, a.tokens, a.quotes[:0])
+	a.sentences = a.e.sentences(a.text, a.tokens, a.sentences[:0])
 	a.match()
 	a.findMentions()
 	a.learnPeople()
 	a.posts()
 	parsed := make([][]element, len(a.sentences))
 	for i, s := range a.sentences {
-		parsed[i] = a.parse(s, nil)
+		parsed[i] = a.parse(s, make([]element, 0, 2+(s.to-s.from)/5))
 		a.resolve(s, parsed[i])
 		a.speakersOfQuotes(i, parsed[i])
 	}
