@@ -197,7 +197,7 @@ func (d *discovery) role(s sentence, e *element) {
 	if !the.has(cDet) || !strings.EqualFold(a.text[the.start:the.end], "the") || !a.plain(sub.lo+1) || noun.is(sCapital) {
 		return
 	}
-	if !noun.has(cBody|cPerson) || noun.has(cExpert) || a.verbAt[sub.lo+1] != noVerb {
+	if !noun.has(cBody|cPerson) || noun.has(cExpert|cSource) || a.verbAt[sub.lo+1] != noVerb {
 		return
 	}
 	d.add(Find{Kind: FoundName, Why: "subject of “" + e.phrase + "”"}, s, sub.lo+1, sub.hi)
