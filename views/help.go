@@ -57,7 +57,7 @@ func (w *Window) help() {
 	}
 	var g *ui.Dialog
 	ok := k.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
-	g = w.dialogs.Show(ui.Spec{Title: lang.L("Keys and rules"), Body: ui.NewScroller(column), Width: helpWidth, Height: helpHeight, Buttons: []*ui.Button{ok}})
+	g = w.dialogs.Show(ui.Spec{Title: lang.L("Keys and rules"), Body: column, Width: helpWidth, Height: helpHeight, Buttons: []*ui.Button{ok}})
 }
 
 // twoColumns gives the first object a width and the second the rest.

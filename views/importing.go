@@ -177,10 +177,9 @@ func (w *Window) listImported(text string, r app.ImportReport) {
 		rows.Add(ui.NewProse(w.kit.Body, ui.ColorMuted, lang.N("and {{.N}} more files, in Sources", rest, map[string]any{"N": rest})))
 	}
 	const width, most = 520, 380
-	height := min(ui.HeightOf(rows, width)+4, most)
 	var g *ui.Dialog
 	ok := w.kit.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
-	g = w.dialogs.Show(ui.Spec{Title: lang.L("What was imported"), Body: ui.NewScroller(rows), Width: width, Height: height, Buttons: []*ui.Button{ok}})
+	g = w.dialogs.Show(ui.Spec{Title: lang.L("What was imported"), Body: rows, Width: width, Height: most, Buttons: []*ui.Button{ok}})
 }
 
 // manyOutcomes are listed at most; a text each, they are slow to lay out.

@@ -12,8 +12,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"standpoint/views/ui"
 )
@@ -63,7 +61,7 @@ const (
 type browser struct {
 	kit     *ui.Kit
 	entry   *ui.Entry
-	list    *widget.List
+	list    *ui.List
 	note    *ui.Prose
 	folder  string
 	ends    []string
@@ -71,6 +69,7 @@ type browser struct {
 	onFile  func(path string)
 	marked  func(path string) bool
 	listing ui.Generation
+	onKey   func(*fyne.KeyEvent) // of the dialog, once it is shown
 }
 
 type item struct {
@@ -82,49 +81,9 @@ func newBrowser(kit *ui.Kit, ends []string) *browser {
 	b := &browser{kit: kit, ends: ends, marked: func(string) bool { return false }}
 	b.entry = ui.NewEntry("", "")
 	b.note = ui.NewProse(kit.Small, ui.ColorMuted, " ")
-	b.list = widget.NewList(func() int { return len(b.names) }, newRow, b.row)
-	b.list.OnSelected = b.pick
+	b.list = newRows(b)
+	b.entry.OnKey, b.list.OnKey = b.key, b.key
 	return b
-}
-
-func newRow() fyne.CanvasObject {
-	text := widget.NewLabel("")
-	text.Truncation = fyne.TextTruncateEllipsis
-	return container.NewBorder(nil, nil, widget.NewIcon(theme.FileIcon()), nil, text)
-}
-
-func (b *browser) row(i widget.ListItemID, o fyne.CanvasObject) {
-	row := o.(*fyne.Container)
-	n := b.names[i]
-	icon := theme.FileTextIcon()
-	switch {
-	case n.folder:
-		icon = theme.FolderIcon()
-	case b.marked(filepath.Join(b.folder, n.name)):
-		icon = theme.NewPrimaryThemedResource(theme.ConfirmIcon())
-	}
-	for _, o := range row.Objects {
-		switch o := o.(type) {
-		case *widget.Icon:
-			o.SetResource(icon)
-		case *widget.Label:
-			o.SetText(n.name)
-		}
-	}
-}
-
-func (b *browser) pick(i widget.ListItemID) {
-	b.list.UnselectAll()
-	if i >= len(b.names) {
-		return
-	}
-	path := filepath.Join(b.folder, b.names[i].name)
-	if b.names[i].folder {
-		b.show(path)
-		return
-	}
-	b.onFile(path)
-	b.list.Refresh()
 }
 
 // show lists a folder, in the background: it may be on a slow disk.
@@ -137,11 +96,24 @@ func (b *browser) show(folder string) {
 			b.say(lang.L("This folder cannot be listed: {{.Why}}", map[string]any{"Why": err.Error()}))
 			return
 		}
+		b.list.Home()
 		b.folder, b.names = folder, names
 		b.say(folder)
 		b.list.ScrollToTop()
 		b.list.Refresh()
 	})
+}
+
+// key hands what the parts have no use for to their dialog; Down leads from
+// the field into the list.
+func (b *browser) key(ev *fyne.KeyEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b.entry); ev.Name == fyne.KeyDown && c != nil && c.Focused() == fyne.Focusable(b.entry) {
+		c.Focus(b.list)
+		return
+	}
+	if b.onKey != nil {
+		b.onKey(ev)
+	}
 }
 
 func (b *browser) say(text string) { b.note.Set(text) }
@@ -184,7 +156,7 @@ func (b *browser) body() fyne.CanvasObject {
 	places := ui.NewFlow(6)
 	for _, p := range homes() {
 		button := b.kit.Button(p.name, func() { b.show(p.path) })
-		button.Name = "place " + p.name
+		button.Name, button.OnKey = "place "+p.name, b.key
 		places.Add(button)
 	}
 	sized := container.New(ui.Fixed{Width: dialogWidth, Height: listHeight}, b.list)

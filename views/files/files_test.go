@@ -159,3 +159,49 @@ func TestSaveNewRefusesANameThatIsTaken(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// press sends a key to whatever has the keys.
+func (c *chooser) press(keys ...fyne.KeyName) {
+	for _, k := range keys {
+		c.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}
+
+func TestListIsReachedUsedAndLeftByKeys(t *testing.T) {
+	c := newChooser(t)
+	var got []string
+	c.Open(Open{Title: "Open", Action: "Open", Folder: c.folder}, func(p []string) { got = p })
+	c.press(fyne.KeyDown, fyne.KeyEnd, fyne.KeyReturn)
+	if want := []string{c.path("note.md")}; !reflect.DeepEqual(got, want) {
+		t.Errorf("the last file by keys: got %v, want %v", got, want)
+	}
+	c.Open(Open{Title: "Open", Action: "Open", Folder: c.folder}, func(p []string) { got = p })
+	c.press(fyne.KeyDown, fyne.KeyEscape)
+	if c.dialogs.Top() != nil {
+		t.Error("Escape in the list does not close the dialog")
+	}
+}
+
+func TestAnotherFolderIsListedFromItsFirstRow(t *testing.T) {
+	c := newChooser(t)
+	if err := os.WriteFile(filepath.Join(c.folder, "sub", "only.txt"), []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	c.Open(Open{Title: "Open", Action: "Open", Folder: c.folder}, func(p []string) { got = p })
+	c.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
+	if want := []string{filepath.Join(c.folder, "sub", "only.txt")}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestWhatIsTypedReplacesTheNameOffered(t *testing.T) {
+	c := newChooser(t)
+	got := ""
+	c.Save(Save{Title: "Save", Folder: c.folder, Name: "Offered", Formats: []Format{{"Excel", ".xlsx"}}}, func(p string) { got = p })
+	test.Type(c.window.Canvas().Focused(), "Mine")
+	c.press(fyne.KeyReturn)
+	if want := c.path("Mine.xlsx"); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

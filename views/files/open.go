@@ -4,7 +4,6 @@ import (
 	"os"
 	"slices"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/views/ui"
@@ -24,7 +23,7 @@ func (c *Chooser) Open(o Open, done func(paths []string)) {
 		Title: o.Title, Body: b.body(), Width: dialogWidth,
 		Buttons: []*ui.Button{p.ok, cancel}, Focus: b.entry,
 	})
-	b.entry.OnKey = func(ev *fyne.KeyEvent) { p.dialog.Key(ev) }
+	b.onKey = p.dialog.Key
 	b.show(o.Folder)
 }
 

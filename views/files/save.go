@@ -27,8 +27,8 @@ func (c *Chooser) Save(s Save, done func(path string)) {
 	buttons[0].Look = ui.First
 	buttons = append(buttons, c.kit.Button(lang.L("Cancel"), func() { n.dialog.Close() }))
 	n.dialog = c.dialogs.Show(ui.Spec{Title: s.Title, Body: b.body(), Width: dialogWidth, Buttons: buttons, Focus: b.entry})
-	b.entry.OnKey = func(ev *fyne.KeyEvent) { n.dialog.Key(ev) }
-	b.entry.CursorColumn = len([]rune(s.Name))
+	b.onKey = n.dialog.Key
+	b.entry.TypedShortcut(&fyne.ShortcutSelectAll{}) // what is typed replaces the name
 	b.show(s.Folder)
 }
 

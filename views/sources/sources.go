@@ -18,12 +18,10 @@ import (
 
 // List shows the sources. Create it with New.
 type List struct {
-	widget.List
+	ui.List
 
 	// OnOpen is called to open an article.
 	OnOpen func(dossier.ID)
-	// OnKey gets the keys that the list has no use for.
-	OnKey func(*fyne.KeyEvent)
 
 	kit     *ui.Kit
 	sources []dossier.Source
@@ -50,20 +48,6 @@ func (l *List) open(i widget.ListItemID) {
 	l.UnselectAll()
 	if i < len(l.sources) && l.OnOpen != nil {
 		l.OnOpen(l.sources[i].ID)
-	}
-}
-
-// TypedKey opens on Enter too.
-func (l *List) TypedKey(ev *fyne.KeyEvent) {
-	switch ev.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		l.List.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
-	case fyne.KeyUp, fyne.KeyDown, fyne.KeySpace:
-		l.List.TypedKey(ev)
-	default:
-		if l.OnKey != nil {
-			l.OnKey(ev)
-		}
 	}
 }
 

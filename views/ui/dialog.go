@@ -30,25 +30,29 @@ type Dialog struct {
 	all    *Dialogs
 	popup  *widget.PopUp
 	before fyne.Focusable
-	keys   *keyCatcher
+	body   *Scroller
 }
 
 // Spec says what a dialog shows.
 type Spec struct {
 	Title string
-	Body  fyne.CanvasObject
-	Width float32 // 0: a common one
-	// Height of the body; 0: what it needs.
+	Body  fyne.CanvasObject // scrolls where it is higher than the room
+	Width float32           // 0: a common one
+	// Height of the body at most; 0: what it needs. It is less where the
+	// window is low: the buttons can always be reached.
 	Height float32
 	// Buttons from right to left in importance, the first pressed by Enter.
 	Buttons []*Button
-	// Focus is what has the keys first; nil: the dialog itself.
+	// Focus is what has the keys first; nil: the first button.
 	Focus fyne.Focusable
 }
 
 const (
 	dialogWidth   float32 = 460
 	dialogPadding float32 = 18
+	dialogGap     float32 = 14
+	windowMargin  float32 = 24 // between a dialog and the edges of the window
+	leastBody     float32 = 60
 )
 
 // Show puts a dialog on the screen.
@@ -56,21 +60,30 @@ func (d *Dialogs) Show(s Spec) *Dialog {
 	if s.Width == 0 {
 		s.Width = dialogWidth
 	}
-	g := &Dialog{Title: s.Title, Buttons: s.Buttons, all: d, before: d.canvas.Focused()}
-	g.keys = newKeyCatcher(g.Key)
+	g := &Dialog{Title: s.Title, Buttons: s.Buttons, all: d, before: d.canvas.Focused(), body: NewScroller(s.Body)}
 	for _, b := range s.Buttons {
 		b.OnKey = g.Key
 	}
 	title := NewProse(d.kit.Title, ColorInk, s.Title)
-	body := container.New(Fixed{Width: s.Width, Height: s.Height}, s.Body)
-	content := container.New(Column{Gap: 14, Pad: dialogPadding}, title, body, container.NewStack(g.keys, buttonRow(s.Buttons)))
-	width := s.Width + 2*dialogPadding
-	g.popup = widget.NewModalPopUp(container.New(Fixed{Width: width}, content), d.canvas)
+	row := buttonRow(s.Buttons)
+	height := HeightOf(s.Body, s.Width)
+	if s.Height > 0 {
+		height = min(height, s.Height)
+	}
+	others := HeightOf(title, s.Width) + row.MinSize().Height + 2*dialogGap + 2*dialogPadding
+	height = max(min(height, d.canvas.Size().Height-others-windowMargin), leastBody)
+	if s.Focus == nil && len(s.Buttons) == 0 {
+		keys := newKeyCatcher(g.Key)
+		row, s.Focus = keys, keys
+	}
+	body := container.New(Fixed{Width: s.Width, Height: height}, g.body)
+	content := container.New(Column{Gap: dialogGap, Pad: dialogPadding}, title, body, row)
+	g.popup = widget.NewModalPopUp(container.New(Fixed{Width: s.Width + 2*dialogPadding}, content), d.canvas)
 	d.open = append(d.open, g)
 	d.kit.Tips.Hide()
 	g.popup.Show()
 	if s.Focus == nil {
-		s.Focus = g.keys
+		s.Focus = s.Buttons[0]
 	}
 	d.canvas.Focus(s.Focus)
 	return g
@@ -138,6 +151,8 @@ func (g *Dialog) Key(ev *fyne.KeyEvent) {
 		if len(g.Buttons) > 0 {
 			g.Buttons[0].Tapped(nil)
 		}
+	default:
+		g.body.Key(ev)
 	}
 }
 
@@ -155,13 +170,7 @@ func (g *Dialog) Close() {
 	}
 }
 
-// Refit lets the dialog grow or shrink with what it shows.
-func (g *Dialog) Refit() {
-	g.popup.Resize(g.popup.MinSize())
-	g.popup.Refresh()
-}
-
-// keyCatcher has the keys where nothing in a dialog wants them.
+// keyCatcher has the keys of a dialog without buttons.
 type keyCatcher struct {
 	widget.BaseWidget
 	onKey func(*fyne.KeyEvent)

@@ -222,6 +222,31 @@ func (s *Scroller) Reveal(y, height float32) {
 // Offset is how far the content is scrolled up.
 func (s *Scroller) Offset() float32 { return s.scroll.Offset.Y }
 
+// Key scrolls as a key says, and tells whether the key means that.
+func (s *Scroller) Key(ev *fyne.KeyEvent) bool {
+	const line = 36
+	top, view := s.scroll.Offset.Y, s.scroll.Size().Height
+	last := max(s.inner.MinSize().Height-view, 0)
+	switch ev.Name {
+	case fyne.KeyUp:
+		top -= line
+	case fyne.KeyDown:
+		top += line
+	case fyne.KeyPageUp:
+		top -= view - line
+	case fyne.KeyPageDown:
+		top += view - line
+	case fyne.KeyHome:
+		top = 0
+	case fyne.KeyEnd:
+		top = last
+	default:
+		return false
+	}
+	s.scroll.ScrollToOffset(fyne.NewPos(0, min(max(top, 0), last)))
+	return true
+}
+
 // fitWidth asks its objects for their height at the scroller's width.
 type fitWidth struct{ width float32 }
 

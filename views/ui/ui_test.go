@@ -215,3 +215,38 @@ func TestDays(t *testing.T) {
 		t.Errorf("a period of a day is %q", got)
 	}
 }
+
+func TestButtonsOfADialogAreInSightInALowWindow(t *testing.T) {
+	k := NewKit(&Work{Now: true})
+	w := window(t, k.Button("below", nil))
+	w.Resize(fyne.NewSize(700, 300))
+	rows := NewColumn(0)
+	for range 60 {
+		rows.Add(NewProse(k.Body, ColorInk, "A line of many."))
+	}
+	ok := k.Button("Close", nil)
+	g := NewDialogs(k, w.Canvas()).Show(Spec{Title: "Long", Body: rows, Buttons: []*Button{ok}})
+	bottom := fyne.CurrentApp().Driver().AbsolutePositionForObject(ok).Y + ok.Size().Height
+	if height := w.Canvas().Size().Height; bottom > height {
+		t.Errorf("the button ends at %v in a window of %v", bottom, height)
+	}
+	for _, c := range []struct {
+		key  fyne.KeyName
+		down bool
+	}{{fyne.KeyEnd, true}, {fyne.KeyHome, false}, {fyne.KeyPageDown, true}, {fyne.KeyUp, false}} {
+		before := g.body.Offset()
+		w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: c.key})
+		if down := g.body.Offset() > before; down != c.down || g.body.Offset() == before {
+			t.Errorf("%s scrolls from %v to %v", c.key, before, g.body.Offset())
+		}
+	}
+}
+
+func TestFirstButtonOfADialogShowsThatItHasTheKeys(t *testing.T) {
+	k := NewKit(&Work{Now: true})
+	w := window(t, k.Button("below", nil))
+	g := NewDialogs(k, w.Canvas()).Message("Done", "All is well.", "Close")
+	if w.Canvas().Focused() != fyne.Focusable(g.Buttons[0]) || !g.Buttons[0].focused {
+		t.Errorf("%T has the keys", w.Canvas().Focused())
+	}
+}
