@@ -278,6 +278,10 @@ func (d *discovery) thing(s sentence, e *element, end int) {
 		if i < end && a.plain(i) && a.mentionAt[i] == 0 && a.verbAt[i] == noVerb {
 			i++ // a common noun that the words before it describe: "fishing deal"
 		}
+		lo = max(lo, i-3)
+		if i == lo+1 && d.empty(lo) {
+			return
+		}
 		f := Find{Kind: FoundThing, Verb: verb, Wanted: sign(e.sign), Issue: d.around(s), Why: kindWord(e.kind) + ": “" + e.phrase + "”"}
 		if e.neg {
 			f.Wanted = -f.Wanted
@@ -285,9 +289,17 @@ func (d *discovery) thing(s sentence, e *element, end int) {
 		if e.subj.speaker.known() {
 			f.Party = a.e.parties[e.subj.speaker.parties[0]].Name
 		}
-		d.add(f, s, max(lo, i-3), i)
+		d.add(f, s, lo, i)
 		return
 	}
+}
+
+// empty reports a single word that names no thing by itself: somebody's name,
+// or one that can mean anything, like "deal".
+func (d *discovery) empty(i int) bool {
+	t := &d.a.tokens[i]
+	word := foldText(d.a.text[t.start:t.end])
+	return t.is(sCapital) && !t.is(sAllCaps) || d.a.e.pack.function["the "+word]&cAnaphor != 0
 }
 
 // thingWord reports a word that can name what is wanted.

@@ -104,24 +104,14 @@ func grouped(all []sighting, key func(sighting) string) []*group {
 	return order
 }
 
-// missingNames brings "Ada Moor" and "Moor" together under the last name,
-// unless two first names share it.
+// missingNames brings "Ada Moor" and "Moor" together under the last name.
 func missingNames(all []sighting) []Missing {
-	first := map[string]map[string]bool{} // last name -> full names
-	for _, s := range all {
-		if s.Kind == reading.FoundName && strings.Contains(s.Word, " ") {
-			last := lastName(s.Word)
-			if first[last] == nil {
-				first[last] = map[string]bool{}
-			}
-			first[last][s.Word] = true
-		}
-	}
+	bearer := bearers(all)
 	groups := grouped(all, func(s sighting) string {
 		switch last := lastName(s.Word); {
 		case s.Kind != reading.FoundName:
 			return ""
-		case len(first[last]) == 1:
+		case bearer[last] == s.Word:
 			return last
 		}
 		return s.Word
@@ -141,13 +131,38 @@ func missingNames(all []sighting) []Missing {
 	return sorted(out)
 }
 
+// bearers gives the full name that a last name stands for, where one stands far
+// before any other that shares it.
+func bearers(all []sighting) map[string]string {
+	full, shared := map[string]int{}, map[string]int{}
+	for _, s := range all {
+		if s.Kind == reading.FoundName && strings.Contains(s.Word, " ") {
+			full[s.Word]++
+			shared[lastName(s.Word)]++
+		}
+	}
+	bearer := map[string]string{}
+	for name, n := range full {
+		if last := lastName(name); n*4 > shared[last]*3 {
+			bearer[last] = name
+		}
+	}
+	return bearer
+}
+
 func lastName(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
 // missingThings makes a cue of a thing with which nearly always the same is to
 // be done, and a keyword of any other.
 func missingThings(all []sighting) []Missing {
+	names := map[string]bool{}
+	for _, s := range all {
+		if s.Kind == reading.FoundName {
+			names[lastName(s.Word)] = true
+		}
+	}
 	groups := grouped(all, func(s sighting) string {
-		if s.Kind != reading.FoundThing {
+		if s.Kind != reading.FoundThing || slices.ContainsFunc(strings.Fields(s.Word), func(w string) bool { return names[w] }) {
 			return ""
 		}
 		return singular(strings.ToLower(s.Word))
