@@ -17,6 +17,8 @@ type banner struct {
 	box     *fyne.Container
 	buttons []*ui.Button
 	text    string
+	// ofImport says that the text tells of an import, which can be undone.
+	ofImport bool
 }
 
 func newBanner(w *Window) *banner {
@@ -29,7 +31,7 @@ func newBanner(w *Window) *banner {
 func (b *banner) say(text string, buttons ...*ui.Button) {
 	k := b.window.kit
 	hide := k.Icon(theme.CancelIcon(), "Close banner", lang.L("Close"), b.hide).With(ui.Quiet)
-	b.text, b.buttons = text, append(buttons, hide)
+	b.text, b.buttons, b.ofImport = text, append(buttons, hide), false
 	row := ui.NewFlow(8)
 	for _, button := range buttons {
 		button.OnKey = b.window.key
@@ -61,6 +63,13 @@ func (b *banner) welcome() {
 		w.kit.Button(lang.L("Import articles …"), w.chooseArticles).With(ui.First),
 		w.kit.Button(lang.L("Open a dossier …"), w.chooseDossier),
 		w.kit.Button(lang.L("New from a template …"), w.chooseTemplate))
+}
+
+// invite says how a dossier without articles gets some.
+func (b *banner) invite() {
+	w := b.window
+	b.say(lang.L("This dossier has no articles yet. Import some, or drop them on the window."),
+		w.kit.Button(lang.L("Import articles …"), w.chooseArticles).With(ui.First))
 }
 
 // besideClose leaves room at the right for the button that closes.

@@ -92,6 +92,9 @@ func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspec
 }
 
 func nothing(m *compare.Matrix) string {
+	if m.Sources == 0 {
+		return lang.L("There are no articles yet: import some, or drop them on the window.")
+	}
 	return lang.N("No statement found in {{.N}} sources", m.Sources, map[string]any{"N": m.Sources}) + "."
 }
 

@@ -106,6 +106,9 @@ func (w *Window) travel(step func(context.Context) (dossier.Step, error), none e
 		case err != nil:
 			w.fail(lang.L("That was not done"), err)
 		default:
+			if w.banner.ofImport {
+				w.banner.hide()
+			}
 			w.status.say(said(taken.Label))
 		}
 	})

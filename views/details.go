@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -27,6 +28,7 @@ func (w *Window) showDetails() {
 	f := &detailsForm{window: w, source: source}
 	f.title, f.outlet, f.date = f.field(source.Title), f.field(source.Outlet), f.field(string(source.Published))
 	f.date.SetPlaceHolder(lang.L("2025-08-18, 2025-08 or 2025"))
+	f.note = ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("A date is written 2025-08-18, 2025-08 or 2025. Leave it empty if it is not known."))
 	save := w.kit.Button(lang.L("Save"), f.save).With(ui.First)
 	cancel := w.kit.Button(lang.L("Cancel"), func() { f.dialog.Close() })
 	f.dialog = w.dialogs.Show(ui.Spec{
@@ -40,6 +42,7 @@ type detailsForm struct {
 	source              dossier.Source
 	dialog              *ui.Dialog
 	title, outlet, date *ui.Entry
+	note                *ui.Prose // how a date is written; in red where it is not so
 }
 
 func (f *detailsForm) field(text string) *ui.Entry {
@@ -54,15 +57,21 @@ func (f *detailsForm) body() fyne.CanvasObject {
 	row := func(name string, e *ui.Entry) fyne.CanvasObject {
 		return container.New(twoColumns{90}, container.New(inset{top: 9}, ui.NewProse(k.Body, ui.ColorMuted, name)), e)
 	}
-	column := ui.NewColumn(8, row(lang.L("Date"), f.date), row(lang.L("Title"), f.title), row(lang.L("Outlet"), f.outlet))
+	column := ui.NewColumn(8, row(lang.L("Date"), f.date), f.note, row(lang.L("Title"), f.title), row(lang.L("Outlet"), f.outlet))
 	if f.source.PublishedWhy != "" {
 		column.Add(ui.NewProse(k.Small, ui.ColorMuted, lang.L("Date: {{.Why}}", map[string]any{"Why": f.source.PublishedWhy})))
 	}
 	return column
 }
 
-// save keeps what was changed. What is wrong with a date the dossier says.
+// save keeps what was changed. The form stays where the date cannot be one.
 func (f *detailsForm) save() {
+	date := dossier.Date(strings.TrimSpace(f.date.Text))
+	if date.Check() != nil {
+		f.note.Paint(ui.ColorNo)
+		f.window.window.Canvas().Focus(f.date)
+		return
+	}
 	var edit dossier.SourceEdit
 	changed := false
 	if f.title.Text != f.source.Title {
@@ -71,7 +80,7 @@ func (f *detailsForm) save() {
 	if f.outlet.Text != f.source.Outlet {
 		edit.Outlet, changed = &f.outlet.Text, true
 	}
-	if date := dossier.Date(f.date.Text); date != f.source.Published {
+	if date != f.source.Published {
 		edit.Published, changed = &date, true
 	}
 	f.dialog.Close()

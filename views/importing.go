@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync/atomic"
 
 	"fyne.io/fyne/v2"
@@ -19,7 +20,7 @@ import (
 
 // chooseArticles asks for files to import.
 func (w *Window) chooseArticles() {
-	if w.dialogs.Top() != nil {
+	if w.dialogs.Top() != nil || w.cannotImport() {
 		return
 	}
 	w.files.Open(files.Open{
@@ -29,6 +30,17 @@ func (w *Window) chooseArticles() {
 		w.remember(paths[0])
 		w.importFiles(paths)
 	})
+}
+
+// cannotImport tells whether the dossier takes no articles, and says so.
+func (w *Window) cannotImport() bool {
+	if !w.desk.ReadOnly() || w.desk.sample && w.options.NewPath != nil {
+		return false
+	}
+	w.dialogs.Message(lang.L("The articles were not imported"),
+		lang.L("This dossier can only be read: {{.Path}}. To work on it, save a copy (File, Save a copy).", map[string]any{"Path": w.desk.Path()}),
+		lang.L("Close"))
+	return true
 }
 
 // drop takes what was dropped on the window: a dossier is opened, all else is
@@ -55,7 +67,7 @@ func (w *Window) importFiles(paths []string) {
 		w.newFor(paths)
 		return
 	}
-	if w.refuse() {
+	if w.dialogs.Top() != nil || w.cannotImport() {
 		return
 	}
 	d := w.desk
@@ -68,6 +80,7 @@ func (w *Window) importFiles(paths []string) {
 		report, err = d.Import(ctx, paths, p.tell)
 		return err
 	}, func(err error) {
+		tooLate := ctx.Err() != nil
 		cancel()
 		w.status.end()
 		p.dialog.Close()
@@ -77,7 +90,7 @@ func (w *Window) importFiles(paths []string) {
 		case err != nil:
 			w.fail(lang.L("The articles were not imported"), err)
 		default:
-			w.showImported(report)
+			w.showImported(report, tooLate)
 		}
 	})
 }
@@ -139,25 +152,51 @@ func (p *progress) tell(now app.Progress) {
 
 // showImported says what became of the files: in the banner where all went
 // well, as a list where something was left out.
-func (w *Window) showImported(r app.ImportReport) {
-	passages, plain := 0, true
-	for _, o := range r.Outcomes {
-		passages += o.Passages
-		plain = plain && o.Skipped == "" && !o.Duplicate
+func (w *Window) showImported(r app.ImportReport, tooLate bool) {
+	text := summary(r)
+	if tooLate {
+		text = lang.L("It was too late to cancel: Ctrl+Z takes the import back.") + " " + text
 	}
-	n := r.Imported()
-	text := lang.N("{{.N}} articles imported", n, map[string]any{"N": n}) + ", " +
-		lang.N("{{.N}} passages suggested", passages, map[string]any{"N": passages}) + "."
 	if w.desk.fresh {
 		w.desk.fresh = false
 		text += " " + lang.L("They are in a new dossier, {{.Path}}", map[string]any{"Path": w.desk.Path()})
 	}
 	list := w.kit.Button(lang.L("What was imported"), func() { w.listImported(text, r) })
 	w.banner.say(text, list)
+	w.banner.ofImport = true
 	w.status.say(text)
-	if !plain {
+	if r.Imported() < len(r.Outcomes) {
 		w.listImported(text, r)
 	}
+}
+
+// summary counts what became of the files.
+func summary(r app.ImportReport) string {
+	n, passages, known, skipped := r.Imported(), 0, 0, 0
+	for _, o := range r.Outcomes {
+		passages += o.Passages
+		switch {
+		case o.Skipped != "":
+			skipped++
+		case o.Duplicate:
+			known++
+		}
+	}
+	parts := []string{lang.N("{{.N}} articles imported", n, map[string]any{"N": n})}
+	if n > 0 {
+		parts = append(parts, lang.N("{{.N}} passages suggested", passages, map[string]any{"N": passages}))
+	}
+	if known > 0 {
+		parts = append(parts, lang.N("{{.N}} in the dossier already", known, map[string]any{"N": known}))
+	}
+	if skipped > 0 {
+		parts = append(parts, lang.N("{{.N}} files not imported", skipped, map[string]any{"N": skipped}))
+	}
+	text := strings.Join(parts, ", ") + "."
+	if n > 0 && passages == 0 {
+		text += " " + lang.L("Nothing in them was found to show where a party stands: see whether this dossier's parties and issues are the right ones.")
+	}
+	return text
 }
 
 // listImported shows the fate of each file.

@@ -196,6 +196,9 @@ func (w *Window) began() {
 		w.options.Trouble = nil
 		w.fail(lang.L("The dossier was not opened"), err)
 	}
+	if len(w.desk.state.sources) == 0 && w.banner.text == "" && w.dialogs.Top() == nil && !w.desk.ReadOnly() {
+		w.banner.invite()
+	}
 	if ready := w.options.Ready; ready != nil {
 		w.options.Ready = nil
 		ready()

@@ -73,7 +73,7 @@ func (w *Window) chooseTemplate() {
 		return
 	}
 	var g *ui.Dialog
-	column := ui.NewColumn(8, ui.NewProse(w.kit.Body, ui.ColorMuted, lang.L("A template brings the parties and issues. You can give it articles at once.")))
+	column := ui.NewColumn(8, ui.NewProse(w.kit.Body, ui.ColorMuted, lang.L("A template brings the parties and issues; you import the articles afterwards.")))
 	var first *ui.Button
 	for _, name := range codebook.Templates() {
 		cb, err := codebook.Template(name)

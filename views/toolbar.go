@@ -49,8 +49,8 @@ func newToolbar(w *Window) *toolbar {
 func (t *toolbar) refresh() {
 	d := t.window.desk
 	enable(t.add, !d.ReadOnly())
-	enable(t.undo, d.state.undo != "")
-	enable(t.redo, d.state.redo != "")
+	enable(t.undo, d.state.undo != "" && !d.ReadOnly())
+	enable(t.redo, d.state.redo != "" && !d.ReadOnly())
 	t.undo.Tip = named(lang.L("Undo"), d.state.undo) + " (Ctrl+Z)"
 	t.redo.Tip = named(lang.L("Redo"), d.state.redo) + " (Ctrl+Y)"
 	t.asOf.Label = lang.L("As of {{.Day}}", map[string]any{"Day": t.day()})

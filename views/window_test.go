@@ -224,6 +224,24 @@ func TestDateOfAnArticleCanBeCorrected(t *testing.T) {
 	}
 }
 
+func TestWrongDateStaysInItsFormToBeCorrected(t *testing.T) {
+	o := openSample(t, Options{})
+	id := o.desk.state.sources[0].ID
+	before := o.desk.state.source(id).Published
+	o.openSource(id)
+	o.press(fyne.KeyE)
+	o.typed("31 Feb 2025")
+	o.press(fyne.KeyReturn)
+	if o.dialog() != "Details of the article" || o.desk.state.source(id).Published != before {
+		t.Fatalf("dialog %q, published %q", o.dialog(), o.desk.state.source(id).Published)
+	}
+	o.typed(" 2025-02-28 ")
+	o.press(fyne.KeyReturn)
+	if got := o.desk.state.source(id).Published; got != "2025-02-28" || o.dialog() != "" {
+		t.Errorf("published %q, dialog %q", got, o.dialog())
+	}
+}
+
 func TestAsOfShowsThePositionsOfADay(t *testing.T) {
 	o := openSample(t, Options{})
 	latest := o.desk.state.matrix.Last

@@ -97,6 +97,9 @@ func (w *wording) foot(c *compare.Cell) []footLine {
 }
 
 func nothingFound(m *compare.Matrix) string {
+	if m.Sources == 0 {
+		return lang.L("No articles yet")
+	}
 	text := lang.N("No statement found in {{.N}} sources", m.Sources, map[string]any{"N": m.Sources})
 	if m.First == "" {
 		return text

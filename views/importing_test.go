@@ -1,0 +1,70 @@
+package views
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"standpoint/app"
+)
+
+func TestSummaryCountsWhatBecameOfTheFiles(t *testing.T) {
+	in := func(passages int) app.Outcome { return app.Outcome{Passages: passages} }
+	known, bad := app.Outcome{Duplicate: true}, app.Outcome{Skipped: "it is empty"}
+	const nothing = "Nothing in them was found"
+	openSample(t, Options{}) // brings the texts
+	for _, c := range []struct {
+		outcomes []app.Outcome
+		want     string
+		empty    bool
+	}{
+		{[]app.Outcome{in(1)}, "1 article imported, 1 passage suggested.", false},
+		{[]app.Outcome{in(4), in(0)}, "2 articles imported, 4 passages suggested.", false},
+		{[]app.Outcome{in(4), known, bad}, "1 article imported, 4 passages suggested, 1 in the dossier already, 1 file not imported.", false},
+		{[]app.Outcome{bad, bad}, "0 articles imported, 2 files not imported.", false},
+		{[]app.Outcome{in(0)}, "1 article imported, 0 passages suggested.", true},
+	} {
+		got := summary(app.ImportReport{Outcomes: c.outcomes})
+		if !strings.HasPrefix(got, c.want) || strings.Contains(got, nothing) != c.empty {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+// openEmpty is a window on a new dossier without articles.
+func openEmpty(t *testing.T) *opened {
+	t.Helper()
+	k, err := app.NewFromTemplate(t.Context(), filepath.Join(t.TempDir(), "New.standpoint"), app.DefaultTemplate)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return openOn(t, k, Options{})
+}
+
+func TestDossierWithoutArticlesSaysHowToGetSome(t *testing.T) {
+	o := openEmpty(t)
+	if !strings.Contains(o.banner.text, "no articles yet") || len(o.banner.buttons) == 0 {
+		t.Fatalf("the window says %q", o.banner.text)
+	}
+	if cell := o.traced().Places["cell:Ukraine/NATO"].Text; cell != "No articles yet" {
+		t.Errorf("a cell says %q", cell)
+	}
+	o.banner.buttons[0].Tapped(nil)
+	if o.dialog() != "Import articles" {
+		t.Errorf("its button opens %q", o.dialog())
+	}
+}
+
+func TestNewsOfAnImportGoesWhenTheImportIsUndone(t *testing.T) {
+	o := openEmpty(t)
+	o.importFiles([]string{"../assets/sample"})
+	if !strings.HasPrefix(o.banner.text, "2 articles imported") {
+		t.Fatalf("after the import the window says %q", o.banner.text)
+	}
+	o.shortcut(&fyne.ShortcutUndo{})
+	if strings.Contains(o.banner.text, "imported") || len(o.desk.state.sources) != 0 {
+		t.Errorf("after undo the window says %q of %d sources", o.banner.text, len(o.desk.state.sources))
+	}
+}
