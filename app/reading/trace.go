@@ -31,7 +31,7 @@ type Word struct {
 	Start, End int
 	Lemma      string // as cues match it; the word itself, in small letters, where it is not known
 	Known      bool   // the language pack or the codebook has it
-	Plain      bool   // a word with a meaning of its own, no "the" or "of"
+	Plain      bool   // a word with a meaning of its own, no "the", "of" or "said"
 	Small      bool   // an article or auxiliary, which says nothing at a phrase's end
 	Capital    bool
 	Verb       bool
@@ -81,7 +81,7 @@ func (a *analysis) endOf(token int) int { return int(a.tokens[token-1].end) }
 func (a *analysis) wordAt(i int) Word {
 	t := &a.tokens[i]
 	w := Word{
-		Start: int(t.start), End: int(t.end), Known: t.word != 0, Plain: a.plain(i), Capital: t.is(sCapital),
+		Start: int(t.start), End: int(t.end), Known: t.word != 0, Plain: a.plain(i) && !a.onlySays(i), Capital: t.is(sCapital),
 		Small: t.has(cDet | cAux | cModal | cPronoun | cAnd), Verb: a.verbAt[i] != noVerb, Named: a.mentionAt[i] != 0,
 	}
 	w.Lemma = strings.ToLower(a.text[t.start:t.end])
@@ -97,6 +97,12 @@ func (a *analysis) wordAt(i int) Word {
 		w.Border = true
 	}
 	return w
+}
+
+// onlySays reports a verb that tells of nothing but speech or thought.
+func (a *analysis) onlySays(i int) bool {
+	v := a.lex[i].verb
+	return v != 0 && (a.e.verbs[v-1].kind == kSay || a.e.verbs[v-1].kind == kThink)
 }
 
 // grammar are the classes of the words that hold a clause together.

@@ -175,6 +175,10 @@ func (s *study) longer() []string {
 	return out
 }
 
+// telling reports a word that can show an issue or a side: one with a meaning
+// that is nobody's name.
+func telling(w reading.Word) bool { return w.Plain && !w.Named && !ofName(w) }
+
 func ofName(w reading.Word) bool { return w.Capital && w.Plain && !w.Known }
 
 // dropAliases takes away the aliases by which the wrong party was named, the
@@ -234,12 +238,12 @@ func (s *study) cues(issue string, side int) []candidate {
 			continue
 		}
 		for i := lo - 1; i >= 0 && i >= lo-1-cueReach && !all[i+1].Border; i-- {
-			if all[i].Plain && !all[i].Named {
+			if telling(all[i]) {
 				note(s.form(all[i])+gap(lo-i-1)+own, 10+lo-i)
 			}
 		}
 		for i := hi; i < len(all) && i <= hi+cueReach && !all[i].Border; i++ {
-			if all[i].Plain && !all[i].Named {
+			if telling(all[i]) {
 				note(own+gap(i-hi)+s.form(all[i]), 13+i-hi)
 			}
 		}
@@ -285,19 +289,19 @@ func (s *study) keywords(issue string) []candidate {
 	all, text := s.trace.Words, s.lesson.Article.Text
 	var out []candidate
 	for i, w := range all {
-		if !w.Plain || w.Named || w.Verb {
+		if !telling(w) || w.Verb {
 			continue
 		}
-		cost := 12
+		cost, alone := 12, 13
 		if w.Known {
-			cost = 18
+			cost, alone = 18, 30 // a common word is rarely about one issue only
 		}
 		note := func(hi, cost int) {
 			if p := phrase(text, all, i, hi); p != "" {
 				out = append(out, candidate{[]Edit{{Kind: AddKeyword, Issue: issue, Word: p}}, cost})
 			}
 		}
-		note(i+1, cost+1)
+		note(i+1, alone)
 		if i+1 < len(all) && all[i+1].Plain && !all[i+1].Named && !all[i+1].Verb && !all[i+1].Border {
 			note(i+2, cost)
 		}
@@ -311,11 +315,11 @@ func (s *study) actions(issue string, side int) []candidate {
 	all := s.trace.Words
 	var out []candidate
 	for i, v := range all {
-		if !v.Verb || !v.Plain {
+		if !v.Verb || !telling(v) {
 			continue
 		}
 		for j := i + 1; j < len(all) && j <= i+1+cueReach && !all[j].Border; j++ {
-			if w := all[j]; w.Plain && !w.Verb && !w.Named {
+			if w := all[j]; telling(w) && !w.Verb {
 				cue := v.Lemma + gap(j-i-1) + s.form(w)
 				out = append(out, candidate{[]Edit{{Kind: AddCue, Issue: issue, Pole: side, Word: cue}}, 16 + j - i})
 				break
