@@ -68,7 +68,11 @@ func rule() fyne.CanvasObject {
 
 // dock lays out a frame without the gaps that Fyne's own leaves: edges as high
 // or wide as they want to be, the rest for the middle.
-type dock struct{ top, bottom, left, right, middle fyne.CanvasObject }
+type dock struct {
+	top, bottom, left, right, middle fyne.CanvasObject
+	// spare lets the top go where the middle would be lower than it can be.
+	spare bool
+}
 
 // newDock is a container docked so; edges may be nil.
 func newDock(d dock) *fyne.Container {
@@ -84,6 +88,9 @@ func newDock(d dock) *fyne.Container {
 // Layout places the edges and gives the middle what is left.
 func (d dock) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	x, y, w, h := float32(0), float32(0), size.Width, size.Height
+	if d.spare {
+		d.showTop(h-ui.HeightOf(d.top, w) >= d.middle.MinSize().Height)
+	}
 	if n := need(d.top, w).Height; n > 0 {
 		put(d.top, x, y, w, n)
 		y, h = y+n, h-n
@@ -101,6 +108,15 @@ func (d dock) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		w -= n
 	}
 	put(d.middle, x, y, max(w, 0), max(h, 0))
+}
+
+func (d dock) showTop(fits bool) {
+	switch {
+	case fits && !d.top.Visible():
+		d.top.Show()
+	case !fits && d.top.Visible():
+		d.top.Hide()
+	}
 }
 
 // need is how large an edge wants to be at a width; nothing if hidden.
@@ -126,7 +142,7 @@ func (d dock) MinSize([]fyne.CanvasObject) fyne.Size {
 		}
 	}
 	for _, o := range []fyne.CanvasObject{d.top, d.bottom} {
-		if o != nil && o.Visible() {
+		if o != nil && o.Visible() && (o != d.top || !d.spare) {
 			s.Height += ui.HeightOf(o, max(s.Width, 480))
 			s.Width = max(s.Width, o.MinSize().Width)
 		}

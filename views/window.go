@@ -113,7 +113,7 @@ func (w *Window) Close() error {
 func (w *Window) build() {
 	w.bar, w.status, w.nav, w.banner, w.head = newToolbar(w), newStatusBar(w), newNavigation(w), newBanner(w), newMatrixHead(w)
 	w.buildPanes()
-	framed := newDock(dock{top: w.head.box, middle: container.New(inset{left: 14, right: 4, bottom: 4}, w.grid)})
+	framed := newDock(dock{top: w.head.box, spare: true, middle: container.New(inset{left: 14, right: 4, bottom: 4}, w.grid)})
 	w.middle = map[view]fyne.CanvasObject{
 		matrixView:  framed,
 		sourcesView: w.sourcesPane(),

@@ -295,3 +295,22 @@ func TestTraceNamesWhatCanBeClicked(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingIsDrawnOverTheStatusBarInALowWindow: the title and the legend go
+// before the matrix does.
+func TestNothingIsDrawnOverTheStatusBarInALowWindow(t *testing.T) {
+	o := openSample(t, Options{Sample: true})
+	for _, c := range []struct {
+		size fyne.Size
+		head bool
+	}{{fyne.NewSize(1280, 780), true}, {fyne.NewSize(700, 420), false}, {fyne.NewSize(1280, 780), true}} {
+		o.window.Resize(c.size)
+		if o.head.box.Visible() != c.head {
+			t.Errorf("in %v the title is there: %v, want %v", c.size, o.head.box.Visible(), c.head)
+		}
+		bottom, bar := o.origin(o.grid).Y+o.grid.Size().Height, o.origin(o.status.box).Y
+		if bottom > bar || o.grid.Size().Height < 60 {
+			t.Errorf("in %v the matrix is %v high and ends at %v, the status bar begins at %v", c.size, o.grid.Size().Height, bottom, bar)
+		}
+	}
+}

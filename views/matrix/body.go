@@ -2,6 +2,7 @@ package matrix
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -182,7 +183,7 @@ func (b *body) MouseMoved(ev *desktop.MouseEvent) {
 // tip shows what did not fit into the cell.
 func (b *body) tip(row, column int, ev *desktop.MouseEvent) {
 	t := b.grid.texts[row][column]
-	if len(t.summary) < maxSummary || t.kind == empty {
+	if last := len(t.summary) - 1; t.kind == empty || last < 0 || !strings.HasSuffix(t.summary[last], "…") {
 		return
 	}
 	_, size := b.rect(row, column)

@@ -166,11 +166,13 @@ func (g *Grid) relayout() {
 
 func (g *Grid) layColumns(width float32) {
 	n := len(g.matrix.Issues)
+	least := leastColumn(g.kit, g.matrix)
 	g.headWidth = rowHeading
-	if columnWidth(width-wideHeading-gap, n) > minColumn+30 {
+	room := width > 4*wideHeading && columnWidth(width-rowHeading-gap-edge, n, least) == least // it scrolls anyway
+	if room || columnWidth(width-wideHeading-gap, n, least) > least+30 {
 		g.headWidth = wideHeading
 	}
-	w := columnWidth(width-g.headWidth-gap-edge, n)
+	w := columnWidth(width-g.headWidth-gap-edge, n, least)
 	sizes := make([]float32, n)
 	for i := range sizes {
 		sizes[i] = w
@@ -202,7 +204,7 @@ const edge float32 = 6
 func (g *Grid) place(size fyne.Size) {
 	left, top := g.headWidth, g.heads.height+6
 	g.clipAbove.Move(fyne.NewPos(left, 0))
-	g.clipAbove.Resize(fyne.NewSize(max(size.Width-left, 0), top))
+	g.clipAbove.Resize(fyne.NewSize(max(size.Width-left, 0), min(top, size.Height)))
 	g.tips.Move(g.clipAbove.Position())
 	g.tips.Resize(g.clipAbove.Size())
 	g.clipRow.Move(fyne.NewPos(0, top))

@@ -320,3 +320,24 @@ func BenchmarkArrowKey200x50(b *testing.B) {
 		i++
 	}
 }
+
+func TestNamesAreBrokenBetweenWordsAndShownInFull(t *testing.T) {
+	m := large(3, 12)
+	m.Issues[4].Name = "Demilitarisation of the harbour"
+	m.Parties[1].Name = "Interim Council for National Reconciliation and Reform"
+	s := show(t, m, 900, 600)
+	for _, c := range []struct {
+		lines []headLine
+		name  string
+	}{{s.grid.heads.columns[4], m.Issues[4].Name}, {s.grid.heads.rows[1], m.Parties[1].Name}} {
+		var lines []string
+		for _, l := range c.lines {
+			if l.face == s.grid.kit.Bold {
+				lines = append(lines, l.text)
+			}
+		}
+		if got := strings.Join(lines, " "); got != c.name {
+			t.Errorf("the heading says %q, want %q", got, c.name)
+		}
+	}
+}

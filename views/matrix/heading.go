@@ -26,8 +26,9 @@ type headLine struct {
 }
 
 const (
-	maxNameLines = 3
-	maxPoleLines = 2
+	maxNameLines  = 3
+	maxPartyLines = 5 // the row is as high as its cells
+	maxPoleLines  = 2
 )
 
 func layHeadings(k *ui.Kit, m *compare.Matrix, rowWidth, columnWidth float32) headings {
@@ -42,7 +43,7 @@ func layHeadings(k *ui.Kit, m *compare.Matrix, rowWidth, columnWidth float32) he
 	}
 	for i, party := range m.Parties {
 		var lines []headLine
-		lines = appendLines(lines, k.Bold, ui.ColorInk, party.Name, rowWidth, maxNameLines)
+		lines = appendLines(lines, k.Bold, ui.ColorInk, party.Name, rowWidth, maxPartyLines)
 		n := 0
 		for _, c := range m.Cells[i] {
 			n += c.Accepted + c.Suggested

@@ -10,8 +10,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// headTips lies over the column headings and shows an issue's question and
-// poles in full: the heading may cut them.
+// headTips lies over the column headings and shows an issue's name, question
+// and poles in full: the heading may cut them.
 type headTips struct {
 	widget.BaseWidget
 	grid *Grid
@@ -42,7 +42,7 @@ func (h *headTips) MouseMoved(ev *desktop.MouseEvent) {
 		return
 	}
 	issue := g.matrix.Issues[column]
-	text := issue.Question + "\n" + lang.L("A {{.Pole}}", map[string]any{"Pole": issue.PoleA}) + "\n" + lang.L("B {{.Pole}}", map[string]any{"Pole": issue.PoleB})
+	text := issue.Name + "\n" + issue.Question + "\n" + lang.L("A {{.Pole}}", map[string]any{"Pole": issue.PoleA}) + "\n" + lang.L("B {{.Pole}}", map[string]any{"Pole": issue.PoleB})
 	at := ev.AbsolutePosition.Subtract(ev.Position)
 	g.kit.Tips.SoonAt(fyne.NewPos(at.X+g.columns.at(column)-g.scroll.Offset.X, at.Y+h.Size().Height), text)
 }

@@ -1,6 +1,12 @@
 package matrix
 
-import "sort"
+import (
+	"sort"
+	"strings"
+
+	"standpoint/app/compare"
+	"standpoint/views/ui"
+)
 
 // Sizes of the grid, in Fyne's units.
 const (
@@ -10,6 +16,7 @@ const (
 	maxColumn   float32 = 320
 	rowHeading  float32 = 100
 	wideHeading float32 = 150 // where columns need no more room
+	longWord    float32 = 170 // columns are not made wider for a word
 	maxSummary          = 5   // lines
 	minSummary          = 2
 )
@@ -58,9 +65,21 @@ func (a axis) span(from, length float32) (first, after int) {
 }
 
 // columnWidth fills the room if that can be read, and scrolls if not.
-func columnWidth(room float32, columns int) float32 {
+func columnWidth(room float32, columns int, least float32) float32 {
 	if columns == 0 {
-		return minColumn
+		return least
 	}
-	return min(max(room/float32(columns)-gap, minColumn), maxColumn)
+	return min(max(room/float32(columns)-gap, least), maxColumn)
+}
+
+// leastColumn is how narrow the columns may be: no word in the issues' names is
+// broken, unless it is very long.
+func leastColumn(k *ui.Kit, m *compare.Matrix) float32 {
+	least := minColumn
+	for _, issue := range m.Issues {
+		for word := range strings.FieldsSeq(issue.Name) {
+			least = max(least, min(k.Bold.Width(word)+pad+4, longWord))
+		}
+	}
+	return least
 }
