@@ -112,10 +112,13 @@ func (a *analysis) noteLexicon(hits []hit, i int) {
 		case pGroup:
 			a.groupAt[i] = int8(h.ref) + 1
 		case pFunction:
-			if h.class == cAdverb {
-				for j := h.from; j < h.to; j++ {
+			if h.class&cAdverb != 0 {
+				for j := h.from + 1; j < h.to; j++ {
 					a.tokens[j].class = cAdverb
 				}
+			}
+			if h.class == cAdverb {
+				a.tokens[i].class = 0
 			}
 			a.tokens[i].class |= h.class
 			if h.class&cOffice != 0 {

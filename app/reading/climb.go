@@ -120,7 +120,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	if sign < 0 && e.kind == kAct {
 		f.presupposed(ev, g, w)
 	}
-	if f.holds(e) {
+	if f.holds(e) && !f.givenUp(g) {
 		if f.blames(e, sign) {
 			f.accused(ev, g, sign, w)
 		}
@@ -162,6 +162,26 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	return sign
 }
 
+// givenUp reports that element g names an attitude which its holder drops: "X
+// gave up its demand". What it drops is no stand any more; that it drops it is.
+func (f *framer) givenUp(g int) bool {
+	e := &f.el[g]
+	if e.form != vNominal || e.parent < 0 || e.link != lComplement {
+		return false
+	}
+	drops := &f.el[e.parent]
+	if drops.sign >= 0 || drops.kind == kGood || drops.kind == kBad || drops.neg || drops.modal&cMust != 0 || drops.form == vNominal || drops.passive {
+		return false
+	}
+	for n, i := 0, e.parent; i >= 0 && n <= len(f.el); n, i = n+1, f.el[i].parent {
+		k := f.el[i].kind
+		if sp := f.el[i].subj.speaker; !sp.known() && k != kPlain || sp.known() && sp.parties[0] != e.subj.speaker.parties[0] {
+			return false
+		}
+	}
+	return true
+}
+
 // blames reports that an element tells what its object has done.
 func (f *framer) blames(e *element, sign int) bool {
 	switch e.kind {
@@ -196,9 +216,23 @@ func (f *framer) holds(e *element) bool {
 	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse, kThreat, kNeed:
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive || f.raised(e))
 	case kEnd, kStart:
-		return e.form == vNominal && e.subj.hi > e.subj.lo
+		return e.form == vNominal && e.subj.hi > e.subj.lo && !f.wantedFrom(e)
 	case kAct:
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive
+	}
+	return false
+}
+
+// wantedFrom reports that e is what another party wants, praises or refuses:
+// "X welcomed the Y guarantees" says what X thinks of them.
+func (f *framer) wantedFrom(e *element) bool {
+	if e.parent < 0 {
+		return false
+	}
+	g := &f.el[e.parent]
+	switch g.kind {
+	case kWant, kPraise, kRefuse, kUrge, kNeed:
+		return g.subj.speaker.known() && g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
 	}
 	return false
 }
@@ -259,6 +293,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 		}
 		return
 	}
+	f.demanded(ev, g, w)
 	f.promised(ev, g, w)
 	f.each(w, func(fr *frame) {
 		if fr.claimedBy < 0 && fr.party != sp.parties[0] {

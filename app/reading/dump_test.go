@@ -13,10 +13,20 @@ import (
 
 var dumpMatch = flag.String("dump", "", "print the clause structure of the sentences of the gold articles that match this expression")
 
+var dumpText = flag.String("say", "", "print how this text is read with the template of the talks")
+
 // TestDump shows how sentences are parsed; it is a lens, not a check.
 func TestDump(t *testing.T) {
+	if *dumpText != "" {
+		cb, _ := codebook.Template("ukraine-2025")
+		r, err := New(cb)
+		if err != nil {
+			t.Fatal(err)
+		}
+		dump(t, r.e, *dumpText, regexp.MustCompile(""))
+	}
 	if *dumpMatch == "" {
-		t.Skip("nothing to dump: give -dump")
+		t.Skip("nothing to dump: give -dump or -say")
 	}
 	re := regexp.MustCompile(*dumpMatch)
 	var cb codebook.Codebook

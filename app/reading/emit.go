@@ -72,7 +72,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 // hedged reports a stand that only leans: a condition, a weak verb, a hedge
 // between the verb and the evidence without a firm word.
 func (f *framer) hedged(ev evidence, g int, k frameKind) bool {
-	if k == fkCondition || k == fkAssert && !ev.cue {
+	if k == fkCondition || k == fkAssert && !ev.cue || f.a.setsCondition(&ev) {
 		return true
 	}
 	if g < 0 {

@@ -28,6 +28,20 @@ func (f *framer) presupposed(ev evidence, g int, w *walk) {
 	f.out[len(f.out)-1].claimedBy = holder
 }
 
+// demanded gives who says that another must drop something what that shows:
+// "X said Y must give up its demand".
+func (f *framer) demanded(ev evidence, g int, w *walk) {
+	if w.modal&cMust == 0 {
+		return
+	}
+	for i := w.first; i < len(f.out); i++ {
+		if k := f.out[i].kind; k != fkPresupposed && k != fkNominal || f.out[i].party == f.el[g].subj.speaker.parties[0] {
+			return
+		}
+	}
+	f.emit(ev, f.el[g].subj.speaker, fkAssert, g, w)
+}
+
 // promised gives a speaker the position that what he says another will do
 // shows: "X said that Y would send monitors".
 func (f *framer) promised(ev evidence, g int, w *walk) {

@@ -49,7 +49,7 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 	}
 	for _, i := range group {
 		o := &frames[i]
-		if sign(o.value) != sign(frames[best].value) && (has(o.features, "must") || o.kind == fkCondition) && frames[best].kind != fkCondition && o.holder.text == frames[best].holder.text {
+		if sign(o.value) != sign(frames[best].value) && (has(o.features, "must") || o.kind == fkCondition || a.setsCondition(&o.evidence)) && frames[best].kind != fkCondition && o.holder.text == frames[best].holder.text {
 			best = i
 			break
 		}
@@ -79,6 +79,11 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 	}
 	g.Why = append(append([]string(nil), fr.steps...), "=> "+signed2(g.Stance)+" "+pole)
 	return g
+}
+
+// setsCondition reports a cue that is worded as a condition: "only after".
+func (a *analysis) setsCondition(ev *evidence) bool {
+	return ev.cue && a.tokens[ev.from].has(cOnly)
 }
 
 // sharedFeatures names what the other frames of the group and the sentence say

@@ -81,23 +81,30 @@ func (p *clauseParser) leftPhrase(at int) subject {
 }
 
 // listStart gives the first token of the list "A, B and C" that ends with the
-// noun phrase.
+// noun phrase. "A, and B" is no list: a new clause begins with B.
 func (p *clauseParser) listStart(np subject) int {
 	lo := np.lo
+	clause := -1 // where the new clause begins, unless a third item follows
 	for n := 0; n < 6 && lo-2 >= p.s.from; n++ {
 		t := p.tok(lo - 1)
-		if !t.has(cAnd) && !(t.is(sComma) && lo < np.lo) {
-			return lo
+		if t.has(cAnd) && n > 0 && p.tok(lo-2).is(sComma) || !t.has(cAnd) && !(t.is(sComma) && lo < np.lo) {
+			break
 		}
 		b := lo - 2
 		if t.has(cAnd) && p.tok(b).is(sComma) {
 			b--
+			clause = lo
+		} else if t.is(sComma) {
+			clause = -1
 		}
 		f := p.phraseEnding(max(b, p.s.from))
 		if f.hi == f.lo || t.is(sComma) && f.mention == 0 {
-			return lo
+			break
 		}
 		lo = f.lo
+	}
+	if clause >= 0 {
+		return clause
 	}
 	return lo
 }
