@@ -12,6 +12,7 @@ import (
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
 	"standpoint/views/inspector"
+	"standpoint/views/matrix"
 	"standpoint/views/ui"
 )
 
@@ -59,7 +60,7 @@ func (w *Window) showCell() {
 // loadCell finds the words around each passage of a cell, and the rejected
 // passages, which the matrix leaves out.
 func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspector.Model, error) {
-	m := inspector.Model{Cell: c, ReadOnly: k.ReadOnly(), Nothing: nothing(s.matrix), Claimant: s.partyName}
+	m := inspector.Model{Cell: c, ReadOnly: k.ReadOnly(), Nothing: s.nothing(), Claimant: s.partyName}
 	m.Party, m.Issue = s.party(c.Party), s.issue(c.Issue)
 	texts := contexts{desk: k, texts: map[dossier.ID]string{}}
 	basis := map[dossier.ID]bool{}
@@ -91,11 +92,11 @@ func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspec
 	return m, nil
 }
 
-func nothing(m *compare.Matrix) string {
-	if m.Sources == 0 {
+func (s state) nothing() string {
+	if s.matrix.Sources == 0 {
 		return lang.L("There are no articles yet: import some, or drop them on the window.")
 	}
-	return lang.N("No statement found in {{.N}} sources", m.Sources, map[string]any{"N": m.Sources}) + "."
+	return matrix.Nothing(s.matrix, s.options) + "."
 }
 
 func (s state) party(id dossier.ID) dossier.Party {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"standpoint/app"
+	"standpoint/app/compare"
 )
 
 func TestSummaryCountsWhatBecameOfTheFiles(t *testing.T) {
@@ -54,6 +55,18 @@ func TestDossierWithoutArticlesSaysHowToGetSome(t *testing.T) {
 	o.banner.buttons[0].Tapped(nil)
 	if o.dialog() != "Import articles" {
 		t.Errorf("its button opens %q", o.dialog())
+	}
+}
+
+func TestEmptyCellSaysWhatWasLookedAt(t *testing.T) {
+	o := openSample(t, Options{})
+	o.setOptions(func(c *compare.Options) { c.ReviewedOnly = true })
+	if cell := o.traced().Places["cell:Ukraine/NATO"].Text; !strings.HasPrefix(cell, "No reviewed statement in 2 sources") {
+		t.Errorf("where nothing is reviewed a cell says %q", cell)
+	}
+	o.setOptions(func(c *compare.Options) { c.ReviewedOnly, c.OfficialOnly = false, true })
+	if cell := o.traced().Places["cell:Russia/Minerals"].Text; !strings.HasPrefix(cell, "No statement of its own in 2 sources") {
+		t.Errorf("of official voices alone a cell says %q", cell)
 	}
 }
 

@@ -43,6 +43,7 @@ type state struct {
 	reviewed int            // accepted
 	undo     string         // what Undo would undo; empty: nothing
 	redo     string
+	options  compare.Options // by which the matrix was drawn
 }
 
 // loadState reads all that the frame and the matrix show, as of one moment.
@@ -52,7 +53,7 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 		return state{}, err
 	}
 	in := compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions}
-	var s state
+	s := state{options: o}
 	history, err := k.History(ctx)
 	s.undo, s.redo = nextSteps(history)
 	s.matrix, s.codebook, s.sources = compare.NewMatrix(in, o), in.Codebook, in.Sources
@@ -152,7 +153,7 @@ func (w *Window) reload() {
 
 func (w *Window) showState() {
 	d := w.desk
-	w.grid.Set(d.state.matrix)
+	w.grid.Set(d.state.matrix, d.state.options)
 	if d.party == 0 {
 		d.party, d.issue = firstKnown(d.state.matrix)
 		w.grid.Select(d.party, d.issue)

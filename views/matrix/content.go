@@ -52,8 +52,8 @@ type footFacts struct {
 	latest              dossier.Date
 }
 
-func newWording(m *compare.Matrix) *wording {
-	return &wording{nothing: nothingFound(m), foots: map[footFacts][]footLine{}}
+func newWording(m *compare.Matrix, o compare.Options) *wording {
+	return &wording{nothing: nothingFound(m, o), foots: map[footFacts][]footLine{}}
 }
 
 // describe puts a cell into words.
@@ -96,11 +96,25 @@ func (w *wording) foot(c *compare.Cell) []footLine {
 	return lines
 }
 
-func nothingFound(m *compare.Matrix) string {
-	if m.Sources == 0 {
+// Nothing is what a cell without a statement says: where only some passages
+// are looked at, it must not say that there are no others.
+func Nothing(m *compare.Matrix, o compare.Options) string {
+	n := map[string]any{"N": m.Sources}
+	switch {
+	case m.Sources == 0:
 		return lang.L("No articles yet")
+	case o.ReviewedOnly:
+		return lang.N("No reviewed statement in {{.N}} sources", m.Sources, n)
+	case o.OfficialOnly:
+		return lang.N("No statement of its own in {{.N}} sources", m.Sources, n)
+	default:
+		return lang.N("No statement found in {{.N}} sources", m.Sources, n)
 	}
-	text := lang.N("No statement found in {{.N}} sources", m.Sources, map[string]any{"N": m.Sources})
+}
+
+// nothingFound is the same with the days of the sources.
+func nothingFound(m *compare.Matrix, o compare.Options) string {
+	text := Nothing(m, o)
 	if m.First == "" {
 		return text
 	}

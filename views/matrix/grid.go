@@ -22,8 +22,9 @@ type Grid struct {
 	// OnKey gets the keys that the grid has no use for.
 	OnKey func(*fyne.KeyEvent)
 
-	kit    *ui.Kit
-	matrix *compare.Matrix
+	kit     *ui.Kit
+	matrix  *compare.Matrix
+	options compare.Options
 
 	rows, columns axis
 	heads         headings
@@ -54,10 +55,10 @@ func New(kit *ui.Kit) *Grid {
 	return g
 }
 
-// Set draws a matrix. The chosen cell stays chosen as long as its party and
+// Set draws a matrix that was made with these options. The chosen cell stays chosen as long as its party and
 // issue are there.
-func (g *Grid) Set(m *compare.Matrix) {
-	g.matrix, g.laidFor = m, -1
+func (g *Grid) Set(m *compare.Matrix, o compare.Options) {
+	g.matrix, g.options, g.laidFor = m, o, -1
 	g.row, g.column = g.find(g.party, g.issue)
 	g.relayout()
 }
@@ -184,7 +185,7 @@ func (g *Grid) layColumns(width float32) {
 func (g *Grid) layRows() {
 	g.texts = make([][]*cellText, len(g.matrix.Parties))
 	sizes := make([]float32, len(g.matrix.Parties))
-	words := newWording(g.matrix)
+	words := newWording(g.matrix, g.options)
 	for r := range sizes {
 		g.texts[r] = make([]*cellText, len(g.matrix.Issues))
 		sizes[r] = max(heightOf(g.heads.rows[r])+2*pad, 64)

@@ -67,7 +67,7 @@ func show(t testing.TB, m *compare.Matrix, width, height float32) *shown {
 	s.window = test.NewTempWindow(t, s.grid)
 	s.window.SetPadded(false)
 	s.window.Resize(fyne.NewSize(width, height))
-	s.grid.Set(m)
+	s.grid.Set(m, compare.Options{})
 	return s
 }
 
@@ -159,12 +159,12 @@ func TestSelectionFollowsPartyAndIssue(t *testing.T) {
 	s.grid.Select(3, 4)
 	m := large(4, 6)
 	m.Parties, m.Cells = m.Parties[1:], m.Cells[1:]
-	s.grid.Set(m)
+	s.grid.Set(m, compare.Options{})
 	if p, i, ok := s.grid.Selected(); !ok || p != 3 || i != 4 || s.grid.row != 1 {
 		t.Errorf("got %d/%d %v in row %d, want 3/4 in row 1", p, i, ok, s.grid.row)
 	}
 	m.Parties, m.Cells = m.Parties[2:], m.Cells[2:]
-	s.grid.Set(m)
+	s.grid.Set(m, compare.Options{})
 	if _, _, ok := s.grid.Selected(); ok {
 		t.Error("a cell that is gone is still chosen")
 	}
@@ -224,7 +224,7 @@ func TestCellsSayWhatTheyRestOn(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := newWording(m).describe(&c.cell); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
+			if got := newWording(m, compare.Options{}).describe(&c.cell); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
 				t.Errorf("got  %+v\nwant %+v", got, c.want)
 			}
 		})
@@ -307,7 +307,7 @@ func BenchmarkSet200x50(b *testing.B) {
 	m := large(200, 50)
 	s := show(b, m, 1400, 900)
 	for b.Loop() {
-		s.grid.Set(m)
+		s.grid.Set(m, compare.Options{})
 	}
 }
 

@@ -121,7 +121,7 @@ var ofFyne = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameOverlayBackground:   ColorPaper,
 	theme.ColorNameHover:               ColorHover,
 	theme.ColorNameError:               ColorNo,
-	theme.ColorNameSelection:           ColorSoft,
+	theme.ColorNameSelection:           MarkOf(2),
 	theme.ColorNameDisabled:            colorPale,
 	theme.ColorNameShadow:              colorShadow,
 	theme.ColorNameFocus:               ColorSoft,
