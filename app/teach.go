@@ -32,7 +32,7 @@ func (k *Desk) Propose(ctx context.Context, id dossier.ID, reason teaching.Mista
 		return nil, err
 	}
 	lesson.Article = reading.Article{Text: source.Text, Published: source.Published}
-	if lesson.Elsewhere, err = k.elsewhere(ctx, book, lesson.Issue, id); err != nil {
+	if err := k.elsewhere(ctx, book, &lesson, p); err != nil {
 		return nil, err
 	}
 	return teaching.Propose(ctx, plain(book), lesson)
@@ -85,23 +85,37 @@ func mistakeIn(read, now dossier.Passage) teaching.Mistake {
 	return ""
 }
 
-// elsewhere gives the words of the other accepted passages on an issue.
-func (k *Desk) elsewhere(ctx context.Context, book dossier.Codebook, issue string, not dossier.ID) ([]string, error) {
-	id := namesOf(book).issue[issue]
+// maxOthers is how many other articles proposals are tried on.
+const maxOthers = 30
+
+// elsewhere gives a lesson the accepted passages on its issue, and the other
+// articles that speak of it.
+func (k *Desk) elsewhere(ctx context.Context, book dossier.Codebook, l *teaching.Lesson, p dossier.Passage) error {
+	n := namesOf(book)
+	id := n.issue[l.Issue]
 	if id == 0 {
-		return nil, nil
+		id = n.issue[l.RightIssue]
 	}
 	all, err := k.Passages(ctx, dossier.Filter{Issue: id})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var quotes []string
-	for _, p := range all {
-		if p.Status == dossier.Accepted && p.ID != not {
-			quotes = append(quotes, p.Quote)
+	seen := map[dossier.ID]bool{p.Source: true}
+	for _, o := range all {
+		if o.Status == dossier.Accepted && o.ID != p.ID {
+			l.Elsewhere = append(l.Elsewhere, o.Quote)
 		}
+		if seen[o.Source] || len(l.Others) == maxOthers {
+			continue
+		}
+		seen[o.Source] = true
+		s, err := k.Source(ctx, o.Source)
+		if err != nil {
+			return err
+		}
+		l.Others = append(l.Others, reading.Article{Text: s.Text, Published: s.Published})
 	}
-	return quotes, nil
+	return nil
 }
 
 // Edited is the dossier's codebook with edits made, for Preview.

@@ -32,6 +32,7 @@ type Word struct {
 	Lemma      string // as cues match it; the word itself, in small letters, where it is not known
 	Known      bool   // the language pack or the codebook has it
 	Plain      bool   // a word with a meaning of its own, no "the", "of" or "said"
+	Vague      bool   // can mean anything, like "deal"
 	Small      bool   // an article or auxiliary, which says nothing at a phrase's end
 	Capital    bool
 	Verb       bool
@@ -84,6 +85,7 @@ func (a *analysis) wordAt(i int) Word {
 		Start: int(t.start), End: int(t.end), Known: t.word != 0, Plain: a.plain(i) && !a.onlySays(i), Capital: t.is(sCapital),
 		Small: t.has(cDet | cAux | cModal | cPronoun | cAnd), Verb: a.verbAt[i] != noVerb, Named: a.mentionAt[i] != 0,
 	}
+	w.Vague = a.e.pack.function["the "+foldText(a.text[t.start:t.end])]&cAnaphor != 0
 	w.Lemma = strings.ToLower(a.text[t.start:t.end])
 	if lemma := a.e.vocab.words[t.lemma].text; t.lemma != 0 && letters(lemma) {
 		w.Lemma = lemma

@@ -18,7 +18,7 @@ func (s *study) unread() []candidate {
 		lo, hi := words(s.trace, t.Start, t.End)
 		all := stretch(s.lesson.Article.Text, s.trace.Words, lo, hi)
 		if own := phrase(s.lesson.Article.Text, s.trace.Words, lo, hi); hi-lo > 1 && hi-lo <= longestPhrase && own != "" && !strings.EqualFold(own, t.Word) {
-			all = append([]string{own}, all...)
+			all = append(all, own)
 		}
 		for n, p := range all {
 			excluded = append(excluded, candidate{[]Edit{{Kind: AddExclude, Issue: t.Issue, Word: p}}, 10 + n})
@@ -209,7 +209,7 @@ func (s *study) otherSide(issue string, side int) []candidate {
 		}
 		if e, ok := s.drop(t); ok {
 			moved := Edit{Kind: AddCue, Issue: issue, Pole: -t.Pole, Word: t.Word}
-			out = append(out, candidate{[]Edit{e, moved}, 20}, candidate{[]Edit{e}, 30})
+			out = append(out, candidate{[]Edit{e, moved}, 36}, candidate{[]Edit{e}, 40})
 		}
 	}
 	for _, i := range s.cb.Issues {
@@ -301,7 +301,9 @@ func (s *study) keywords(issue string) []candidate {
 				out = append(out, candidate{[]Edit{{Kind: AddKeyword, Issue: issue, Word: p}}, cost})
 			}
 		}
-		note(i+1, alone)
+		if !w.Vague {
+			note(i+1, alone)
+		}
 		if i+1 < len(all) && all[i+1].Plain && !all[i+1].Named && !all[i+1].Verb && !all[i+1].Border {
 			note(i+2, cost)
 		}

@@ -1,6 +1,7 @@
 package teaching
 
 import (
+	"slices"
 	"strings"
 
 	"standpoint/app/reading"
@@ -36,6 +37,9 @@ type Lesson struct {
 	// Elsewhere are the words of accepted passages on the suggested issue:
 	// what a narrower keyword should go on finding.
 	Elsewhere []string
+	// Others are other articles of the dossier, or some of them: a proposal
+	// that changes less in them comes first.
+	Others []reading.Article
 }
 
 // target is the cell and side in which the passage belongs.
@@ -89,21 +93,43 @@ type place struct {
 }
 
 // nearby counts the other suggestions on the article that differ between two
-// readings. Where a passage was missed, more of the same kind do not count.
-func (l Lesson) nearby(before, after []reading.Suggestion) int {
+// readings.
+func (l Lesson) nearby(before, after []reading.Suggestion, edits []Edit) int {
+	return l.differing(l.others(before), l.others(after), edits)
+}
+
+// differing counts the suggestions that are in one reading only, but not those
+// that were meant: who has a name now speaks everywhere, and a phrase that is
+// left out is left out everywhere. Whether that is right in accepted passages,
+// holding counts.
+func (l Lesson) differing(was, is map[place]bool, edits []Edit) int {
 	n := 0
-	was, is := l.others(before), l.others(after)
 	for p := range was {
-		if !is[p] {
+		if !is[p] && !only(AddExclude, edits) {
 			n++
 		}
 	}
 	for p := range is {
-		if !was[p] && l.Mistake != Missed {
+		if !was[p] && !(l.Mistake == Missed && only(AddAlias, edits)) {
 			n++
 		}
 	}
 	return n
+}
+
+func only(kind Kind, edits []Edit) bool {
+	return !slices.ContainsFunc(edits, func(e Edit) bool { return e.Kind != kind })
+}
+
+// places gives the suggestions on an article as they matter.
+func places(read []reading.Suggestion) map[place]bool {
+	all := map[place]bool{}
+	for _, s := range read {
+		if s.Confidence >= reading.DefaultThreshold {
+			all[place{s.Start, s.End, s.Party, s.Issue, sign(s.Stance)}] = true
+		}
+	}
+	return all
 }
 
 func (l Lesson) others(read []reading.Suggestion) map[place]bool {

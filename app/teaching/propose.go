@@ -18,11 +18,19 @@ type Proposal struct {
 	Label    string // its name in the history
 	Codebook codebook.Codebook
 	Right    bool // the passage is then found as it should be, not only avoided
-	Nearby   int  // other suggestions on the same article that it changes
+	// Nearby counts the other suggestions, on this article and the lesson's
+	// others, that it changes and that it was not meant for.
+	Nearby int
 	// Elsewhere counts the accepted passages on the issue that hold the words
 	// which it leaves out.
 	Elsewhere int
+
+	cost int
 }
+
+// weight is what a proposal changes, for the order: a word of the user's that
+// goes counts like two or three suggestions.
+func (p Proposal) weight() int { return p.Nearby + p.Elsewhere + p.cost/10 }
 
 // Apply makes the proposal's edits in another version of the codebook.
 func (p Proposal) Apply(cb codebook.Codebook) (codebook.Codebook, error) { return Apply(cb, p.Edits) }
@@ -56,7 +64,11 @@ func Propose(ctx context.Context, cb codebook.Codebook, l Lesson) ([]Proposal, e
 		return nil, nil
 	}
 	s := newStudy(cb, l, reader)
-	return try(ctx, cb, l, before, trimmed(cb, s.candidates()))
+	t := trials{cb: cb, lesson: l, before: before}
+	for _, a := range l.Others {
+		t.others = append(t.others, places(reader.Read(a)))
+	}
+	return try(ctx, t, trimmed(cb, s.candidates()))
 }
 
 // teachable reports a lesson that says enough to learn from.
@@ -105,8 +117,16 @@ func divided(cb codebook.Codebook, edits []Edit) bool {
 	return false
 }
 
+// trials is what a candidate is tried on.
+type trials struct {
+	cb     codebook.Codebook
+	lesson Lesson
+	before []reading.Suggestion // on the article, with the codebook as it is
+	others []map[place]bool     // likewise, on the lesson's other articles
+}
+
 // try reads the article with each candidate and keeps those that work.
-func try(ctx context.Context, cb codebook.Codebook, l Lesson, before []reading.Suggestion, all []candidate) ([]Proposal, error) {
+func try(ctx context.Context, t trials, all []candidate) ([]Proposal, error) {
 	results := make([]*Proposal, len(all))
 	faults := make([]error, len(all))
 	jobs := make(chan int)
@@ -114,7 +134,7 @@ func try(ctx context.Context, cb codebook.Codebook, l Lesson, before []reading.S
 	for range min(runtime.NumCPU(), len(all)) {
 		workers.Go(func() {
 			for i := range jobs {
-				results[i], faults[i] = trial(cb, l, before, all[i].edits)
+				results[i], faults[i] = t.try(all[i])
 			}
 		})
 	}
@@ -142,7 +162,7 @@ func try(ctx context.Context, cb codebook.Codebook, l Lesson, before []reading.S
 		if a.Right != b.Right {
 			return rank(a.Right) - rank(b.Right)
 		}
-		return a.Nearby + a.Elsewhere - b.Nearby - b.Elsewhere
+		return a.weight() - b.weight()
 	})
 	return varied(works), nil
 }
@@ -154,9 +174,10 @@ func rank(right bool) int {
 	return 1
 }
 
-// trial gives the proposal if it works.
-func trial(cb codebook.Codebook, l Lesson, before []reading.Suggestion, edits []Edit) (*Proposal, error) {
-	changed, err := Apply(cb, edits)
+// try gives the proposal if it works.
+func (t trials) try(c candidate) (*Proposal, error) {
+	l, edits := t.lesson, c.edits
+	changed, err := Apply(t.cb, edits)
 	if err != nil {
 		return nil, err
 	}
@@ -170,10 +191,14 @@ func trial(cb codebook.Codebook, l Lesson, before []reading.Suggestion, edits []
 	if !learned || len(edits) > 1 && !right && l.Mistake != NoStand {
 		return nil, nil
 	}
-	return &Proposal{
-		Edits: edits, Words: explain(cb, edits), Label: Label(edits), Codebook: changed,
-		Right: right, Nearby: l.nearby(before, after), Elsewhere: l.holding(edits),
-	}, nil
+	p := &Proposal{
+		Edits: edits, Words: explain(t.cb, edits), Label: Label(edits), Codebook: changed,
+		Right: right, Nearby: l.nearby(t.before, after, edits), Elsewhere: l.holding(edits), cost: c.cost,
+	}
+	for i, a := range l.Others {
+		p.Nearby += l.differing(t.others[i], places(reader.Read(a)), edits)
+	}
+	return p, nil
 }
 
 // varied keeps the best few: not too many of one kind, and none that does more
