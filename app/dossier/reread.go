@@ -45,6 +45,8 @@ func (f Found) In(book Codebook) (Passage, error) {
 		return p, fmt.Errorf("party %q: %w", f.PartyName, ErrNotFound)
 	case p.Issue == 0:
 		return p, fmt.Errorf("issue %q: %w", f.IssueName, ErrNotFound)
+	case p.ClaimedBy == 0 && f.ClaimedByName != "" && f.ClaimedByName != f.PartyName:
+		return p, fmt.Errorf("party %q: %w", f.ClaimedByName, ErrNotFound)
 	}
 	return p, nil
 }

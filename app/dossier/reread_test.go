@@ -140,13 +140,19 @@ func TestReadingWithNamesThatAreGoneChangesNothing(t *testing.T) {
 	d := create(t)
 	add(t, d, article(1))
 	before := digest(t, d)
-	now := found(t, d, 1)
-	now[1].IssueName = "Lamps"
 	changed := book()
 	changed.Title = "Other talks"
-	_, err := d.ReplaceSuggestions(t.Context(), "Read again", &changed, map[dossier.ID][]dossier.Found{1: now})
-	if !errors.Is(err, dossier.ErrNotFound) || digest(t, d) != before {
-		t.Errorf("error %v; the dossier is as before: %v", err, digest(t, d) == before)
+	for name, rename := range map[string]func(*dossier.Found){
+		"party":   func(f *dossier.Found) { f.PartyName = "Eastland" },
+		"issue":   func(f *dossier.Found) { f.IssueName = "Lamps" },
+		"claimer": func(f *dossier.Found) { f.ClaimedByName = "Eastland" },
+	} {
+		now := found(t, d, 1)
+		rename(&now[1])
+		_, err := d.ReplaceSuggestions(t.Context(), "Read again", &changed, map[dossier.ID][]dossier.Found{1: now})
+		if !errors.Is(err, dossier.ErrNotFound) || digest(t, d) != before {
+			t.Errorf("%s: error %v; the dossier is as before: %v", name, err, digest(t, d) == before)
+		}
 	}
 }
 

@@ -234,6 +234,31 @@ func listed(all []teaching.Proposal) string {
 	return strings.Join(out, "\n\t")
 }
 
+// TestWhatChangesLessElsewhereComesFirst offers the phrase before the keyword,
+// which other passages need.
+func TestWhatChangesLessElsewhereComesFirst(t *testing.T) {
+	text := "Norland demanded security checks at the lighthouse."
+	l := teaching.Lesson{
+		Mistake: teaching.NoStand, Article: reading.Article{Text: text}, End: len(text), Party: "Norland", Issue: "Guarantees", Stance: 1,
+		Elsewhere: []string{"Sudland demanded security for its ports."},
+		Others:    []reading.Article{{Text: "Sudland demanded security for its ports."}, {Text: "Norland demanded security for its fleet."}},
+	}
+	all, err := teaching.Propose(t.Context(), book(), l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dropped := slices.IndexFunc(all, func(p teaching.Proposal) bool { return p.Edits[0].Kind == teaching.DropKeyword })
+	if len(all) < 2 || dropped >= 0 && dropped < len(all)-1 || all[0].Edits[0] != (teaching.Edit{Kind: teaching.AddExclude, Issue: "Guarantees", Word: "security checks"}) {
+		t.Errorf("proposed\n\t%s", listed(all))
+	}
+	if dropped >= 0 && (all[dropped].Nearby != 2 || all[dropped].Elsewhere != 1) {
+		t.Errorf("dropping the keyword changes %d nearby, %d elsewhere", all[dropped].Nearby, all[dropped].Elsewhere)
+	}
+	if all[0].Nearby != 0 || all[0].Elsewhere != 0 {
+		t.Errorf("the phrase changes %d nearby, %d elsewhere", all[0].Nearby, all[0].Elsewhere)
+	}
+}
+
 func TestProposingLeavesTheCodebookAlone(t *testing.T) {
 	cb := book()
 	text := "Norland demanded security checks at the lighthouse."
