@@ -2,8 +2,11 @@ package views
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"fyne.io/fyne/v2/lang"
 
@@ -63,11 +66,26 @@ func (w *Window) export(path string) {
 	}, func(_ struct{}, err error) {
 		dialog.Close()
 		if err != nil {
-			w.fail(lang.L("The document was not written"), err)
+			w.notWritten(err)
 			return
 		}
 		text := lang.L("Written: {{.Path}}", map[string]any{"Path": path})
 		w.banner.say(text)
 		w.status.say(text)
 	})
+}
+
+// notWritten says why there is no document and offers another try.
+func (w *Window) notWritten(err error) {
+	text := reason(err)
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		text = lang.L("You may not write there. Choose another folder.")
+	case errors.Is(err, fs.ErrNotExist):
+		text = lang.L("Nothing can be written into this folder. Choose another one.")
+	case errors.Is(err, syscall.ENOSPC):
+		text = lang.L("The disk is full. Make room, or choose another one.")
+	}
+	w.dialogs.Ask(lang.L("The document was not written"), text,
+		ui.Answer{Label: lang.L("Choose another name"), Do: w.exportAny}, ui.Answer{Label: lang.L("Close")})
 }

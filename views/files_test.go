@@ -2,13 +2,19 @@ package views
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
 
 	"standpoint/app"
 	"standpoint/app/dossier"
@@ -102,6 +108,42 @@ func TestExportAsksForANameAndWrites(t *testing.T) {
 	if written == "" || o.dialog() != "" {
 		t.Errorf("after Replace: wrote %q, dialog %q", written, o.dialog())
 	}
+}
+
+func TestExportThatFailsSaysWhatToDo(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{fmt.Errorf("make a file: %w", &fs.PathError{Op: "open", Path: "x", Err: syscall.EACCES}), "You may not write there. Choose another folder."},
+		{&fs.PathError{Op: "write", Path: "x", Err: syscall.ENOSPC}, "The disk is full. Make room, or choose another one."},
+		{errors.New("a quotation does not stand in its article"), "a quotation does not stand in its article"},
+	} {
+		o := openSample(t, Options{
+			Formats: []string{".xlsx"},
+			Export:  func(context.Context, string, app.Report) error { return c.err },
+		})
+		o.export("Matrix.xlsx")
+		if o.dialog() != "The document was not written" || !slices.Contains(wordsOf(o), c.want) {
+			t.Errorf("%v: dialog %q says %q", c.err, o.dialog(), wordsOf(o))
+		}
+		o.press(fyne.KeyReturn)
+		if o.dialog() != "Export the matrix" {
+			t.Errorf("another try opens %q", o.dialog())
+		}
+		o.press(fyne.KeyEscape)
+	}
+}
+
+// wordsOf are the texts of the dialog on top.
+func wordsOf(o *opened) []string {
+	var texts []string
+	for _, c := range test.LaidOutObjects(o.window.Canvas().Overlays().Top()) {
+		if p, ok := c.(*ui.Prose); ok {
+			texts = append(texts, p.Text())
+		}
+	}
+	return texts
 }
 
 // typed puts text into the field that has the keys.

@@ -1,6 +1,8 @@
 package inspector
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -35,9 +37,11 @@ type Inspector struct {
 	unfold   bool       // the rejected ones too
 	focused  bool
 	cards    []*cardView
+	folds    []*ui.Button // that show more cards, or fewer
 	axis     *axis
 	column   *fyne.Container
 	scroller *ui.Scroller
+	ring     *canvas.Rectangle // around the pane, where it has the keys and no card to show it on
 }
 
 // manyCards are shown at first; more on request.
@@ -45,7 +49,9 @@ const manyCards = 12
 
 // New makes an inspector that shows nothing yet.
 func New(kit *ui.Kit) *Inspector {
-	p := &Inspector{kit: kit, limit: manyCards, axis: newAxis(kit)}
+	p := &Inspector{kit: kit, limit: manyCards, axis: newAxis(kit), ring: canvas.NewRectangle(color.Transparent)}
+	p.ring.StrokeWidth = 2
+	p.ring.Hide()
 	p.column = container.New(ui.Column{Gap: 10, Pad: 14})
 	p.scroller = ui.NewScroller(p.column)
 	p.ExtendBaseWidget(p)
@@ -127,9 +133,9 @@ func (p *Inspector) position() int {
 
 // rebuild makes all anew for the model.
 func (p *Inspector) rebuild() {
-	lost := p.ownsFocus()
+	lost := p.ownButton()
 	p.column.Objects = p.column.Objects[:0:0]
-	p.cards = p.cards[:0]
+	p.cards, p.folds = p.cards[:0], p.folds[:0]
 	if !p.shown {
 		p.add(ui.NewProse(p.kit.Body, ui.ColorMuted, lang.L("Choose a cell to see where the party stands, and which passages say so.")))
 	} else {
@@ -139,9 +145,10 @@ func (p *Inspector) rebuild() {
 		p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, lang.L(compare.Rule)))
 	}
 	p.scroller.Relayout()
-	if lost {
-		p.Focus()
+	if lost != nil {
+		p.refocus(lost.Name)
 	}
+	p.markFocus()
 }
 
 func (p *Inspector) add(o fyne.CanvasObject) { p.column.Objects = append(p.column.Objects, o) }
@@ -170,8 +177,7 @@ func (p *Inspector) addCards() {
 			p.limit = len(m.Cards)
 			p.rebuild()
 		})
-		b.Name, b.OnKey = "more passages", p.TypedKey
-		p.add(b)
+		p.addFold(b, "more passages")
 	}
 	if len(m.Rejected) == 0 {
 		return
@@ -187,13 +193,18 @@ func (p *Inspector) addCards() {
 		}
 		p.rebuild()
 	}).With(ui.Quiet)
-	b.Name, b.OnKey = "rejected", p.TypedKey
-	p.add(b)
+	p.addFold(b, "rejected")
 	if p.unfold {
 		for _, c := range m.Rejected {
 			p.addCard(c)
 		}
 	}
+}
+
+func (p *Inspector) addFold(b *ui.Button, name string) {
+	b.Name, b.OnKey = name, p.TypedKey
+	p.folds = append(p.folds, b)
+	p.add(b)
 }
 
 func (p *Inspector) addCard(c Card) {
@@ -226,12 +237,14 @@ type renderer struct {
 func (r *renderer) Destroy()           {}
 func (r *renderer) MinSize() fyne.Size { return fyne.NewSize(270, 200) }
 func (r *renderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.back, r.pane.scroller}
+	return []fyne.CanvasObject{r.back, r.pane.scroller, r.pane.ring}
 }
 
 func (r *renderer) Layout(size fyne.Size) {
 	r.back.Resize(size)
 	r.pane.scroller.Resize(size)
+	r.pane.ring.Move(fyne.NewPos(2, 2))
+	r.pane.ring.Resize(size.SubtractWidthHeight(4, 4))
 }
 
 func (r *renderer) Refresh() {

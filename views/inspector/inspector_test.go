@@ -256,3 +256,36 @@ func BenchmarkSetFortyPassages(b *testing.B) {
 		p.Set(m)
 	}
 }
+
+func TestKeysStayOnTheButtonThatUnfolds(t *testing.T) {
+	m := model(card(5, dossier.Suggested, -2))
+	m.Rejected = []Card{card(8, dossier.Rejected, 1)}
+	w := show(t, m)
+	c := fyne.CurrentApp().Driver().CanvasForObject(w.Inspector)
+	c.Focus(w.folds[0])
+	for range 3 {
+		c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		if c.Focused() != fyne.Focusable(w.folds[0]) {
+			t.Fatalf("the keys went to %T", c.Focused())
+		}
+	}
+	if len(w.cards) != 2 {
+		t.Errorf("%d cards after unfolding, folding and unfolding, want 2", len(w.cards))
+	}
+}
+
+func TestPaneWithoutCardsShowsThatItHasTheKeys(t *testing.T) {
+	w := show(t, model())
+	if !w.ring.Visible() {
+		t.Error("an empty cell has the keys, and no ring")
+	}
+	w.Set(model(card(5, dossier.Suggested, -2)))
+	if w.ring.Visible() {
+		t.Error("a ring around the pane besides that of its card")
+	}
+	w.Set(model())
+	fyne.CurrentApp().Driver().CanvasForObject(w.Inspector).Unfocus()
+	if w.ring.Visible() {
+		t.Error("a ring without the keys")
+	}
+}

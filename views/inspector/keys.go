@@ -1,9 +1,11 @@
 package inspector
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"standpoint/app/dossier"
 	"standpoint/views/ui"
@@ -19,24 +21,46 @@ func (p *Inspector) Focus() {
 }
 
 // ownsFocus tells whether a button of a card has the keys, which is about to
-// be made anew.
-func (p *Inspector) ownsFocus() bool {
+// ownButton is the button of the pane that has the keys, nil for none.
+func (p *Inspector) ownButton() *ui.Button {
 	c := fyne.CurrentApp().Driver().CanvasForObject(p)
 	if c == nil {
-		return false
+		return nil
 	}
 	has, ok := c.Focused().(*ui.Button)
 	if !ok {
-		return false
+		return nil
+	}
+	if slices.Contains(p.folds, has) {
+		return has
 	}
 	for _, v := range p.cards {
-		for _, b := range v.buttons {
-			if b == has {
-				return true
-			}
+		if slices.Contains(v.buttons, has) {
+			return has
 		}
 	}
-	return false
+	return nil
+}
+
+// refocus gives the keys to what has taken the place of a button that was
+// made anew: the one that shows more cards or fewer, or else the pane.
+func (p *Inspector) refocus(name string) {
+	for _, b := range p.folds {
+		if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil && b.Name == name {
+			c.Focus(b)
+			return
+		}
+	}
+	p.Focus()
+}
+
+// markFocus shows that the pane has the keys where no card can.
+func (p *Inspector) markFocus() {
+	p.ring.StrokeColor = ui.Color(ui.ColorRing)
+	if shown := p.focused && p.position() < 0; shown != p.ring.Visible() {
+		p.ring.Hidden = !shown
+		canvas.Refresh(p)
+	}
 }
 
 // FocusGained shows where the keys are.
@@ -52,6 +76,7 @@ func (p *Inspector) setFocus(has bool) {
 			v.Refresh()
 		}
 	}
+	p.markFocus()
 }
 
 // TypedRune is not used: keys come as TypedKey.
@@ -59,7 +84,12 @@ func (p *Inspector) TypedRune(rune) {}
 
 // TypedKey moves between passages and decides.
 func (p *Inspector) TypedKey(ev *fyne.KeyEvent) {
+	if len(p.listed()) == 0 && p.scroller.Key(ev) {
+		return
+	}
 	switch ev.Name {
+	case fyne.KeyPageUp, fyne.KeyPageDown:
+		p.scroller.Key(ev)
 	case fyne.KeyUp:
 		p.move(-1)
 	case fyne.KeyDown:
