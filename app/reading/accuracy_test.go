@@ -128,6 +128,10 @@ func setsOf(gold, article string) []string {
 	n, _ := strconv.Atoi(article[1:3])
 	switch {
 	case strings.Contains(gold, "testdata"):
+		switch topic, _, _ := strings.Cut(article, "_"); topic {
+		case "plastics", "rail", "river", "shutdown", "trade":
+			return []string{"own words", "own words unseen"}
+		}
 		return []string{"own words"}
 	case !strings.Contains(gold, "train"):
 		if strings.Contains(gold, "ukraine") {
@@ -316,7 +320,8 @@ func measure(t *testing.T, reader *Reader, g goldFile, article string) tally {
 		}
 	}
 	sum.cells, sum.cellsRight = cells(gold, predicted, ignored)
-	if *listErrors {
+	if sets := setsOf(g.name, article); *listErrors && !strings.Contains(sets[len(sets)-1], "unseen") {
+		noteMissed(reader, text, gold)
 		printErrors(t, text, gold, spurious)
 	}
 	return sum

@@ -151,6 +151,9 @@ func (p *clauseParser) attachIng(i int) {
 		for j := i - 1; j >= 0; j-- {
 			if p.el[j].form == vIng || p.el[j].form == vFinite {
 				p.sibling(e, j)
+				if p.a.surface(p.el[j].head) == 'g' {
+					e.form = p.el[j].form // "is talking and not listening"
+				}
 				return
 			}
 		}
@@ -262,6 +265,9 @@ func (p *clauseParser) attachNominal(i int) {
 		e.link = lAdjunct
 	default:
 		e.parent, e.link = i-1, lComplement
+		if g := &p.el[i-1]; p.tok(e.first).has(cPrep) && e.subj.hi == e.subj.lo && g.form != vNominal {
+			e.subj = g.subj // "X spoke in favour of"
+		}
 	}
 }
 

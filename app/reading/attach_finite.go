@@ -79,7 +79,7 @@ func (p *clauseParser) attachContent(i, lo int) {
 		case b.colon && (g.kind == kSay || g.form == vNominal && g.kind == kWant || g.kind == kUrge):
 			e.parent, e.link = j, lContent
 			return
-		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
+		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && !p.semicolon(g.last, lo) && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent
 			return
 		case b.and || b.but || b.comma || b.brk || b.colon:
@@ -121,6 +121,16 @@ func (p *clauseParser) gapRelative(i int, g *element, lo int) bool {
 func (p *clauseParser) quoteOpens(lo, hi int) bool {
 	for j := lo; j < hi; j++ {
 		if p.tok(j).is(sOpen) {
+			return true
+		}
+	}
+	return false
+}
+
+// semicolon reports that a new sentence begins between two tokens.
+func (p *clauseParser) semicolon(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if t := p.tok(j); t.is(sBreak) && p.a.text[t.start] == ';' {
 			return true
 		}
 	}

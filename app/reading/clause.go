@@ -166,17 +166,34 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if form == vFinite && e.form == vFinite && p.a.surface(i) == 'd' && e.first == i && p.describes(&e) {
 		e.form, form = vPassivePart, vPassivePart
 	}
-	if p.a.surface(i) == 'd' && (e.be || form == vPassivePart) {
+	if p.a.surface(i) == 'd' && (e.be || form == vPassivePart) && !p.minded(i, &e) {
 		e.passive = true
 	}
+	helped := e.be || e.modal != 0
 	e.be = false
 	if e.kind == kJudge {
 		p.judge(&e)
 	}
-	if e.form == vIng && e.first < i {
+	if e.form == vIng && e.first < i && helped {
 		e.form = vFinite
 	}
 	return p.add(e)
+}
+
+// minded takes "is prepared to" for what its subject wants, not for a passive
+// without anybody who does it.
+func (p *clauseParser) minded(i int, e *element) bool {
+	l := &p.a.lex[i]
+	if l.adjective == 0 || !e.be {
+		return false
+	}
+	en := &p.a.e.verbs[l.adjective-1]
+	if n := int(l.adjectiveEnd); n >= p.s.to || p.tok(n).has(cBy) || en.sign == 0 {
+		return false
+	}
+	e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, "be "+en.phrase
+	e.last = max(e.last, int(l.adjectiveEnd))
+	return true
 }
 
 // describes reports that a past form describes the object of the verb before
@@ -189,11 +206,26 @@ func (p *clauseParser) describes(e *element) bool {
 	if g.form == vNominal && len(p.el) > 1 {
 		g = &p.el[len(p.el)-2]
 	}
-	if takesClause(g.kind) && g.form != vInfinitive && g.form != vIng || g.form == vNominal || g.last >= e.first {
+	if p.firstVerb(e) || takesClause(g.kind) && g.form != vInfinitive && g.form != vIng || g.form == vNominal || g.last >= e.first {
 		return false
 	}
 	b := p.between(g.last, e.first)
 	return b.words > 0 && !b.comma && !b.brk && !b.colon && !b.and && !b.but && !b.that && !b.relative && !b.subord && !p.quoteOpens(g.last, e.first) && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPronoun)
+}
+
+// firstVerb reports that no finite verb stands before e in its clause, so that e
+// is the verb of "the move to end the strike came".
+func (p *clauseParser) firstVerb(e *element) bool {
+	for j := len(p.el) - 1; j >= 0; j-- {
+		g := &p.el[j]
+		if b := p.between(g.last, e.first); b.comma || b.brk || b.colon || b.but || b.subord || b.that || b.relative || b.and {
+			return false
+		}
+		if g.form == vFinite {
+			return false
+		}
+	}
+	return true
 }
 
 // separated reports that a verb's particle stands apart from it.
@@ -321,7 +353,7 @@ func (p *clauseParser) havePredicate(e *element) {
 func (p *clauseParser) judge(e *element) {
 	for j := e.last; j < p.s.to; j++ {
 		t := p.tok(j)
-		if t.is(sStop) || t.has(cBut) {
+		if t.is(sStop|sBreak) || t.has(cBut|cRelative) {
 			return
 		}
 		l := &p.a.lex[j]
@@ -374,5 +406,5 @@ func (p *clauseParser) postnominal(i int) bool {
 		return false
 	}
 	n := int(p.a.lex[i].adjectiveEnd)
-	return n < p.s.to && (p.tok(n).has(cPrep) || p.a.isTo(n))
+	return n < p.s.to && (p.tok(n).has(cPrep) || p.a.isTo(n) || n > i+1 && p.tok(i).has(cPrep))
 }

@@ -40,13 +40,19 @@ func (a *analysis) findMentions() {
 			}
 		}
 		n := &a.e.names[best.ref]
-		m := mention{from: best.from, to: best.to, party: n.party, form: n.form, parties: n.parties}
-		a.widen(&m)
+		a.mentions = append(a.mentions, mention{from: best.from, to: best.to, party: n.party, form: n.form, parties: n.parties})
+		m := &a.mentions[len(a.mentions)-1]
+		a.cover(m) // so that what follows a name is seen to follow one
+		a.widen(m)
+		a.cover(m)
 		next = m.to
-		a.mentions = append(a.mentions, m)
-		for t := m.from; t < m.to; t++ {
-			a.mentionAt[t] = int32(len(a.mentions))
-		}
+	}
+}
+
+// cover marks the tokens of the last mention.
+func (a *analysis) cover(m *mention) {
+	for t := m.from; t < m.to; t++ {
+		a.mentionAt[t] = int32(len(a.mentions))
 	}
 }
 
@@ -105,9 +111,8 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 	}
 	office, last := a.officeAfter(m, i, poss, s)
 	switch {
-	case !poss && office >= 0 && last > office && a.bareTitle(m):
+	case !poss && office >= 0 && last > office && a.bareTitle(m) && !a.namesParty(office+1, last+1, m.party):
 		m.to, m.modifier = last+1, true
-
 	case office >= 0:
 		m.to = last + 1
 		m.speaks = true
@@ -136,6 +141,16 @@ func (a *analysis) bareTitle(m *mention) bool {
 		}
 	}
 	return true
+}
+
+// namesParty reports a name of the party between two tokens.
+func (a *analysis) namesParty(lo, hi, party int) bool {
+	for j := lo; j < hi; j++ {
+		if int(a.partyAt[j]) == party+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // officeAfter finds the office that follows a name from token i on, and the

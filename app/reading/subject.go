@@ -72,8 +72,14 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			continue
 		}
 		if lo := p.listStart(np); lo < np.lo && lo-1 >= p.s.from && p.tok(lo-1).has(cPrep) && !p.tok(lo-1).has(cSubord) {
-			j = lo - 2
-			continue
+			if np.mention == 0 || !p.between(lo, np.lo).comma {
+				j = lo - 2
+				continue
+			}
+			// "In X, A and B said": the list begins after X if nobody stands before.
+			if s := p.leftPhrase(lo - 1); s.mention != 0 || s.pronoun != 0 {
+				return s
+			}
 		}
 		return p.compound(np)
 	}
@@ -303,6 +309,19 @@ func (p *clauseParser) inverted(e *element) {
 	}
 }
 
+// ownedBy reports that "of" at j names whose attitude it is: "the demands of
+// X", but not "in favour of X's plan" or "rejection of the X plan".
+func (p *clauseParser) ownedBy(e *element, j int) bool {
+	if e.first > p.s.from && p.tok(e.first-1).has(cPrep) {
+		return false
+	}
+	m := p.a.mentionAt[min(j+2, p.s.to-1)]
+	if n := p.a.mentionAt[j+1]; n != 0 {
+		m = n
+	}
+	return m != 0 && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier
+}
+
 // owner finds whose attitude a noun names: "X's refusal", "its goal", "the US
 // demand", "a demand by X".
 func (p *clauseParser) owner(e *element) {
@@ -340,7 +359,7 @@ func (p *clauseParser) owner(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+3; j++ {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
-			if t.has(cBy|cFrom) && p.a.mentionAt[min(j+2, p.s.to-1)]+p.a.mentionAt[j+1] != 0 && (e.kind == kWant || e.kind == kRefuse) {
+			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.a.mentionAt[min(j+2, p.s.to-1)]+p.a.mentionAt[j+1] != 0 && (e.kind == kWant || e.kind == kRefuse) {
 				e.subj = p.phraseFrom(j + 1)
 			}
 			return

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -207,6 +208,9 @@ func appendMark(text string, r rune, start, end int, out []token) []token {
 		if start > 0 && end < len(text) && wordRune(rune(text[start-1])) && wordRune(rune(text[end])) {
 			return out
 		}
+		if start > 0 && wordRune(rune(text[start-1])) && suspended(text[end:]) {
+			return out
+		}
 		t.shape = sBreak | sDash
 	case '“', '«', '„':
 		t.shape = sOpen
@@ -218,6 +222,16 @@ func appendMark(text string, r rune, start, end int, out []token) []token {
 		return out
 	}
 	return append(out, t)
+}
+
+// suspended reports that a hyphen is taken up later: "a one- to two-year pause".
+func suspended(rest string) bool {
+	for _, word := range []string{" to ", " and ", " or ", ", "} {
+		if strings.HasPrefix(rest, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // quoteMark tells by its neighbours whether a straight or single mark opens
