@@ -148,8 +148,8 @@ func takesClause(k kind) bool {
 // wide extends a noun phrase that begins at lo over the noun that it belongs
 // to: "cuts to the programmes".
 func (p *clauseParser) wide(lo int) int {
-	for n := 0; n < 2; n++ {
-		if lo-2 < p.s.from || !p.tok(lo-1).has(cPrep) || p.at[lo-1-p.s.from] != 0 {
+	for n := 0; n < 3; n++ {
+		if lo-2 < p.s.from || !p.tok(lo-1).has(cPrep|cAnd) || p.at[lo-1-p.s.from] != 0 {
 			return lo
 		}
 		np := p.phraseEnding(lo - 2)

@@ -349,9 +349,23 @@ func (p *clauseParser) havePredicate(e *element) {
 	}
 }
 
+// judgedFrom skips what is judged where "as" stands before the judgement: "saw
+// the good offer as a trap".
+func (p *clauseParser) judgedFrom(from int) int {
+	for j := from; j < p.s.to && j < from+20; j++ {
+		switch t := p.tok(j); {
+		case t.is(sStop|sBreak|sComma) || t.has(cBut|cRelative|cThat):
+			return from
+		case t.has(cAs) && !(j+2 < p.s.to && p.tok(j+2).has(cAs)):
+			return j + 1
+		}
+	}
+	return from
+}
+
 // judge gives "called it unacceptable" the sign of what it calls it.
 func (p *clauseParser) judge(e *element) {
-	for j := e.last; j < p.s.to; j++ {
+	for j := p.judgedFrom(e.last); j < p.s.to; j++ {
 		t := p.tok(j)
 		if t.is(sStop|sBreak) || t.has(cBut|cRelative) {
 			return

@@ -57,6 +57,8 @@ var constructions = []struct {
 	{"two participles of one verb", "“Sudria is waiting and not wanting a truce,” Moor said.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
 	{"suspended hyphen", "Moor wants a one- to two-month truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"verb that may be a noun, after a name", "Vale demands truce monitors.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"judged after as", "Moor sees the good truce as a trap and a mistake.", []string{"Norland|Ceasefire|-"}, nil},
+	{"demanded before something is eased", "Vale demanded that the island be given up before the truce is loosened.", []string{"Sudria|Island|-"}, nil},
 	{"claim about another", "Vale said Norland wants to keep the island.", []string{"Norland|Island|+"}, []string{"Sudria|Island|+"}},
 	{"condition", "Moor said there would be no talks until Sudria agreed to a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
 	{"demanded before", "Moor demanded that Vale keep the truce before the island is given up.", []string{"Norland|Ceasefire|+", "Norland|Island|+"}, nil},

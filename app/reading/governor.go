@@ -142,7 +142,7 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 			w.feats = append(w.feats, "before")
 			return
 		}
-		if t.has(cNegator) && !f.covered(j) && !f.counted(j) {
+		if t.has(cNegator) && !t.is(sJoins) && !f.covered(j) && !f.counted(j) {
 			w.value = -w.value
 			w.steps = append(w.steps, fmt.Sprintf("negated by %q", f.words(j, j+1)))
 			w.feats = append(w.feats, "negator")
