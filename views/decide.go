@@ -73,9 +73,22 @@ func (w *Window) undo() {
 		field.Undo()
 		return
 	}
-	w.travel(w.desk.Undo, dossier.ErrNothingToUndo, lang.L("There is nothing to undo."), func(what string) string {
+	w.travel(w.desk.undoStep, dossier.ErrNothingToUndo, lang.L("There is nothing to undo."), func(what string) string {
 		return lang.L("Undone: {{.What}}", map[string]any{"What": what})
 	})
+}
+
+// undoStep takes back the last step that the person may take back. The history
+// is looked at anew: what the window shows may be a few steps old.
+func (d *desk) undoStep(ctx context.Context) (dossier.Step, error) {
+	history, err := d.History(ctx)
+	if err != nil {
+		return dossier.Step{}, err
+	}
+	if undo, _ := nextSteps(history); undo == "" {
+		return dossier.Step{}, dossier.ErrNothingToUndo
+	}
+	return d.Undo(ctx)
 }
 
 func (w *Window) redo() {

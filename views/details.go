@@ -28,6 +28,7 @@ func (w *Window) showDetails() {
 	f := &detailsForm{window: w, source: source}
 	f.title, f.outlet, f.date = f.field(source.Title), f.field(source.Outlet), f.field(string(source.Published))
 	f.date.SetPlaceHolder(lang.L("2025-08-18, 2025-08 or 2025"))
+	f.date.TypedShortcut(&fyne.ShortcutSelectAll{}) // what is typed replaces it
 	f.note = ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("A date is written 2025-08-18, 2025-08 or 2025. Leave it empty if it is not known."))
 	save := w.kit.Button(lang.L("Save"), f.save).With(ui.First)
 	cancel := w.kit.Button(lang.L("Cancel"), func() { f.dialog.Close() })

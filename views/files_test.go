@@ -168,6 +168,10 @@ func TestOpenAnotherDossier(t *testing.T) {
 	if o.desk.Path() != path || len(o.desk.state.sources) != 0 {
 		t.Fatalf("the window shows %s", o.desk.Path())
 	}
+	o.drop([]fyne.URI{storage.NewFileURI(path)})
+	if o.desk.Path() != path || o.dialog() != "" || !strings.Contains(o.status.last.Text(), "open here already") {
+		t.Errorf("opened again: dialog %q, status %q", o.dialog(), o.status.last.Text())
+	}
 	bad := filepath.Join(t.TempDir(), "bad.standpoint")
 	if err := os.WriteFile(bad, []byte("not a dossier"), 0o600); err != nil {
 		t.Fatal(err)
@@ -175,6 +179,16 @@ func TestOpenAnotherDossier(t *testing.T) {
 	o.drop([]fyne.URI{storage.NewFileURI(bad)})
 	if o.desk.Path() != path || o.dialog() != "The dossier was not opened" {
 		t.Errorf("after a bad file the window shows %s, dialog %q", o.desk.Path(), o.dialog())
+	}
+}
+
+func TestCopyOntoItselfIsRefused(t *testing.T) {
+	o := openSample(t, Options{})
+	o.saveCopy()
+	o.typed(o.desk.Path())
+	o.press(fyne.KeyReturn, fyne.KeyReturn)
+	if o.dialog() != "The copy was not saved" || !slices.ContainsFunc(wordsOf(o), func(s string) bool { return strings.Contains(s, "Choose another name") }) {
+		t.Errorf("dialog %q says %q", o.dialog(), wordsOf(o))
 	}
 }
 

@@ -58,6 +58,24 @@ func TestDossierWithoutArticlesSaysHowToGetSome(t *testing.T) {
 	}
 }
 
+func TestUndoLeavesTheCodebook(t *testing.T) {
+	o := openEmpty(t)
+	o.importFiles([]string{"../assets/sample"})
+	for range 5 {
+		o.shortcut(&fyne.ShortcutUndo{})
+	}
+	if n := len(o.desk.state.codebook.Parties); n == 0 || len(o.desk.state.sources) != 0 {
+		t.Errorf("undone to the end there are %d parties and %d sources", n, len(o.desk.state.sources))
+	}
+	if !o.bar.undo.Disabled() || o.bar.redo.Disabled() {
+		t.Error("undo is still offered, or redo is not")
+	}
+	o.shortcut(&fyne.ShortcutRedo{})
+	if len(o.desk.state.sources) != 2 {
+		t.Errorf("done again there are %d sources", len(o.desk.state.sources))
+	}
+}
+
 func TestEmptyCellSaysWhatWasLookedAt(t *testing.T) {
 	o := openSample(t, Options{})
 	o.setOptions(func(c *compare.Options) { c.ReviewedOnly = true })

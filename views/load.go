@@ -67,12 +67,14 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 }
 
 // nextSteps names what undo and redo would do. History is oldest first, what
-// was undone stands at its end.
+// was undone stands at its end. The first step brought the codebook: without it
+// nothing could be shown or imported, so it is not taken back.
 func nextSteps(history []dossier.Step) (undo, redo string) {
-	for _, step := range history {
-		if !step.Undone {
+	for i, step := range history {
+		switch {
+		case !step.Undone && i > 0:
 			undo = step.Label
-		} else if redo == "" {
+		case step.Undone && redo == "":
 			redo = step.Label
 		}
 	}

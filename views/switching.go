@@ -64,7 +64,22 @@ func (w *Window) chooseDossier() {
 }
 
 func (w *Window) openDossier(path string) {
+	if w.isOpen(path) {
+		w.goTo(matrixView)
+		w.status.say(lang.L("This dossier is open here already."))
+		return
+	}
 	w.switchTo(func(ctx context.Context) (*app.Desk, error) { return app.Open(ctx, path) }, nil)
+}
+
+// isOpen tells whether a path is that of the dossier shown.
+func (w *Window) isOpen(path string) bool {
+	here, err := os.Stat(w.desk.Path())
+	if err != nil {
+		return false
+	}
+	there, err := os.Stat(path)
+	return err == nil && os.SameFile(here, there)
 }
 
 // chooseTemplate asks for a template and a name, and makes a dossier.
@@ -143,6 +158,10 @@ func (w *Window) saveCopy() {
 		Title: lang.L("Save a copy"), Folder: w.folder(), Name: fileTitle(d.Path()) + lang.L(" copy"),
 		Formats: []files.Format{{Label: lang.L("Save"), End: app.Ending}},
 	}, func(path string) {
+		if w.isOpen(path) {
+			w.dialogs.Message(lang.L("The copy was not saved"), lang.L("A copy cannot take the place of the dossier itself. Choose another name."), lang.L("Close"))
+			return
+		}
 		w.remember(path)
 		w.work.Do(func() error { return d.SaveCopy(context.Background(), path) }, func(err error) {
 			if err != nil {
