@@ -6,6 +6,7 @@ import "standpoint/app/codebook"
 type discourse struct {
 	person  speaker         // last person who was a subject
 	org     speaker         // last party or body that was a subject
+	several speaker         // parties that were the subject together, if nobody since
 	talker  speaker         // last who was quoted or reported
 	recent  []int           // parties, last mentioned first
 	titles  map[int32][]int // office -> parties that have one, last named first
@@ -37,11 +38,18 @@ func (a *analysis) resolve(s sentence, el []element) {
 		if !sp.known() || e.form == vNominal {
 			continue
 		}
-		if e.link != lSide {
+		if e.link != lSide && e.form != vInfinitive {
 			a.keep(sp)
 		}
 		if e.kind == kSay && e.form == vFinite {
 			a.talk.talker, a.talk.lastHow = sp, s.line
+		}
+	}
+	for i := len(el) - 1; i >= 0; i-- {
+		// Who the last main clause is about is who the next "it" means.
+		if e := &el[i]; e.form == vFinite && e.parent < 0 && e.link == lTop && e.subj.speaker.known() {
+			a.keep(e.subj.speaker)
+			break
 		}
 	}
 	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
@@ -51,6 +59,10 @@ func (a *analysis) resolve(s sentence, el []element) {
 }
 
 func (a *analysis) keep(sp speaker) {
+	a.talk.several = speaker{}
+	if len(sp.parties) > 1 {
+		a.talk.several = sp
+	}
 	if sp.mention >= 0 {
 		switch a.mentions[sp.mention].form {
 		case fPerson, fOffice:
@@ -103,6 +115,9 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		return none
 	}
 	none.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
+	if sp := a.ownOffice(s, el, i); sp.known() {
+		return sp
+	}
 	for j := sub.lo; j < sub.hi; j++ {
 		if m := a.mentionAt[j]; m != 0 {
 			if mm := &a.mentions[m-1]; mm.speaks && !mm.modifier && mm.to >= sub.hi-1 && !mm.possessive {
@@ -116,6 +131,19 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		}
 	}
 	return a.nominalSpeaker(sub, none, el)
+}
+
+// ownOffice resolves "its ministry" and "his cabinet" to whom the pronoun means.
+func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
+	sub := &el[i].subj
+	owner, office := &a.tokens[sub.lo], &a.tokens[sub.hi-1]
+	if sub.hi < sub.lo+2 || !owner.has(cPossessive) || owner.class&(cHe|cShe|cIt|cThey) == 0 || !office.has(cPerson|cBody|cSource) {
+		return speaker{mention: -1}
+	}
+	who := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: owner.class & cPronoun}
+	sp := a.pronounAt(s, el, i, &who)
+	sp.text = a.text[owner.start:office.end]
+	return sp
 }
 
 func (a *analysis) mentionSpeaker(m int) speaker {

@@ -54,6 +54,8 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 	switch {
 	case sub.pronoun&(cHe|cShe) != 0:
 		return carry(a.talk.person)
+	case sub.pronoun&cThey != 0 && a.talk.several.known():
+		return carry(a.talk.several)
 	case sub.pronoun&(cIt|cThey) != 0:
 		if a.talk.org.known() {
 			return carry(a.talk.org)
