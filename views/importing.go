@@ -112,12 +112,13 @@ func (w *Window) newFor(paths []string) {
 
 // progress is the dialog of an import under way.
 type progress struct {
-	dialog *ui.Dialog
-	work   *ui.Work
-	bar    *widget.ProgressBar
-	name   *ui.Prose
-	queued atomic.Bool // an update is on its way to the window
-	latest atomic.Pointer[app.Progress]
+	dialog   *ui.Dialog
+	work     *ui.Work
+	bar      *widget.ProgressBar
+	name     *ui.Prose
+	stopping bool        // cancelled, and not yet at an end
+	queued   atomic.Bool // an update is on its way to the window
+	latest   atomic.Pointer[app.Progress]
 }
 
 func (w *Window) showProgress(cancel context.CancelFunc) *progress {
@@ -125,6 +126,7 @@ func (w *Window) showProgress(cancel context.CancelFunc) *progress {
 	stop := w.kit.Button(lang.L("Cancel"), nil)
 	stop.OnTap = func() {
 		stop.Disable()
+		p.stopping = true
 		p.name.Set(lang.L("Stopping …"))
 		cancel()
 	}
@@ -146,7 +148,13 @@ func (p *progress) tell(now app.Progress) {
 		at := p.latest.Load()
 		p.bar.Max, p.bar.Value = float64(max(at.Total, 1)), float64(at.Done)
 		p.bar.Refresh()
-		p.name.Set(at.Name)
+		switch {
+		case p.stopping:
+		case at.Done == at.Total:
+			p.name.Set(lang.L("Putting them into the dossier …"))
+		default:
+			p.name.Set(at.Name)
+		}
 	})
 }
 
