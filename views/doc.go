@@ -53,8 +53,8 @@
 //
 // Everything here runs on Fyne's main goroutine but the functions given to
 // ui.Work, which do the dossier's work and the computing. Actions run one
-// after another in the order they were given; loads may overlap, and only the
-// newest is shown.
+// after another in the order they were given. Loads of cells and articles may
+// overlap, and only the newest is shown; the matrix is loaded once at a time.
 //
 // # Trace
 //

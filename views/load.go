@@ -30,6 +30,8 @@ type desk struct {
 	passage      dossier.ID // to have the keys once its cell is shown
 	source       dossier.ID // the article shown
 	ready        bool       // the first load is on the screen
+
+	loading, again bool // a state is being read; another one is asked for
 }
 
 // state is what one load brought.
@@ -137,13 +139,25 @@ func (d *desk) close() error {
 	return d.Close()
 }
 
-// reload reads the dossier anew and shows what changed.
+// reload reads the dossier anew and shows what changed. What is asked for while
+// it reads is read when that is shown: were each load cut short by the next,
+// quick decisions in a large dossier would leave the window as it was.
 func (w *Window) reload() {
 	d := w.desk
+	if d.loading {
+		d.again = true
+		return
+	}
+	d.loading = true
 	k, o := d.Desk, d.options
 	ui.Load(w.work, &d.loads, func(ctx context.Context) (state, error) {
 		return loadState(ctx, k, o)
 	}, func(s state, err error) {
+		d.loading = false
+		if d.again {
+			d.again = false
+			defer w.reload()
+		}
 		if err != nil {
 			w.fail(lang.L("The dossier cannot be shown"), err)
 			return
