@@ -35,6 +35,9 @@ func (a *analysis) resolve(s sentence, el []element) {
 	for i := range el {
 		e := &el[i]
 		sp := e.subj.speaker
+		if m := a.passiveMention(e); m >= 0 {
+			a.keep(a.mentionSpeaker(m))
+		}
 		if !sp.known() || e.form == vNominal {
 			continue
 		}
@@ -56,6 +59,19 @@ func (a *analysis) resolve(s sentence, el []element) {
 		a.talk.see(a.mentions[i].party)
 		a.noteTitles(&a.mentions[i])
 	}
+}
+
+// passiveMention gives the mention that is the subject of a passive, or -1:
+// "X was not invited".
+func (a *analysis) passiveMention(e *element) int {
+	if !e.passive || e.form != vFinite || e.gapHi <= e.gapLo || e.gapHi > e.first {
+		return -1
+	}
+	m := int(a.mentionAt[e.gapHi-1]) - 1
+	if m >= 0 && (!a.mentions[m].speaks || a.mentions[m].possessive) {
+		return -1
+	}
+	return m
 }
 
 func (a *analysis) keep(sp speaker) {

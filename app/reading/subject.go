@@ -40,6 +40,9 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		case t.is(sAside) || t.is(sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep):
 			j--
 			continue
+		case t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay):
+			j-- // "X on Monday refused"
+			continue
 		case t.is(sComma) || t.is(sDash):
 			k := p.parenthesis(j)
 			if k < 0 || found.hi > found.lo {

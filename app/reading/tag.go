@@ -73,6 +73,10 @@ func (a *analysis) before(i int, s sentence) int {
 		if t.has(cPrep) && i+1 < s.to && a.tokens[i+1].has(cDay) {
 			continue
 		}
+		if t.is(sNumber) && t.end-t.start == 4 && i > s.from && a.tokens[i-1].has(cPrep) {
+			i-- // "in 2014"
+			continue
+		}
 		return i
 	}
 	return -1
