@@ -119,6 +119,33 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	}
 	w.modal |= e.modal
 	w.steps = inside
+	f.heldBy(ev, e, w)
+}
+
+// heldBy gives what is said of evidence to whom it is said to be so for: "the
+// truce is a priority for X", "the deal won the backing of X".
+func (f *framer) heldBy(ev evidence, e *element, w *walk) {
+	if e.be && (e.kind == kGood || e.kind == kBad || e.kind == kWant || e.kind == kRefuse) && e.last+1 < f.s.to && (f.a.tokens[e.last].has(cFor) || f.a.isTo(e.last)) {
+		p := clauseParser{a: f.a, s: f.s, el: f.el, at: make([]int32, f.s.to-f.s.from)}
+		if who := p.phraseFrom(e.last + 1); who.mention > 0 {
+			f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkNominal, -1, w)
+		}
+		return
+	}
+	if e.neg || e.modal != 0 {
+		return
+	}
+	for i := range f.el {
+		n := &f.el[i]
+		if n.form != vNominal || n.parent < 0 || &f.el[n.parent] != e || n.link != lComplement || n.kind != kWant && n.kind != kRefuse || n.subj.lo < n.last || !n.subj.speaker.known() {
+			continue
+		}
+		held := *w
+		held.value *= n.sign
+		held.steps = append(append([]string(nil), w.steps...), fmt.Sprintf("%s: “%s” (%+d)", kindWord(n.kind), n.phrase, n.sign))
+		f.emit(ev, n.subj.speaker, fkNominal, i, &held)
+		return
+	}
 }
 
 // negators turns the value for each negator between the governor and the
