@@ -48,7 +48,7 @@ type wording struct {
 // footFacts are what the lines below a summary follow from.
 type footFacts struct {
 	accepted, suggested int
-	set                 bool
+	set, claimed        bool
 	latest              dossier.Date
 }
 
@@ -87,7 +87,7 @@ func shiftOf(s compare.Shift) footLine {
 }
 
 func (w *wording) foot(c *compare.Cell) []footLine {
-	facts := footFacts{c.Accepted, c.Suggested, c.Set, c.Latest}
+	facts := footFacts{c.Accepted, c.Suggested, c.Set, c.Claimed, c.Latest}
 	lines, ok := w.foots[facts]
 	if !ok {
 		lines = footOf(c)
@@ -123,6 +123,9 @@ func nothingFound(m *compare.Matrix, o compare.Options) string {
 
 func footOf(c *compare.Cell) []footLine {
 	lines := []footLine{counts(c)}
+	if c.Claimed {
+		lines = append(lines, footLine{lang.L("another party claims it"), lang.L("a claim")})
+	}
 	if c.Latest != "" {
 		day := ui.Day(string(c.Latest))
 		lines = append(lines, footLine{day, day})

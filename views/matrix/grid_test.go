@@ -217,6 +217,11 @@ func TestCellsSayWhatTheyRestOn(t *testing.T) {
 			content{kind: decided, stance: 1, sign: "B", shift: footLine{"A → B  changed sides", "A → B"}, summary: "S", foot: []footLine{{"5 passages, 2 reviewed", "2 of 5 reviewed"}, {"18 Aug 2025", "18 Aug 2025"}}},
 		},
 		{
+			"claimed by another",
+			compare.Cell{Known: true, Stance: -2, Suggested: 2, Claims: 2, Claimed: true, Summary: "S"},
+			content{kind: suggested, stance: -2, sign: "AA", summary: "S", foot: []footLine{{"2 passages, suggested", "2 suggested"}, {"another party claims it", "a claim"}}},
+		},
+		{
 			"set by hand, undated",
 			compare.Cell{Known: true, Set: true, Reviewed: true, Suggested: 4, Summary: "S", Shift: compare.Shift{Kind: compare.Unchanged}},
 			content{kind: decided, sign: "·", summary: "S", foot: []footLine{{"4 passages, set by you", "4, set by you"}}},
