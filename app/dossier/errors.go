@@ -59,7 +59,7 @@ func missing(path string) error {
 }
 
 func notDossier(path, what string) error {
-	return &Error{Name: path, What: what, Kind: ErrNotDossier, Do: "It was left as it is. Choose a file that ends in .standpoint."}
+	return &Error{Name: path, What: what, Kind: ErrNotDossier, Do: "It was left as it is. Choose a dossier made by Standpoint."}
 }
 
 func damaged(path, what string, cause error) error {

@@ -90,7 +90,7 @@ func (d *Dossier) EditSource(ctx context.Context, id ID, edit SourceEdit) error 
 			return err
 		}
 	}
-	return d.act(ctx, "Edit source", func(t tx) error {
+	return d.act(ctx, "Correct details of an article", func(t tx) error {
 		if err := t.mustHave("source", id); err != nil {
 			return err
 		}
