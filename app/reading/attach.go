@@ -103,6 +103,9 @@ func (p *clauseParser) attachInfinitive(i int) {
 	e.parent, e.link = j, lComplement
 	g := &p.el[j]
 	e.subj = g.subj
+	if g.passive && (g.kind == kSay || g.kind == kThink) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
+		e.subj = p.phraseEnding(g.gapHi - 1) // "X is said to want it"
+	}
 	if lo := g.last; lo < e.first {
 		e.agentLo, e.agentHi = lo, e.first
 		if m := p.phraseEnding(e.first - 1); m.mention != 0 || m.pronoun != 0 {
@@ -131,6 +134,7 @@ func (p *clauseParser) governor(i int) int {
 func (p *clauseParser) attachIng(i int) {
 	e := &p.el[i]
 	if i == 0 {
+		p.mainSubject(i) // "besides agreeing to it, X said"
 		return
 	}
 	b := e.first - 1

@@ -258,7 +258,7 @@ func (f *framer) raised(e *element) bool {
 		return false
 	}
 	g := &f.el[e.parent]
-	return g.form == vFinite && !g.neg && (g.kind == kAct && g.sign > 0 || g.kind == kPlain) && e.agentHi-e.agentLo <= 1
+	return g.form == vFinite && !g.neg && (g.kind == kAct && g.sign > 0 || g.kind == kPlain || g.passive && (g.kind == kSay || g.kind == kThink)) && e.agentHi-e.agentLo <= 1
 }
 
 func (f *framer) passSay(ev evidence, g int, w *walk) {

@@ -79,7 +79,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	for i := range f.el {
 		e := &f.el[i]
-		if e.form == vFinite && (e.ownSubject && ev.from >= e.subj.lo && ev.to <= e.first && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
+		if e.form == vFinite && !f.verbBetween(e, ev) && (e.ownSubject && ev.from >= e.subj.lo && ev.to <= e.first && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
 			if e.passive {
 				return i, roleObject
 			}
@@ -87,6 +87,21 @@ func (f *framer) governor(ev evidence) (int, role) {
 		}
 	}
 	return best, roleObject
+}
+
+// verbBetween reports that evidence between the subject of e and e belongs to
+// another verb: "X, who wants it, left".
+func (f *framer) verbBetween(e *element, ev evidence) bool {
+	end := e.subj.hi
+	if e.passive {
+		end = e.gapHi
+	}
+	for i := range f.el {
+		if o := &f.el[i]; o != e && o.form != vNominal && o.first >= end && o.last <= ev.from && o.last <= e.first {
+			return true
+		}
+	}
+	return false
 }
 
 // alsoEvidence reports that a token is evidence of an issue.
@@ -132,7 +147,7 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 		}
 		return
 	}
-	if e.neg || e.modal != 0 {
+	if e.neg || e.modal != 0 || e.kind != kAct && e.kind != kPlain {
 		return
 	}
 	for i := range f.el {
