@@ -26,6 +26,10 @@
 //	cell.go        one cell -> the inspector
 //	article.go     one article -> the reader
 //	decide.go      accept, reject, stance, undo and redo; what to say of errors
+//	offer.go       what can be learned from a decision, offered after it
+//	lesson.go      teaching the codebook from a passage; preview.go: what that changes
+//	vocabulary.go  and missing.go: words that the codebook misses
+//	renew.go       reading all articles again
 //	details.go     correcting an article's date, title and outlet
 //	importing.go   files -> dossier, with progress and a list of what became of them
 //	exporting.go   dossier -> a document

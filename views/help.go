@@ -25,6 +25,7 @@ func keysOfTheApp() []keyHelp {
 		{"Esc", lang.L("back")},
 		{"Tab", lang.L("to the next part of the window")},
 		{"Ctrl+Z   Ctrl+Y", lang.L("undo and redo, any number, also after closing")},
+		{"Ctrl+T   Ctrl+M", lang.L("teach the codebook from a passage rejected or corrected; words it misses")},
 		{"Ctrl+I   Ctrl+E", lang.L("import articles; export the matrix")},
 		{"Ctrl+N   Ctrl+O", lang.L("new dossier; open a dossier")},
 		{"Ctrl+1   Ctrl+2   Ctrl+3", lang.L("matrix; sources; passages of the cell")},

@@ -99,9 +99,10 @@ func daysOf(sources []dossier.Source) []dossier.Date {
 // take makes a desk the one that the window shows.
 func (w *Window) take(k *app.Desk, sample bool) {
 	d := &desk{Desk: k, options: app.DefaultOptions(), sample: sample}
-	d.unsubscribe = k.Subscribe(func(dossier.Change) {
+	d.unsubscribe = k.Subscribe(func(c dossier.Change) {
 		w.work.Show(func() {
 			if w.desk == d {
+				w.offer.heed(c)
 				w.reload()
 			}
 		})
@@ -110,6 +111,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 	w.app.Preferences().SetString(LastDossier, k.Path())
 	w.inspector.Clear()
 	w.banner.hide()
+	w.offer.hide()
 	w.bar.refresh()
 	w.status.refresh()
 	w.window.SetTitle(fileTitle(k.Path()) + " – Standpoint")

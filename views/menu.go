@@ -24,7 +24,7 @@ func item(label string, shortcut fyne.Shortcut, do func()) *fyne.MenuItem {
 
 // menu holds every action of the app.
 func (w *Window) menu() *fyne.MainMenu {
-	return fyne.NewMainMenu(w.fileMenu(), w.editMenu(), w.viewMenu(), w.helpMenu())
+	return fyne.NewMainMenu(w.fileMenu(), w.editMenu(), w.codebookMenu(), w.viewMenu(), w.helpMenu())
 }
 
 func (w *Window) fileMenu() *fyne.Menu {
@@ -70,6 +70,8 @@ func (w *Window) editMenu() *fyne.Menu {
 		w.decision(lang.L("Stance: between (3)"), fyne.Key3),
 		w.decision(lang.L("Stance: leans to B (4)"), fyne.Key4),
 		w.decision(lang.L("Stance: firmly B (5)"), fyne.Key5),
+		fyne.NewMenuItemSeparator(),
+		item(lang.L("Teach from this passage …"), with(fyne.KeyT, ctrl), w.unlessDialog(w.teach)),
 	)
 }
 

@@ -31,7 +31,9 @@ import (
 // Names of places: "button:Import" and so on; "nav:matrix"; in dialogs
 // "button:Close"; "cell:PARTY/ISSUE", "card:PASSAGE", "accept:PASSAGE",
 // "reject:PASSAGE", "stance1:PASSAGE" to "stance5:PASSAGE",
-// "article:PASSAGE", "mark:PASSAGE", "source:SOURCE".
+// "article:PASSAGE", "mark:PASSAGE", "source:SOURCE". Teaching adds
+// "button:Teach"; in its dialogs "button:not a stand" and so on, "note",
+// "proposal:0", "preview"; "said", "missing:0", "button:add:0".
 type traceLine struct {
 	Ready   bool             `json:"ready"`
 	File    string           `json:"file"`
@@ -122,6 +124,9 @@ func (w *Window) traced() traceLine {
 	if g := w.dialogs.Top(); g != nil {
 		line.Dialog = g.Title
 		w.note(&line, buttonPlaces(g.Buttons, w.origin))
+		if g.Places != nil {
+			w.note(&line, g.Places(w.origin))
+		}
 		return line
 	}
 	w.note(&line, w.places())
@@ -141,6 +146,9 @@ func (w *Window) note(line *traceLine, places []ui.Place) {
 func (w *Window) places() []ui.Place {
 	places := buttonPlaces(w.bar.buttons, w.origin)
 	places = append(places, buttonPlaces(w.banner.buttons, w.origin)...)
+	if w.offer.box.Visible() {
+		places = append(places, buttonPlaces(w.offer.buttons, w.origin)...)
+	}
 	for v, b := range w.nav.entries {
 		places = append(places, ui.Place{Name: "nav:" + string(v), Text: b.Label, At: w.origin(b), Size: b.Size()})
 	}

@@ -48,6 +48,8 @@ type Window struct {
 
 	bar       *toolbar
 	banner    *banner
+	offer     *offer
+	lessons   ui.Generation
 	status    *statusBar
 	nav       *navigation
 	head      *matrixHead
@@ -112,6 +114,7 @@ func (w *Window) Close() error {
 // build makes the panes and puts them in their places.
 func (w *Window) build() {
 	w.bar, w.status, w.nav, w.banner, w.head = newToolbar(w), newStatusBar(w), newNavigation(w), newBanner(w), newMatrixHead(w)
+	w.offer = newOffer(w)
 	w.buildPanes()
 	framed := newDock(dock{top: w.head.box, spare: true, middle: container.New(inset{left: 14, right: 4, bottom: 4}, w.grid)})
 	w.middle = map[view]fyne.CanvasObject{
@@ -124,10 +127,11 @@ func (w *Window) build() {
 		stack.Add(w.middle[v])
 	}
 	center := newDock(dock{top: w.banner.box, middle: stack})
-	split := container.NewHSplit(center, w.inspector)
+	side := newDock(dock{bottom: w.offer.box, middle: w.inspector})
+	split := container.NewHSplit(center, side)
 	split.Offset = 0.71
 	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: split})
-	w.docks = []*fyne.Container{content, center, framed}
+	w.docks = []*fyne.Container{content, center, framed, side}
 	w.window.SetPadded(false)
 	w.window.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
 	w.show(matrixView)

@@ -26,6 +26,9 @@ type Dialog struct {
 	Buttons []*Button // the first is pressed by Enter
 	// OnEscape is called on Escape; nil closes the dialog.
 	OnEscape func()
+	// Places names what the body holds, for tests of the real window; nil:
+	// nothing.
+	Places func(origin func(fyne.CanvasObject) fyne.Position) []Place
 
 	all    *Dialogs
 	popup  *widget.PopUp
