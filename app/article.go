@@ -11,6 +11,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"standpoint/app/codebook"
 	"standpoint/app/dossier"
 	"standpoint/app/intake"
@@ -71,37 +73,31 @@ func articlesIn(path string) []string {
 func readArticles(ctx context.Context, reader *reading.Reader, files []string, minConfidence int, progress func(Progress)) ([]article, error) {
 	articles := make([]article, len(files))
 	latest := latestDay(time.Now())
-	jobs := make(chan int)
 	var (
-		workers sync.WaitGroup
-		mu      sync.Mutex
-		done    int
+		mu   sync.Mutex
+		done int
 	)
-	for range min(runtime.NumCPU(), len(files)) {
-		workers.Go(func() {
-			for i := range jobs {
-				articles[i] = guarded(files[i], func() article { return readArticle(reader, files[i], latest, minConfidence) })
-				mu.Lock()
-				done++
-				if progress != nil {
-					progress(Progress{Done: done, Total: len(files), Name: filepath.Base(files[i])})
-				}
-				mu.Unlock()
+	jobs, stop := errgroup.WithContext(ctx)
+	jobs.SetLimit(runtime.NumCPU())
+	for i, file := range files {
+		jobs.Go(func() error {
+			if err := stop.Err(); err != nil {
+				return err
 			}
+			articles[i] = guarded(file, func() article { return readArticle(reader, file, latest, minConfidence) })
+			mu.Lock()
+			defer mu.Unlock()
+			done++
+			if progress != nil {
+				progress(Progress{Done: done, Total: len(files), Name: filepath.Base(file)})
+			}
+			return nil
 		})
 	}
-	for i := range files {
-		if ctx.Err() != nil {
-			break
-		}
-		jobs <- i
-	}
-	close(jobs)
-	workers.Wait()
-	if err := ctx.Err(); err != nil {
+	if err := jobs.Wait(); err != nil {
 		return nil, err
 	}
-	return articles, nil
+	return articles, ctx.Err()
 }
 
 // latestDay is the day that it is now where the day is furthest on. It is the

@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"sync"
 
+	"golang.org/x/sync/errgroup"
+
 	"standpoint/app/codebook"
 	"standpoint/app/dossier"
 	"standpoint/app/reading"
@@ -146,42 +148,33 @@ func ReadAll(ctx context.Context, reader *reading.Reader, n int, load func(i int
 // order.
 func eachArticle(ctx context.Context, n int, load func(i int) (reading.Article, error), progress func(done, total int), do func(int, reading.Article)) error {
 	var (
-		workers sync.WaitGroup
-		mu      sync.Mutex
-		done    int
-		fault   error
+		mu   sync.Mutex
+		done int
 	)
-	jobs := make(chan int)
-	for range min(runtime.NumCPU(), n) {
-		workers.Go(func() {
-			for i := range jobs {
-				a, err := load(i)
-				if err == nil {
-					do(i, a)
-				}
-				mu.Lock()
-				if err != nil && fault == nil {
-					fault = err
-				}
-				if done++; progress != nil && fault == nil {
-					progress(done, n)
-				}
-				mu.Unlock()
+	jobs, stop := errgroup.WithContext(ctx)
+	jobs.SetLimit(runtime.NumCPU())
+	for i := range n {
+		jobs.Go(func() error {
+			if err := stop.Err(); err != nil {
+				return err
 			}
+			a, err := load(i)
+			if err != nil {
+				return err
+			}
+			do(i, a)
+			mu.Lock()
+			defer mu.Unlock()
+			if done++; progress != nil {
+				progress(done, n)
+			}
+			return nil
 		})
 	}
-	for i := range n {
-		if ctx.Err() != nil {
-			break
-		}
-		jobs <- i
-	}
-	close(jobs)
-	workers.Wait()
-	if err := ctx.Err(); err != nil {
+	if err := jobs.Wait(); err != nil {
 		return err
 	}
-	return fault
+	return ctx.Err()
 }
 
 func found(text string, suggestions []reading.Suggestion, engine string) []dossier.Found {

@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"runtime"
 	"slices"
-	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"standpoint/app/codebook"
 	"standpoint/app/reading"
@@ -128,32 +129,23 @@ type trials struct {
 // try reads the article with each candidate and keeps those that work.
 func try(ctx context.Context, t trials, all []candidate) ([]Proposal, error) {
 	results := make([]*Proposal, len(all))
-	faults := make([]error, len(all))
-	jobs := make(chan int)
-	var workers sync.WaitGroup
-	for range min(runtime.NumCPU(), len(all)) {
-		workers.Go(func() {
-			for i := range jobs {
-				results[i], faults[i] = t.try(all[i])
+	jobs, stop := errgroup.WithContext(ctx)
+	jobs.SetLimit(runtime.NumCPU())
+	for i := range all {
+		jobs.Go(func() error {
+			if err := stop.Err(); err != nil {
+				return err
 			}
+			p, err := t.try(all[i])
+			results[i] = p
+			return err
 		})
 	}
-	for i := range all {
-		if ctx.Err() != nil {
-			break
-		}
-		jobs <- i
-	}
-	close(jobs)
-	workers.Wait()
-	if err := ctx.Err(); err != nil {
+	if err := jobs.Wait(); err != nil {
 		return nil, err
 	}
 	var works []Proposal
-	for i, p := range results {
-		if faults[i] != nil {
-			return nil, faults[i]
-		}
+	for _, p := range results {
 		if p != nil {
 			works = append(works, *p)
 		}
