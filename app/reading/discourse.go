@@ -146,7 +146,17 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 			return a.group(n, none.text, s)
 		}
 	}
-	return a.nominalSpeaker(sub, none, el)
+	sp := a.nominalSpeaker(sub, none, el)
+	if !sp.known() && sub.first > 0 && a.tokens[sub.hi-1].class&cExpert == 0 && a.takesAlong(sub) {
+		return a.mentionSpeaker(sub.first - 1)
+	}
+	return sp
+}
+
+// takesAlong reports "X and his team".
+func (a *analysis) takesAlong(sub *subject) bool {
+	m := &a.mentions[sub.first-1]
+	return m.to+1 < sub.hi && a.tokens[m.to].has(cAnd) && a.tokens[m.to+1].has(cPossessive)
 }
 
 // ownOffice resolves "its ministry" and "his cabinet" to whom the pronoun means.
@@ -250,6 +260,9 @@ func (a *analysis) belonging(sub *subject) bool {
 		return true
 	}
 	last, next := &a.tokens[sub.hi-1], &a.tokens[sub.hi]
+	if m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]; last.has(cBody) && next.has(cPlace) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
+		return true // "the ministry in the capital"
+	}
 	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
 }
 

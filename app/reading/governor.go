@@ -71,6 +71,9 @@ func (f *framer) governor(ev evidence) (int, role) {
 			best = i
 		}
 	}
+	if best > 0 && f.cleft(best) {
+		return best - 1, roleObject
+	}
 	if j := f.judgeOf(ev); j >= 0 {
 		return j, roleObject
 	}
@@ -87,6 +90,19 @@ func (f *framer) governor(ev evidence) (int, role) {
 		}
 	}
 	return best, roleObject
+}
+
+// cleft reports "what X wants is" at the copula i.
+func (f *framer) cleft(i int) bool {
+	e, o := &f.el[i], &f.el[i-1]
+	if e.kind != kPlain || e.phrase != "be" || o.form != vFinite || o.last != e.first || o.subj.hi <= o.subj.lo || o.subj.lo == f.s.from {
+		return false
+	}
+	lo := o.subj.lo - 1
+	for lo > f.s.from && f.a.tokens[lo].is(sOpen) {
+		lo--
+	}
+	return f.a.tokens[lo].has(cQuestion)
 }
 
 // verbBetween reports that evidence between the subject of e and e belongs to
@@ -175,6 +191,9 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		if t.is(sComma|sBreak) || t.has(cBut) {
 			return
 		}
+		if t.has(cNegator) && t.has(cPrep) && f.wouldFollow(ev) {
+			return
+		}
 		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) {
 			return
 		}
@@ -191,6 +210,17 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 			return
 		}
 	}
+}
+
+// wouldFollow reports that what stands after evidence would come of it: "without
+// a truce the war will go on".
+func (f *framer) wouldFollow(ev evidence) bool {
+	for i := range f.el {
+		if e := &f.el[i]; e.form == vFinite && e.modal&(cWill|cMay) != 0 && e.subj.lo >= ev.to && e.subj.lo <= ev.to+1 && e.subj.hi > e.subj.lo {
+			return true
+		}
+	}
+	return false
 }
 
 // stands reports that element g, or one that it hangs on, wants or refuses.
