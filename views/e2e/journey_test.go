@@ -88,6 +88,8 @@ func TestFromArticlesToDecisionsAndDocuments(t *testing.T) {
 		_, marked := now.Places[fmt.Sprintf("mark:%d", passage)]
 		return now.View == "article" && now.Passage == passage && marked
 	})
+	p.click("button:Close banner")
+	p.wait("the banner is closed", func(now shown) bool { return now.Banner == "" })
 	picture(t, s, "article.png")
 
 	p.click(fmt.Sprintf("accept:%d", passage))
@@ -121,6 +123,7 @@ func TestFromArticlesToDecisionsAndDocuments(t *testing.T) {
 
 	readWorkbook(t, workbook)
 	readBrief(t, brief)
+	printPageOne(t, brief)
 	if got := strings.Count(run(t, "passages", dossier), "\taccepted\t"); got != 1 {
 		t.Errorf("%d passages are accepted in the file, want 1", got)
 	}
@@ -189,6 +192,18 @@ func readBrief(t *testing.T, path string) {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("the brief does not say %q", want)
 		}
+	}
+}
+
+// printPageOne makes a picture of the brief's first page for the documents.
+func printPageOne(t *testing.T, path string) {
+	t.Helper()
+	if !*update {
+		return
+	}
+	out, err := exec.Command("pdftoppm", "-r", "80", "-f", "1", "-l", "1", "-png", "-singlefile", path, "../../docs/pictures/brief").CombinedOutput()
+	if err != nil {
+		t.Fatalf("print the brief: %v\n%s", err, out)
 	}
 }
 
