@@ -31,7 +31,7 @@ func newMissingRow(f *vocabularyForm, m teaching.Missing, number int) *missingRo
 		r.target = m.Party
 	}
 	k := f.window.kit
-	parts := []fyne.CanvasObject{container.New(twoColumns{250}, ui.NewProse(k.Bold, ui.ColorInk, m.Word), ui.NewProse(k.Small, ui.ColorMuted, r.facts()))}
+	parts := []fyne.CanvasObject{container.New(twoColumns{230}, ui.NewProse(k.Bold, ui.ColorInk, m.Word), ui.NewProse(k.Small, ui.ColorMuted, r.facts()))}
 	if len(m.Examples) > 0 {
 		parts = append(parts, r.example(m.Examples[0]))
 	}
@@ -94,7 +94,7 @@ func (r *missingRow) fill() {
 
 // widestPole is how wide a button with a pole may be: two and a third fit in
 // one line.
-const widestPole = 255
+const widestPole = 225
 
 func (r *missingRow) button(b *ui.Button, name string) {
 	b.Name = name + ":" + strconv.Itoa(r.number)

@@ -127,12 +127,15 @@ func (o *offer) hide() {
 	}
 }
 
-// teach opens the lesson of the chosen passage, or of the one decided last.
-func (w *Window) teach() {
+// teach opens the lesson of the current passage, or of the one decided last.
+func (w *Window) teach() { w.teachFrom(w.inspector.Current(), w.offer.passage) }
+
+// teachFrom opens the lesson of the first of the passages that teaches.
+func (w *Window) teachFrom(ids ...dossier.ID) {
 	if w.refuse() {
 		return
 	}
-	d, ids := w.desk, []dossier.ID{w.inspector.Current(), w.offer.passage}
+	d := w.desk
 	ui.Load(w.work, &w.lessons, func(ctx context.Context) (lesson, error) {
 		return loadLesson(ctx, d.Desk, ids...)
 	}, func(l lesson, err error) {

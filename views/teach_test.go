@@ -154,6 +154,9 @@ func TestCorrectionIsTaughtWithoutAsking(t *testing.T) {
 	if !o.offer.box.Visible() || o.offer.passage != id {
 		t.Fatal("a stance moved to the other side is not offered to teach from")
 	}
+	if p, ok := o.traced().Places[fmt.Sprintf("teach:%d", id)]; !ok || p.Text != "Teach …" {
+		t.Error("the card of the passage does not offer to teach from it")
+	}
 	o.shortcut(ctrlWith(fyne.KeyT))
 	line := o.traced()
 	if _, asked := line.Places["button:not a stand"]; line.Dialog != "Teach the codebook" || asked {

@@ -32,7 +32,7 @@ import (
 // "button:Close"; "cell:PARTY/ISSUE", "card:PASSAGE", "accept:PASSAGE",
 // "reject:PASSAGE", "stance1:PASSAGE" to "stance5:PASSAGE",
 // "article:PASSAGE", "mark:PASSAGE", "source:SOURCE". Teaching adds
-// "button:Teach"; in its dialogs "button:not a stand" and so on, "note",
+// "button:Teach", "teach:PASSAGE"; in its dialogs "button:not a stand" and so on, "note",
 // "proposal:0", "preview"; "said", "missing:0", "button:add:0".
 type traceLine struct {
 	Ready   bool             `json:"ready"`

@@ -35,7 +35,7 @@ type vocabularyForm struct {
 	undo     *ui.Button
 }
 
-const vocabularyWidth, vocabularyHeight = 700, 440
+const vocabularyWidth, vocabularyHeight = 640, 440
 
 // manyMissing are shown of a kind: further down it is chance.
 const manyMissing = 40

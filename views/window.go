@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/app"
+	"standpoint/app/dossier"
 	"standpoint/views/files"
 	"standpoint/views/inspector"
 	"standpoint/views/matrix"
@@ -148,6 +149,7 @@ func (w *Window) buildPanes() {
 	w.inspector = inspector.New(w.kit)
 	p := w.inspector
 	p.OnAccept, p.OnReject, p.OnReopen, p.OnStance = w.accept, w.reject, w.reopen, w.setStance
+	p.OnTeach = func(id dossier.ID) { w.teachFrom(id) }
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
 }
 

@@ -148,7 +148,7 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 		return []fyne.CanvasObject{ui.NewFlow(6, article)}
 	}
 	if v.card.Passage.Status == dossier.Rejected {
-		return []fyne.CanvasObject{ui.NewFlow(6, v.reopenButton(), article)}
+		return []fyne.CanvasObject{ui.NewFlow(6, append([]fyne.CanvasObject{v.reopenButton(), article}, v.teachButton()...)...)}
 	}
 	first := v.button(k.Button(lang.L("Accept"), func() { p.accept(id) }).Key("A").With(ui.Good).Explain(lang.L("This passage shows the position")), "accept")
 	if v.card.Passage.Status == dossier.Accepted {
@@ -162,7 +162,19 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 		b.Chosen = stance == v.card.Passage.Stance
 		row.Add(b)
 	}
-	return []fyne.CanvasObject{ui.NewFlow(6, first, reject, article), row}
+	return []fyne.CanvasObject{ui.NewFlow(6, append([]fyne.CanvasObject{first, reject, article}, v.teachButton()...)...), row}
+}
+
+// teachButton is on a passage that was rejected, or moved to the other side.
+func (v *cardView) teachButton() []fyne.CanvasObject {
+	p, c := v.pane, v.card
+	wrong := c.Passage.Status == dossier.Rejected || c.Machine*c.Passage.Stance < 0
+	if p.OnTeach == nil || !wrong || c.Passage.Origin != dossier.Machine {
+		return nil
+	}
+	id := c.Passage.ID
+	b := p.kit.Button(lang.L("Teach …"), func() { call(p.OnTeach, id) })
+	return []fyne.CanvasObject{v.button(b.Explain(lang.L("Look for a small change of the codebook that avoids such mistakes")), "teach")}
 }
 
 // reopenButton takes a decision back.

@@ -22,6 +22,9 @@ type Inspector struct {
 	OnReject func(dossier.ID)
 	OnReopen func(dossier.ID)
 	OnStance func(id dossier.ID, stance int)
+	// OnTeach is called to teach the codebook from a passage; nil: that is not
+	// offered.
+	OnTeach func(dossier.ID)
 	// OnArticle is called to open a passage in its article.
 	OnArticle func(dossier.ID)
 	// OnCurrent is called when another card has the keys.
