@@ -249,18 +249,18 @@ func (p *clauseParser) attachParticiple(i int) {
 
 func (p *clauseParser) attachNominal(i int) {
 	e := &p.el[i]
-	if i == 0 {
-		return
-	}
 	// The subject of a later verb hangs on that verb, not on the one before.
 	for j := i + 1; j < len(p.el); j++ {
-		if p.el[j].form == vFinite && p.el[j].subj.lo <= e.first && p.el[j].subj.hi >= e.last {
+		if g := &p.el[j]; g.form == vFinite && (g.subj.lo <= e.first && g.subj.hi >= e.last || g.passive && p.heads(i, g)) {
 			e.parent, e.link = j, lComplement
 			return
 		}
 	}
 	if j := p.predicateAhead(i); j >= 0 {
 		e.parent, e.link = j, lComplement
+		return
+	}
+	if i == 0 {
 		return
 	}
 	switch b := p.between(p.el[i-1].last, e.first); {
@@ -273,6 +273,16 @@ func (p *clauseParser) attachNominal(i int) {
 			e.subj = g.subj // "X spoke in favour of"
 		}
 	}
+}
+
+// heads reports that the attitude noun i is the head of the surface subject of
+// the passive g: "X's plan for it was rejected by Y".
+func (p *clauseParser) heads(i int, g *element) bool {
+	e := &p.el[i]
+	if g.gapHi <= g.gapLo || g.gapHi > g.first || e.last > g.first || g.subj.lo < g.last || g.subj.hi <= g.subj.lo {
+		return false
+	}
+	return g.gapLo <= e.first && e.last <= g.gapHi || e.last <= g.gapLo && p.tok(e.last).has(cPrep) && !p.between(e.last, g.first).comma
 }
 
 // predicateAhead finds the predicate of which an attitude noun is the head of

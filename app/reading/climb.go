@@ -41,7 +41,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
 		return
 	}
-	if e.kind == kGood || e.kind == kBad || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || ev.from <= e.subj.lo && ev.to > e.subj.lo {
+	if e.kind == kGood || e.kind == kBad || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
 	k := fkAct
@@ -97,7 +97,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	e := &f.el[g]
 	switch e.kind {
 	case kDeny:
-		w.deny = !e.neg && e.form == vFinite && w.first == len(f.out)
+		w.deny = !e.neg && e.form == vFinite && f.onlyOwn(e, w)
 		return
 	case kSay, kThink, kAsk, kForecast:
 		f.passSay(ev, g, w)
@@ -160,6 +160,16 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), not, e.phrase, sign))
 	}
 	return sign
+}
+
+// onlyOwn reports that all that was found so far is held by who denies it.
+func (f *framer) onlyOwn(e *element, w *walk) bool {
+	for i := w.first; i < len(f.out); i++ {
+		if !contains(e.subj.speaker.parties, f.out[i].party) {
+			return false
+		}
+	}
+	return true
 }
 
 // givenUp reports that element g names an attitude which its holder drops: "X
@@ -240,7 +250,7 @@ func (f *framer) wantedFrom(e *element) bool {
 // wished reports that e is what somebody else wants, so that its subject does
 // not hold it: "hopes that X will agree".
 func (f *framer) wished(e *element) bool {
-	if e.link != lContent || e.parent < 0 {
+	if e.link != lContent || e.parent < 0 || e.subj.pronoun&cWe != 0 {
 		return false
 	}
 	g := &f.el[e.parent]

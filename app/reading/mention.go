@@ -174,7 +174,7 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 			}
 		}
 		switch {
-		case !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive) || t.is(sPossess):
+		case !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive|cArticle) || t.is(sPossess):
 			return office, last
 		case t.has(cOffice) && !a.verbAfterNoun(j, s):
 			office, last = j, j
