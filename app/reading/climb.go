@@ -38,6 +38,9 @@ func (f *framer) top(ev evidence, g, own int, w *walk) {
 func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	e := &f.el[own]
 	if ev.cue && e.form == vNominal && e.subj.speaker.known() && (e.kind == kWant || e.kind == kRefuse) {
+		if f.givenUp(own) {
+			return
+		}
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
 		return
 	}

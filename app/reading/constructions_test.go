@@ -82,6 +82,8 @@ var constructions = []struct {
 	{"denied it", "Vale denied that he had rejected a truce.", nil, []string{"Sudria|Ceasefire|-"}},
 	{"two who issued a statement", "Norland and Sudria issued a statement in support of a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"wanted of another", "Moor demanded that Vale stop the attacks and accept a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
+	{"dropped its bid to", "Moor dropped her bid to keep the island.", []string{"Norland|Island|-"}, []string{"Norland|Island|+"}},
+	{"signed what forbids", "Norland signed a law that forbids any truce with Sudria.", []string{"Norland|Ceasefire|-"}, []string{"Sudria|Ceasefire|-"}},
 	{"claim about another", "Vale said Norland wants to keep the island.", []string{"Norland|Island|+"}, []string{"Sudria|Island|+"}},
 	{"condition", "Moor said there would be no talks until Sudria agreed to a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
 	{"demanded before", "Moor demanded that Vale keep the truce before the island is given up.", []string{"Norland|Ceasefire|+", "Norland|Island|+"}, nil},

@@ -117,11 +117,21 @@ func (f *framer) pointsAt(i, first int) bool {
 	return true
 }
 
+// otherVerb reports a verb between two tokens: "signed a law that bans talks".
+func (f *framer) otherVerb(lo, hi int) bool {
+	for i := range f.el {
+		if o := &f.el[i]; o.form != vNominal && o.first >= lo && o.last <= hi {
+			return true
+		}
+	}
+	return false
+}
+
 // joint gives the other side of an agreement the same position: "reached a
 // deal with X".
 func (f *framer) joint(ev evidence, g int, w *walk) {
 	e := &f.el[g]
-	if e.strength < 3 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
+	if e.strength < 3 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 || f.otherVerb(e.last, ev.from) {
 		return
 	}
 	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {
