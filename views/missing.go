@@ -99,6 +99,7 @@ const widestPole = 225
 func (r *missingRow) button(b *ui.Button, name string) {
 	b.Name = name + ":" + strconv.Itoa(r.number)
 	b.OnKey = r.form.key
+	b.OnFocus = func() { r.form.scroller.Reveal(r.box.Position().Y, r.box.Size().Height) }
 	r.buttons = append(r.buttons, b)
 	r.row.Add(b)
 }

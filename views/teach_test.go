@@ -194,6 +194,9 @@ func TestMissingWordIsAddedByOneClickAndTakenBack(t *testing.T) {
 		t.Fatalf("dialog %q: %+v", line.Dialog, line.Places)
 	}
 	o.tap("add:0")
+	if focus := o.traced().Focus; focus != "button:Close" {
+		t.Errorf("the keys are with %q, which the list made anew may not have", focus)
+	}
 	line = o.traced()
 	if line.Undo != "Add alias “Varga” to Norland" || line.Places["missing:0"].Text == "Varga" || !strings.Contains(line.Places["said"].Text, "new suggestion") {
 		t.Errorf("after adding: undo %q, list %+v", line.Undo, line.Places)
@@ -243,5 +246,29 @@ func TestReadingAgainSaysWhatItDid(t *testing.T) {
 	o.shortcut(&fyne.ShortcutUndo{})
 	if o.banner.text != "" {
 		t.Errorf("after undo the banner still says %q", o.banner.text)
+	}
+}
+
+// TestTabScrollsToTheWordThatHasTheKeys: a word below the dialog's edge is
+// reached without the mouse.
+func TestTabScrollsToTheWordThatHasTheKeys(t *testing.T) {
+	var text strings.Builder
+	for _, name := range []string{"Varga", "Brandt", "Castel", "Dorn", "Eklund", "Farkas", "Garcia", "Holub", "Ivanec", "Jansen"} {
+		fmt.Fprintf(&text, "%s demanded a toll.\nLater %s said that talks went well.\n", name, name)
+	}
+	o := openStrait(t, text.String())
+	o.shortcut(ctrlWith(fyne.KeyM))
+	_, last := o.traced().Places["missing:9"]
+	if _, first := o.traced().Places["missing:0"]; !first || last {
+		t.Fatalf("the list shows %+v, want its beginning only", o.traced().Places)
+	}
+	for range 40 {
+		test.FocusNext(o.window.Canvas())
+		if o.traced().Focus == "button:choose:9" {
+			break
+		}
+	}
+	if _, ok := o.traced().Places["button:choose:9"]; !ok {
+		t.Errorf("the keys are with %s, which is not in view", o.traced().Focus)
 	}
 }

@@ -102,6 +102,7 @@ func (f *vocabularyForm) load(loading, loaded string) {
 			return
 		}
 		f.busy, f.missing = false, all
+		f.window.window.Canvas().Focus(f.dialog.Buttons[0]) // the one that had the keys goes with the list
 		f.say(loaded)
 		f.show()
 	})

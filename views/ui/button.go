@@ -39,6 +39,9 @@ type Button struct {
 	OnTap func()
 	// OnKey gets the keys that are not the button's own.
 	OnKey func(*fyne.KeyEvent)
+	// OnFocus is called when it gets the keys, so that it can be scrolled into
+	// view.
+	OnFocus func()
 	// Tip is shown while the pointer rests on it.
 	Tip string
 
@@ -106,7 +109,13 @@ func (b *Button) TypedKey(ev *fyne.KeyEvent) {
 func (b *Button) TypedRune(rune) {}
 
 // FocusGained draws the ring.
-func (b *Button) FocusGained() { b.focused = true; b.Refresh() }
+func (b *Button) FocusGained() {
+	b.focused = true
+	b.Refresh()
+	if b.OnFocus != nil {
+		b.OnFocus()
+	}
+}
 
 // FocusLost takes the ring away.
 func (b *Button) FocusLost() { b.focused = false; b.Refresh() }
