@@ -58,7 +58,8 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 			w.steps = append(w.steps, "a pole is worded as what this party wants")
 		}
 		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev}
-		fr.features = append(append([]string(nil), w.feats...), f.elementFeatures(g, w)...)
+		fr.features = append(make([]string, 0, len(w.feats)+8), w.feats...)
+		fr.features = f.elementFeatures(g, w, fr.features)
 		fr.weak = f.hedged(ev, g, k)
 		form := "carried over"
 		if sp.mention >= 0 {
@@ -90,12 +91,12 @@ func (f *framer) hedged(ev evidence, g int, k frameKind) bool {
 	return weak
 }
 
-func (f *framer) elementFeatures(g int, w *walk) []string {
+// elementFeatures adds what element g says for or against a frame.
+func (f *framer) elementFeatures(g int, w *walk, out []string) []string {
 	if g < 0 {
-		return nil
+		return out
 	}
 	e := &f.el[g]
-	var out []string
 	if e.modal&cMay != 0 {
 		out = append(out, "may")
 	}
@@ -108,7 +109,7 @@ func (f *framer) elementFeatures(g int, w *walk) []string {
 	if e.link == lCondition {
 		out = append(out, "condition")
 	}
-	return append(out, "gov-"+kindNames[e.kind])
+	return append(out, governorFeatures[e.kind])
 }
 
 var formWords = map[form]string{
@@ -117,6 +118,14 @@ var formWords = map[form]string{
 }
 
 var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need"}
+
+// governorFeatures are the features of the kinds of elements.
+var governorFeatures = func() (out [len(kindNames)]string) {
+	for i, name := range kindNames {
+		out[i] = "gov-" + name
+	}
+	return out
+}()
 
 func kindWord(k kind) string {
 	switch k {

@@ -140,7 +140,8 @@ func (a *analysis) score(fr *frame) int {
 
 // featuresOf names all that the score of a frame rests on.
 func (a *analysis) featuresOf(fr *frame) []string {
-	out := append([]string{"base", "kind-" + frameKinds[fr.kind]}, fr.features...)
+	out := make([]string, 0, len(fr.features)+16)
+	out = append(append(out, "base", kindFeatures[fr.kind]), fr.features...)
 	ev := &fr.evidence
 	switch {
 	case ev.cue && ev.soft:
@@ -180,6 +181,14 @@ func (a *analysis) featuresOf(fr *frame) []string {
 	}
 	return out
 }
+
+// kindFeatures are the features of the kinds of frames.
+var kindFeatures = func() (out [len(frameKinds)]string) {
+	for i, name := range frameKinds {
+		out[i] = "kind-" + name
+	}
+	return out
+}()
 
 // outshone reports that another issue has a cue in the sentence where this
 // one has only a keyword.
@@ -231,9 +240,9 @@ func signed2(v int) string {
 	return [...]string{"-2", "-1", "0", "+1", "+2"}[v+2]
 }
 
-// unique drops what stands in the list before.
+// unique drops what stands in the list before, in its memory.
 func unique(list []string) []string {
-	out := list[:0:0]
+	out := list[:0]
 	for _, s := range list {
 		if !has(out, s) {
 			out = append(out, s)
