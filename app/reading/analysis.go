@@ -27,6 +27,8 @@ type analysis struct {
 	people     map[string]int // last names learned in this article -> party
 	talk       discourse
 	topic      topic
+	elements   []element // of all sentences, in one piece of memory
+	found      []frame
 }
 
 // lexAt holds the longest lexical entries that begin at a token.
@@ -55,6 +57,7 @@ func (a *analysis) begin(e *engine, article Article) {
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
+		elements: a.elements, found: a.found,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,
 		mentions: a.mentions[:0], evidence: a.evidence[:0],
 	}

@@ -1,8 +1,9 @@
 package reading
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 
 	"standpoint/app/dossier"
 )
@@ -10,29 +11,22 @@ import (
 // rank merges the frames of each sentence, party and issue into one
 // suggestion each, with a stance and a confidence: the last stage.
 func (a *analysis) rank(frames []frame) []Suggestion {
-	type key struct{ sentence, party, issue int }
-	groups := map[key][]int{}
-	var order []key
-	for i := range frames {
-		k := key{frames[i].sentence, frames[i].party, frames[i].issue}
-		if _, ok := groups[k]; !ok {
-			order = append(order, k)
-		}
-		groups[k] = append(groups[k], i)
+	order := make([]int, len(frames))
+	for i := range order {
+		order[i] = i
 	}
-	sort.SliceStable(order, func(i, j int) bool {
-		x, y := order[i], order[j]
-		if x.sentence != y.sentence {
-			return x.sentence < y.sentence
-		}
-		if x.party != y.party {
-			return x.party < y.party
-		}
-		return x.issue < y.issue
+	slices.SortStableFunc(order, func(i, j int) int {
+		x, y := &frames[i], &frames[j]
+		return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.party, y.party), cmp.Compare(x.issue, y.issue))
 	})
 	var out []Suggestion
-	for _, k := range order {
-		out = append(out, a.suggest(frames, groups[k]))
+	for len(order) > 0 {
+		n, first := 1, &frames[order[0]]
+		for n < len(order) && frames[order[n]].sentence == first.sentence && frames[order[n]].party == first.party && frames[order[n]].issue == first.issue {
+			n++
+		}
+		out = append(out, a.suggest(frames, order[:n]))
+		order = order[n:]
 	}
 	return out
 }

@@ -76,11 +76,11 @@ func (r *Reader) Read(article Article) []Suggestion {
 	defer r.spare.Put(a)
 	a.begin(r.e, article)
 	parsed := a.run()
-	var frames []frame
+	a.found = a.found[:0]
 	for i := range a.sentences {
-		frames = a.frames(i, parsed[i], frames)
+		a.found = a.frames(i, parsed[i], a.found)
 	}
-	out := a.rank(frames)
+	out := a.rank(a.found)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
 	return out
 }
@@ -96,8 +96,12 @@ func (a *analysis) run() [][]element {
 	a.learnPeople()
 	a.posts()
 	parsed := make([][]element, len(a.sentences))
+	a.elements = cleared(a.elements, 2*len(a.sentences)+len(a.tokens)/5)
+	free := a.elements
 	for i, s := range a.sentences {
-		parsed[i] = a.parse(s, make([]element, 0, 2+(s.to-s.from)/5))
+		n := min(2+(s.to-s.from)/5, len(free))
+		parsed[i] = a.parse(s, free[:0:n])
+		free = free[n:]
 		a.resolve(s, parsed[i])
 		a.speakersOfQuotes(i, parsed[i])
 	}
