@@ -1,7 +1,6 @@
 package views
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -47,8 +46,10 @@ const shownEach = 3
 func (f *lessonForm) effectLines(p teaching.Preview) []fyne.CanvasObject {
 	var lines []fyne.CanvasObject
 	var turned []dossier.Passage
+	was := map[dossier.ID]int{}
 	for _, c := range p.Turned {
 		turned = append(turned, c.After)
+		was[c.After.ID] = c.Before.Stance
 	}
 	for _, g := range []struct {
 		name  string
@@ -61,7 +62,12 @@ func (f *lessonForm) effectLines(p teaching.Preview) []fyne.CanvasObject {
 	} {
 		shown := g.all[:min(len(g.all), shownEach)]
 		for _, passage := range shown {
-			lines = append(lines, f.effectLine(g.name, g.color, p.Codebook, passage))
+			sign := compare.Sign(passage.Stance)
+			if before, ok := was[passage.ID]; ok {
+				sign = compare.Sign(before) + " → " + sign
+			}
+			facts := []string{g.name, cellName(p.Codebook, passage), sign}
+			lines = append(lines, f.effectLine(facts, g.color, passage))
 		}
 		if more := len(g.all) - len(shown); more > 0 {
 			text := g.name + ": " + lang.N("and {{.N}} more passages", more, map[string]any{"N": more})
@@ -71,11 +77,10 @@ func (f *lessonForm) effectLines(p teaching.Preview) []fyne.CanvasObject {
 	return lines
 }
 
-func (f *lessonForm) effectLine(name string, color fyne.ThemeColorName, book dossier.Codebook, p dossier.Passage) fyne.CanvasObject {
+func (f *lessonForm) effectLine(facts []string, color fyne.ThemeColorName, p dossier.Passage) fyne.CanvasObject {
 	k := f.window.kit
 	source := f.desk.state.source(p.Source)
-	facts := []string{name, cellName(book, p), compare.Sign(p.Stance), ui.Day(string(source.Published)), source.Title}
-	facts = slices.DeleteFunc(facts, func(s string) bool { return s == "" })
+	facts = append(facts, ui.Day(string(source.Published)), source.Title)
 	return ui.NewColumn(1,
 		ui.NewProse(k.SmallBold, color, strings.Join(facts, " · ")).Limit(1),
 		ui.NewProse(k.Cell, ui.ColorInk, quoted(p)).Limit(2))

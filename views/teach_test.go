@@ -272,3 +272,19 @@ func TestTabScrollsToTheWordThatHasTheKeys(t *testing.T) {
 		t.Errorf("the keys are with %s, which is not in view", o.traced().Focus)
 	}
 }
+
+func TestPreviewShowsFromWhichSideToWhichAPassageTurns(t *testing.T) {
+	o := openStrait(t, "Sudland demanded a toll.", "Norland demanded a toll.")
+	passages, err := o.desk.Passages(t.Context(), dossier.Filter{})
+	if err != nil || len(passages) != 2 {
+		t.Fatalf("begins with %+v, %v", passages, err)
+	}
+	o.setStance(passages[0].ID, -2)
+	o.tap("Teach")
+	if got := o.traced().Places["preview"].Text; got != "Changes 1 other suggestion: 1 turned." {
+		t.Errorf("previewed %q", got)
+	}
+	if texts := strings.Join(wordsOf(o), "\n"); !strings.Contains(texts, "BB → AA") {
+		t.Errorf("it does not say how the passage turns: %s", texts)
+	}
+}
