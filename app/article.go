@@ -150,13 +150,9 @@ func namesOf(cb dossier.Codebook) names {
 func (n names) passages(text string, suggestions []reading.Suggestion, engine string) []dossier.Passage {
 	passages := make([]dossier.Passage, 0, len(suggestions))
 	for _, s := range suggestions {
-		passages = append(passages, dossier.Passage{
-			Start: s.Start, End: s.End, Quote: text[s.Start:s.End],
-			Party: n.party[s.Party], Issue: n.issue[s.Issue], Stance: s.Stance,
-			Voice: s.Voice, Speaker: s.Speaker, ClaimedBy: n.party[s.ClaimedBy],
-			Status: dossier.Suggested, Origin: dossier.Machine,
-			Confidence: s.Confidence, Why: s.Why, Engine: engine,
-		})
+		p := s.Passage(text, engine)
+		p.Party, p.Issue, p.ClaimedBy = n.party[s.Party], n.issue[s.Issue], n.party[s.ClaimedBy]
+		passages = append(passages, p)
 	}
 	return passages
 }

@@ -70,7 +70,7 @@ func cellLine(m *compare.Matrix, c *compare.Cell, issue dossier.Issue) string {
 		return fmt.Sprintf("--  no statement found in %s", count(m.Sources, "source"))
 	}
 	parts := []string{
-		fmt.Sprintf("%-2s  %s", compare.Sign(c.Stance), pole(c.Stance, issue)), "“" + c.Summary + "”",
+		fmt.Sprintf("%-2s  %s", compare.Sign(c.Stance), pole(c.Stance, issue)), inQuotes(c.Summary),
 		count(c.Accepted+c.Suggested, "passage") + reviewed(c),
 	}
 	if c.Set {
@@ -101,6 +101,15 @@ func claimant(m *compare.Matrix, c *compare.Cell) string {
 		}
 	}
 	return "another party"
+}
+
+// inQuotes marks verbatim words as such, unless they hold quotation marks of
+// their own.
+func inQuotes(words string) string {
+	if strings.ContainsAny(words, "“”\"") {
+		return words
+	}
+	return "“" + words + "”"
 }
 
 func reviewed(c *compare.Cell) string {

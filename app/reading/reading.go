@@ -44,6 +44,18 @@ type Suggestion struct {
 	features []string // what the confidence rests on
 }
 
+// Passage is what a dossier keeps of a suggestion on a text. Party, issue and
+// claimant are left to the dossier, which knows them by ids. engine says what
+// made it: see Reader.Version.
+func (s Suggestion) Passage(text, engine string) dossier.Passage {
+	return dossier.Passage{
+		Start: s.Start, End: s.End, Quote: text[s.Start:s.End],
+		Stance: s.Stance, Voice: s.Voice, Speaker: s.Speaker,
+		Status: dossier.Suggested, Origin: dossier.Machine,
+		Confidence: s.Confidence, Why: s.Why, Engine: engine,
+	}
+}
+
 // Reader reads articles with one codebook. It is safe for concurrent use.
 type Reader struct {
 	e       *engine

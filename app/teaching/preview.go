@@ -185,10 +185,7 @@ func found(text string, suggestions []reading.Suggestion, engine string) []dossi
 		}
 		all = append(all, dossier.Found{
 			PartyName: s.Party, IssueName: s.Issue, ClaimedByName: s.ClaimedBy,
-			Passage: dossier.Passage{
-				Start: s.Start, End: s.End, Quote: text[s.Start:s.End], Stance: s.Stance, Voice: s.Voice, Speaker: s.Speaker,
-				Status: dossier.Suggested, Origin: dossier.Machine, Confidence: s.Confidence, Why: s.Why, Engine: engine,
-			},
+			Passage: s.Passage(text, engine),
 		})
 	}
 	return all

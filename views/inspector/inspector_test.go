@@ -201,6 +201,12 @@ func TestRejectedAreShownOnRequest(t *testing.T) {
 	w.expect(t, "reopen 8")
 }
 
+func TestClickOnAPassageOpensItsArticle(t *testing.T) {
+	w := show(t, model(card(5, dossier.Suggested, -2)))
+	test.Tap(w.cards[0])
+	w.expect(t, "article 5")
+}
+
 func TestManyCardsComeInPortions(t *testing.T) {
 	var cards []Card
 	for i := range 40 {
