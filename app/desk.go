@@ -50,19 +50,10 @@ func DefaultOptions() compare.Options {
 	return compare.Options{MinConfidence: reading.DefaultThreshold}
 }
 
-// Matrix draws the matrix of the dossier as it stands.
-func (k *Desk) Matrix(ctx context.Context, o compare.Options) (*compare.Matrix, error) {
-	in, err := k.input(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return compare.NewMatrix(in, o), nil
-}
-
 // Everything is all that a matrix may be drawn from, its sources with their
 // texts.
 func (k *Desk) Everything(ctx context.Context) (compare.Input, error) {
-	in, err := k.input(ctx)
+	in, err := k.Input(ctx)
 	if err != nil {
 		return in, err
 	}
@@ -77,8 +68,8 @@ func (k *Desk) Everything(ctx context.Context) (compare.Input, error) {
 	return in, nil
 }
 
-// input is Everything without the texts.
-func (k *Desk) input(ctx context.Context) (compare.Input, error) {
+// Input is Everything without the texts, as of one moment.
+func (k *Desk) Input(ctx context.Context) (compare.Input, error) {
 	c, err := k.Contents(ctx)
 	return compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions}, err
 }

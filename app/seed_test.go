@@ -86,11 +86,11 @@ func drawn(t *testing.T, k *app.Desk, asOf dossier.Date) *compare.Matrix {
 	t.Helper()
 	o := app.DefaultOptions()
 	o.AsOf = asOf
-	m, err := k.Matrix(t.Context(), o)
+	in, err := k.Input(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return m
+	return compare.NewMatrix(in, o)
 }
 
 func checkSide(t *testing.T, what string, want byte, c *compare.Cell) {

@@ -50,11 +50,10 @@ type state struct {
 
 // loadState reads all that the frame and the matrix show, as of one moment.
 func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, error) {
-	c, err := k.Contents(ctx)
+	in, err := k.Input(ctx)
 	if err != nil {
 		return state{}, err
 	}
-	in := compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions}
 	s := state{options: o}
 	history, err := k.History(ctx)
 	s.undo, s.redo = nextSteps(history)
