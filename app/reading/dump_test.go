@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
 
 	"standpoint/app/codebook"
@@ -18,7 +17,7 @@ var dumpText = flag.String("say", "", "print how this text is read with the temp
 // TestDump shows how sentences are parsed; it is a lens, not a check.
 func TestDump(t *testing.T) {
 	if *dumpText != "" {
-		cb, _ := codebook.Template("ukraine-2025")
+		cb, _ := codebook.Template(templateOfTalks)
 		r, err := New(cb)
 		if err != nil {
 			t.Fatal(err)
@@ -29,19 +28,13 @@ func TestDump(t *testing.T) {
 		t.Skip("nothing to dump: give -dump or -say")
 	}
 	re := regexp.MustCompile(*dumpMatch)
-	var cb codebook.Codebook
 	for _, g := range goldFiles(t) {
-		if g.codebook == "" {
-			cb, _ = codebook.Template("ukraine-2025")
-		} else {
-			cb, _ = codebook.Load(g.codebook)
-		}
-		r, err := New(cb)
+		r, err := New(g.loadCodebook(t))
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, article := range g.articles() {
-			if sets := setsOf(g.name, article); strings.Contains(sets[len(sets)-1], "unseen") {
+			if unseen(g.name, article) {
 				continue
 			}
 			data, err := os.ReadFile(filepath.Join(g.articleDir, article))

@@ -26,22 +26,13 @@ func TestLearnWeights(t *testing.T) {
 	if !*learn {
 		t.Skip("keeps the weights as they are: give -learn to fit them")
 	}
-	template, err := codebook.Template("ukraine-2025")
-	if err != nil {
-		t.Fatal(err)
-	}
 	// Which frame of a group is the best depends on the weights, so begin with
 	// none and fit several times.
 	weights := map[string]int{}
 	for range 4 {
 		var data []example
 		for _, g := range goldFiles(t) {
-			cb := template
-			if g.codebook != "" {
-				if cb, err = codebook.Load(g.codebook); err != nil {
-					t.Fatal(err)
-				}
-			}
+			cb := g.loadCodebook(t)
 			data = append(data, examples(t, weighted(t, cb, weights), g)...)
 			data = append(data, examples(t, weighted(t, withoutCues(cb), weights), g)...)
 		}
@@ -81,7 +72,7 @@ func examples(t *testing.T, reader *Reader, g goldFile) []example {
 	t.Helper()
 	var out []example
 	for _, article := range g.articles() {
-		if set := setsOf(g.name, article)[0]; strings.Contains(set, "unseen") || set == "own words" {
+		if unseen(g.name, article) || setsOf(g.name, article)[0] == setOwn {
 			continue
 		}
 		gold, borderline, predicted := codingsOf(t, reader, g, article, 0)

@@ -51,6 +51,16 @@ func TestSuggestionsStandInTheText(t *testing.T) {
 	}
 }
 
+// TestSpansStandOnRunes holds the promise of Suggestion.
+func TestSpansStandOnRunes(t *testing.T) {
+	text := "“Élan”, said Moor. Norland’s president Ada Moor rejected the cease-fire — naïvely…"
+	for _, s := range newTestReader(t).Read(Article{Text: text}) {
+		if !utf8.ValidString(text[s.Start:s.End]) {
+			t.Errorf("span %d-%d splits a rune", s.Start, s.End)
+		}
+	}
+}
+
 func checkSuggestion(t *testing.T, text string, s Suggestion) {
 	t.Helper()
 	switch {
