@@ -29,6 +29,10 @@ type analysis struct {
 	topic      topic
 	elements   []element // of all sentences, in one piece of memory
 	found      []frame
+	steps      []step // of the frames; 0 is none
+	chain      []step // for putting them into words, as are the next two
+	words      []byte
+	ends       []int
 }
 
 // lexAt holds the longest lexical entries that begin at a token.
@@ -57,7 +61,7 @@ func (a *analysis) begin(e *engine, article Article) {
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
-		elements: a.elements, found: a.found,
+		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,
 		mentions: a.mentions[:0], evidence: a.evidence[:0],
 	}

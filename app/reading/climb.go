@@ -1,12 +1,10 @@
 package reading
 
-import "fmt"
-
 // walk is the way from a piece of evidence up to the top of the sentence.
 type walk struct {
 	value int
-	steps []string
-	feats []string
+	last  int32 // its last step
+	feats featureSet
 	first int // frames before this walk
 	modal class
 	deny  bool
@@ -67,10 +65,10 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 		}
 		f.pass(ev, g, w)
 		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain) {
-			w.feats = append(w.feats, "purpose")
+			w.feats.add(ftPurpose)
 		}
 		if n == 3 {
-			w.feats = append(w.feats, "deep")
+			w.feats.add(ftDeep)
 		}
 		if w.deny {
 			f.out = f.out[:w.first]
@@ -84,7 +82,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			continue
 		}
 		if e.link == lCondition {
-			w.feats = append(w.feats, "in-if")
+			w.feats.add(ftInIf)
 		}
 		g = e.parent
 	}
@@ -130,7 +128,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		f.emit(ev, e.subj.speaker, heldKind(e), g, w)
 		f.joint(ev, g, w)
 	} else if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
-		w.feats = append(w.feats, "other-holder")
+		w.feats.add(ftOtherHolder)
 	}
 	w.modal |= e.modal
 }
@@ -153,14 +151,14 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.deny = true
 		return sign
 	}
-	not := ""
+	form := stepTurns
 	if neg {
-		sign, not = -sign, "not "
+		sign, form = -sign, stepTurnsNot
 	}
 	w.value *= sign
 	if e.sign != 0 || neg {
 		w.acted = true
-		w.steps = append(w.steps, fmt.Sprintf("%s: “%s%s” (%+d)", kindWord(e.kind), not, e.phrase, sign))
+		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign
 }
@@ -277,17 +275,17 @@ func (f *framer) raised(e *element) bool {
 func (f *framer) passSay(ev evidence, g int, w *walk) {
 	e := &f.el[g]
 	if e.kind == kAsk {
-		w.feats = append(w.feats, "asked")
+		w.feats.add(ftAsked)
 	}
 	if e.kind == kForecast {
-		w.feats = append(w.feats, "forecast")
+		w.feats.add(ftForecast)
 	}
 	sp := e.subj.speaker
 	if len(f.out) == w.first {
 		if sp.known() && e.form != vNominal {
 			if e.neg {
 				w.value = -w.value
-				w.feats = append(w.feats, "saynot")
+				w.feats.add(ftSayNot)
 			}
 			if w.harm {
 				w.value = -w.value
@@ -297,12 +295,12 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 		return
 	}
 	if !sp.known() {
-		by := "said-by-other"
+		by := ftSaidByOther
 		if sp.expert {
-			by = "expert"
+			by = ftExpert
 		}
 		if e.subj.hi > e.subj.lo {
-			f.each(w, func(fr *frame) { fr.features = append(fr.features, by) })
+			f.each(w, func(fr *frame) { fr.features.add(by) })
 		}
 		return
 	}
@@ -311,8 +309,8 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	f.each(w, func(fr *frame) {
 		if fr.claimedBy < 0 && fr.party != sp.parties[0] {
 			fr.claimedBy = sp.parties[0]
-			fr.features = append(fr.features, "claimed")
-			fr.steps = append(fr.steps, "claimed by: "+sp.text)
+			fr.features.add(ftClaimed)
+			fr.last = f.a.note(fr.last, step{form: stepClaimed, a: sp.text})
 		}
 	})
 }
@@ -360,7 +358,7 @@ func (f *framer) finish(ev evidence, w *walk) {
 			f.each(w, func(fr *frame) {
 				if sp.known() && fr.claimedBy < 0 && fr.party != sp.parties[0] {
 					fr.claimedBy = sp.parties[0]
-					fr.features = append(fr.features, "claimed")
+					fr.features.add(ftClaimed)
 				}
 			})
 		}

@@ -24,7 +24,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	case e.neg:
 		return condDrop
 	}
-	w.steps = append(w.steps, "condition of: "+sp.text)
+	w.last = f.a.note(w.last, step{form: stepCondition, a: sp.text})
 	f.emit(ev, sp, fkCondition, g, w)
 	return main.parent
 }

@@ -185,7 +185,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 	}
 	last := &a.tokens[sub.hi-1]
 	if p, ok := a.people[a.text[last.start:last.end]]; ok {
-		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2, how: "by-learned"}
+		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2, how: ftByLearned}
 	}
 	for j := sub.hi - 1; j >= sub.lo; j-- {
 		t := &a.tokens[j]
@@ -201,13 +201,13 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 			return none
 		}
 		if p := a.titled(t.lemma, sub); p >= 0 {
-			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1, how: "by-title"}
+			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
 		if t.has(cSource) && a.talk.talker.known() {
-			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1, how: "by-source"}
+			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1, how: ftBySource}
 		}
 		if t.has(cPerson) && a.talk.person.known() {
-			return speaker{parties: a.talk.person.parties, text: none.text, mention: -1, sure: 1, how: "by-title"}
+			return speaker{parties: a.talk.person.parties, text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
 		return none
 	}
@@ -273,7 +273,7 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 		if &el[i].subj != sub {
 			continue
 		}
-		sp := speaker{mention: -1, sure: 2, how: "by-source"}
+		sp := speaker{mention: -1, sure: 2, how: ftBySource}
 		if sub.hi >= el[i].first || !a.belonging(sub) {
 			return sp
 		}

@@ -144,7 +144,7 @@ func (d *discovery) says(el []element, lo, hi int, state bool) string {
 		if e.form != vFinite || !stands(e.kind) || lo < e.subj.lo || hi > e.subj.hi || !state && hi < e.subj.hi {
 			continue
 		}
-		if sp := e.subj.speaker; !sp.known() || sp.how == "by-learned" {
+		if sp := e.subj.speaker; !sp.known() || sp.how == ftByLearned {
 			return "subject of “" + e.phrase + "”"
 		}
 	}

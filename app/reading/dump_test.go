@@ -77,7 +77,7 @@ func dump(t *testing.T, e *engine, text string, re *regexp.Regexp) {
 			}
 		}
 		for _, fr := range a.frames(i, parsed[i], nil) {
-			t.Logf("   F %s | %s %+d %s score=%d %v", e.parties[fr.party].Name, e.issues[fr.issue].Name, fr.value, frameKinds[fr.kind], a.score(&fr), fr.features)
+			t.Logf("   F %s | %s %+d %s score=%d %v", e.parties[fr.party].Name, e.issues[fr.issue].Name, fr.value, frameKinds[fr.kind], a.score(&fr), fr.features.names())
 		}
 		q := map[int32]bool{}
 		for j := s.from; j < s.to; j++ {

@@ -1,7 +1,5 @@
 package reading
 
-import "fmt"
-
 // mood adds up the judgements around evidence that no operator governs: +1
 // good, -1 bad, 0 none or both.
 func (f *framer) mood(ev evidence) int {
@@ -43,29 +41,23 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if (k == fkAssert || k == fkLoose) && !w.acted && !ev.cue {
 		switch f.mood(ev) {
 		case 1:
-			w.feats = append(w.feats, "mood-good")
+			w.feats.add(ftMoodGood)
 		case -1:
-			w.feats = append(w.feats, "mood-bad")
+			w.feats.add(ftMoodBad)
 			w.value = -w.value
-			w.steps = append(w.steps, "in a bad light (-1)")
+			w.last = f.a.note(w.last, step{form: stepBadLight})
 		default:
-			w.feats = append(w.feats, "mood-none")
+			w.feats.add(ftMoodNone)
 		}
 	}
 	for _, p := range sp.parties {
 		if own := f.a.e.issues[ev.issue].ownPole(p); own != 0 && !ev.cue {
 			w.value = own
-			w.steps = append(w.steps, "a pole is worded as what this party wants")
+			w.last = f.a.note(w.last, step{form: stepOwnPole})
 		}
-		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev}
-		fr.features = append(make([]string, 0, len(w.feats)+8), w.feats...)
-		fr.features = f.elementFeatures(g, w, fr.features)
+		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev, features: w.feats, last: w.last}
+		f.elementFeatures(g, w, &fr.features)
 		fr.weak = f.hedged(ev, g, k)
-		form := "carried over"
-		if sp.mention >= 0 {
-			form = formWords[f.a.mentions[sp.mention].form]
-		}
-		fr.steps = append([]string{fmt.Sprintf("holder: %s (%s of %s)", sp.text, form, f.a.e.parties[p].Name)}, w.steps...)
 		f.out = append(f.out, fr)
 	}
 }
@@ -92,40 +84,32 @@ func (f *framer) hedged(ev evidence, g int, k frameKind) bool {
 }
 
 // elementFeatures adds what element g says for or against a frame.
-func (f *framer) elementFeatures(g int, w *walk, out []string) []string {
+func (f *framer) elementFeatures(g int, w *walk, to *featureSet) {
 	if g < 0 {
-		return out
+		return
 	}
 	e := &f.el[g]
 	if e.modal&cMay != 0 {
-		out = append(out, "may")
+		to.add(ftMay)
 	}
 	if w.modal&cMust != 0 {
-		out = append(out, "must")
+		to.add(ftMust)
 	}
 	if e.link == lAdjunct && e.subord&cThough == 0 {
-		out = append(out, "adjunct")
+		to.add(ftAdjunct)
 	}
 	if e.link == lCondition {
-		out = append(out, "condition")
+		to.add(ftCondition)
 	}
-	return append(out, governorFeatures[e.kind])
+	to.add(ftGovernors + feature(e.kind))
 }
 
-var formWords = map[form]string{
+var formWords = [...]string{
 	fName: "name", fPerson: "person", fPlace: "place that stands for it", fAdjective: "adjective",
 	fDemonym: "people", fGroup: "group", fOffice: "office", fPronoun: "pronoun",
 }
 
 var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need"}
-
-// governorFeatures are the features of the kinds of elements.
-var governorFeatures = func() (out [len(kindNames)]string) {
-	for i, name := range kindNames {
-		out[i] = "gov-" + name
-	}
-	return out
-}()
 
 func kindWord(k kind) string {
 	switch k {

@@ -14,6 +14,7 @@ type engine struct {
 	vocab    *vocabulary
 	auto     *automaton
 	verbs    []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
+	weights  *featureWeights
 	parties  []party
 	names    []name
 	tags     map[string]int // letter after a member's name -> party
@@ -23,7 +24,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton()}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

@@ -48,7 +48,7 @@ func reasons(c *coding) string {
 func lostAt(reader *Reader, text string, all []Suggestion, c *coding) string {
 	for _, s := range all {
 		if s.Party == c.party && s.Issue == c.issue && s.Start < c.end && s.End > c.start {
-			return fmt.Sprintf("WEAK (%d) %+d %v %v", s.Confidence, s.Stance, s.features, s.Why)
+			return fmt.Sprintf("WEAK (%d) %+d %v %v", s.Confidence, s.Stance, s.features.names(), s.Why)
 		}
 	}
 	trace := reader.Trace(Article{Text: text}, c.start, c.end)

@@ -1,7 +1,5 @@
 package reading
 
-import "fmt"
-
 // frame is one reading of one piece of evidence: who holds what, and why.
 type frame struct {
 	sentence  int
@@ -13,8 +11,9 @@ type frame struct {
 	kind      frameKind
 	evidence  evidence
 	weak      bool // leans only
-	features  []string
-	steps     []string
+	features  featureSet
+	last      int32 // its last step
+	copied    bool  // from another frame of the sentence
 }
 
 // frameKind says how the text shows the position.
@@ -67,19 +66,18 @@ func (f *framer) read(ev evidence) {
 	w := walk{value: ev.value, first: len(f.out)}
 	if w.value == 0 {
 		w.value = 1
-		w.feats = append(w.feats, "unoriented")
+		w.feats.add(ftUnoriented)
 	}
-	what := "keyword"
+	first := step{form: stepKeyword, value: w.value, a: f.a.e.issues[ev.issue].Name, b: f.words(ev.from, ev.to), c: ev.text}
 	if ev.cue {
-		what = "cue"
+		first.form = stepCue
 	}
-	w.steps = append(w.steps, fmt.Sprintf("issue: %s “%s” (%s %q, %+d)", f.a.e.issues[ev.issue].Name, f.words(ev.from, ev.to), what, ev.text, w.value))
+	w.last = f.a.note(0, first)
 	for i := range f.el {
 		e := &f.el[i]
 		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && (e.passive || e.kind != kSay && e.kind != kThink) {
 			side := w
-			side.feats = append([]string{"gap"}, w.feats...)
-			side.steps = append([]string(nil), w.steps...)
+			side.feats.add(ftGap)
 			f.inGap(ev, e, &side)
 			f.climb(ev, i, &side)
 		}
@@ -91,9 +89,9 @@ func (f *framer) read(ev evidence) {
 	w.first = len(f.out)
 	g, role := f.governor(ev)
 	if role == roleSubject {
-		w.feats = append(w.feats, "subject")
+		w.feats.add(ftSubject)
 		if e := &f.el[g]; ev.cue && e.head >= ev.from && e.head < ev.to {
-			w.feats = append(w.feats, "cue-own")
+			w.feats.add(ftCueOwn)
 		}
 	}
 	f.background(ev, g, &w)

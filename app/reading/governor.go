@@ -1,7 +1,5 @@
 package reading
 
-import "fmt"
-
 // judgeOf finds the verb that calls its object the evidence: "sees it as a
 // trap", or -1.
 func (f *framer) judgeOf(ev evidence) int {
@@ -35,7 +33,7 @@ func (f *framer) inGap(ev evidence, e *element, w *walk) {
 		o := &f.el[i]
 		if o.form == vNominal && o.first >= e.gapLo && o.last <= ev.from && o.sign < 0 && o.kind == kEnd {
 			w.value = -w.value
-			w.steps = append(w.steps, fmt.Sprintf("act: “%s” (-1)", o.phrase))
+			w.last = f.a.note(w.last, step{form: stepAct, a: o.phrase})
 		}
 	}
 }
@@ -133,23 +131,21 @@ func (f *framer) alsoEvidence(issue, token int) bool {
 // subjectRole lets a verb or predicate act on the evidence that is its
 // subject or holds it: "the deal is dead", "X will not cede the land".
 func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
-	inside := w.steps
 	switch {
 	case ev.from <= e.head && e.head < ev.to:
 	case e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
 		w.value *= e.sign
-		inside = append(inside, fmt.Sprintf("said of it: %q (%+d)", e.phrase, e.sign))
+		w.last = f.a.note(w.last, step{form: stepSaidOfIt, value: e.sign, c: e.phrase})
 	}
 	if e.kind == kGood || e.kind == kBad || e.neg {
 		w.acted = true
 	}
 	if e.neg && !(e.negAt >= ev.from && e.negAt < ev.to) {
 		w.value = -w.value
-		inside = append(inside, "negated (not)")
-		w.feats = append(w.feats, "negated")
+		w.last = f.a.note(w.last, step{form: stepNegated})
+		w.feats.add(ftNegated)
 	}
 	w.modal |= e.modal
-	w.steps = inside
 	f.heldBy(ev, e, w)
 }
 
@@ -173,7 +169,7 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 		}
 		held := *w
 		held.value *= n.sign
-		held.steps = append(append([]string(nil), w.steps...), fmt.Sprintf("%s: “%s” (%+d)", kindWord(n.kind), n.phrase, n.sign))
+		held.last = f.a.note(w.last, step{form: stepTurns, value: n.sign, a: kindWord(n.kind), b: n.phrase})
 		f.emit(ev, n.subj.speaker, fkNominal, i, &held)
 		return
 	}
@@ -199,14 +195,14 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		}
 		if t.has(cBefore) && t.has(cPrep) && f.stands(g) {
 			w.value = -w.value
-			w.steps = append(w.steps, fmt.Sprintf("only later: %q (-1)", f.words(j, j+1)))
-			w.feats = append(w.feats, "before")
+			w.last = f.a.note(w.last, step{form: stepLater, c: f.words(j, j+1)})
+			w.feats.add(ftBefore)
 			return
 		}
 		if t.has(cNegator) && !t.is(sJoins) && !f.covered(j) && !f.counted(j) {
 			w.value = -w.value
-			w.steps = append(w.steps, fmt.Sprintf("negated by %q", f.words(j, j+1)))
-			w.feats = append(w.feats, "negator")
+			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})
+			w.feats.add(ftNegator)
 			return
 		}
 	}
@@ -259,23 +255,23 @@ func (f *framer) background(ev evidence, g int, w *walk) {
 		}
 	}
 	if ev.from-lo > 7 {
-		w.feats = append(w.feats, "far")
+		w.feats.add(ftFar)
 	}
 	for j := lo; j < ev.from; j++ {
 		t := &f.a.tokens[j]
 		switch {
 		case t.has(cAbout):
-			w.feats = append(w.feats, "pp-about")
+			w.feats.add(ftPlaceAbout)
 		case t.has(cWhen|cThough|cBecause) && t.has(cPrep):
-			w.feats = append(w.feats, "pp-when")
+			w.feats.add(ftPlaceWhen)
 		case t.has(cIf) && t.has(cPrep):
-			w.feats = append(w.feats, "pp-if")
+			w.feats.add(ftPlaceIf)
 		case t.has(cPrep) && t.has(cPlace):
-			w.feats = append(w.feats, "pp-place")
+			w.feats.add(ftPlaceIn)
 		}
 	}
 	if g < 0 {
-		w.feats = append(w.feats, "nogov")
+		w.feats.add(ftNoGovernor)
 	}
 }
 

@@ -1,7 +1,5 @@
 package reading
 
-import "fmt"
-
 // presupposed writes a frame for whom a demand wants to give something up:
 // "X must drop its ban on talks" says that X holds to the ban.
 func (f *framer) presupposed(ev evidence, g int, w *walk) {
@@ -112,7 +110,7 @@ func (f *framer) pointsAt(i, first int) bool {
 		}
 	}
 	w := walk{value: near.value * f.demand(e), first: len(f.out)}
-	w.steps = append(w.steps, fmt.Sprintf("of “%s”", f.words(near.from, near.to)))
+	w.last = f.a.note(0, step{form: stepOf, a: f.words(near.from, near.to)})
 	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
 	return true
 }
@@ -196,8 +194,7 @@ func (f *framer) copyTo(i, first, last int, k frameKind) {
 			}
 			n := fr
 			n.party, n.holder, n.kind, n.value, n.claimedBy = p, e.subj.speaker, k, sign*fr.value, -1
-			n.steps = append([]string{fmt.Sprintf("holder: %s (of %s)", e.subj.speaker.text, f.a.e.parties[p].Name)}, fr.steps[1:]...)
-			n.steps = append(n.steps, fmt.Sprintf("of the same: “%s” (%+d)", e.phrase, sign))
+			n.copied, n.last = true, f.a.note(fr.last, step{form: stepSame, value: sign, a: e.phrase})
 			f.out = append(f.out, n)
 		}
 	}
@@ -228,7 +225,7 @@ func (f *framer) owned(ev evidence) {
 		}
 	}
 	w := walk{value: ev.value, first: len(f.out)}
-	w.steps = append(w.steps, fmt.Sprintf("issue: %s “%s” (%+d)", f.a.e.issues[ev.issue].Name, f.words(ev.from, ev.to), ev.value))
+	w.last = f.a.note(0, step{form: stepOwned, value: ev.value, a: f.a.e.issues[ev.issue].Name, b: f.words(ev.from, ev.to)})
 	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkOwned, -1, &w)
 }
 
@@ -257,7 +254,7 @@ func (f *framer) attributive(ev evidence) bool {
 		return false
 	}
 	w := walk{value: ev.value, first: len(f.out)}
-	w.steps = append(w.steps, fmt.Sprintf("described as “%s”", f.words(ev.from, ev.to)))
+	w.last = f.a.note(0, step{form: stepDescribed, a: f.words(ev.from, ev.to)})
 	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkNominal, -1, &w)
 	return true
 }
@@ -302,7 +299,7 @@ func (f *framer) metWith(i, first int) bool {
 		return false
 	}
 	w := walk{value: near.value * e.sign, first: len(f.out), acted: true}
-	w.steps = append(w.steps, fmt.Sprintf("%s of “%s”: “%s” (%+d)", kindWord(e.kind), f.words(near.from, near.to), e.phrase, e.sign))
+	w.last = f.a.note(0, step{form: stepMet, value: e.sign, a: kindWord(e.kind), b: f.words(near.from, near.to), c: e.phrase})
 	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
 	return true
 }
@@ -314,7 +311,7 @@ func (f *framer) reversed(e *element, first int) {
 		fr := &f.out[j]
 		if fr.evidence.to <= e.first && contains(e.subj.speaker.parties, fr.party) {
 			fr.value = -sign(fr.value)
-			fr.steps = append(fr.steps, fmt.Sprintf("given up: “%s” (-1)", e.phrase))
+			fr.last = f.a.note(fr.last, step{form: stepGivenUp, a: e.phrase})
 		}
 	}
 }

@@ -16,9 +16,9 @@ type mention struct {
 type speaker struct {
 	parties []int
 	text    string
-	mention int    // index, -1 if carried over
-	sure    int    // 2 named, 1 pronoun or carried over
-	how     string // feature: how it was resolved, where not by name
+	mention int     // index, -1 if carried over
+	sure    int     // 2 named, 1 pronoun or carried over
+	how     feature // how it was resolved, where not by name
 	expert  bool
 }
 

@@ -106,7 +106,7 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 	if len(r) < 2 {
 		return speaker{mention: -1, text: text}
 	}
-	return speaker{parties: append([]int(nil), r...), text: text, mention: -1, sure: 1, how: "by-group"}
+	return speaker{parties: append([]int(nil), r...), text: text, mention: -1, sure: 1, how: ftByGroup}
 }
 
 // pairBefore gives the parties of "X and Y" before token i in the sentence.
@@ -117,7 +117,7 @@ func (a *analysis) pairBefore(s sentence, i int) speaker {
 			continue
 		}
 		if n.from-m.to == 1 && a.tokens[m.to].has(cAnd) && m.party != n.party {
-			return speaker{parties: []int{m.party, n.party}, mention: -1, sure: 1, how: "by-group"}
+			return speaker{parties: []int{m.party, n.party}, mention: -1, sure: 1, how: ftByGroup}
 		}
 		return speaker{mention: -1}
 	}

@@ -43,23 +43,21 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 	}
 	for _, i := range group {
 		o := &frames[i]
-		if sign(o.value) != sign(frames[best].value) && (has(o.features, "must") || o.kind == fkCondition || a.setsCondition(&o.evidence)) && frames[best].kind != fkCondition && o.holder.text == frames[best].holder.text {
+		if sign(o.value) != sign(frames[best].value) && (o.features.has(ftMust) || o.kind == fkCondition || a.setsCondition(&o.evidence)) && frames[best].kind != fkCondition && o.holder.text == frames[best].holder.text {
 			best = i
 			break
 		}
 	}
 	fr := &frames[best]
 	shared := a.sharedFeatures(frames, group, fr)
-	for _, f := range shared {
-		bestScore += a.e.pack.weights[f]
-	}
+	bestScore += a.e.weights.sum(&shared)
 	s := a.sentences[fr.sentence]
 	g := Suggestion{
 		Start: s.start, End: s.end,
 		Party: a.e.parties[fr.party].Name, Issue: a.e.issues[fr.issue].Name,
 		Stance: max(-2, min(2, 2*sign(fr.value))), Voice: a.voice(fr), Speaker: fr.holder.text,
 		Confidence: confidence(bestScore),
-		features:   unique(append(a.featuresOf(fr), shared...)),
+		features:   a.featuresOf(fr).with(shared),
 	}
 	if fr.weak {
 		g.Stance = sign(fr.value)
@@ -71,7 +69,7 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 	if g.Stance < 0 {
 		pole = a.e.issues[fr.issue].PoleA
 	}
-	g.Why = append(append([]string(nil), fr.steps...), "=> "+signed2(g.Stance)+" "+pole)
+	g.Why = a.why(fr, step{form: stepStance, a: signed2(g.Stance), b: pole})
 	return g
 }
 
@@ -82,8 +80,8 @@ func (a *analysis) setsCondition(ev *evidence) bool {
 
 // sharedFeatures names what the other frames of the group and the sentence say
 // for and against the best one.
-func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) []string {
-	var out []string
+func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) featureSet {
+	var out featureSet
 	agree, clash, evidences := false, false, 0
 	for _, i := range group {
 		o := &frames[i]
@@ -100,19 +98,19 @@ func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) []st
 		}
 	}
 	if agree {
-		out = append(out, "agree")
+		out.add(ftAgree)
 	}
 	if clash {
-		out = append(out, "clash")
+		out.add(ftClash)
 	}
 	if evidences > 1 {
-		out = append(out, "evidence2")
+		out.add(ftEvidence2)
 	}
 	if a.sentences[best.sentence].line == 0 {
-		out = append(out, "headline")
+		out.add(ftHeadline)
 	}
 	if s := a.sentences[best.sentence]; s.to-s.from > 45 {
-		out = append(out, "longsentence")
+		out.add(ftLongSentence)
 	}
 	return out
 }
@@ -125,64 +123,54 @@ func confidence(score int) int {
 
 // score adds up what speaks for and against a frame.
 func (a *analysis) score(fr *frame) int {
-	total := 0
-	for _, f := range unique(a.featuresOf(fr)) {
-		total += a.e.pack.weights[f]
-	}
-	return total
+	set := a.featuresOf(fr)
+	return a.e.weights.sum(&set)
 }
 
-// featuresOf names all that the score of a frame rests on.
-func (a *analysis) featuresOf(fr *frame) []string {
-	out := make([]string, 0, len(fr.features)+16)
-	out = append(append(out, "base", kindFeatures[fr.kind]), fr.features...)
+// featuresOf gives all that the score of a frame rests on.
+func (a *analysis) featuresOf(fr *frame) featureSet {
+	out := fr.features
+	out.add(ftBase)
+	out.add(ftKinds + feature(fr.kind))
 	ev := &fr.evidence
 	switch {
 	case ev.cue && ev.soft:
-		out = append(out, "cue-soft")
+		out.add(ftCueSoft)
 	case ev.cue:
-		out = append(out, "cue")
+		out.add(ftCue)
 	case ev.soft:
-		out = append(out, "soft")
+		out.add(ftSoft)
 	}
 	if ev.to-ev.from > 1 {
-		out = append(out, "long")
+		out.add(ftLong)
 	}
 	switch {
-	case fr.holder.how != "":
-		out = append(out, fr.holder.how)
+	case fr.holder.how != ftNone:
+		out.add(fr.holder.how)
 	case fr.holder.sure < 2:
-		out = append(out, "pronoun")
+		out.add(ftPronoun)
 	case fr.holder.mention >= 0:
-		out = append(out, formFeatures[a.mentions[fr.holder.mention].form])
+		out.add(formFeatures[a.mentions[fr.holder.mention].form])
 	}
 	if n := a.issueCount[ev.issue]; n == 1 {
-		out = append(out, "issue-once")
+		out.add(ftIssueOnce)
 	} else if n*3 >= len(a.evidence) && n > 3 {
-		out = append(out, "issue-main")
+		out.add(ftIssueMain)
 	}
 	if is := &a.e.issues[ev.issue]; len(is.CuesA)+len(is.CuesB) == 0 {
-		out = append(out, "issue-without-cues")
+		out.add(ftIssueWithoutCues)
 	}
 	if a.outshone(fr) {
-		out = append(out, "outshone")
+		out.add(ftOutshone)
 	}
 	if a.tokens[ev.from].quote != 0 {
-		out = append(out, "inquote")
+		out.add(ftInQuote)
 	}
 	if len(fr.holder.parties) > 1 {
-		out = append(out, "several")
+		out.add(ftSeveral)
 	}
 	return out
 }
-
-// kindFeatures are the features of the kinds of frames.
-var kindFeatures = func() (out [len(frameKinds)]string) {
-	for i, name := range frameKinds {
-		out[i] = "kind-" + name
-	}
-	return out
-}()
 
 // outshone reports that another issue has a cue in the sentence where this
 // one has only a keyword.
@@ -198,9 +186,9 @@ func (a *analysis) outshone(fr *frame) bool {
 	return false
 }
 
-var formFeatures = map[form]string{
-	fName: "by-name", fPerson: "by-person", fPlace: "by-place", fAdjective: "by-adjective",
-	fDemonym: "by-people", fGroup: "by-group", fOffice: "by-office",
+var formFeatures = [...]feature{
+	fName: ftByName, fPerson: ftByPerson, fPlace: ftByPlace, fAdjective: ftByAdjective,
+	fDemonym: ftByPeople, fGroup: ftByGroup, fOffice: ftByOffice, fPronoun: ftPronoun,
 }
 
 func (a *analysis) voice(fr *frame) dossier.Voice {
@@ -232,17 +220,6 @@ func sign(v int) int {
 
 func signed2(v int) string {
 	return [...]string{"-2", "-1", "0", "+1", "+2"}[v+2]
-}
-
-// unique drops what stands in the list before, in its memory.
-func unique(list []string) []string {
-	out := list[:0]
-	for _, s := range list {
-		if !has(out, s) {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 func has(list []string, s string) bool {

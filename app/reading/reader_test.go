@@ -165,27 +165,3 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
-
-// BenchmarkRead prints MB/s of the whole pipeline; BenchmarkScan those of the
-// automaton alone over the same tokens.
-func BenchmarkRead(b *testing.B) {
-	reader, text := newTestReader(b), strings.Repeat(story(), 10)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		reader.Read(Article{Text: text})
-	}
-}
-
-func BenchmarkScan(b *testing.B) {
-	reader, text := newTestReader(b), strings.Repeat(story(), 10)
-	var tokens []token
-	var hits []hit
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		tokens = reader.e.vocab.tokenise(text, tokens[:0])
-		for i := range tokens {
-			hits = reader.e.auto.match(tokens, i, len(tokens), hits[:0])
-		}
-	}
-}

@@ -41,7 +41,7 @@ type Suggestion struct {
 	Confidence   int      // percent
 	Why          []string // the steps that led to it
 
-	features []string // what the confidence rests on
+	features featureSet // what the confidence rests on
 }
 
 // Passage is what a dossier keeps of a suggestion on a text. Party, issue and

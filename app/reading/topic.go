@@ -1,7 +1,5 @@
 package reading
 
-import "fmt"
-
 // topic is what the sentence before was about, so that "it" and "those
 // demands" can mean it.
 type topic struct {
@@ -40,7 +38,7 @@ func (f *framer) carried() {
 		n := len(f.out)
 		f.read(evidence{issue: tp.issue, value: value, from: i, to: end, text: tp.text})
 		for j := n; j < len(f.out); j++ {
-			f.out[j].features = append(f.out[j].features, "carried")
+			f.out[j].features.add(ftCarried)
 		}
 	}
 }
@@ -159,6 +157,6 @@ func (f *framer) goesOn(first int) {
 		return
 	}
 	w := walk{value: tp.held, first: len(f.out)}
-	w.steps = append(w.steps, fmt.Sprintf("goes on about: %s", f.a.e.issues[tp.issue].Name))
+	w.last = f.a.note(0, step{form: stepGoesOn, a: f.a.e.issues[tp.issue].Name})
 	f.emit(evidence{issue: tp.issue, value: tp.value, from: f.s.from, to: f.s.from + 1, text: tp.text}, sp, fkCarried, -1, &w)
 }

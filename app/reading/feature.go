@@ -1,0 +1,137 @@
+package reading
+
+import "math/bits"
+
+// feature is something that speaks for or against a frame. Its name stands in
+// weights.tsv.
+type feature uint8
+
+// The features, after which come those of the kinds of frames and elements.
+const (
+	ftNone feature = iota
+	ftBase         // every frame has it
+	ftCue
+	ftCueSoft
+	ftSoft // a derived keyword
+	ftLong // evidence of several words
+	ftUnoriented
+	ftCueOwn // the verb of the cue is the governor
+	ftSubject
+	ftGap
+	ftNoGovernor
+	ftOtherHolder
+	ftFar
+	ftDeep
+	ftPurpose
+	ftInIf
+	ftCondition
+	ftAdjunct
+	ftPlaceAbout
+	ftPlaceWhen
+	ftPlaceIf
+	ftPlaceIn
+	ftBefore
+	ftNegated
+	ftNegator
+	ftSayNot
+	ftMay
+	ftMust
+	ftAsked
+	ftForecast
+	ftMoodGood
+	ftMoodBad
+	ftMoodNone
+	ftSaidByOther
+	ftExpert
+	ftClaimed
+	ftCarried
+	ftPronoun
+	ftByName
+	ftByPerson
+	ftByPlace
+	ftByAdjective
+	ftByPeople
+	ftByGroup
+	ftByOffice
+	ftByLearned
+	ftByTitle
+	ftBySource
+	ftSeveral
+	ftIssueOnce
+	ftIssueMain
+	ftIssueWithoutCues
+	ftOutshone
+	ftInQuote
+	ftAgree
+	ftClash
+	ftEvidence2
+	ftHeadline
+	ftLongSentence
+	ftKinds                                              // the first of those of the kinds of frames
+	ftGovernors  = ftKinds + feature(len(frameKinds))    // of elements
+	featureCount = ftGovernors + feature(len(kindNames)) // not a feature
+)
+
+// featureNames are what weights.tsv and the tests call the features.
+var featureNames = func() (names [featureCount]string) {
+	copy(names[:], []string{
+		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftSoft: "soft", ftLong: "long", ftUnoriented: "unoriented",
+		ftCueOwn: "cue-own", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
+		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
+		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",
+		ftNegated: "negated", ftNegator: "negator", ftSayNot: "saynot", ftMay: "may", ftMust: "must", ftAsked: "asked",
+		ftForecast: "forecast", ftMoodGood: "mood-good", ftMoodBad: "mood-bad", ftMoodNone: "mood-none",
+		ftSaidByOther: "said-by-other", ftExpert: "expert", ftClaimed: "claimed", ftCarried: "carried", ftPronoun: "pronoun",
+		ftByName: "by-name", ftByPerson: "by-person", ftByPlace: "by-place", ftByAdjective: "by-adjective",
+		ftByPeople: "by-people", ftByGroup: "by-group", ftByOffice: "by-office", ftByLearned: "by-learned",
+		ftByTitle: "by-title", ftBySource: "by-source", ftSeveral: "several", ftIssueOnce: "issue-once",
+		ftIssueMain: "issue-main", ftIssueWithoutCues: "issue-without-cues", ftOutshone: "outshone", ftInQuote: "inquote",
+		ftAgree: "agree", ftClash: "clash", ftEvidence2: "evidence2", ftHeadline: "headline", ftLongSentence: "longsentence",
+	})
+	for i, name := range frameKinds {
+		names[int(ftKinds)+i] = "kind-" + name
+	}
+	for i, name := range kindNames {
+		names[int(ftGovernors)+i] = "gov-" + name
+	}
+	return names
+}()
+
+// featureSet is a set of features. It is a value: to keep one is to copy it.
+type featureSet [4]uint64
+
+func (s *featureSet) add(f feature) { s[f>>6] |= 1 << (f & 63) }
+
+func (s *featureSet) has(f feature) bool { return s[f>>6]&(1<<(f&63)) != 0 }
+
+// with gives the union of two sets.
+func (s featureSet) with(o featureSet) featureSet {
+	for i, part := range o {
+		s[i] |= part
+	}
+	return s
+}
+
+// featureWeights holds the weight of each feature, in hundredths of a logit.
+type featureWeights [featureCount]int
+
+// weightsOf lays out weights by name; of a name that is no feature nothing is
+// kept.
+func weightsOf(byName map[string]int) *featureWeights {
+	var w featureWeights
+	for f, name := range featureNames {
+		w[f] = byName[name]
+	}
+	return &w
+}
+
+// sum adds up the weights of a set.
+func (w *featureWeights) sum(s *featureSet) int {
+	total := 0
+	for i, part := range s {
+		for ; part != 0; part &= part - 1 {
+			total += w[i<<6+bits.TrailingZeros64(part)]
+		}
+	}
+	return total
+}
