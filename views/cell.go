@@ -22,6 +22,13 @@ func (w *Window) selectCell(party, issue dossier.ID) {
 	w.showCell()
 }
 
+// goToCell shows a cell in the matrix.
+func (w *Window) goToCell(party, issue dossier.ID) {
+	w.goTo(matrixView)
+	w.grid.Select(party, issue)
+	w.selectCell(party, issue)
+}
+
 // openCell gives the keys to the cell's passages.
 func (w *Window) openCell(party, issue dossier.ID) {
 	w.selectCell(party, issue)

@@ -12,7 +12,8 @@ import (
 // keyHelp says what a key does.
 type keyHelp struct{ keys, does string }
 
-func keysOfTheApp() []keyHelp {
+// keysOfThePanes are the keys that the part of the window which has them takes.
+func keysOfThePanes() []keyHelp {
 	return []keyHelp{
 		{"↑ ↓ ← →", lang.L("move in the matrix; between passages beside it")},
 		{"Home End PgUp PgDn", lang.L("far in the matrix or the article")},
@@ -24,13 +25,22 @@ func keysOfTheApp() []keyHelp {
 		{"E", lang.L("correct date, title and outlet of the article")},
 		{"Esc", lang.L("back")},
 		{"Tab", lang.L("to the next part of the window")},
-		{"Ctrl+Z   Ctrl+Y", lang.L("undo and redo, any number, also after closing")},
-		{"Ctrl+T   Ctrl+M", lang.L("teach the codebook from a passage rejected or corrected; words it misses")},
-		{"Ctrl+I   Ctrl+E", lang.L("import articles; export the matrix")},
-		{"Ctrl+N   Ctrl+O", lang.L("new dossier; open a dossier")},
-		{"Ctrl+1   Ctrl+2   Ctrl+3", lang.L("matrix; sources; passages of the cell")},
-		{"Ctrl+D", lang.L("as of a day")},
 	}
+}
+
+// keysOfTheMenus are the keys that work everywhere.
+func (w *Window) keysOfTheMenus() []keyHelp {
+	var all []keyHelp
+	for _, g := range w.actions() {
+		for _, section := range g.sections {
+			for _, a := range section {
+				if a.shortcut != nil {
+					all = append(all, keyHelp{a.keys(), a.label})
+				}
+			}
+		}
+	}
+	return all
 }
 
 const helpWidth, helpHeight, keyColumn = 600, 470, 170
@@ -44,7 +54,7 @@ func (w *Window) help() {
 	heading := func(text string) fyne.CanvasObject { return ui.NewProse(k.Bold, ui.ColorInk, text) }
 	words := func(text string) fyne.CanvasObject { return ui.NewProse(k.Cell, ui.ColorInk, text) }
 	column := ui.NewColumn(6, heading(lang.L("Keys")))
-	for _, h := range keysOfTheApp() {
+	for _, h := range append(keysOfThePanes(), w.keysOfTheMenus()...) {
 		column.Add(container.New(twoColumns{keyColumn}, ui.NewProse(k.CellBold, ui.ColorInk, h.keys), words(h.does)))
 	}
 	for _, o := range []fyne.CanvasObject{

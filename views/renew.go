@@ -4,19 +4,10 @@ import (
 	"context"
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/app/dossier"
 )
-
-// codebookMenu is what can be done to how articles are read.
-func (w *Window) codebookMenu() *fyne.Menu {
-	return fyne.NewMenu(lang.L("Codebook"),
-		item(lang.L("Missing vocabulary …"), with(fyne.KeyM, ctrl), w.unlessDialog(w.vocabulary)),
-		item(lang.L("Read all articles again"), nil, w.unlessDialog(w.readAgain)),
-	)
-}
 
 // readAgain reads all articles with the codebook as it stands.
 func (w *Window) readAgain() {

@@ -13,6 +13,9 @@ type Choices struct {
 
 	// OnChoose is called when another one is chosen.
 	OnChoose func(at int)
+	// OnTake is called when one is clicked, after OnChoose; nil: a click only
+	// chooses.
+	OnTake func()
 	// OnKey gets all keys but Up and Down.
 	OnKey func(*fyne.KeyEvent)
 
@@ -75,6 +78,9 @@ func (c *Choices) Tapped(ev *fyne.PointEvent) {
 	for i, back := range c.backs {
 		if ev.Position.Y >= back.Position().Y && ev.Position.Y < back.Position().Y+back.Size().Height {
 			c.Choose(i)
+			if c.OnTake != nil {
+				c.OnTake()
+			}
 			return
 		}
 	}
@@ -82,14 +88,22 @@ func (c *Choices) Tapped(ev *fyne.PointEvent) {
 
 // TypedKey goes up and down.
 func (c *Choices) TypedKey(ev *fyne.KeyEvent) {
-	switch {
-	case ev.Name == fyne.KeyUp && c.chosen > 0:
-		c.Choose(c.chosen - 1)
-	case ev.Name == fyne.KeyDown && c.chosen < len(c.texts)-1:
-		c.Choose(c.chosen + 1)
-	case c.OnKey != nil:
+	if !c.Step(ev.Name) && c.OnKey != nil {
 		c.OnKey(ev)
 	}
+}
+
+// Step goes up or down by an arrow key; false if there is nowhere to go.
+func (c *Choices) Step(arrow fyne.KeyName) bool {
+	switch {
+	case arrow == fyne.KeyUp && c.chosen > 0:
+		c.Choose(c.chosen - 1)
+	case arrow == fyne.KeyDown && c.chosen < len(c.texts)-1:
+		c.Choose(c.chosen + 1)
+	default:
+		return false
+	}
+	return true
 }
 
 // TypedRune is not used: keys come as TypedKey.
