@@ -135,12 +135,12 @@ func (w *Window) codebookActions() actionGroup {
 }
 
 func (w *Window) viewActions() actionGroup {
+	var panes []action
+	for _, p := range w.panes {
+		panes = append(panes, w.open(p))
+	}
 	return actionGroup{lang.L("View"), [][]action{
-		{
-			{label: lang.L("Matrix"), shortcut: with(fyne.Key1, ctrl), do: func() { w.goTo(matrixView) }},
-			{label: lang.L("Sources"), shortcut: with(fyne.Key2, ctrl), do: func() { w.goTo(sourcesView) }},
-			{label: lang.L("Passages of the cell"), shortcut: with(fyne.Key3, ctrl), do: w.inspector.Focus},
-		},
+		append(panes, action{label: lang.L("Passages of the cell"), shortcut: with(fyne.Key0, ctrl), do: w.inspector.Focus}),
 		{
 			{label: lang.L("Next passage in the article"), shortcut: with(fyne.KeyDown, fyne.KeyModifierAlt), do: w.nextPassage},
 			{label: lang.L("Previous passage in the article"), shortcut: with(fyne.KeyUp, fyne.KeyModifierAlt), do: w.previousPassage},

@@ -176,7 +176,7 @@ func (w *Window) showState() {
 		w.grid.Select(d.party, d.issue)
 	}
 	w.list.Set(d.state.sources)
-	w.nav.count(len(d.state.sources))
+	w.nav.count(sourcesView, len(d.state.sources))
 	w.head.refresh()
 	w.bar.refresh()
 	w.status.refresh()

@@ -5,8 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/theme"
 
 	"standpoint/views/ui"
 )
@@ -21,14 +19,13 @@ const navWidth float32 = 136
 
 func newNavigation(w *Window) *navigation {
 	n := &navigation{entries: map[view]*ui.Button{}}
-	n.entries[matrixView] = w.kit.Button(lang.L("Matrix"), func() { w.goTo(matrixView) }).Explain(lang.L("Parties by issues (Ctrl+1)"))
-	n.entries[sourcesView] = w.kit.Button(lang.L("Sources"), func() { w.goTo(sourcesView) }).Explain(lang.L("The articles (Ctrl+2)"))
-	n.entries[matrixView].Icon = theme.GridIcon()
-	n.entries[sourcesView].Icon = theme.ListIcon()
-	for v, b := range n.entries {
-		b.Look, b.Wide, b.Name, b.OnKey = ui.Quiet, true, "nav:"+string(v), w.key
+	column := container.New(ui.Column{Gap: 4, Pad: 8})
+	for _, p := range w.panes {
+		b := w.kit.Button(p.name, func() { w.goTo(p.view) }).Explain(p.tip + " (" + ui.KeyNames(ctrl, p.number) + ")")
+		b.Look, b.Wide, b.Name, b.Icon, b.OnKey = ui.Quiet, true, "nav:"+string(p.view), p.icon, w.key
+		n.entries[p.view] = b
+		column.Add(b)
 	}
-	column := container.New(ui.Column{Gap: 4, Pad: 8}, n.entries[matrixView], n.entries[sourcesView])
 	sized := container.New(ui.Fixed{Width: navWidth, Height: 10}, newBackdrop(ui.ColorPaper), column)
 	n.box = newDock(dock{right: rule(), middle: sized})
 	return n
@@ -42,8 +39,8 @@ func (n *navigation) mark(v view) {
 	}
 }
 
-// count puts the number of sources beside their entry.
-func (n *navigation) count(sources int) {
-	n.entries[sourcesView].Hint = strconv.Itoa(sources)
-	n.entries[sourcesView].Refresh()
+// count puts a number beside the entry of a view.
+func (n *navigation) count(v view, number int) {
+	n.entries[v].Hint = strconv.Itoa(number)
+	n.entries[v].Refresh()
 }

@@ -153,15 +153,7 @@ func (w *Window) places() []ui.Place {
 		places = append(places, ui.Place{Name: "nav:" + string(v), Text: b.Label, At: w.origin(b), Size: b.Size()})
 	}
 	places = append(places, w.inspector.Places(w.origin)...)
-	switch w.shown {
-	case matrixView:
-		return append(places, w.grid.Places(w.origin)...)
-	case sourcesView:
-		return append(places, w.list.Places(w.origin)...)
-	default:
-		places = append(places, buttonPlaces(w.reader.Buttons(), w.origin)...)
-		return append(places, w.reader.Places(w.origin)...)
-	}
+	return append(places, w.middle[w.shown].places(w.origin)...)
 }
 
 func buttonPlaces(buttons []*ui.Button, origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
@@ -193,16 +185,13 @@ func (w *Window) focusName() string {
 }
 
 func (w *Window) paneName(has fyne.Focusable) string {
-	switch has {
-	case w.grid.Focusable():
-		return "matrix"
-	case w.reader.Focusable():
-		return "article"
-	case fyne.Focusable(w.list):
-		return "sources"
-	case fyne.Focusable(w.inspector):
+	if has == fyne.Focusable(w.inspector) {
 		return "inspector"
-	default:
-		return fmt.Sprintf("%T", has)
 	}
+	for v, p := range w.middle {
+		if has == p.keys() {
+			return string(v)
+		}
+	}
+	return fmt.Sprintf("%T", has)
 }

@@ -22,15 +22,6 @@ import (
 //go:embed translations
 var translations embed.FS
 
-// view names what the middle of the window shows.
-type view string
-
-const (
-	matrixView  view = "matrix"
-	sourcesView view = "sources"
-	articleView view = "article"
-)
-
 // Window is Standpoint's window on one dossier at a time. All its methods are
 // for Fyne's main goroutine.
 type Window struct {
@@ -58,7 +49,8 @@ type Window struct {
 	reader    *reader.Reader
 	list      *sources.List
 	inspector *inspector.Inspector
-	middle    map[view]fyne.CanvasObject
+	panes     []*pane // in the order of the navigation
+	middle    map[view]*pane
 	docks     []*fyne.Container
 	trace     *tracer
 }
@@ -114,25 +106,23 @@ func (w *Window) Close() error {
 
 // build makes the panes and puts them in their places.
 func (w *Window) build() {
-	w.bar, w.status, w.nav, w.banner, w.head = newToolbar(w), newStatusBar(w), newNavigation(w), newBanner(w), newMatrixHead(w)
+	w.bar, w.status, w.banner, w.head = newToolbar(w), newStatusBar(w), newBanner(w), newMatrixHead(w)
+	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	framed := newDock(dock{top: w.head.box, spare: true, middle: container.New(inset{left: 14, right: 4, bottom: 4}, w.grid)})
-	w.middle = map[view]fyne.CanvasObject{
-		matrixView:  framed,
-		sourcesView: w.sourcesPane(),
-		articleView: w.reader,
-	}
+	w.panes = []*pane{w.matrixPane(), w.sourcesPane()}
+	w.nav = newNavigation(w)
 	stack := container.NewStack(newBackdrop(ui.ColorDesk))
-	for _, v := range []view{matrixView, sourcesView, articleView} {
-		stack.Add(w.middle[v])
+	for _, p := range append(w.panes, w.articlePane()) {
+		w.middle[p.view] = p
+		stack.Add(p.object)
 	}
 	center := newDock(dock{top: w.banner.box, middle: stack})
 	side := newDock(dock{bottom: w.offer.box, middle: w.inspector})
 	split := container.NewHSplit(center, side)
 	split.Offset = 0.71
 	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: split})
-	w.docks = []*fyne.Container{content, center, framed, side}
+	w.docks = append(w.docks, content, center, side)
 	w.window.SetPadded(false)
 	w.window.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
 	w.show(matrixView)
@@ -153,14 +143,6 @@ func (w *Window) buildPanes() {
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
 }
 
-// sourcesPane is the list with a title.
-func (w *Window) sourcesPane() fyne.CanvasObject {
-	title := ui.NewProse(w.kit.Title, ui.ColorInk, lang.L("Sources"))
-	head := container.New(ui.Column{Gap: 4, Pad: 12}, title,
-		ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("The articles of this dossier. Enter opens one.")))
-	return container.NewStack(newBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.list}))
-}
-
 // show brings a view to the middle.
 func (w *Window) show(v view) {
 	if w.shown == v {
@@ -170,11 +152,11 @@ func (w *Window) show(v view) {
 		w.cameVia = w.shown
 	}
 	w.shown = v
-	for name, o := range w.middle {
+	for name, p := range w.middle {
 		if name == v {
-			o.Show()
+			p.object.Show()
 		} else {
-			o.Hide()
+			p.object.Hide()
 		}
 	}
 	w.nav.mark(v)
@@ -208,14 +190,7 @@ func (w *Window) focusView() {
 	if w.dialogs.Top() != nil {
 		return
 	}
-	switch w.shown {
-	case matrixView:
-		w.window.Canvas().Focus(w.grid.Focusable())
-	case sourcesView:
-		w.window.Canvas().Focus(w.list)
-	case articleView:
-		w.window.Canvas().Focus(w.reader.Focusable())
-	}
+	w.window.Canvas().Focus(w.middle[w.shown].keys())
 }
 
 // back leaves the article, or gives the keys back to the view.

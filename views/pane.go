@@ -1,0 +1,66 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+
+	"standpoint/views/ui"
+)
+
+// view names what the middle of the window shows.
+type view string
+
+const (
+	matrixView  view = "matrix"
+	sourcesView view = "sources"
+	articleView view = "article"
+)
+
+// pane is one view in the middle of the window.
+type pane struct {
+	view view
+	// name and tip stand in the navigation, number with Ctrl opens it.
+	name, tip string
+	number    fyne.KeyName
+	icon      fyne.Resource
+	object    fyne.CanvasObject
+	// keys is what has the keys when the pane is opened.
+	keys func() fyne.Focusable
+	// places names what can be clicked in it, for tests of the real window.
+	places func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place
+}
+
+func (w *Window) matrixPane() *pane {
+	framed := newDock(dock{top: w.head.box, spare: true, middle: container.New(inset{left: 14, right: 4, bottom: 4}, w.grid)})
+	w.docks = append(w.docks, framed)
+	return &pane{
+		view: matrixView, name: lang.L("Matrix"), tip: lang.L("Parties by issues"), number: fyne.Key1, icon: theme.GridIcon(),
+		object: framed, keys: w.grid.Focusable, places: w.grid.Places,
+	}
+}
+
+// sourcesPane is the list with a title.
+func (w *Window) sourcesPane() *pane {
+	title := ui.NewProse(w.kit.Title, ui.ColorInk, lang.L("Sources"))
+	head := container.New(ui.Column{Gap: 4, Pad: 12}, title,
+		ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("The articles of this dossier. Enter opens one.")))
+	return &pane{
+		view: sourcesView, name: lang.L("Sources"), tip: lang.L("The articles"), number: fyne.Key5, icon: theme.ListIcon(),
+		object: container.NewStack(newBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.list})),
+		keys:   func() fyne.Focusable { return w.list }, places: w.list.Places,
+	}
+}
+
+// articlePane is reached from passages and sources, not by the navigation.
+func (w *Window) articlePane() *pane {
+	return &pane{view: articleView, object: w.reader, keys: w.reader.Focusable, places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
+		return append(buttonPlaces(w.reader.Buttons(), origin), w.reader.Places(origin)...)
+	}}
+}
+
+// open is the action that shows a pane.
+func (w *Window) open(p *pane) action {
+	return action{label: p.name, shortcut: with(p.number, ctrl), do: func() { w.goTo(p.view) }}
+}
