@@ -74,6 +74,9 @@ func (o outcome) tally() tally {
 // the engine taken away.
 type read func(Article) []Suggestion
 
+// everyArticle matches the name of any article.
+var everyArticle = regexp.MustCompile("")
+
 // survey reads all gold articles whose name matches only, each file with the
 // reading that make gives for its codebook, and compares what is at least as
 // sure as least.
