@@ -116,7 +116,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		sp := a.mentionSpeaker(sub.mention - 1)
 		if sub.first > 0 && !contains(sp.parties, a.mentions[sub.first-1].party) {
 			sp.parties = []int{a.mentions[sub.first-1].party, sp.parties[0]}
-			sp.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
+			sp.text = a.written(sub.lo, sub.hi)
 		}
 		if sub.also != 0 {
 			other := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: sub.also}
@@ -130,7 +130,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	case sub.hi <= sub.lo:
 		return none
 	}
-	none.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
+	none.text = a.written(sub.lo, sub.hi)
 	if sp := a.ownOffice(s, el, i); sp.known() {
 		return sp
 	}
@@ -174,7 +174,23 @@ func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
 
 func (a *analysis) mentionSpeaker(m int) speaker {
 	mm := &a.mentions[m]
-	return speaker{parties: mm.parties, text: a.text[a.tokens[mm.from].start:a.tokens[mm.to-1].end], mention: m, sure: 2}
+	from := mm.from
+	if (mm.modifier || mm.form == fAdjective) && from+1 < mm.to && a.tokens[from].has(cDet) {
+		from++ // "a Norlandish demand"
+	}
+	return speaker{parties: mm.parties, text: a.written(from, mm.to), mention: m, sure: 2}
+}
+
+// written gives a noun phrase as the text has it, without the "that" that
+// opens its clause and the day after it.
+func (a *analysis) written(lo, hi int) string {
+	if lo+1 < hi && a.tokens[lo].has(cThat) {
+		lo++
+	}
+	for lo+1 < hi && a.tokens[hi-1].has(cAdverb|cDay) {
+		hi--
+	}
+	return a.text[a.tokens[lo].start:a.tokens[hi-1].end]
 }
 
 // nominalSpeaker resolves "the president", "a spokesman", "the statement" and
@@ -282,7 +298,7 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 				sp.parties = append(sp.parties, a.mentions[m-1].party)
 			}
 		}
-		sp.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
+		sp.text = a.written(sub.lo, sub.hi)
 		return sp
 	}
 	return speaker{mention: -1}

@@ -11,6 +11,7 @@ type frame struct {
 	kind      frameKind
 	evidence  evidence
 	weak      bool // leans only
+	said      bool // given as what somebody said or thinks
 	features  featureSet
 	last      int32 // its last step
 	copied    bool  // from another frame of the sentence

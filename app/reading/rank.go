@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-
-	"standpoint/app/dossier"
 )
 
 // rank merges the frames of each sentence, party and issue into one
@@ -189,23 +187,6 @@ func (a *analysis) outshone(fr *frame) bool {
 var formFeatures = [...]feature{
 	fName: ftByName, fPerson: ftByPerson, fPlace: ftByPlace, fAdjective: ftByAdjective,
 	fDemonym: ftByPeople, fGroup: ftByGroup, fOffice: ftByOffice, fPronoun: ftPronoun,
-}
-
-func (a *analysis) voice(fr *frame) dossier.Voice {
-	s := a.sentences[fr.sentence]
-	quoted := 0
-	for i := s.from; i < s.to; i++ {
-		if a.tokens[i].quote != 0 && a.tokens[i].is(sWord) {
-			quoted++
-		}
-	}
-	switch {
-	case quoted >= 3:
-		return dossier.Quote
-	case fr.kind == fkAssert:
-		return dossier.Paraphrase
-	}
-	return dossier.Report
 }
 
 func sign(v int) int {

@@ -75,22 +75,6 @@ func checkSuggestion(t *testing.T, text string, s Suggestion) {
 	}
 }
 
-func TestVoice(t *testing.T) {
-	for _, c := range []struct {
-		text string
-		want dossier.Voice
-	}{
-		{"“We demand a ceasefire at once,” Moor said.", dossier.Quote},
-		{"Moor said a ceasefire was essential.", dossier.Paraphrase},
-		{"Norland signed a ceasefire.", dossier.Report},
-	} {
-		got := newTestReader(t).Read(Article{Text: c.text})
-		if len(got) == 0 || got[0].Voice != c.want {
-			t.Errorf("%q: %v, want voice %s", c.text, got, c.want)
-		}
-	}
-}
-
 func TestClaimNamesWhoClaims(t *testing.T) {
 	for _, s := range newTestReader(t).Read(Article{Text: "Vale said Norland wants to keep the island."}) {
 		if s.Party == "Norland" && s.ClaimedBy == "Sudria" {
