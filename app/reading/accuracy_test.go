@@ -106,7 +106,7 @@ func printArticles(t *testing.T, outcomes []outcome) {
 		for ; i < len(outcomes) && outcomes[i].file.name == name; i++ {
 			o := outcomes[i]
 			t.Logf("%-28.28s %s", o.article, o.tally())
-			if *listErrors && !unseen(name, o.article) {
+			if *listErrors && !unread(name, o.article) {
 				printErrors(t, o)
 			}
 			if *featuresTo != "" {

@@ -109,7 +109,7 @@ func byVoice(outcomes []outcome) (breakdown, map[[2]string]int) {
 // of those that were not by construction, voice and kind of codebook.
 func printBreakdowns(t *testing.T, outcomes []outcome) {
 	t.Helper()
-	for _, set := range []string{setsDeveloped, setOTuned, setsUnseen, setOwn} {
+	for _, set := range []string{setsDeveloped, setOTuned, setsUnseen, setOwn, setTrainA} {
 		var some []outcome
 		for _, o := range outcomes {
 			if has(setsOf(o.file.name, o.article), set) {

@@ -98,7 +98,7 @@ func TestCalibration(t *testing.T) {
 	for _, name := range sortedKeys(sets) {
 		bins, shown := inBins(sets[name]), atLeast(sets[name], DefaultThreshold)
 		all, some := meanGap(bins), meanGap(inBins(shown))
-		if strings.HasPrefix(name, "ALL") || name == setOTuned || name == setOwn {
+		if strings.HasPrefix(name, "ALL") || name == setOTuned || name == setOwn || name == setTrainA {
 			t.Logf("CALIBRATION %-20s count  confidence  right    gap", name)
 			printBins(t, bins)
 		}

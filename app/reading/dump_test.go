@@ -34,7 +34,7 @@ func TestDump(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, article := range g.articles() {
-			if unseen(g.name, article) {
+			if unread(g.name, article) {
 				continue
 			}
 			data, err := os.ReadFile(filepath.Join(g.articleDir, article))
