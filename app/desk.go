@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 
 	"standpoint/app/codebook"
 	"standpoint/app/compare"
@@ -18,6 +19,14 @@ import (
 // A Desk may be used by several goroutines.
 type Desk struct {
 	*dossier.Dossier
+	snapshot *snapshot
+}
+
+// newDesk begins to heed what is done to a dossier.
+func newDesk(d *dossier.Dossier) *Desk {
+	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}}}
+	d.Subscribe(k.snapshot.heed)
+	return k
 }
 
 // Create makes a new dossier at path with the given codebook and opens it.
@@ -31,7 +40,7 @@ func Create(ctx context.Context, path string, cb codebook.Codebook) (*Desk, erro
 		err = fmt.Errorf("put the codebook into %s: %w", path, err)
 		return nil, errors.Join(err, d.Close(), os.Remove(path))
 	}
-	return &Desk{Dossier: d}, nil
+	return newDesk(d), nil
 }
 
 // Open opens the dossier at path. See dossier.Open for its errors.
@@ -40,7 +49,7 @@ func Open(ctx context.Context, path string) (*Desk, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Desk{Dossier: d}, nil
+	return newDesk(d), nil
 }
 
 // DefaultOptions are how the matrix is drawn unless the user chooses
@@ -57,6 +66,7 @@ func (k *Desk) Everything(ctx context.Context) (compare.Input, error) {
 	if err != nil {
 		return in, err
 	}
+	in.Sources = slices.Clone(in.Sources)
 	for i, s := range in.Sources {
 		full, err := k.Source(ctx, s.ID)
 		if err != nil {
@@ -68,10 +78,10 @@ func (k *Desk) Everything(ctx context.Context) (compare.Input, error) {
 	return in, nil
 }
 
-// Input is Everything without the texts, as of one moment.
+// Input is Everything without the texts, as of one moment. It is shared: nobody
+// may change it.
 func (k *Desk) Input(ctx context.Context) (compare.Input, error) {
-	c, err := k.Contents(ctx)
-	return compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions}, err
+	return k.snapshot.read(ctx, k.Dossier)
 }
 
 // Report gathers what an exported document may hold.
@@ -83,12 +93,12 @@ func (k *Desk) Report(ctx context.Context, o compare.Options) (Report, error) {
 	m := compare.NewMatrix(in, o)
 	return Report{
 		Title: m.Title, Matrix: m, Options: o, Codebook: in.Codebook,
-		Sources: in.Sources, Passages: counted(m, in.Passages), Version: Version,
+		Sources: in.Sources, Passages: shown(m, in.Passages), Version: Version,
 	}, nil
 }
 
-// counted keeps the passages that stand in a cell of the matrix.
-func counted(m *compare.Matrix, passages []dossier.Passage) []dossier.Passage {
+// shown keeps the passages that stand in a cell of the matrix.
+func shown(m *compare.Matrix, passages []dossier.Passage) []dossier.Passage {
 	in := map[dossier.ID]bool{}
 	for _, row := range m.Cells {
 		for _, cell := range row {

@@ -263,7 +263,7 @@ func (b *book) orderedPassages() []dossier.Passage {
 	}
 	b.eachCell(func(_ dossier.Party, _ dossier.Issue, cell *compare.Cell) {
 		for _, e := range cell.Evidence {
-			add(e.Passage)
+			add(*e.Passage)
 		}
 	})
 	for _, p := range b.report.Passages {

@@ -181,7 +181,7 @@ func (b *brief) credit(e compare.Evidence, indent float64) {
 	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
 		parts = append(parts, "claimed by "+oneLine(b.partyName(p.ClaimedBy)))
 	}
-	parts = append(parts, longDate(e.Source.Published), standing(p.Stance)+", "+statusWords(p))
+	parts = append(parts, longDate(e.Source.Published), standing(p.Stance)+", "+statusWords(*p))
 	mark := b.one("["+b.sourceMark(p.Source)+"]", bold, 8, linkTo)
 	l := b.text(strings.Join(parts, " · "), plain, 8, b.width-indent-mark.wide(b)-3, grey)
 	b.flow(l, indent)

@@ -49,7 +49,7 @@ func newContent(r app.Report) (*content, error) {
 	for _, row := range r.Matrix.Cells {
 		for _, cell := range row {
 			for _, e := range cell.Evidence {
-				c.check(e.Passage)
+				c.check(*e.Passage)
 			}
 		}
 	}

@@ -75,7 +75,7 @@ func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspec
 		basis[id] = true
 	}
 	for _, e := range c.Evidence {
-		card, err := texts.card(ctx, e.Passage, e.Source)
+		card, err := texts.card(ctx, *e.Passage, *e.Source)
 		if err != nil {
 			return m, err
 		}

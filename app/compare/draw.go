@@ -88,7 +88,7 @@ func until(published, day dossier.Date) bool {
 }
 
 // counts reports whether the options let a passage count.
-func counts(p dossier.Passage, o Options) bool {
+func counts(p *dossier.Passage, o Options) bool {
 	switch p.Status {
 	case dossier.Accepted:
 	case dossier.Suggested:
@@ -102,41 +102,55 @@ func counts(p dossier.Passage, o Options) bool {
 }
 
 // isClaim reports whether another party says it.
-func isClaim(p dossier.Passage) bool { return p.ClaimedBy != 0 && p.ClaimedBy != p.Party }
+func isClaim(p *dossier.Passage) bool { return p.ClaimedBy != 0 && p.ClaimedBy != p.Party }
 
 // gather sorts the passages that count by cell, newest first.
 func gather(in Input, o Options) map[place][]Evidence {
-	sources := make(map[dossier.ID]dossier.Source, len(in.Sources))
-	for _, s := range in.Sources {
-		s.Text = ""
-		sources[s.ID] = s
-	}
+	order, rank := newestSources(in.Sources, o)
 	cells := map[place][]Evidence{}
-	for _, p := range in.Passages {
-		s, found := sources[p.Source]
-		if !found || !until(s.Published, o.AsOf) || !counts(p, o) {
+	for i := range in.Passages {
+		p := &in.Passages[i]
+		r, found := rank[p.Source]
+		if !found || !counts(p, o) {
 			continue
 		}
 		at := place{p.Party, p.Issue}
-		cells[at] = append(cells[at], Evidence{Passage: p, Source: s})
+		cells[at] = append(cells[at], Evidence{Passage: p, Source: order[r]})
 	}
 	for _, e := range cells {
-		slices.SortFunc(e, newestFirst)
+		slices.SortFunc(e, func(a, b Evidence) int {
+			return cmp.Or(
+				cmp.Compare(rank[a.Source.ID], rank[b.Source.ID]),
+				cmp.Compare(a.Passage.Start, b.Passage.Start),
+				cmp.Compare(a.Passage.ID, b.Passage.ID),
+			)
+		})
 	}
 	return cells
 }
 
-// newestFirst orders evidence: by date, the undated last, then as it stands in
-// its source.
-func newestFirst(a, b Evidence) int {
-	return cmp.Or(
-		cmp.Compare(b.Source.Published, a.Source.Published),
-		cmp.Compare(a.Source.Title, b.Source.Title),
-		cmp.Compare(a.Source.TextSHA256, b.Source.TextSHA256),
-		cmp.Compare(a.Source.ID, b.Source.ID),
-		cmp.Compare(a.Passage.Start, b.Passage.Start),
-		cmp.Compare(a.Passage.ID, b.Passage.ID),
-	)
+// newestSources orders the sources that had appeared by the day of the
+// options: by date, the undated last, and such of one day so that the order of
+// import does not matter. rank is the place of each.
+func newestSources(sources []dossier.Source, o Options) (order []*dossier.Source, rank map[dossier.ID]int) {
+	for i := range sources {
+		if s := &sources[i]; until(s.Published, o.AsOf) {
+			order = append(order, s)
+		}
+	}
+	slices.SortFunc(order, func(a, b *dossier.Source) int {
+		return cmp.Or(
+			cmp.Compare(b.Published, a.Published),
+			cmp.Compare(a.Title, b.Title),
+			cmp.Compare(a.TextSHA256, b.TextSHA256),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+	rank = make(map[dossier.ID]int, len(order))
+	for i, s := range order {
+		rank[s.ID] = i
+	}
+	return order, rank
 }
 
 // newCell draws one cell. first is the date of the earliest source.

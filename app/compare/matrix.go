@@ -59,10 +59,11 @@ type Cell struct {
 	Shift  Shift
 }
 
-// Evidence is a passage with the source it stands in.
+// Evidence is a passage with the source it stands in. Both are those of the
+// Input, which must not change while the matrix is in use.
 type Evidence struct {
-	Passage dossier.Passage
-	Source  dossier.Source // without its text
+	Passage *dossier.Passage
+	Source  *dossier.Source
 }
 
 // ShiftKind says how a position moved.

@@ -92,7 +92,7 @@ func distance(e Evidence, stance int) int {
 
 // weight says how telling a passage is: its confidence, and a little more for
 // the party's own words. An analyst's own passage is certain.
-func weight(p dossier.Passage) int {
+func weight(p *dossier.Passage) int {
 	w := p.Confidence
 	if p.Origin == dossier.ByAnalyst {
 		w = 100

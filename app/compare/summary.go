@@ -18,7 +18,7 @@ const summaryLength = 90
 // cut: the stretch that has most of the words for which the passage was
 // suggested, of the issue's keywords and of the party's quoted words, and reads
 // best by itself. A mark of a list before them is left out.
-func summary(p dossier.Passage, issue dossier.Issue) string {
+func summary(p *dossier.Passage, issue dossier.Issue) string {
 	text := strings.TrimLeft(strings.Join(strings.Fields(p.Quote), " "), "-–—•*· ")
 	if utf8.RuneCountInString(text) <= summaryLength {
 		return text

@@ -62,6 +62,10 @@ func (d *Dossier) Passages(ctx context.Context, f Filter) (all []Passage, err er
 
 func passagesOf(ctx context.Context, conn *sql.Conn, f Filter) ([]Passage, error) {
 	where, args := f.condition()
+	return selectPassages(ctx, conn, where, args...)
+}
+
+func selectPassages(ctx context.Context, conn *sql.Conn, where string, args ...any) ([]Passage, error) {
 	rows, err := conn.QueryContext(ctx, "SELECT "+passageColumns+" FROM passage p WHERE "+where+" ORDER BY p.source_id, p.start, p.id", args...)
 	if err != nil {
 		return nil, err
@@ -112,6 +116,20 @@ func (d *Dossier) Passage(ctx context.Context, id ID) (Passage, error) {
 		return found(err, "passage", id)
 	})
 	return p, d.explain("read a passage", err)
+}
+
+// PassagesByID gives those of the passages that there are, by source, start and
+// id, rejected ones too.
+func (d *Dossier) PassagesByID(ctx context.Context, ids ...ID) (all []Passage, err error) {
+	list, err := json.Marshal(ids)
+	if err != nil {
+		return nil, fmt.Errorf("list passages: %w", err)
+	}
+	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		all, err = selectPassages(ctx, conn, "p.id IN(SELECT value FROM json_each(?)) AND "+shown, string(list))
+		return err
+	})
+	return all, d.explain("list passages", err)
 }
 
 // fit makes sure that a passage stands in a text as it says, and fills in its
