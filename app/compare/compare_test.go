@@ -3,6 +3,7 @@ package compare_test
 import (
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -171,9 +172,6 @@ func TestCellCountsItsEvidenceNewestFirst(t *testing.T) {
 	var order []dossier.ID
 	for _, e := range c.Evidence {
 		order = append(order, e.Passage.ID)
-		if e.Source.Text != "" {
-			t.Error("evidence carries the text of a source")
-		}
 	}
 	if want := []dossier.ID{4, 3, 5, 1, 2}; !reflect.DeepEqual(order, want) {
 		t.Errorf("evidence in order %v, want %v", order, want)
@@ -208,6 +206,7 @@ func TestOrderOfInputDoesNotMatter(t *testing.T) {
 		in := talks(randomPassages(r)...)
 		in.Sources = append(in.Sources, dossier.Source{ID: may, Title: "Spring meeting", Published: "2025-04-26"})
 		want := compare.NewMatrix(in, compare.Options{})
+		in.Passages, in.Sources = slices.Clone(in.Passages), slices.Clone(in.Sources)
 		r.Shuffle(len(in.Passages), func(i, j int) { in.Passages[i], in.Passages[j] = in.Passages[j], in.Passages[i] })
 		r.Shuffle(len(in.Sources), func(i, j int) { in.Sources[i], in.Sources[j] = in.Sources[j], in.Sources[i] })
 		if got := compare.NewMatrix(in, compare.Options{}); !reflect.DeepEqual(got, want) {
