@@ -79,6 +79,8 @@ func (p *clauseParser) attachContent(i, lo int) {
 		case b.colon && (g.kind == kSay || g.form == vNominal && g.kind == kWant || g.kind == kUrge):
 			e.parent, e.link = j, lContent
 			return
+		case (g.kind == kGood || g.kind == kBad) && p.hasContent(j, i):
+			return
 		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && !p.semicolon(g.last, lo) && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent
 			return
@@ -97,6 +99,18 @@ func (p *clauseParser) attachContent(i, lo int) {
 			return
 		}
 	}
+}
+
+// hasContent reports that an element between j and i is already the content of
+// the judgement j, so that another clause stands on its own: "it is unlikely
+// that X will agree, and Y has left".
+func (p *clauseParser) hasContent(j, i int) bool {
+	for k := j + 1; k < i; k++ {
+		if p.el[k].parent == j && p.el[k].link == lContent && p.el[k].form == vFinite {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *clauseParser) partyStand(e *element) bool {

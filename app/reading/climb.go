@@ -138,7 +138,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
 	switch {
-	case sign == 0, e.judged > 0 && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
+	case sign == 0, e.judged > ev.from && e.judged <= ev.to, e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
 		sign = 1
 	case e.kind == kBad && e.form != vNominal && !e.be:
 		w.harm = !w.harm
@@ -307,7 +307,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	f.demanded(ev, g, w)
 	f.promised(ev, g, w)
 	f.each(w, func(fr *frame) {
-		if fr.claimedBy < 0 && fr.party != sp.parties[0] {
+		if fr.claimedBy < 0 && !contains(sp.parties, fr.party) {
 			fr.claimedBy = sp.parties[0]
 			fr.features.add(ftClaimed)
 			fr.last = f.a.note(fr.last, step{form: stepClaimed, a: sp.text})
@@ -356,7 +356,7 @@ func (f *framer) finish(ev evidence, w *walk) {
 		if q != 0 {
 			sp := f.a.quotes[q].speaker
 			f.each(w, func(fr *frame) {
-				if sp.known() && fr.claimedBy < 0 && fr.party != sp.parties[0] {
+				if sp.known() && fr.claimedBy < 0 && !contains(sp.parties, fr.party) {
 					fr.claimedBy = sp.parties[0]
 					fr.features.add(ftClaimed)
 				}
@@ -365,6 +365,9 @@ func (f *framer) finish(ev evidence, w *walk) {
 		return
 	}
 	if sp := f.a.quotes[q].speaker; sp.known() {
+		if w.harm {
+			w.value = -w.value
+		}
 		f.emit(ev, sp, fkAssert, -1, w)
 	}
 }

@@ -7,12 +7,15 @@ import (
 	"testing"
 )
 
-// Each construction has sentences of our own words, what must be read from
-// them ("Party|Issue|side") and what must not be read with confidence.
-var constructions = []struct {
+// wording has sentences, what must be read from them and what must not.
+type wording struct {
 	name, text string
 	want, not  []string
-}{
+}
+
+// Each construction has sentences of our own words, what must be read from
+// them ("Party|Issue|side") and what must not be read with confidence.
+var constructions = []wording{
 	{"want", "Moor demanded a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
 	{"refuse", "Vale rejected a ceasefire on Monday.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"refuse to give up", "Norland refused to give up the island.", []string{"Norland|Island|+"}, nil},
@@ -104,9 +107,13 @@ var constructions = []struct {
 	{"bare fact of a meeting", "Moor met Vale in Nordby on Monday.", nil, []string{"Norland|Ceasefire|+", "Norland|Island|+"}},
 }
 
-func TestConstructions(t *testing.T) {
+func TestConstructions(t *testing.T) { readAll(t, constructions) }
+
+// readAll checks what is read from each text.
+func readAll(t *testing.T, table []wording) {
+	t.Helper()
 	reader := newTestReader(t)
-	for _, c := range constructions {
+	for _, c := range table {
 		t.Run(c.name, func(t *testing.T) {
 			all, sure := map[string]bool{}, map[string]bool{}
 			var lines []string

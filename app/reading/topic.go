@@ -88,7 +88,7 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		k := f.a.e.verbs[f.a.lex[next].noun-1].kind
 		return next + 1, k == kWant || k == kRefuse
 	}
-	if t.has(cThat) && f.a.verbHere(next, f.s) != vNone {
+	if t.has(cThat) && (f.a.verbHere(next, f.s) != vNone || f.opensContent(i)) {
 		return 0, false
 	}
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
@@ -98,6 +98,21 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		return 0, false
 	}
 	return next, false
+}
+
+// opensContent reports a "that" which only begins what is said or wanted:
+// "promised that there would be", "hopes that in the end".
+func (f *framer) opensContent(i int) bool {
+	n := &f.a.tokens[i+1]
+	if !n.has(cAdverb|cPrep|cSubord) || n.has(cAnd) {
+		return false
+	}
+	for k := len(f.el) - 1; k >= 0; k-- {
+		if e := &f.el[k]; e.last <= i {
+			return takesClause(e.kind) && i-e.last < 9
+		}
+	}
+	return false
 }
 
 // expletive reports an "it" that means nothing: "it is important that".
