@@ -10,8 +10,10 @@ func (p *clauseParser) nounBefore(b int) bool {
 func (p *clauseParser) contentVerbBefore(b int) bool {
 	for j := b - 1; j >= p.s.from && j > b-9; j-- {
 		if k := p.at[j-p.s.from]; k != 0 {
-			switch p.el[k-1].kind {
-			case kSay, kThink, kAsk, kWant, kUrge, kForecast, kDeny, kRefuse, kPraise, kAccuse, kGood, kBad:
+			switch g := &p.el[k-1]; g.kind {
+			case kRefuse, kPraise:
+				return g.form == vNominal || !p.thingBetween(g.last, b)
+			case kSay, kThink, kAsk, kWant, kUrge, kForecast, kDeny, kAccuse, kGood, kBad:
 				return true
 			}
 			return false
@@ -21,6 +23,15 @@ func (p *clauseParser) contentVerbBefore(b int) bool {
 		}
 	}
 	return false
+}
+
+// thingBetween reports that a verb has a thing with an article as its object
+// before the "that" at b, which then describes it: "voted against a law that".
+func (p *clauseParser) thingBetween(lo, b int) bool {
+	if lo >= b || !p.tok(lo).has(cArticle) {
+		return false
+	}
+	return !p.between(lo, b).prep && !p.tok(b-1).has(cPerson|cBody) && !p.tok(b-1).has(cDay)
 }
 
 // attachRelative hangs a relative clause: on its own if its subject is a
@@ -40,12 +51,28 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi
 		return
 	}
+	if m := p.apposed(ante, at); m != 0 {
+		ante.mention = m
+	}
 	e.subj = ante
-	if ante.mention == 0 && !p.tok(b-1).is(sComma) {
+	if (ante.mention == 0 || p.tok(ante.hi-1).has(cPaper)) && !p.tok(b-1).is(sComma) {
 		if j := p.governor(i); j >= 0 {
 			e.parent, e.link = j, lRelative
 		}
 	}
+}
+
+// apposed gives the mention, plus one, that the noun phrase before the comma at
+// at+1 describes: "X, its closest ally, which refuses"; 0 if there is none.
+func (p *clauseParser) apposed(np subject, at int) int {
+	if np.mention != 0 || np.hi == np.lo || np.lo-2 < p.s.from || !p.tok(np.lo).has(cDet|cPossessive) || !p.tok(np.lo-1).is(sComma) || !p.tok(at+1).is(sComma) {
+		return 0
+	}
+	m := int(p.a.mentionAt[np.lo-2])
+	if m == 0 || p.a.mentions[m-1].to != np.lo-1 || p.a.mentions[m-1].modifier {
+		return 0
+	}
+	return m
 }
 
 // mainClause finds the finite verb that a condition limits.
@@ -80,6 +107,9 @@ func (p *clauseParser) attachContent(i, lo int) {
 			e.parent, e.link = j, lContent
 			return
 		case (g.kind == kGood || g.kind == kBad) && p.hasContent(j, i):
+			if g.link == lContent {
+				e.parent, e.link = g.parent, lContent
+			}
 			return
 		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && !p.semicolon(g.last, lo) && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent
@@ -208,6 +238,10 @@ func (p *clauseParser) attachFinite(i int) {
 		e.link, e.subord = lAdjunct, pre.class&cSubord
 		e.parent = p.enclosingSay(i, b)
 	case !ownSubject && (pre.has(cAnd|cBut) || pre.is(sComma)):
+		if j := p.describedOn(i, b); j >= 0 {
+			p.sibling(e, j)
+			return
+		}
 		for j := i - 1; j >= 0; j-- {
 			if p.el[j].form == vFinite && p.el[j].link != lRelative && p.el[j].link != lSide {
 				p.sibling(e, j)
@@ -217,6 +251,29 @@ func (p *clauseParser) attachFinite(i int) {
 	default:
 		p.attachContent(i, lo)
 	}
+}
+
+// describedOn gives the relative clause that a verb after the "and" at b goes on
+// with, -1 if there is none: "rejected a law that limits this and demands that".
+// The relative verb has its tense, the main verb has not.
+func (p *clauseParser) describedOn(i, b int) int {
+	j := i - 1
+	for j >= 0 && p.el[j].form != vFinite {
+		j--
+	}
+	if j < 0 || p.el[j].link != lRelative && p.el[j].link != lSide || !p.tok(b).has(cAnd) || p.between(p.el[j].last, b).comma {
+		return -1
+	}
+	tense := p.a.surface(p.el[i].head)
+	if p.a.surface(p.el[j].head) != tense {
+		return -1
+	}
+	for k := j - 1; k >= 0; k-- {
+		if g := &p.el[k]; g.form == vFinite && g.link != lRelative && g.link != lSide && p.a.surface(g.head) == tense {
+			return -1
+		}
+	}
+	return j
 }
 
 // takesStand reports that an element, or one that it hangs on, wants or

@@ -138,7 +138,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
 	switch {
-	case sign == 0, e.judged > ev.from && e.judged <= ev.to, e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
+	case sign == 0, e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
 		sign = 1
 	case e.kind == kBad && e.form != vNominal && !e.be:
 		w.harm = !w.harm

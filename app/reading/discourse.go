@@ -115,7 +115,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	case sub.mention > 0:
 		sp := a.mentionSpeaker(sub.mention - 1)
 		if sub.first > 0 && !contains(sp.parties, a.mentions[sub.first-1].party) {
-			sp.parties = []int{a.mentions[sub.first-1].party, sp.parties[0]}
+			sp.parties = a.listed(sub, sp.parties[0])
 			sp.text = a.written(sub.lo, sub.hi)
 		}
 		if sub.also != 0 {
@@ -151,6 +151,18 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		return a.mentionSpeaker(sub.first - 1)
 	}
 	return sp
+}
+
+// listed gives the parties of "A, B and C", of which last is the last.
+func (a *analysis) listed(sub *subject, last int) []int {
+	var out []int
+	for m := a.mentionsBefore(sub.lo); m < sub.first; m++ {
+		mm := &a.mentions[m]
+		if mm.from >= sub.lo && mm.to <= sub.hi && mm.party != last && !contains(out, mm.party) && (m == sub.first-1 || !mm.modifier) {
+			out = append(out, mm.party)
+		}
+	}
+	return append(out, last)
 }
 
 // takesAlong reports "X and his team".

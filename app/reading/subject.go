@@ -143,9 +143,30 @@ func (p *clauseParser) compound(np subject) subject {
 		return np
 	}
 	if c := first.lo - 1; c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
-		np.lo, np.first, np.also = first.lo, first.mention, first.pronoun
+		np.lo, np.first, np.also = p.listFrom(first), first.mention, first.pronoun
 	}
 	return np
+}
+
+// listFrom gives where the list of names begins that ends with np: "A, B and".
+// A name under a preposition is none of them: "in A, B and C said".
+func (p *clauseParser) listFrom(np subject) int {
+	lo := np.lo
+	for np.mention != 0 && lo-2 >= p.s.from && p.tok(lo-1).is(sComma) && !p.tok(lo-1).is(sDash) {
+		m := p.a.mentionAt[lo-2]
+		if m == 0 {
+			break
+		}
+		mm := &p.a.mentions[m-1]
+		if mm.to != lo-1 || mm.possessive || mm.modifier || mm.from < p.s.from {
+			break
+		}
+		if c := mm.from - 1; c >= p.s.from && !p.tok(c).is(sComma|sBreak|sOpen) && !p.tok(c).has(cThat) {
+			break
+		}
+		lo = mm.from
+	}
+	return lo
 }
 
 // relativeThat reports a "that" after a noun, which opens a relative clause.
@@ -263,19 +284,29 @@ func (p *clauseParser) modified(lo int) int {
 // byAgent makes the agent of a passive its subject; a passive without one has
 // nobody who does it.
 func (p *clauseParser) byAgent(e *element) {
-	for j := e.last; j < p.s.to && j < e.last+5; j++ {
-		t := p.tok(j)
-		if t.has(cBy) && j+1 < p.s.to {
-			e.gapLo, e.gapHi = e.subj.lo, e.subj.hi
-			e.subj = p.phraseFrom(j + 1)
-			return
-		}
-		if t.is(sComma|sStop|sBreak) || p.at[j-p.s.from] != 0 {
-			break
-		}
-	}
 	e.gapLo, e.gapHi = e.subj.lo, e.subj.hi
 	e.subj = subject{}
+	for j := e.last; j < p.s.to && j < e.last+9; j++ {
+		t := p.tok(j)
+		if t.has(cBy) && j+1 < p.s.to {
+			e.subj = p.andFrom(p.phraseFrom(j + 1))
+			return
+		}
+		if t.is(sComma|sStop|sBreak) || p.at[j-p.s.from] != 0 || j >= e.last+4 && !t.has(cPrep|cDay) && !t.is(sCapital) {
+			return
+		}
+	}
+}
+
+// andFrom adds the noun phrase after "and" to a mention: "by X and Y".
+func (p *clauseParser) andFrom(np subject) subject {
+	if np.mention == 0 || np.hi+1 >= p.s.to || !p.tok(np.hi).has(cAnd) {
+		return np
+	}
+	if o := p.phraseFrom(np.hi + 1); o.mention != 0 {
+		return subject{lo: np.lo, hi: o.hi, mention: o.mention, first: np.mention}
+	}
+	return np
 }
 
 // phraseFrom gives the noun phrase that begins at token i.
