@@ -55,9 +55,30 @@ func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 	if t.word == 0 {
 		t.class = v.suffixClass(fold[:n])
 	}
-	if len(v.prefixes) > 0 {
-		t.prefix = v.prefixOf(string(fold[:n]))
+	t.prefix = v.prefixOf(fold[:n])
+}
+
+// lookupPlain is lookup for a word of at most longestKey ASCII letters, digits
+// and signs; bytes are their classes, taken together.
+func (v *vocabulary) lookupPlain(t *token, text string, bytes byteClass, fold *[64]byte) {
+	if bytes&(bSmall|bSign) == 0 && t.end-t.start >= 2 {
+		v.lookup(t, text, fold) // perhaps an abbreviation
+		return
 	}
+	v.set(t, v.short.find(keyOf(text, int(t.start), int(t.end))))
+	stems := v.prefixes[text[t.start]|0x20]
+	if t.word != 0 && len(stems) == 0 {
+		return
+	}
+	n := 0
+	for _, c := range []byte(text[t.start:t.end]) {
+		fold[n] = c | classOf[c].small()
+		n++
+	}
+	if t.word == 0 {
+		t.class = v.suffixClass(fold[:n])
+	}
+	t.prefix = v.prefixOf(fold[:n])
 }
 
 // suffixClass guesses the class of an unknown word by its ending.

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -267,13 +269,18 @@ func combine(heads, alternatives [][]int32) [][]int32 {
 // wildcard interns the stem of a word with a * at its end.
 func (v *vocabulary) wildcard(stem string) int32 {
 	id := v.id(stem + "*")
-	for _, p := range v.prefixes {
+	if stem == "" {
+		return id
+	}
+	list := v.prefixes[stem[0]]
+	for _, p := range list {
 		if p.id == id {
 			return id
 		}
 	}
-	v.prefixes = append(v.prefixes, prefix{stem, id})
-	sort.Slice(v.prefixes, func(i, j int) bool { return len(v.prefixes[i].stem) > len(v.prefixes[j].stem) })
+	list = append(list, prefix{stem, id})
+	slices.SortFunc(list, func(x, y prefix) int { return cmp.Compare(len(y.stem), len(x.stem)) })
+	v.prefixes[stem[0]] = list
 	return id
 }
 
@@ -283,9 +290,12 @@ type prefix struct {
 }
 
 // prefixOf finds the longest wildcard stem that begins a word.
-func (v *vocabulary) prefixOf(w string) int32 {
-	for _, p := range v.prefixes {
-		if strings.HasPrefix(w, p.stem) {
+func (v *vocabulary) prefixOf(w []byte) int32 {
+	if len(w) == 0 {
+		return 0
+	}
+	for _, p := range v.prefixes[w[0]] {
+		if len(w) >= len(p.stem) && string(w[:len(p.stem)]) == p.stem {
 			return p.id
 		}
 	}

@@ -54,31 +54,17 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 	var fold [64]byte
 	lineStart := true
 	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
-		}
-		if r == '\n' {
-			lineStart = true
-		}
-		if unicode.IsSpace(r) || unicode.IsControl(r) || r == '\ufeff' {
-			i += n
+		c := classOf[text[i]]
+		if c == bSpace {
+			lineStart = lineStart || text[i] == '\n'
+			i++
 			continue
 		}
 		first := len(out)
-		if wordRune(r) {
-			end := wordEnd(text, i)
-			if initial(text, i, end) {
-				end++
-			}
-			out = v.appendWord(text, i, end, &fold, out)
-			i = end
-		} else if end := apostrophe(text, i, out); end > i {
-			out = v.appendClitic(text, i, end, &fold, out)
-			i = end
+		if c&bWord != 0 {
+			i, out = v.appendPlain(text, i, &fold, out)
 		} else {
-			out = appendMark(text, r, i, i+n, out)
-			i += n
+			i, out = v.appendOther(text, i, &fold, out)
 		}
 		if len(out) > first && lineStart {
 			out[first].shape |= sLineStart
@@ -86,6 +72,76 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 		}
 	}
 	return out
+}
+
+// appendPlain adds the word that begins with the ASCII byte at i, and gives
+// its end.
+func (v *vocabulary) appendPlain(text string, i int, fold *[64]byte, out []token) (int, []token) {
+	end, bytes := i, byteClass(0)
+	for end < len(text) && classOf[text[end]]&bWord != 0 {
+		bytes |= classOf[text[end]]
+		end++
+	}
+	if end-i > longestKey || !plainEnd(text, end) {
+		return v.appendLong(text, i, fold, out)
+	}
+	t := token{start: int32(i), end: int32(end), shape: sWord}
+	switch c := classOf[text[i]]; {
+	case c == bCapital:
+		t.shape |= sCapital
+	case c == bDigit || text[i] == '$':
+		t.shape |= sNumber
+	}
+	if i > 0 && text[i-1] == '-' {
+		t.shape |= join(i, out)
+	}
+	v.lookupPlain(&t, text, bytes, fold)
+	return end, append(out, t)
+}
+
+// plainEnd reports that the word before end does not go on, as "U.S.", "3.5"
+// and "Kōto" do.
+func plainEnd(text string, end int) bool {
+	if end >= len(text) {
+		return true
+	}
+	switch c, last := text[end], classOf[text[end-1]]; {
+	case c == '.':
+		return last == bSmall
+	case c == ',':
+		return last != bDigit
+	case c >= utf8.RuneSelf:
+		r, _ := utf8.DecodeRuneInString(text[end:])
+		return !wordRune(r)
+	}
+	return true
+}
+
+// appendLong adds any word that begins at i, and gives its end.
+func (v *vocabulary) appendLong(text string, i int, fold *[64]byte, out []token) (int, []token) {
+	end := wordEnd(text, i)
+	if initial(text, i, end) {
+		end++
+	}
+	return end, v.appendWord(text, i, end, fold, out)
+}
+
+// appendOther adds what begins at i and is no plain word, and gives its end.
+func (v *vocabulary) appendOther(text string, i int, fold *[64]byte, out []token) (int, []token) {
+	r, n := rune(text[i]), 1
+	if r >= utf8.RuneSelf {
+		r, n = utf8.DecodeRuneInString(text[i:])
+		if unicode.IsSpace(r) || unicode.IsControl(r) || r == '\ufeff' {
+			return i + n, out
+		}
+		if wordRune(r) {
+			return v.appendLong(text, i, fold, out)
+		}
+	}
+	if end := apostrophe(text, i, out); end > i {
+		return end, v.appendClitic(text, i, end, fold, out)
+	}
+	return i + n, appendMark(text, r, i, i+n, out)
 }
 
 func wordRune(r rune) bool {
@@ -183,12 +239,21 @@ func (v *vocabulary) appendWord(text string, start, end int, fold *[64]byte, out
 	if r, _ := utf8.DecodeRuneInString(text[start:]); unicode.IsUpper(r) {
 		t.shape |= sCapital
 	}
-	if start > 0 && text[start-1] == '-' && len(out) > 0 && int(out[len(out)-1].end) == start-1 {
-		t.shape |= sJoined
-		out[len(out)-1].shape |= sJoins
+	if start > 0 && text[start-1] == '-' {
+		t.shape |= join(start, out)
 	}
 	v.lookup(&t, text, fold)
 	return append(out, t)
+}
+
+// join marks the last token as joined to the word at start, if only a hyphen
+// stands between them, and gives what that word is then.
+func join(start int, out []token) shape {
+	if len(out) == 0 || int(out[len(out)-1].end) != start-1 {
+		return 0
+	}
+	out[len(out)-1].shape |= sJoins
+	return sJoined
 }
 
 func appendMark(text string, r rune, start, end int, out []token) []token {

@@ -14,10 +14,11 @@ type word struct {
 // vocabulary maps the folded forms of words to ids.
 type vocabulary struct {
 	ids      map[string]int32
+	short    wordTable // those of ids that have a key
 	words    []word
 	upper    map[string]int32 // forms that count only in capitals: "US"
-	prefixes []prefix
-	suffixes []suffix // endings that tell the class of unknown words
+	prefixes [256][]prefix    // by first byte, longest first
+	suffixes []suffix         // endings that tell the class of unknown words
 }
 
 type suffix struct {
@@ -26,7 +27,7 @@ type suffix struct {
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{ids: map[string]int32{}, words: make([]word, 1), upper: map[string]int32{}}
+	return &vocabulary{ids: map[string]int32{}, short: newWordTable(), words: make([]word, 1), upper: map[string]int32{}}
 }
 
 // id interns a folded word.
@@ -37,6 +38,9 @@ func (v *vocabulary) id(text string) int32 {
 	id := int32(len(v.words))
 	v.words = append(v.words, word{text: text, lemma: id, base: id})
 	v.ids[text] = id
+	if len(text) <= longestKey {
+		v.short.add(keyOf(text, 0, len(text)), id)
+	}
 	return id
 }
 

@@ -1,0 +1,83 @@
+package reading
+
+// wordKey is a folded word of up to sixteen bytes, filled up with zeros. To
+// compare and hash two numbers is several times faster than to do so with a
+// string, and nearly all words are that short.
+type wordKey struct{ low, high uint64 }
+
+// longestKey is how many bytes a wordKey holds.
+const longestKey = 16
+
+// asciiLower is, for eight bytes, the bit that makes an ASCII letter small;
+// digits have it too.
+const asciiLower = 0x2020202020202020
+
+// keyOf makes the key of text[start:end], a word of ASCII letters, digits and
+// signs.
+func keyOf(text string, start, end int) wordKey {
+	if start+longestKey > len(text) {
+		var padded [longestKey]byte
+		copy(padded[:], text[start:end])
+		return folded(string(padded[:]), end-start)
+	}
+	return folded(text[start:start+longestKey], end-start)
+}
+
+// folded makes the key of the first n of sixteen bytes.
+func folded(s string, n int) wordKey {
+	k := wordKey{eightBytes(s[:8]) | asciiLower, eightBytes(s[8:16]) | asciiLower}
+	if n <= 8 {
+		return wordKey{low: k.low & (1<<(8*n) - 1)}
+	}
+	k.high &= 1<<(8*(n-8)) - 1
+	return k
+}
+
+// eightBytes reads a number as the compiler can in one instruction.
+func eightBytes(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// wordTable finds words by their keys: a table with open addressing, at most
+// half full.
+type wordTable struct {
+	slots []wordSlot
+	used  int
+}
+
+type wordSlot struct {
+	key wordKey
+	id  int32 // 0 where free
+}
+
+func newWordTable() wordTable { return wordTable{slots: make([]wordSlot, 1024)} }
+
+func (w *wordTable) add(key wordKey, id int32) {
+	if 2*(w.used+1) > len(w.slots) {
+		old := w.slots
+		w.slots, w.used = make([]wordSlot, 2*len(old)), 0
+		for _, s := range old {
+			if s.id != 0 {
+				w.add(s.key, s.id)
+			}
+		}
+	}
+	w.slots[w.place(key)] = wordSlot{key, id}
+	w.used++
+}
+
+// place is the slot of a key, or the free one where it belongs.
+func (w *wordTable) place(key wordKey) int {
+	last := len(w.slots) - 1
+	h := (key.low ^ key.high*0x9FB21C651E98DF25) * 0x9E3779B97F4A7C15
+	i := int(h>>32) & last
+	for w.slots[i].id != 0 && w.slots[i].key != key {
+		i = (i + 1) & last
+	}
+	return i
+}
+
+// find gives the id of a key, 0 if it has none.
+func (w *wordTable) find(key wordKey) int32 { return w.slots[w.place(key)].id }
