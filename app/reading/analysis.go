@@ -88,18 +88,21 @@ func (a *analysis) match() {
 				continue
 			}
 			n := len(a.hits)
-			a.hits = a.e.auto.match(a.tokens, i, s.to, a.hits)
-			a.noteLexicon(a.hits[n:], i)
+			if a.hits = a.e.auto.match(a.tokens, i, s.to, a.hits); len(a.hits) > n {
+				a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
+			}
 		}
 	}
 	a.collectEvidence()
 }
 
 // noteLexicon keeps the longest verb, noun and adjective that begin at token
-// i, and gives the token the classes of function phrases.
-func (a *analysis) noteLexicon(hits []hit, i int) {
-	l := &a.lex[i]
-	for _, h := range hits {
+// i, and gives the token the classes of function phrases. It moves the other
+// hits to the front, and gives their number.
+func (a *analysis) noteLexicon(hits []hit, i int) int {
+	l, others := &a.lex[i], 0
+	for k := range hits {
+		h := &hits[k]
 		end := int32(h.to)
 		switch h.kind {
 		case pVerb:
@@ -119,22 +122,33 @@ func (a *analysis) noteLexicon(hits []hit, i int) {
 		case pGroup:
 			a.groupAt[i] = int8(h.ref) + 1
 		case pFunction:
-			if h.class&cAdverb != 0 {
-				for j := h.from + 1; j < h.to; j++ {
-					a.tokens[j].class = cAdverb
-				}
-			}
-			if h.class == cAdverb {
-				a.tokens[i].class = 0
-			}
-			a.tokens[i].class |= h.class
-			if h.class&cOffice != 0 {
-				l.officeEnd = end
-			}
-			if h.class&cAnaphor != 0 {
-				l.anaphorEnd = end
-			}
+			a.notePhrase(h)
 		}
+		if h.kind >= pParty {
+			hits[others] = *h
+			others++
+		}
+	}
+	return others
+}
+
+// notePhrase gives the first token of a function phrase the phrase's classes.
+func (a *analysis) notePhrase(h *hit) {
+	if h.class&cAdverb != 0 {
+		for j := h.from + 1; j < h.to; j++ {
+			a.tokens[j].class = cAdverb
+		}
+	}
+	t, l := &a.tokens[h.from], &a.lex[h.from]
+	if h.class == cAdverb {
+		t.class = 0
+	}
+	t.class |= h.class
+	if h.class&cOffice != 0 {
+		l.officeEnd = int32(h.to)
+	}
+	if h.class&cAnaphor != 0 {
+		l.anaphorEnd = int32(h.to)
 	}
 }
 

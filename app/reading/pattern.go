@@ -15,9 +15,8 @@ const (
 	pNoun
 	pAdjective
 	pFunction
-	pOffice
 	pGroup
-	pParty
+	pParty // from here on: hits that later stages look at
 	pCue
 	pKeyword
 	pExclude
@@ -29,14 +28,13 @@ type pattern struct {
 	soft  bool  // of a keyword or cue: derived, not written by the user
 	ref   int32 // entry, party name or issue
 	class class
-	words int8
-	id    int32
 }
 
 // node is a state of the automaton.
 type node struct {
 	outs []pattern
-	gap  int32 // the node after a gap of at most four words, 0 if none
+	gap  int32  // the node after a gap of at most four words, 0 if none
+	lead uint64 // a bit for each symbol that leads on: see leadBit
 }
 
 // automaton matches the phrases of the pack and of the codebook over tokens.
@@ -45,8 +43,7 @@ type automaton struct {
 	edges map[uint64]int32
 	keys  []uint64 // of the edges, once frozen: 1 + key, 0 where free
 	ends  []int32  // the node that the edge of the same place leads to
-	first []bool   // by symbol: can begin a pattern
-	count int32
+	roots []int32  // by symbol: the node of patterns that begin with it, 0 if none
 }
 
 // The symbols of the automaton are vocabulary ids, shifted by two bits for
@@ -69,9 +66,13 @@ func newAutomaton() *automaton {
 
 func edgeKey(from, sym int32) uint64 { return uint64(from)<<32 | uint64(uint32(sym)) }
 
+// leadBit is the bit of a symbol in node.lead: most symbols lead on from no
+// node, and need not be looked for where their bit is not set.
+func leadBit(sym int32) uint64 { return 1 << (uint32(sym) * 0x9E3779B1 >> 26) }
+
 // add enters a sequence of symbols; a negative symbol is a gap.
 func (a *automaton) add(syms []int32, p pattern) {
-	at, words := int32(0), int8(0)
+	at := int32(0)
 	for _, s := range syms {
 		if s < 0 {
 			if at != 0 && a.nodes[at].gap == 0 {
@@ -90,15 +91,10 @@ func (a *automaton) add(syms []int32, p pattern) {
 			a.edges[edgeKey(at, s)] = next
 		}
 		at = next
-		words++
 	}
-	if at == 0 {
-		return
+	if at != 0 {
+		a.nodes[at].outs = append(a.nodes[at].outs, p)
 	}
-	p.words = words
-	a.count++
-	p.id = a.count
-	a.nodes[at].outs = append(a.nodes[at].outs, p)
 }
 
 // freeze prepares the automaton for matching: it lays the edges out in a table
@@ -109,18 +105,19 @@ func (a *automaton) freeze(words int) {
 		size <<= 1
 	}
 	a.keys, a.ends = make([]uint64, size), make([]int32, size)
+	a.roots = make([]int32, (words+1)<<2)
 	for key, end := range a.edges {
+		from, sym := int32(key>>32), int32(uint32(key))
+		if from == 0 {
+			a.roots[sym] = end
+			continue
+		}
+		a.nodes[from].lead |= leadBit(sym)
 		i := a.place(key)
 		for a.keys[i] != 0 {
 			i = (i + 1) & (size - 1)
 		}
 		a.keys[i], a.ends[i] = key+1, end
-	}
-	a.first = make([]bool, (words+1)<<2)
-	for key := range a.edges {
-		if key>>32 == 0 {
-			a.first[uint32(key)] = true
-		}
 	}
 }
 
@@ -129,18 +126,16 @@ func (a *automaton) place(key uint64) int {
 	return int(key*0x9E3779B97F4A7C15>>32) & (len(a.keys) - 1)
 }
 
-// next gives the node that a symbol leads to, if there is one.
-func (a *automaton) next(from, sym int32) (int32, bool) {
+// next gives the node that a symbol leads to, 0 if there is none.
+func (a *automaton) next(from, sym int32) int32 {
 	key := edgeKey(from, sym)
 	for i := a.place(key); a.keys[i] != 0; i = (i + 1) & (len(a.keys) - 1) {
 		if a.keys[i] == key+1 {
-			return a.ends[i], true
+			return a.ends[i]
 		}
 	}
-	return 0, false
+	return 0
 }
-
-func (a *automaton) begins(sym int32) bool { return int(sym) < len(a.first) && a.first[sym] }
 
 // hit is a pattern found at tokens [from, to).
 type hit struct {
@@ -151,10 +146,28 @@ type hit struct {
 // match appends the hits that begin at token i, not going past end.
 func (a *automaton) match(tokens []token, i, end int, out []hit) []hit {
 	t := &tokens[i]
-	if !a.begins(symbol(t.lemma, byLemma)) && !a.begins(symbol(t.word, byForm)) && !a.begins(symbol(t.prefix, byPrefix)) {
-		return out
+	for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
+		if sym := int(symbol(id, int32(how))); sym < len(a.roots) && a.roots[sym] != 0 {
+			out = a.enter(tokens, a.roots[sym], i, i+1, end, 0, out)
+		}
 	}
-	return a.step(tokens, 0, i, i, end, 0, out)
+	return out
+}
+
+// enter appends the hits of a node that the tokens [start, i) lead to, and
+// goes on from it.
+func (a *automaton) enter(tokens []token, at int32, start, i, end, skipped int, out []hit) []hit {
+	n := &a.nodes[at]
+	for _, p := range n.outs {
+		out = append(out, hit{p, start, i})
+	}
+	if n.lead != 0 {
+		out = a.step(tokens, at, start, i, end, skipped, out)
+	}
+	if n.gap != 0 {
+		out = a.gap(tokens, n.gap, start, i, end, out)
+	}
+	return out
 }
 
 func (a *automaton) step(tokens []token, at int32, start, i, end, skipped int, out []hit) []hit {
@@ -162,26 +175,18 @@ func (a *automaton) step(tokens []token, at int32, start, i, end, skipped int, o
 		return out
 	}
 	t := &tokens[i]
-	moved := false
+	moved, lead := false, a.nodes[at].lead
 	for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
-		if id == 0 {
+		sym := symbol(id, int32(how))
+		if id == 0 || lead&leadBit(sym) == 0 {
 			continue
 		}
-		next, ok := a.next(at, symbol(id, int32(how)))
-		if !ok {
-			continue
-		}
-		moved = true
-		n := &a.nodes[next]
-		for _, p := range n.outs {
-			out = append(out, hit{p, start, i + 1})
-		}
-		out = a.step(tokens, next, start, i+1, end, skipped, out)
-		if n.gap != 0 {
-			out = a.gap(tokens, n.gap, start, i+1, end, out)
+		if next := a.next(at, sym); next != 0 {
+			moved = true
+			out = a.enter(tokens, next, start, i+1, end, skipped, out)
 		}
 	}
-	if !moved && at != 0 && skipped < 2 && (t.has(cDet|cAdverb) || t.is(sPossess)) {
+	if !moved && skipped < 2 && (t.has(cDet|cAdverb) || t.is(sPossess)) {
 		out = a.step(tokens, at, start, i+1, end, skipped+1, out)
 	}
 	return out
