@@ -319,7 +319,7 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 // inOffice finds the one party of the codebook whose person holds an office on
 // the day of the article, or -1.
 func (a *analysis) inOffice(office int32) int {
-	title, found := a.e.vocab.words[office].text, -1
+	title, found := a.e.vocab.texts[office], -1
 	for i := range a.e.parties {
 		for _, who := range a.e.parties[i].Persons {
 			if !holdsOn(who, string(a.published)) || !has(who.Titles, title) {

@@ -31,11 +31,11 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.addFunctionWords()
 	e.addLexicon()
 	e.addNames(names)
-	e.auto.freeze(len(e.vocab.words))
+	e.auto.freeze(e.vocab.words)
 	for i, is := range cb.Issues {
 		e.addIssue(i, is)
 	}
-	e.auto.freeze(len(e.vocab.words))
+	e.auto.freeze(e.vocab.words)
 	return e
 }
 
@@ -142,7 +142,7 @@ func (e *engine) addFunctionWords() {
 func (e *engine) addClassToForms(id int32, cl class) {
 	for i := range e.vocab.words {
 		w := &e.vocab.words[i]
-		if w.lemma == id && strings.HasSuffix(w.text, "s") {
+		if w.lemma == id && strings.HasSuffix(e.vocab.texts[i], "s") {
 			w.class |= cl
 		}
 	}

@@ -9,7 +9,7 @@ import (
 func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 	s := text[t.start:t.end]
 	n, caps, letters := 0, true, 0
-	t.word, t.lemma, t.base, t.class, t.prefix = 0, 0, 0, 0, 0
+	t.word, t.lemma, t.base, t.class, t.prefix, t.roots = 0, 0, 0, 0, 0, [2]int32{}
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c >= utf8.RuneSelf {
@@ -65,7 +65,7 @@ func (v *vocabulary) lookupPlain(t *token, text string, bytes byteClass, fold *[
 		v.lookup(t, text, fold) // perhaps an abbreviation
 		return
 	}
-	v.set(t, v.short.find(keyOf(text, int(t.start), int(t.end))))
+	v.set(t, v.short.find(v.words, keyOf(text, int(t.start), int(t.end))))
 	stems := v.prefixes[text[t.start]|0x20]
 	if t.word != 0 && len(stems) == 0 {
 		return
@@ -93,7 +93,7 @@ func (v *vocabulary) suffixClass(folded []byte) class {
 
 func (v *vocabulary) set(t *token, id int32) {
 	w := &v.words[id]
-	t.word, t.lemma, t.base, t.class = id, w.lemma, w.base, w.class
+	t.word, t.lemma, t.base, t.class, t.roots = id, w.lemma, w.base, w.class, w.roots
 }
 
 // foldRune gives the plain letter of an accented Latin one, or 0.

@@ -32,9 +32,9 @@ type pattern struct {
 
 // node is a state of the automaton.
 type node struct {
-	outs []pattern
-	gap  int32  // the node after a gap of at most four words, 0 if none
 	lead uint64 // a bit for each symbol that leads on: see leadBit
+	outs []pattern
+	gap  int32 // the node after a gap of at most four words, 0 if none
 }
 
 // automaton matches the phrases of the pack and of the codebook over tokens.
@@ -43,7 +43,6 @@ type automaton struct {
 	edges map[uint64]int32
 	keys  []uint64 // of the edges, once frozen: 1 + key, 0 where free
 	ends  []int32  // the node that the edge of the same place leads to
-	roots []int32  // by symbol: the node of patterns that begin with it, 0 if none
 }
 
 // The symbols of the automaton are vocabulary ids, shifted by two bits for
@@ -76,8 +75,8 @@ func (a *automaton) add(syms []int32, p pattern) {
 	for _, s := range syms {
 		if s < 0 {
 			if at != 0 && a.nodes[at].gap == 0 {
-				a.nodes = append(a.nodes, node{})
-				a.nodes[at].gap = int32(len(a.nodes) - 1)
+				next := a.grow()
+				a.nodes[at].gap = next
 			}
 			if at != 0 {
 				at = a.nodes[at].gap
@@ -86,8 +85,7 @@ func (a *automaton) add(syms []int32, p pattern) {
 		}
 		next, ok := a.edges[edgeKey(at, s)]
 		if !ok {
-			a.nodes = append(a.nodes, node{})
-			next = int32(len(a.nodes) - 1)
+			next = a.grow()
 			a.edges[edgeKey(at, s)] = next
 		}
 		at = next
@@ -97,27 +95,47 @@ func (a *automaton) add(syms []int32, p pattern) {
 	}
 }
 
+// grow adds a node.
+func (a *automaton) grow() int32 {
+	a.nodes = append(a.nodes, node{})
+	return int32(len(a.nodes) - 1)
+}
+
 // freeze prepares the automaton for matching: it lays the edges out in a table
-// with open addressing, at most a third full, which is twice as fast as a map.
-func (a *automaton) freeze(words int) {
+// with open addressing, at most a third full, which is twice as fast as a map,
+// and those that begin a pattern with the words.
+func (a *automaton) freeze(words []word) {
 	size := 1
 	for size < 3*len(a.edges) {
 		size <<= 1
 	}
 	a.keys, a.ends = make([]uint64, size), make([]int32, size)
-	a.roots = make([]int32, (words+1)<<2)
 	for key, end := range a.edges {
-		from, sym := int32(key>>32), int32(uint32(key))
-		if from == 0 {
-			a.roots[sym] = end
-			continue
-		}
-		a.nodes[from].lead |= leadBit(sym)
+		a.nodes[key>>32].lead |= leadBit(int32(uint32(key)))
 		i := a.place(key)
 		for a.keys[i] != 0 {
 			i = (i + 1) & (size - 1)
 		}
 		a.keys[i], a.ends[i] = key+1, end
+	}
+	for id := range words {
+		w := &words[id]
+		w.roots = [2]int32{a.next(0, symbol(w.lemma, byLemma)), a.next(0, symbol(int32(id), byForm))}
+	}
+	a.gather()
+}
+
+// gather moves the patterns of all nodes into one piece of memory.
+func (a *automaton) gather() {
+	n := 0
+	for i := range a.nodes {
+		n += len(a.nodes[i].outs)
+	}
+	all := make([]pattern, 0, n)
+	for i := range a.nodes {
+		lo := len(all)
+		all = append(all, a.nodes[i].outs...)
+		a.nodes[i].outs = all[lo:len(all):len(all)]
 	}
 }
 
@@ -146,9 +164,14 @@ type hit struct {
 // match appends the hits that begin at token i, not going past end.
 func (a *automaton) match(tokens []token, i, end int, out []hit) []hit {
 	t := &tokens[i]
-	for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
-		if sym := int(symbol(id, int32(how))); sym < len(a.roots) && a.roots[sym] != 0 {
-			out = a.enter(tokens, a.roots[sym], i, i+1, end, 0, out)
+	for _, root := range t.roots {
+		if root != 0 {
+			out = a.enter(tokens, root, i, i+1, end, 0, out)
+		}
+	}
+	if t.prefix != 0 {
+		if root := a.next(0, symbol(t.prefix, byPrefix)); root != 0 {
+			out = a.enter(tokens, root, i, i+1, end, 0, out)
 		}
 	}
 	return out

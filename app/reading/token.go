@@ -34,8 +34,9 @@ type token struct {
 	word       int32 // vocabulary id of the folded form, 0 if unknown
 	lemma      int32
 	base       int32
-	prefix     int32 // id of the wildcard pattern word that it matches, 0 if none
-	quote      int32 // number of the quotation that it stands in, 0 if none
+	roots      [2]int32 // see word
+	prefix     int32    // id of the wildcard pattern word that it matches, 0 if none
+	quote      int32    // number of the quotation that it stands in, 0 if none
 	shape      shape
 	class      class
 }

@@ -87,7 +87,7 @@ func (a *analysis) wordAt(i int) Word {
 	}
 	w.Vague = a.e.pack.function["the "+foldText(a.text[t.start:t.end])]&cAnaphor != 0
 	w.Lemma = strings.ToLower(a.text[t.start:t.end])
-	if lemma := a.e.vocab.words[t.lemma].text; t.lemma != 0 && letters(lemma) {
+	if lemma := a.e.vocab.texts[t.lemma]; t.lemma != 0 && letters(lemma) {
 		w.Lemma = lemma
 	}
 	for j := i - 1; j >= 0 && !a.tokens[j].is(sWord); j-- {

@@ -5,10 +5,11 @@ import "strings"
 // word is one entry of the vocabulary: the words of the language pack and of
 // the codebook, and their inflections. Words outside it have id 0.
 type word struct {
-	text  string
-	lemma int32
-	base  int32 // the verb that a noun is made from, else the lemma
+	key   wordKey // of the text, if it has one
 	class class
+	lemma int32
+	base  int32    // the verb that a noun is made from, else the lemma
+	roots [2]int32 // nodes of the patterns that begin with its lemma, and with it
 }
 
 // vocabulary maps the folded forms of words to ids.
@@ -16,6 +17,7 @@ type vocabulary struct {
 	ids      map[string]int32
 	short    wordTable // those of ids that have a key
 	words    []word
+	texts    []string         // of the words
 	upper    map[string]int32 // forms that count only in capitals: "US"
 	prefixes [256][]prefix    // by first byte, longest first
 	suffixes []suffix         // endings that tell the class of unknown words
@@ -27,7 +29,7 @@ type suffix struct {
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{ids: map[string]int32{}, short: newWordTable(), words: make([]word, 1), upper: map[string]int32{}}
+	return &vocabulary{ids: map[string]int32{}, short: newWordTable(), words: make([]word, 1), texts: make([]string, 1), upper: map[string]int32{}}
 }
 
 // id interns a folded word.
@@ -36,10 +38,13 @@ func (v *vocabulary) id(text string) int32 {
 		return id
 	}
 	id := int32(len(v.words))
-	v.words = append(v.words, word{text: text, lemma: id, base: id})
-	v.ids[text] = id
+	w := word{lemma: id, base: id}
 	if len(text) <= longestKey {
-		v.short.add(keyOf(text, 0, len(text)), id)
+		w.key = keyOf(text, 0, len(text))
+	}
+	v.words, v.texts, v.ids[text] = append(v.words, w), append(v.texts, text), id
+	if len(text) <= longestKey {
+		v.short.add(v.words, id)
 	}
 	return id
 }
@@ -53,11 +58,11 @@ func (v *vocabulary) inflect(irregular, derived map[string]string) {
 	}
 	known := len(v.words)
 	for id := 1; id < known; id++ {
-		w := v.words[id]
-		if w.lemma != int32(id) || len(w.text) < 3 || !letters(w.text) {
+		text := v.texts[id]
+		if v.words[id].lemma != int32(id) || len(text) < 3 || !letters(text) {
 			continue
 		}
-		for _, form := range inflections(w.text) {
+		for _, form := range inflections(text) {
 			if other, ok := v.ids[form]; ok {
 				if other < int32(known) && v.words[other].lemma == other && other != int32(id) {
 					v.words[other].lemma = int32(id)

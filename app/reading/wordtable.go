@@ -40,44 +40,37 @@ func eightBytes(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// wordTable finds words by their keys: a table with open addressing, at most
-// half full.
+// wordTable finds words by their keys: the ids of a vocabulary's words, with
+// open addressing, at most half full.
 type wordTable struct {
-	slots []wordSlot
-	used  int
+	ids  []int32 // 0 where free
+	used int
 }
 
-type wordSlot struct {
-	key wordKey
-	id  int32 // 0 where free
-}
+func newWordTable() wordTable { return wordTable{ids: make([]int32, 1024)} }
 
-func newWordTable() wordTable { return wordTable{slots: make([]wordSlot, 1024)} }
-
-func (w *wordTable) add(key wordKey, id int32) {
-	if 2*(w.used+1) > len(w.slots) {
-		old := w.slots
-		w.slots, w.used = make([]wordSlot, 2*len(old)), 0
-		for _, s := range old {
-			if s.id != 0 {
-				w.add(s.key, s.id)
+func (w *wordTable) add(words []word, id int32) {
+	if w.used++; 2*w.used > len(w.ids) {
+		old := w.ids
+		w.ids = make([]int32, 2*len(old))
+		for _, o := range old {
+			if o != 0 {
+				w.ids[w.place(words, words[o].key)] = o
 			}
 		}
 	}
-	w.slots[w.place(key)] = wordSlot{key, id}
-	w.used++
+	w.ids[w.place(words, words[id].key)] = id
 }
 
 // place is the slot of a key, or the free one where it belongs.
-func (w *wordTable) place(key wordKey) int {
-	last := len(w.slots) - 1
-	h := (key.low ^ key.high*0x9FB21C651E98DF25) * 0x9E3779B97F4A7C15
-	i := int(h>>32) & last
-	for w.slots[i].id != 0 && w.slots[i].key != key {
+func (w *wordTable) place(words []word, key wordKey) int {
+	last := len(w.ids) - 1
+	i := int((key.low^key.high*0x9FB21C651E98DF25)*0x9E3779B97F4A7C15>>32) & last
+	for w.ids[i] != 0 && words[w.ids[i]].key != key {
 		i = (i + 1) & last
 	}
 	return i
 }
 
 // find gives the id of a key, 0 if it has none.
-func (w *wordTable) find(key wordKey) int32 { return w.slots[w.place(key)].id }
+func (w *wordTable) find(words []word, key wordKey) int32 { return w.ids[w.place(words, key)] }
