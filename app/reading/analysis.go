@@ -27,7 +27,11 @@ type analysis struct {
 	people     map[string]int // last names learned in this article -> party
 	talk       discourse
 	topic      topic
-	elements   []element // of all sentences, in one piece of memory
+	parsed     [][]element // by sentence
+	elements   []element   // of all sentences, in one piece of memory
+	elementAt  []int32     // by token: 1 + the element of its sentence that covers it
+	noElement  []int32     // zeros, for a parser that knows no elements yet
+	lists      []int       // of parties, in one piece of memory
 	found      []frame
 	steps      []step // of the frames; 0 is none
 	chain      []step // for putting them into words, as are the next two
@@ -58,10 +62,17 @@ type evidence struct {
 
 // begin empties the analysis for another article, keeping its memory.
 func (a *analysis) begin(e *engine, article Article) {
+	if a.people == nil {
+		a.people = map[string]int{}
+	}
+	clear(a.people)
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends,
+		issueCount: a.issueCount, people: a.people, lists: a.lists[:0],
+		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
+		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,
 		mentions: a.mentions[:0], evidence: a.evidence[:0],
 	}
@@ -156,7 +167,7 @@ func (a *analysis) notePhrase(h *hit) {
 // go, longer hits hide shorter ones of the same issue, cues hide keywords.
 func (a *analysis) collectEvidence() {
 	a.evidence = a.evidence[:0]
-	a.issueCount = make([]int, len(a.e.issues))
+	a.issueCount = cleared(a.issueCount, len(a.e.issues))
 	for i := range a.hits {
 		h := &a.hits[i]
 		var ev evidence

@@ -16,24 +16,24 @@ const (
 // element is a verb group, or a noun or adjective that acts like one.
 type element struct {
 	first, head, last int // tokens [first, last), head within
-	kind              kind
-	sign, strength    int
 	phrase            string
+	sign, strength    int
+	kind              kind
 	form              verbForm
-	neg, passive, be  bool
-	negAt             int // token of the negator
-	modal             class
-	subj              subject
-	ownSubject        bool // its subject stands before it, shared with no other verb
-	agentLo, agentHi  int  // what stands between it and its infinitive: "X" in "urged X to"
-	parent            int
 	link              link
-	gapLo, gapHi      int // antecedent that is its object: "the deal" in "the deal X wants"
-	judged            int // 1 + token of the word by which it judges
+	neg, passive, be  bool
+	ownSubject        bool // its subject stands before it, shared with no other verb
 	according         bool
 	attribution       bool
 	question          bool
+	modal             class
 	subord            class // the word that makes it a subordinate clause
+	subj              subject
+	negAt             int // token of the negator
+	agentLo, agentHi  int // what stands between it and its infinitive: "X" in "urged X to"
+	parent            int
+	gapLo, gapHi      int // antecedent that is its object: "the deal" in "the deal X wants"
+	judged            int // 1 + token of the word by which it judges
 }
 
 // subject is the noun phrase that an element has as subject or owner.
@@ -55,7 +55,7 @@ type clauseParser struct {
 }
 
 func (a *analysis) parse(s sentence, into []element) []element {
-	p := clauseParser{a: a, s: s, el: into, at: make([]int32, s.to-s.from)}
+	p := clauseParser{a: a, s: s, el: into, at: a.elementAt[s.from:s.to]}
 	p.elements()
 	for i := range p.el {
 		p.findSubject(i)
@@ -65,6 +65,15 @@ func (a *analysis) parse(s sentence, into []element) []element {
 	}
 	p.attributions()
 	return p.el
+}
+
+// without gives the elements that cover the tokens of a sentence as they are
+// before any is found.
+func (a *analysis) without(s sentence) []int32 {
+	if n := s.to - s.from; len(a.noElement) < n {
+		a.noElement = make([]int32, 2*n)
+	}
+	return a.noElement[:s.to-s.from]
 }
 
 func (p *clauseParser) tok(i int) *token { return &p.a.tokens[i] }
@@ -82,7 +91,7 @@ func (p *clauseParser) elements() {
 		if t.is(sColon) && i > s.from && i < s.from+5 && a.mentionAt[i-1] != 0 && a.mentions[a.mentionAt[i-1]-1].from == s.from && a.headline(s) {
 			e := element{first: i, head: i, last: i + 1, kind: kSay, phrase: ":", form: vFinite, parent: -1, according: true}
 			e.subj = subject{lo: s.from, hi: i, mention: int(a.mentionAt[i-1])}
-			i = p.add(e)
+			i = p.add(&e)
 			continue
 		}
 		next := i + 1
@@ -111,7 +120,7 @@ func (p *clauseParser) according(i int) int {
 	}
 	e := element{first: i, head: i, last: last, kind: kSay, phrase: "according to", form: vFinite, parent: -1, according: true}
 	e.subj = p.phraseFrom(last)
-	return p.add(e)
+	return p.add(&e)
 }
 
 // auxOnly reports that an auxiliary is followed by the verb it helps.
@@ -132,8 +141,8 @@ func (p *clauseParser) mainVerb(i int) bool {
 	return true
 }
 
-func (p *clauseParser) add(e element) int {
-	p.el = append(p.el, e)
+func (p *clauseParser) add(e *element) int {
+	p.el = append(p.el, *e)
 	if e.form != vNominal {
 		p.a.verbAt[e.head] = otherVerb
 	}
@@ -177,7 +186,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if e.form == vIng && e.first < i && helped {
 		e.form = vFinite
 	}
-	return p.add(e)
+	return p.add(&e)
 }
 
 // minded takes "is prepared to" for what its subject wants, not for a passive
@@ -294,7 +303,7 @@ func (p *clauseParser) copula(i int) int {
 	} else {
 		p.havePredicate(&e)
 	}
-	return p.add(e)
+	return p.add(&e)
 }
 
 // predicate looks for the adjective or noun that a copula ascribes.
@@ -409,7 +418,7 @@ func (p *clauseParser) nominal(i int, ref int32, end int) int {
 			e.kind, e.phrase = kWant, p.a.e.verbs[v-1].phrase+" "+e.phrase
 		}
 	}
-	return p.add(e)
+	return p.add(&e)
 }
 
 // postnominal reports an attitude adjective outside a copula: "a union

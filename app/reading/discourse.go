@@ -1,29 +1,74 @@
 package reading
 
-import "standpoint/app/codebook"
+import (
+	"slices"
+
+	"standpoint/app/codebook"
+)
 
 // discourse is what a reader keeps in mind from sentence to sentence.
 type discourse struct {
-	person  speaker         // last person who was a subject
-	org     speaker         // last party or body that was a subject
-	several speaker         // parties that were the subject together, if nobody since
-	talker  speaker         // last who was quoted or reported
-	recent  []int           // parties, last mentioned first
-	titles  map[int32][]int // office -> parties that have one, last named first
-	lastHow int             // line of the last talker
+	person  speaker // last person who was a subject
+	org     speaker // last party or body that was a subject
+	several speaker // parties that were the subject together, if nobody since
+	talker  speaker // last who was quoted or reported
+	recent  []int   // parties, last mentioned first
+	titles  []title
+	lastHow int // line of the last talker
 }
 
-func (d *discourse) see(party int) {
-	for i, p := range d.recent {
-		if p == party {
-			copy(d.recent[1:i+1], d.recent[:i])
-			d.recent[0] = party
+// title is an office and the parties that have one, last named first.
+type title struct {
+	office  int32
+	parties []int
+}
+
+func (d *discourse) see(party int) { d.recent = toFront(d.recent, party) }
+
+// note remembers that a party has an office.
+func (d *discourse) note(office int32, party int) {
+	for i := range d.titles {
+		if t := &d.titles[i]; t.office == office {
+			t.parties = toFront(t.parties, party)
 			return
 		}
 	}
-	d.recent = append(d.recent, 0)
-	copy(d.recent[1:], d.recent)
-	d.recent[0] = party
+	n := len(d.titles)
+	if n == cap(d.titles) {
+		d.titles = append(d.titles, title{})
+	}
+	d.titles = d.titles[:n+1] // with the memory of another article's
+	t := &d.titles[n]
+	t.office, t.parties = office, append(t.parties[:0], party)
+}
+
+// with gives the parties that have an office, last named first.
+func (d *discourse) with(office int32) []int {
+	for i := range d.titles {
+		if d.titles[i].office == office {
+			return d.titles[i].parties
+		}
+	}
+	return nil
+}
+
+// toFront moves x to the front of a list, or puts it there.
+func toFront(list []int, x int) []int {
+	i := slices.Index(list, x)
+	if i < 0 {
+		i = len(list)
+		list = append(list, x)
+	}
+	copy(list[1:i+1], list[:i])
+	list[0] = x
+	return list
+}
+
+// list keeps a list of parties for as long as the article is read.
+func (a *analysis) list(first int, others ...int) []int {
+	lo := len(a.lists)
+	a.lists = append(append(a.lists, first), others...)
+	return a.lists[lo:len(a.lists):len(a.lists)]
 }
 
 // resolve finds out who the subjects of a sentence are, and keeps the talk up
@@ -97,12 +142,9 @@ func (a *analysis) keep(sp speaker) {
 
 // noteTitles remembers whom "the president" will mean.
 func (a *analysis) noteTitles(m *mention) {
-	if a.talk.titles == nil {
-		a.talk.titles = map[int32][]int{}
-	}
 	for i := m.from; i < m.to; i++ {
 		if t := &a.tokens[i]; t.has(cPerson) {
-			a.talk.titles[t.lemma] = append([]int{m.party}, without(a.talk.titles[t.lemma], m.party)...)
+			a.talk.note(t.lemma, m.party)
 		}
 	}
 }
@@ -121,7 +163,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		if sub.also != 0 {
 			other := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: sub.also}
 			if o := a.pronounAt(s, el, i, &other); o.known() && !contains(sp.parties, o.parties[0]) {
-				sp.parties = append([]int{o.parties[0]}, sp.parties...)
+				sp.parties = a.list(o.parties[0], sp.parties...)
 			}
 		}
 		return sp
@@ -155,14 +197,15 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 
 // listed gives the parties of "A, B and C", of which last is the last.
 func (a *analysis) listed(sub *subject, last int) []int {
-	var out []int
+	out := a.lists[len(a.lists):] // where the list will be kept
 	for m := a.mentionsBefore(sub.lo); m < sub.first; m++ {
 		mm := &a.mentions[m]
 		if mm.from >= sub.lo && mm.to <= sub.hi && mm.party != last && !contains(out, mm.party) && (m == sub.first-1 || !mm.modifier) {
 			out = append(out, mm.party)
 		}
 	}
-	return append(out, last)
+	out = append(out, last)
+	return a.list(out[0], out[1:]...)
 }
 
 // takesAlong reports "X and his team".
@@ -213,7 +256,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 	}
 	last := &a.tokens[sub.hi-1]
 	if p, ok := a.people[a.text[last.start:last.end]]; ok {
-		return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 2, how: ftByLearned}
+		return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 2, how: ftByLearned}
 	}
 	for j := sub.hi - 1; j >= sub.lo; j-- {
 		t := &a.tokens[j]
@@ -229,7 +272,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 			return none
 		}
 		if p := a.titled(t.lemma, sub); p >= 0 {
-			return speaker{parties: []int{p}, text: none.text, mention: -1, sure: 1, how: ftByTitle}
+			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
 		if t.has(cSource) && a.talk.talker.known() {
 			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1, how: ftBySource}
@@ -246,7 +289,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 // names, else the last person if such a title is known of that party, else
 // the last one named with it.
 func (a *analysis) titled(office int32, sub *subject) int {
-	parties := a.talk.titles[office]
+	parties := a.talk.with(office)
 	if len(parties) == 0 {
 		return a.inOffice(office)
 	}
@@ -270,16 +313,6 @@ func contains(list []int, x int) bool {
 		}
 	}
 	return false
-}
-
-func without(list []int, x int) []int {
-	var out []int
-	for _, y := range list {
-		if x != y {
-			out = append(out, y)
-		}
-	}
-	return out
 }
 
 // belonging reports a subject whose parties stand after it.

@@ -30,7 +30,8 @@ type Find struct {
 // Discover finds who speaks in an article and is no party, and what is wanted
 // or refused and is no issue, in the order of the text: the eighth stage.
 func (r *Reader) Discover(article Article) []Find {
-	a := &analysis{e: r.e, text: article.Text, published: article.Published}
+	a := &analysis{}
+	a.begin(r.e, article)
 	parsed := a.run()
 	d := discovery{a: a, states: r.e.stateIndex(), known: make([]bool, len(a.tokens))}
 	for i := range a.hits {

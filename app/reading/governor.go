@@ -153,7 +153,7 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 // truce is a priority for X", "the deal won the backing of X".
 func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 	if e.be && (e.kind == kGood || e.kind == kBad || e.kind == kWant || e.kind == kRefuse) && e.last+1 < f.s.to && (f.a.tokens[e.last].has(cFor) || f.a.isTo(e.last)) {
-		p := clauseParser{a: f.a, s: f.s, el: f.el, at: make([]int32, f.s.to-f.s.from)}
+		p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
 		if who := p.phraseFrom(e.last + 1); who.mention > 0 {
 			f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkNominal, -1, w)
 		}

@@ -16,9 +16,6 @@ func (a *analysis) nameAfter(lo, hi int) int {
 }
 
 func (a *analysis) learn(lastName string, party int) {
-	if a.people == nil {
-		a.people = map[string]int{}
-	}
 	if _, ok := a.people[lastName]; !ok {
 		a.people[lastName] = party
 	}

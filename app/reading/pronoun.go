@@ -88,7 +88,7 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 // group resolves "both sides" to the parties mentioned last.
 func (a *analysis) group(n int, text string, s sentence) speaker {
 	r := a.talk.recent
-	var here []int
+	here := a.lists[len(a.lists):] // where a list of them will be kept
 	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
 		if m := &a.mentions[i]; m.to <= s.to && !contains(here, m.party) && !m.modifier {
 			here = append(here, m.party)
@@ -101,12 +101,12 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 		r = r[:n]
 	}
 	if len(r) < 2 && len(a.e.parties) == 2 && n == 2 {
-		r = []int{0, 1}
+		r = a.list(0, 1)
 	}
 	if len(r) < 2 {
 		return speaker{mention: -1, text: text}
 	}
-	return speaker{parties: append([]int(nil), r...), text: text, mention: -1, sure: 1, how: ftByGroup}
+	return speaker{parties: a.list(r[0], r[1:]...), text: text, mention: -1, sure: 1, how: ftByGroup}
 }
 
 // pairBefore gives the parties of "X and Y" before token i in the sentence.
@@ -117,7 +117,7 @@ func (a *analysis) pairBefore(s sentence, i int) speaker {
 			continue
 		}
 		if n.from-m.to == 1 && a.tokens[m.to].has(cAnd) && m.party != n.party {
-			return speaker{parties: []int{m.party, n.party}, mention: -1, sure: 1, how: ftByGroup}
+			return speaker{parties: a.list(m.party, n.party), mention: -1, sure: 1, how: ftByGroup}
 		}
 		return speaker{mention: -1}
 	}

@@ -9,7 +9,6 @@ package reading
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"sort"
 	"sync"
 
 	"standpoint/app/codebook"
@@ -92,9 +91,7 @@ func (r *Reader) Read(article Article) []Suggestion {
 	for i := range a.sentences {
 		a.found = a.frames(i, parsed[i], a.found)
 	}
-	out := a.rank(a.found)
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
-	return out
+	return a.rank(a.found)
 }
 
 // run passes the article through the stages up to the clauses.
@@ -107,18 +104,29 @@ func (a *analysis) run() [][]element {
 	a.findMentions()
 	a.learnPeople()
 	a.posts()
-	parsed := make([][]element, len(a.sentences))
-	a.elements = cleared(a.elements, 2*len(a.sentences)+len(a.tokens)/5)
-	free := a.elements
+	a.clauses()
+	return a.parsed
+}
+
+// clauses parses the sentences one after the other, and finds out who is
+// meant in each with what those before it have said.
+func (a *analysis) clauses() {
+	a.parsed = cleared(a.parsed, len(a.sentences))
+	a.elementAt = cleared(a.elementAt, len(a.tokens))
+	if n := 2*len(a.sentences) + len(a.tokens)/4; cap(a.elements) < n {
+		a.elements = make([]element, 0, n)
+	}
+	free := a.elements[:0]
 	for i, s := range a.sentences {
-		n := min(2+(s.to-s.from)/5, len(free))
-		parsed[i] = a.parse(s, free[:0:n])
-		free = free[n:]
-		a.resolve(s, parsed[i])
-		a.speakersOfQuotes(i, parsed[i])
+		el := a.parse(s, free)
+		if len(el) <= cap(free) {
+			free = free[len(el):len(el)]
+		}
+		a.parsed[i] = el
+		a.resolve(s, el)
+		a.speakersOfQuotes(i, el)
 	}
-	for i := range parsed {
-		a.firstPerson(parsed[i])
+	for _, el := range a.parsed {
+		a.firstPerson(el)
 	}
-	return parsed
 }

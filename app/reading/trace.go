@@ -42,7 +42,8 @@ type Word struct {
 
 // Trace gives what the reader found between two bytes of an article.
 func (r *Reader) Trace(article Article, start, end int) Trace {
-	a := &analysis{e: r.e, text: article.Text, published: article.Published}
+	a := &analysis{}
+	a.begin(r.e, article)
 	a.run()
 	var t Trace
 	inside := func(from, to int) bool {
