@@ -81,7 +81,7 @@ func (w *Window) undo() {
 // undoStep takes back the last step that the person may take back. The history
 // is looked at anew: what the window shows may be a few steps old.
 func (d *desk) undoStep(ctx context.Context) (dossier.Step, error) {
-	history, err := d.History(ctx)
+	history, err := d.Undoable(ctx)
 	if err != nil {
 		return dossier.Step{}, err
 	}

@@ -43,6 +43,7 @@ type state struct {
 	days     []dossier.Date // of the sources, newest first
 	passages int            // not rejected
 	reviewed int            // accepted
+	history  []dossier.Step // what can be undone or done again, oldest first
 	undo     string         // what Undo would undo; empty: nothing
 	redo     string
 	options  compare.Options // by which the matrix was drawn
@@ -55,8 +56,8 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 		return state{}, err
 	}
 	s := state{options: o}
-	history, err := k.History(ctx)
-	s.undo, s.redo = nextSteps(history)
+	s.history, err = k.Undoable(ctx)
+	s.undo, s.redo = nextSteps(s.history)
 	s.matrix, s.codebook, s.sources = compare.NewMatrix(in, o), in.Codebook, in.Sources
 	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
 	for _, p := range in.Passages {
@@ -68,14 +69,13 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 }
 
 // nextSteps names what undo and redo would do. History is oldest first, what
-// was undone stands at its end. The first step brought the codebook: without it
-// nothing could be shown or imported, so it is not taken back.
+// was undone stands at its end.
 func nextSteps(history []dossier.Step) (undo, redo string) {
-	for i, step := range history {
+	for _, step := range history {
 		switch {
-		case !step.Undone && i > 0:
+		case !step.Undone:
 			undo = step.Label
-		case step.Undone && redo == "":
+		case redo == "":
 			redo = step.Label
 		}
 	}
@@ -102,6 +102,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 		w.work.Show(func() {
 			if w.desk == d {
 				w.offer.heed(c)
+				w.follow(c)
 				w.reload()
 			}
 		})
@@ -176,6 +177,7 @@ func (w *Window) showState() {
 		w.grid.Select(d.party, d.issue)
 	}
 	w.list.Set(d.state.sources)
+	w.history.Set(d.state.history)
 	w.nav.count(sourcesView, len(d.state.sources))
 	w.head.refresh()
 	w.bar.refresh()

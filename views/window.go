@@ -12,6 +12,7 @@ import (
 	"standpoint/app"
 	"standpoint/app/dossier"
 	"standpoint/views/files"
+	"standpoint/views/history"
 	"standpoint/views/inspector"
 	"standpoint/views/matrix"
 	"standpoint/views/reader"
@@ -48,6 +49,7 @@ type Window struct {
 	grid      *matrix.Grid
 	reader    *reader.Reader
 	list      *sources.List
+	history   *history.List
 	inspector *inspector.Inspector
 	panes     []*pane // in the order of the navigation
 	middle    map[view]*pane
@@ -110,7 +112,7 @@ func (w *Window) build() {
 	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	w.panes = []*pane{w.matrixPane(), w.sourcesPane()}
+	w.panes = []*pane{w.matrixPane(), w.sourcesPane(), w.historyPane()}
 	w.nav = newNavigation(w)
 	stack := container.NewStack(newBackdrop(ui.ColorDesk))
 	for _, p := range append(w.panes, w.articlePane()) {
@@ -136,6 +138,8 @@ func (w *Window) buildPanes() {
 	w.reader.OnDetails = w.details
 	w.list = sources.New(w.kit)
 	w.list.OnOpen, w.list.OnKey = w.openSource, w.key
+	w.history = history.New(w.kit)
+	w.history.OnGoTo, w.history.OnKey = w.goToStep, w.key
 	w.inspector = inspector.New(w.kit)
 	p := w.inspector
 	p.OnAccept, p.OnReject, p.OnReopen, p.OnStance = w.accept, w.reject, w.reopen, w.setStance
