@@ -51,7 +51,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		}
 	}
 	for _, p := range sp.parties {
-		if own := f.a.e.issues[ev.issue].ownPole(p); own != 0 && !ev.cue {
+		if own := f.a.e.issues[ev.issue].ownPole(p, &ev); own != 0 {
 			w.value = own
 			w.last = f.a.note(w.last, step{form: stepOwnPole})
 		}

@@ -10,17 +10,19 @@ import (
 // automaton, and the parties and issues as the automaton knows them. It does
 // not change once it is built.
 type engine struct {
-	pack     *pack
-	vocab    *vocabulary
-	auto     *automaton
-	verbs    []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
-	weights  *featureWeights
-	parties  []party
-	names    []name
-	tags     map[string]int // letter after a member's name -> party
-	issues   []issue
-	keywords []keyword
-	cues     []cue
+	pack      *pack
+	vocab     *vocabulary
+	auto      *automaton
+	verbs     []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
+	weights   *featureWeights
+	parties   []party
+	names     []name
+	tags      map[string]int // letter after a member's name -> party
+	issues    []issue
+	keywords  []keyword
+	cues      []cue
+	opposites map[int32][]opposite // by their first word
+	of        int32                // the word "of"
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
@@ -32,6 +34,7 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.addLexicon()
 	e.addNames(names)
 	e.auto.freeze(e.vocab.words)
+	e.addOpposites()
 	for i, is := range cb.Issues {
 		e.addIssue(i, is)
 	}
@@ -69,6 +72,9 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 	}
 	for _, w := range sortedKeys(e.pack.synonyms) {
 		e.internText(w)
+	}
+	for _, o := range e.pack.opposites {
+		e.internText(strings.Join(o.sides[0], " ") + " " + strings.Join(o.sides[1], " "))
 	}
 	for _, s := range e.pack.spellings {
 		e.internText(s.variant + " " + s.form)

@@ -97,6 +97,8 @@ const (
 	cAbout      // about, over
 	cPlace      // in, at
 	cFor        // for
+	cWho        // who, whose
+	cHolds      // keeps, gets, runs: after "who"
 )
 
 const (
@@ -117,7 +119,7 @@ var functionClasses = map[string]class{
 	"including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "leads": cLeads, "before": cBefore,
 	"article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs,
 	"quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo,
-	"report-of": cAccording, "anaphor": cAnaphor,
+	"report-of": cAccording, "anaphor": cAnaphor, "who": cWho, "holds": cHolds,
 }
 
 var officeClasses = map[string]class{

@@ -25,6 +25,7 @@ type pack struct {
 	states                   []state
 	synonyms                 map[string][]string
 	unions                   map[string][]string
+	opposites                []opposites
 	blocs                    []bloc
 	weights                  map[string]int
 	version                  string
@@ -102,6 +103,14 @@ func (p *pack) loaders() []loader {
 			for _, w := range group {
 				p.synonyms[w] = append(p.synonyms[w], group...)
 			}
+			return nil
+		}},
+		{"opposites", 3, func(c []string) error {
+			k, ok := pairKinds[c[0]]
+			if !ok {
+				return fmt.Errorf("unknown kind %q", c[0])
+			}
+			p.opposites = append(p.opposites, opposites{k, [2][]string{split(c[1], "|"), split(c[2], "|")}})
 			return nil
 		}},
 		{"blocs", 1, func(c []string) error {
@@ -202,3 +211,20 @@ func split(s, by string) []string {
 	}
 	return out
 }
+
+// opposites are two groups of words that speak against each other.
+type opposites struct {
+	kind  pairKind
+	sides [2][]string
+}
+
+// pairKind says what the words of a pair of opposites are.
+type pairKind uint8
+
+const (
+	pairAct   pairKind = iota // what is done, or how: "accept", "early"
+	pairUndo                  // likewise; the second side takes the thing away: "scrap"
+	pairThing                 // what is wanted or refused: "strike"
+)
+
+var pairKinds = map[string]pairKind{"act": pairAct, "undo": pairUndo, "thing": pairThing}

@@ -1,0 +1,210 @@
+package reading
+
+import (
+	"strings"
+
+	"standpoint/app/codebook"
+)
+
+// orienter works out which pole wanting a thing means, from how the poles,
+// cues and question of an issue are worded.
+type orienter struct {
+	phrases []phrase
+	pairs   map[int]int // for which pole the first side of a pair of opposites speaks
+	affirm  int         // which pole plain support for the thing itself means
+}
+
+func (e *engine) newOrienter(is codebook.Issue) *orienter {
+	o := &orienter{pairs: map[int]int{}}
+	take := func(text string, pole int) {
+		if p := e.analysePhrase(text); len(p.words) > 0 {
+			p.pole = pole
+			o.phrases = append(o.phrases, p)
+		}
+	}
+	for i, text := range []string{is.PoleA, is.PoleB} {
+		for _, part := range parts(text) {
+			take(part, 2*i-1)
+		}
+	}
+	yes, sign := e.yesPole(is, o.phrases)
+	for i, list := range [][]string{is.CuesA, is.CuesB} {
+		for _, c := range list {
+			take(c, 2*i-1)
+		}
+	}
+	if yes != 0 {
+		o.phrases = append(o.phrases, e.askedOf(is, yes)...)
+	}
+	for i := range o.phrases {
+		p := &o.phrases[i]
+		for k := range p.pairs {
+			o.pairs[p.pairs[k].pair] += p.pole * p.signOfPair(&p.pairs[k])
+		}
+	}
+	name := e.analysePhrase(is.Name)
+	if o.affirm = e.affirmative(is); o.affirm == 0 {
+		o.affirm = o.worded(&name)
+	}
+	if o.affirm == 0 {
+		o.affirm = yes * sign
+	}
+	return o
+}
+
+// side gives the side that wanting a keyword means: -1 A, +1 B, 0 unknown.
+func (o *orienter) side(k *phrase) int {
+	if s := o.worded(k); s != 0 {
+		return s
+	}
+	if len(k.words) == 1 && k.words[0].bad {
+		return -o.affirm
+	}
+	return o.affirm
+}
+
+// worded works out the side of a keyword from the phrases that contain it:
+// "end the occupation" at pole B makes the occupation lean to A. Where none
+// does, an opposite may: a roadblock is against "let through".
+func (o *orienter) worded(k *phrase) int {
+	for _, small := range []bool{true, false} {
+		if s := o.votes(k.bases(small)); s != 0 {
+			return s
+		}
+	}
+	total := 0
+	for i := range k.pairs {
+		total += k.signOfPair(&k.pairs[i]) * o.pairs[k.pairs[i].pair]
+	}
+	if total != 0 {
+		return sign(total)
+	}
+	key := k.bases(false)
+	if len(key) < 2 {
+		return 0
+	}
+	s := o.votes(key[len(key)-1:])
+	for _, w := range k.words[:len(k.words)-1] {
+		if w.sign < 0 {
+			s = -s
+		}
+	}
+	return s
+}
+
+func (o *orienter) votes(key []int32) int {
+	total := 0
+	for i := range o.phrases {
+		p := &o.phrases[i]
+		if lo, hi := p.find(key); hi > 0 {
+			total += p.signOn(lo, hi) * p.pole
+		}
+	}
+	return sign(total)
+}
+
+// askedOf gives the clauses of a question as phrases for the pole that says yes
+// to it: who says yes to "Does X stop the flights?" is against the flights.
+func (e *engine) askedOf(is codebook.Issue, yes int) []phrase {
+	asked, _, _ := strings.Cut(is.Question, "?")
+	var out []phrase
+	for _, clause := range strings.Split(asked, " and ") {
+		for _, part := range parts(clause) {
+			p := e.analysePhrase(part)
+			p.plainActs()
+			p.pole = yes
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// yesPole tells which pole says yes to the question (-1 A, +1 B, 0 unknown),
+// and whether the question asks of the thing (+1) or of undoing it (-1). A
+// question that begins with who, what or how has no yes.
+func (e *engine) yesPole(is codebook.Issue, poles []phrase) (yes, sign int) {
+	asked, _, _ := strings.Cut(is.Question, "?")
+	q := e.analysePhrase(asked)
+	q.plainActs()
+	if a, b := e.answer(is.PoleA), e.answer(is.PoleB); a != b {
+		yes = 1
+		if a > b {
+			yes = -1
+		}
+		return yes, q.signOn(0, 0)
+	}
+	if toks := e.vocab.tokenise(asked, nil); len(toks) == 0 || toks[0].has(cQuestion|cRelative|cWhen) {
+		return 0, 1
+	}
+	return likeness(&q, poles), q.signOn(0, 0)
+}
+
+// likeness tells which pole shares its words, or the side of a pair of
+// opposites, with a question.
+func likeness(q *phrase, poles []phrase) int {
+	total := 0
+	for i := range poles {
+		p := &poles[i]
+		for j := range p.words {
+			if w := &p.words[j]; w.small || w.base == 0 {
+				continue
+			}
+			if lo, hi := q.find([]int32{p.words[j].base}); hi > 0 {
+				total += p.pole * p.signOn(j, j+1) * q.signOn(lo, hi)
+			}
+		}
+		for j := range p.pairs {
+			for k := range q.pairs {
+				if p.pairs[j].pair == q.pairs[k].pair {
+					total += p.pole * p.signOfPair(&p.pairs[j]) * q.signOfPair(&q.pairs[k])
+				}
+			}
+		}
+	}
+	return sign(total)
+}
+
+// answer tells whether a pole begins with a yes (+1), a no (-1) or neither.
+func (e *engine) answer(pole string) int {
+	toks := e.vocab.tokenise(pole, nil)
+	switch {
+	case len(toks) > 0 && toks[0].has(cYes):
+		return 1
+	case len(toks) > 0 && toks[0].has(cNegator):
+		return -1
+	}
+	return 0
+}
+
+// affirmative tells which pole plain support for the thing itself means: what
+// the codebook says, else the pole whose wording denies less.
+func (e *engine) affirmative(is codebook.Issue) int {
+	switch strings.ToLower(is.Affirmative) {
+	case "a":
+		return -1
+	case "b":
+		return 1
+	}
+	return sign(e.denial(is.PoleA) - e.denial(is.PoleB))
+}
+
+// denial measures how much a pole's wording says no.
+func (e *engine) denial(pole string) int {
+	total, first := 0, true
+	for _, w := range e.analysePhrase(pole).words {
+		if w.small {
+			continue
+		}
+		if w.sign < 0 {
+			total += 2
+			if first {
+				total += 3
+			}
+		}
+		first = false
+	}
+	if e.answer(pole) > 0 {
+		total -= 4
+	}
+	return total
+}

@@ -1,0 +1,145 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// orientations says for issues of our own words which pole wanting a keyword
+// means: -1 A, +1 B, 0 unknown.
+var orientations = []struct {
+	name  string
+	issue codebook.Issue
+	want  map[string]int
+}{
+	{
+		"an opposite of a pole's word",
+		codebook.Issue{Name: "Flour lorries", Question: "Do the lorries get to the town?", PoleA: "Kept out", PoleB: "Let through", Keywords: []string{"lorries", "roadblock", "siege", "corridor"}},
+		map[string]int{"lorries": 1, "roadblock": -1, "siege": -1, "corridor": 1},
+	},
+	{
+		"fighting that stops",
+		codebook.Issue{Name: "Guns", Question: "Does the shelling stop?", PoleA: "Shelling goes on", PoleB: "Shelling stops", Keywords: []string{"truce", "bombing", "halt to the fighting"}},
+		map[string]int{"truce": 1, "bombing": -1, "halt to the fighting": 1},
+	},
+	{
+		"troops that leave",
+		codebook.Issue{Name: "Garrison", Question: "Do Norland's soldiers leave the island?", PoleA: "Stay", PoleB: "Leave", Keywords: []string{"soldiers", "withdrawal", "pull out", "presence"}},
+		map[string]int{"soldiers": -1, "withdrawal": 1, "pull out": 1, "presence": -1},
+	},
+	{
+		"more against a freeze",
+		codebook.Issue{Name: "Wages", Question: "How far do wages rise?", PoleA: "Little or not", PoleB: "More, with prices", Keywords: []string{"wages", "raise", "pay freeze"}},
+		map[string]int{"wages": 1, "raise": 1, "pay freeze": -1},
+	},
+	{
+		"what a question undoes",
+		codebook.Issue{Name: "Returns", Question: "Does Sudria stop the boats?", PoleA: "No", PoleB: "Yes, all of them", Keywords: []string{"boats", "coast guard"}},
+		map[string]int{"boats": -1, "coast guard": 1},
+	},
+	{
+		"what a question keeps",
+		codebook.Issue{Name: "Tribunal", Question: "Does the Harbour Panel stay?", PoleA: "It stays", PoleB: "Something new", Keywords: []string{"Harbour Panel", "judges"}},
+		map[string]int{"Harbour Panel": -1, "judges": -1},
+	},
+	{
+		"a clause of the question that is about something else",
+		codebook.Issue{Name: "Deal", Question: "Is the offer taken and the walkout ended?", PoleA: "No", PoleB: "Yes", Keywords: []string{"offer", "walkout"}},
+		map[string]int{"offer": 1, "walkout": -1},
+	},
+	{
+		"a question that has no yes",
+		codebook.Issue{Name: "Blame", Question: "Who caused the collapse?", PoleA: "Norland", PoleB: "Sudria", Keywords: []string{"report"}},
+		map[string]int{"report": 0},
+	},
+	{
+		"a cue that has the keyword inside a verb",
+		codebook.Issue{Name: "Pact", Question: "Is the pact ratified?", PoleA: "Rejected", PoleB: "Ratified", Keywords: []string{"pact", "vote"}, CuesA: []string{"vote against"}},
+		map[string]int{"pact": 1, "vote": 1},
+	},
+	{
+		"a pole that is itself the keyword",
+		codebook.Issue{Name: "Round", Question: "Is there another round?", PoleA: "Called off", PoleB: "It is held", Keywords: []string{"called off", "round"}},
+		map[string]int{"called off": -1, "round": 1},
+	},
+	{
+		"a bad thing that no pole names",
+		codebook.Issue{Name: "Ferry", Question: "Is a ferry built?", PoleA: "No ferry", PoleB: "A ferry", Keywords: []string{"ferry", "burden", "harbour"}},
+		map[string]int{"ferry": 1, "burden": -1, "harbour": 1},
+	},
+	{
+		"the end of a month is no end",
+		codebook.Issue{Name: "Visas", Question: "Are the visas prolonged?", PoleA: "They end", PoleB: "They are prolonged", Keywords: []string{"end of May"}},
+		map[string]int{"end of May": 1},
+	},
+	{
+		"neutral against joining",
+		codebook.Issue{Name: "League", Question: "May Norland join the League?", PoleA: "Stays neutral", PoleB: "May join", Keywords: []string{"League", "accession", "non-aligned"}},
+		map[string]int{"League": 1, "accession": 1, "non-aligned": -1},
+	},
+	{
+		"the codebook's word goes before",
+		codebook.Issue{Name: "Toll", Question: "Is the toll lifted?", PoleA: "It stays", PoleB: "It goes", Affirmative: "a", Keywords: []string{"bridge"}},
+		map[string]int{"bridge": -1},
+	},
+}
+
+func TestKeywordsLeanAsThePolesAreWorded(t *testing.T) {
+	for _, c := range orientations {
+		r, err := New(codebook.Codebook{Issues: []codebook.Issue{c.issue}, Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]int{}
+		for _, k := range r.e.keywords {
+			got[k.text] = k.orient
+		}
+		for _, k := range sortedKeys(c.want) {
+			if side, ok := got[k]; !ok || side != c.want[k] {
+				t.Errorf("%s: wanting %q means %+d, and should mean %+d", c.name, k, side, c.want[k])
+			}
+		}
+	}
+}
+
+// TestWhoHoldsWantsItForItself reads things that mean another pole for each
+// party, but not where a question looks for who is to blame.
+func TestWhoHoldsWantsItForItself(t *testing.T) {
+	for question, want := range map[string][2]int{"Who keeps the lighthouse?": {-1, 1}, "Who is to blame for the lighthouse?": {1, 1}} {
+		r, err := New(codebook.Codebook{
+			Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}},
+			Issues:  []codebook.Issue{{Name: "Lighthouse", Question: question, PoleA: "Goes to Norland", PoleB: "Goes to Sudria", Keywords: []string{"lighthouse"}}},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range r.Read(Article{Text: "Norland demanded the lighthouse. Sudria demanded the lighthouse."}) {
+			side := want[0]
+			if s.Party == "Sudria" {
+				side = want[1]
+			}
+			if sign(s.Stance) != side {
+				t.Errorf("%s: %s at %+d, and should be at %+d", question, s.Party, s.Stance, side)
+			}
+		}
+	}
+}
+
+// TestNameGivesOnlyWhatItIsAbout keeps "new" from being a keyword of "New
+// harbour", unless the issue has no other keywords.
+func TestNameGivesOnlyWhatItIsAbout(t *testing.T) {
+	for _, keywords := range [][]string{{"quay"}, nil} {
+		r, err := New(codebook.Codebook{Issues: []codebook.Issue{{Name: "Broad harbour", Question: "Is it built?", PoleA: "No", PoleB: "Yes", Keywords: keywords}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]bool{}
+		for _, k := range r.e.keywords {
+			got[k.text] = true
+		}
+		if !got["harbour"] || !got["broad harbour"] || got["Broad"] != (keywords == nil) {
+			t.Errorf("with keywords %v the name gives %v", keywords, got)
+		}
+	}
+}

@@ -1,0 +1,209 @@
+package reading
+
+import "strings"
+
+// phrase is a phrase of the codebook, analysed.
+type phrase struct {
+	words []phraseWord
+	pairs []pairAt
+	pole  int // which it speaks for: -1 A, +1 B
+}
+
+// phraseWord is a word of a phrase with its sign as an operator on the others
+// (0 for none), and of how many words that operator is.
+type phraseWord struct {
+	base       int32
+	sign, span int
+	negates    bool
+	small      bool // a preposition or article
+	bad        bool // judges, or names an end
+}
+
+// opposite is a word of a pair of opposites of the pack.
+type opposite struct {
+	pair, side int // side is +1 for the first of the pair, -1 for the second
+	kind       pairKind
+	bases      []int32
+}
+
+// pairAt is a word of a pair of opposites at the words [from, to) of a phrase.
+type pairAt struct {
+	opposite
+	from, to int
+}
+
+// addOpposites looks up the words of the pairs of opposites.
+func (e *engine) addOpposites() {
+	e.of = e.vocab.words[e.vocab.ids["of"]].base
+	e.opposites = map[int32][]opposite{}
+	for n, pair := range e.pack.opposites {
+		for i, side := range pair.sides {
+			for _, text := range side {
+				o := opposite{pair: n, side: 1 - 2*i, kind: pair.kind}
+				for _, t := range e.vocab.tokenise(text, nil) {
+					if t.is(sWord) {
+						o.bases = append(o.bases, t.base)
+					}
+				}
+				e.opposites[o.bases[0]] = append(e.opposites[o.bases[0]], o)
+			}
+		}
+	}
+}
+
+// analysePhrase gives the words of a phrase with their signs.
+func (e *engine) analysePhrase(text string) phrase {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "|", " "), "*", " ")
+	var p phrase
+	toks := e.vocab.tokenise(text, nil)
+	for i := 0; i < len(toks); i++ {
+		if !toks[i].is(sWord) {
+			continue
+		}
+		w := e.phraseWordAt(toks, i)
+		first := len(p.words)
+		for j := i; j < i+w.span && j < len(toks); j++ {
+			if toks[j].is(sWord) {
+				p.words = append(p.words, phraseWord{base: toks[j].base, span: 1, small: smallWord(&toks[j])})
+			}
+		}
+		i += w.span - 1
+		w.span = len(p.words) - first
+		p.words[first] = w
+	}
+	p.pairs = e.pairsIn(p.words)
+	for _, o := range p.pairs {
+		for i := o.from; i < o.to && o.kind == pairThing; i++ {
+			p.words[i].sign = 0
+		}
+	}
+	return p
+}
+
+func smallWord(t *token) bool { return t.has(cPrep|cDet) && !t.has(cNegator) }
+
+// phraseWordAt gives the word at token i with the sign of the longest entry of
+// the pack that begins there.
+func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
+	w := phraseWord{base: toks[i].base, span: 1, small: smallWord(&toks[i])}
+	if toks[i].has(cNegator) {
+		w.sign, w.negates = -1, true
+	}
+	if w.small {
+		return w
+	}
+	for _, h := range e.auto.match(toks, i, len(toks), nil) {
+		if h.kind != pVerb && h.kind != pNoun && h.kind != pAdjective || h.to-h.from < w.span {
+			continue
+		}
+		if en := &e.verbs[h.ref]; w.sign == 0 || h.to-h.from > w.span {
+			w.sign, w.span = en.sign, h.to-h.from
+			w.bad = en.sign < 0 && (en.kind == kBad || en.kind == kEnd)
+		}
+	}
+	if w.negates {
+		w.sign = -1
+	}
+	return w
+}
+
+// pairsIn finds the words that are one of a pair of opposites. The end "of"
+// something is a time, and no end.
+func (e *engine) pairsIn(words []phraseWord) []pairAt {
+	var out []pairAt
+	for i := range words {
+		for _, o := range e.opposites[words[i].base] {
+			end := i + len(o.bases)
+			if end > len(words) || end < len(words) && words[end].base == e.of {
+				continue
+			}
+			same := true
+			for j, b := range o.bases {
+				same = same && words[i+j].base == b
+			}
+			if same {
+				out = append(out, pairAt{o, i, end})
+			}
+		}
+	}
+	return out
+}
+
+// find gives the words that a key takes in a phrase, or 0, 0; small words that
+// the key does not have may stand between.
+func (p *phrase) find(key []int32) (lo, hi int) {
+	for lo := range p.words {
+		n, i := 0, lo
+		for ; i < len(p.words) && n < len(key); i++ {
+			if p.words[i].base == key[n] && key[n] != 0 {
+				n++
+				continue
+			}
+			if !p.words[i].small || n == 0 {
+				break
+			}
+		}
+		if n == len(key) && n > 0 {
+			return lo, i
+		}
+	}
+	return 0, 0
+}
+
+// signOn gives what the operators of a phrase make of its words [lo, hi): the
+// "against" of "vote against" acts on the vote.
+func (p *phrase) signOn(lo, hi int) int {
+	sign := 1
+	for i, w := range p.words {
+		if w.sign < 0 && (i < lo || i+w.span > hi) {
+			sign = -sign
+		}
+	}
+	return sign
+}
+
+// signOfPair gives what a phrase makes of one of a pair of opposites in it.
+// Acts are turned by negators only: in "end the freeze", end is not undone.
+func (p *phrase) signOfPair(o *pairAt) int {
+	if o.kind == pairThing {
+		return o.side * p.signOn(o.from, o.to)
+	}
+	sign := o.side
+	for i, w := range p.words {
+		if w.negates && (i < o.from || i >= o.to) {
+			sign = -sign
+		}
+	}
+	return sign
+}
+
+// bases gives the bases of the words of a phrase, with or without small ones.
+func (p *phrase) bases(small bool) []int32 {
+	out := make([]int32, 0, len(p.words))
+	for _, w := range p.words {
+		if small || !w.small {
+			out = append(out, w.base)
+		}
+	}
+	return out
+}
+
+// plainActs leaves in a phrase the signs of negators, and of acts that undo a
+// thing: other words of a question may mean anything.
+func (p *phrase) plainActs() {
+	for i := range p.words {
+		if !p.words[i].negates {
+			p.words[i].sign = 0
+		}
+	}
+	for i := range p.pairs {
+		if o := &p.pairs[i]; o.kind == pairUndo && o.side < 0 && !p.words[o.from].negates {
+			p.words[o.from].sign, p.words[o.from].span = -1, o.to-o.from
+		}
+	}
+}
+
+// parts splits a text where one clause ends and another begins.
+func parts(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;:()", r) })
+}
