@@ -87,6 +87,7 @@ func wordAblations() []ablation {
 		{name: "words: derived forms", pack: func(p *pack) { clear(p.derived) }},
 		{name: "words: synonyms", pack: func(p *pack) { clear(p.synonyms) }},
 		{name: "words: spellings", pack: func(p *pack) { p.spellings = nil }},
+		{name: "words: opposites", pack: func(p *pack) { p.opposites = nil }},
 		{name: "words: abbreviations", pack: func(p *pack) { clear(p.abbreviations) }},
 	}
 	for _, c := range []struct {

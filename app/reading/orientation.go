@@ -65,7 +65,8 @@ func (o *orienter) side(k *phrase) int {
 
 // worded works out the side of a keyword from the phrases that contain it:
 // "end the occupation" at pole B makes the occupation lean to A. Where none
-// does, an opposite may: a roadblock is against "let through".
+// does, an opposite may: a roadblock is against "let through". It must be what
+// the keyword is about, or its verb: a passage fee is a fee.
 func (o *orienter) worded(k *phrase) int {
 	for _, small := range []bool{true, false} {
 		if s := o.votes(k.bases(small)); s != 0 {
@@ -74,7 +75,9 @@ func (o *orienter) worded(k *phrase) int {
 	}
 	total := 0
 	for i := range k.pairs {
-		total += k.signOfPair(&k.pairs[i]) * o.pairs[k.pairs[i].pair]
+		if at := &k.pairs[i]; at.to == len(k.words) || at.from == 0 && at.kind == pairUndo {
+			total += k.signOfPair(at) * o.pairs[at.pair]
+		}
 	}
 	if total != 0 {
 		return sign(total)

@@ -79,6 +79,11 @@ var orientations = []struct {
 		map[string]int{"League": 1, "accession": 1, "non-aligned": -1},
 	},
 	{
+		"a word that only says of which kind",
+		codebook.Issue{Name: "Toll", Question: "Is there a toll in the strait?", PoleA: "Free passage", PoleB: "A toll", Keywords: []string{"passage fee", "open passage"}},
+		map[string]int{"passage fee": 1, "open passage": -1},
+	},
+	{
 		"the codebook's word goes before",
 		codebook.Issue{Name: "Toll", Question: "Is the toll lifted?", PoleA: "It stays", PoleB: "It goes", Affirmative: "a", Keywords: []string{"bridge"}},
 		map[string]int{"bridge": -1},
