@@ -150,6 +150,11 @@ func (a *analysis) notePhrase(h *hit) {
 			a.tokens[j].class = cAdverb
 		}
 	}
+	if h.class&cNegator != 0 {
+		for j := h.from + 1; j < h.to; j++ {
+			a.tokens[j].class &^= cBut // "anything but"
+		}
+	}
 	t, l := &a.tokens[h.from], &a.lex[h.from]
 	if h.class == cAdverb {
 		t.class = 0

@@ -47,7 +47,7 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 		at--
 	}
 	ante := p.phraseEnding(max(at, p.s.from))
-	if ownSubject {
+	if ownSubject || e.passive && e.subj.lo >= e.last && e.kind != kAct && e.modal&cMay == 0 { // "which X wants", "wanted by X"
 		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi
 		return
 	}
@@ -110,6 +110,9 @@ func (p *clauseParser) attachContent(i, lo int) {
 			if g.link == lContent {
 				e.parent, e.link = g.parent, lContent
 			}
+			return
+		case (g.kind == kGood || g.kind == kBad) && b.and && b.that && g.form == vFinite && g.link == lContent:
+			e.parent, e.link = g.parent, lContent // "said that this is good and that X wants it"
 			return
 		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && !p.semicolon(g.last, lo) && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent

@@ -271,6 +271,9 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		if !first.has(cDet) || first.has(cIndefinite) && !t.has(cSource) {
 			return none
 		}
+		if a.ofStranger(sub) {
+			return none
+		}
 		if p := a.titled(t.lemma, sub); p >= 0 {
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
@@ -283,6 +286,17 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		return none
 	}
 	return none
+}
+
+// ofStranger reports an office of somebody that is no party: "the president of
+// N".
+func (a *analysis) ofStranger(sub *subject) bool {
+	i := sub.hi
+	if i+1 >= len(a.tokens) || !a.tokens[i].has(cFrom) || a.tokens[i].is(sLineStart) {
+		return false
+	}
+	t := &a.tokens[i+1]
+	return t.is(sCapital) && t.is(sWord) && t.class == 0 && a.mentionAt[i+1] == 0
 }
 
 // titled finds whom "the president" means: the one whose capital the sentence
@@ -321,6 +335,9 @@ func (a *analysis) belonging(sub *subject) bool {
 		return true
 	}
 	last, next := &a.tokens[sub.hi-1], &a.tokens[sub.hi]
+	if a.tokens[sub.lo].has(cQuantity) {
+		return false // "most people in"
+	}
 	if m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]; last.has(cBody) && next.has(cPlace) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
 		return true // "the ministry in the capital"
 	}

@@ -52,6 +52,9 @@ type framer struct {
 
 func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	f := framer{a: a, si: si, s: a.sentences[si], el: el, out: out}
+	if f.questions() {
+		return f.out
+	}
 	f.evidence = a.evidenceIn(f.s)
 	for _, ev := range f.evidence {
 		f.read(ev)
@@ -61,6 +64,13 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	f.goesOn(len(out))
 	f.setTopic(len(out))
 	return f.out
+}
+
+// questions reports a sentence that the writer asks, which takes no stand:
+// "Will X agree?"
+func (f *framer) questions() bool {
+	first, last := &f.a.tokens[f.s.from], &f.a.tokens[f.s.to-1]
+	return first.has(cAux|cModal|cQuestion) && !first.has(cSubord) && first.quote == 0 && f.a.text[last.start] == '?'
 }
 
 func (f *framer) read(ev evidence) {

@@ -15,10 +15,17 @@ func (a *analysis) speakersOfQuotes(si int, el []element) {
 		switch {
 		case sp.known() || sp.expert:
 			a.quotes[q].speaker = sp
+		case !a.quotes[q].speaker.known() && !a.cueAhead(si, q) && a.introduced(si, q, el):
+			sp = a.talk.person
+			sp.mention, sp.sure = -1, 1
+			a.quotes[q].speaker = sp
 		case !a.quotes[q].speaker.known() && a.talk.talker.known() && s.line-a.talk.lastHow <= 1 && !a.cueAhead(si, q):
 			sp = a.talk.talker
 			sp.mention, sp.sure = -1, 1
 			a.quotes[q].speaker = sp
+			if !a.tokens[min(a.quotes[q].to, len(a.tokens)-1)].is(sClose) {
+				a.talk.lastHow = s.line // a quotation left open goes on in the next line
+			}
 		}
 	}
 }
@@ -42,6 +49,27 @@ func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
 		}
 	}
 	return best
+}
+
+// introduced reports that the quotation q, which nobody in its last sentence si
+// says, began right after a sentence about a person: "Moor was angry. “We want
+// no truce.”"
+func (a *analysis) introduced(si int, q int32, el []element) bool {
+	for i := range el {
+		if e := &el[i]; (e.kind == kSay || e.kind == kThink) && e.subj.hi > e.subj.lo && e.subj.pronoun == 0 && a.tokens[e.head].quote == 0 {
+			return false
+		}
+	}
+	from := a.quotes[q].from
+	for si > 0 && a.sentences[si].from > from {
+		si--
+	}
+	if si == 0 || from > a.sentences[si].from+1 || a.sentences[si-1].line != a.sentences[si].line {
+		return false
+	}
+	before := a.sentences[si-1]
+	m := a.talk.person.mention
+	return m >= 0 && a.mentions[m].from >= before.from && a.mentions[m].from < from && a.mentions[m].form == fPerson && a.tokens[before.to-1].quote == 0
 }
 
 // cueAhead reports that the quotation goes on in the next sentence, where its
