@@ -80,6 +80,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 	for i := range el {
 		e := &el[i]
 		sp := e.subj.speaker
+		a.strangerTakesOver(e)
 		if m := a.passiveMention(e); m >= 0 {
 			a.keep(a.mentionSpeaker(m))
 		}

@@ -1,0 +1,31 @@
+package reading
+
+// strangerTakesOver forgets who spoke last where somebody of no party speaks,
+// so that neither "he" nor a quotation that goes on is laid at the door of who
+// was named before.
+func (a *analysis) strangerTakesOver(e *element) {
+	sub := &e.subj
+	if sub.hi <= sub.lo || sub.mention != 0 || sub.pronoun != 0 || sub.speaker.known() {
+		return
+	}
+	if e.kind != kSay && e.kind != kThink || e.form != vFinite {
+		return
+	}
+	a.talk.talker = speaker{mention: -1}
+	if a.personalName(sub) {
+		a.talk.person = speaker{mention: -1}
+	}
+}
+
+// personalName reports a noun phrase that ends with the first and last name of
+// a person, or with a title and a last name.
+func (a *analysis) personalName(sub *subject) bool {
+	if sub.hi-sub.lo < 2 {
+		return false
+	}
+	last, before := &a.tokens[sub.hi-1], &a.tokens[sub.hi-2]
+	if !last.is(sWord) || !last.is(sCapital) || last.is(sAllCaps) || last.has(cOffice|cExpert) {
+		return false
+	}
+	return before.is(sWord) && before.is(sCapital) && !before.has(cDet|cPrep|cBody)
+}
