@@ -104,7 +104,7 @@ func (p *clauseParser) attachInfinitive(i int) {
 	g := &p.el[j]
 	e.subj = g.subj
 	if g.passive && (g.kind == kSay || g.kind == kThink) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
-		e.subj = p.phraseEnding(g.gapHi - 1) // "X is said to want it"
+		e.subj = p.compound(p.phraseEnding(g.gapHi - 1)) // "X is said to want it"
 	}
 	if lo := g.last; lo < e.first {
 		e.agentLo, e.agentHi = lo, e.first
@@ -260,7 +260,7 @@ func (p *clauseParser) attachNominal(i int) {
 		e.parent, e.link = j, lComplement
 		return
 	}
-	if i == 0 {
+	if i == 0 || p.aimOfVerb(i) {
 		return
 	}
 	switch b := p.between(p.el[i-1].last, e.first); {
@@ -303,4 +303,22 @@ func (p *clauseParser) predicateAhead(i int) int {
 		return -1
 	}
 	return -1
+}
+
+// aimOfVerb gives "in a bid to", "as part of efforts to" to the subject of the
+// verb before it.
+func (p *clauseParser) aimOfVerb(i int) bool {
+	e, g := &p.el[i], &p.el[i-1]
+	if e.kind != kWant || e.subj.hi > e.subj.lo || e.last >= p.s.to || !p.a.isTo(e.last) || g.form != vFinite || g.subj.hi <= g.subj.lo || g.passive {
+		return false
+	}
+	j := e.first - 1
+	for j > g.last && p.tok(j).is(sWord) && !p.tok(j).has(cPrep) {
+		j--
+	}
+	if j < g.last || p.tok(j).class&(cPlace|cFrom) == 0 || p.tok(j).has(cFrom) && !p.tok(max(j-2, p.s.from)).has(cAs) {
+		return false
+	}
+	e.subj, e.parent, e.link = g.subj, g.parent, g.link
+	return true
 }

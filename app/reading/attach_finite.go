@@ -229,7 +229,7 @@ func (p *clauseParser) attachFinite(i int) {
 	switch {
 	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && !p.contentVerbBefore(b):
 		p.attachRelative(i, b, ownSubject)
-	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || pre.has(cIf) && pre.has(cQuestion) && b > p.s.from && p.asks(b-1):
+	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):
 		e.question = !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
 		p.attachContent(i, lo)
 	case pre.has(cIf):

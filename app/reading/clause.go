@@ -318,7 +318,7 @@ func (p *clauseParser) predicate(e *element) {
 		if ref == 0 || l.noun != 0 && l.nounEnd > end {
 			ref, end = l.noun, l.nounEnd
 		}
-		if t.has(cNegator) {
+		if t.has(cNegator) && (ref == 0 || int(end) == j+1) {
 			e.neg, e.negAt = !e.neg, j
 			continue
 		}
@@ -429,5 +429,5 @@ func (p *clauseParser) postnominal(i int) bool {
 		return false
 	}
 	n := int(p.a.lex[i].adjectiveEnd)
-	return n < p.s.to && (p.tok(n).has(cPrep) || p.a.isTo(n) || n > i+1 && p.tok(i).has(cPrep))
+	return n < p.s.to && (p.tok(n).has(cPrep) || p.tok(n-1).has(cBy) || p.a.isTo(n) || n > i+1 && p.tok(i).has(cPrep))
 }

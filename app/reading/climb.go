@@ -10,6 +10,7 @@ type walk struct {
 	deny  bool
 	acted bool // an operator has turned or kept the value
 	harm  bool // the evidence is harmed, says who speaks
+	judge bool // what another holds is called good or bad
 }
 
 // top walks up from element g; own is the element that the evidence belongs
@@ -118,6 +119,9 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	if w.deny {
 		return
 	}
+	if (e.kind == kGood || e.kind == kBad) && e.be && len(f.out) > w.first {
+		w.judge = true
+	}
 	if sign < 0 && e.kind == kAct {
 		f.presupposed(ev, g, w)
 	}
@@ -140,7 +144,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	switch {
 	case sign == 0, e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
 		sign = 1
-	case e.kind == kBad && e.form != vNominal && !e.be:
+	case e.kind == kBad && e.form != vNominal && !e.be && ev.from >= e.first:
 		w.harm = !w.harm
 	}
 	if e.kind == kThreat && f.blamedFor(e) {
@@ -220,7 +224,7 @@ func heldKind(e *element) frameKind {
 
 // holds reports that the subject of e holds what e says.
 func (f *framer) holds(e *element) bool {
-	if !e.subj.speaker.known() || e.link == lCondition || f.wished(e) {
+	if !e.subj.speaker.known() || e.link == lCondition || f.wished(e) || f.sought(e) {
 		return false
 	}
 	switch e.kind {
@@ -248,6 +252,19 @@ func (f *framer) wantedFrom(e *element) bool {
 	return false
 }
 
+// sought reports what another has yet to give: "difficult to win the approval
+// of X".
+func (f *framer) sought(e *element) bool {
+	if e.form != vNominal || e.strength < 3 || e.parent < 0 || e.link != lComplement {
+		return false
+	}
+	g := &f.el[e.parent]
+	if g.kind != kNeed && g.form != vInfinitive && g.modal == 0 {
+		return false
+	}
+	return !g.subj.speaker.known() || !contains(g.subj.speaker.parties, e.subj.speaker.parties[0])
+}
+
 // wished reports that e is what somebody else wants, so that its subject does
 // not hold it: "hopes that X will agree".
 func (f *framer) wished(e *element) bool {
@@ -256,7 +273,12 @@ func (f *framer) wished(e *element) bool {
 	}
 	g := &f.el[e.parent]
 	switch g.kind {
-	case kWant, kUrge, kThreat, kNeed, kGood, kBad, kRefuse:
+	case kRefuse:
+		if g.be {
+			return false // "is angry that X did"
+		}
+		fallthrough
+	case kWant, kUrge, kThreat, kNeed, kGood, kBad:
 		return !g.subj.speaker.known() || g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
 	}
 	return false
@@ -281,9 +303,10 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 		w.feats.add(ftForecast)
 	}
 	sp := e.subj.speaker
+	disbelieved := e.neg != (e.sign < 0)
 	if len(f.out) == w.first {
 		if sp.known() && e.form != vNominal {
-			if e.neg {
+			if disbelieved {
 				w.value = -w.value
 				w.feats.add(ftSayNot)
 			}
@@ -293,6 +316,15 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 			f.emit(ev, sp, fkAssert, g, w)
 		}
 		return
+	}
+	if disbelieved && e.kind == kThink {
+		f.each(w, func(fr *frame) {
+			fr.value = -fr.value
+			fr.last = f.a.note(fr.last, step{form: stepNegated})
+		})
+	}
+	if !sp.known() && e.subj.pronoun&cIt != 0 && e.kind == kThink {
+		return // "it seems that"
 	}
 	if !sp.known() {
 		by := ftSaidByOther
@@ -304,6 +336,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 		}
 		return
 	}
+	f.judged(ev, g, w)
 	f.demanded(ev, g, w)
 	f.promised(ev, g, w)
 	f.each(w, func(fr *frame) {
@@ -313,6 +346,21 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 			fr.last = f.a.note(fr.last, step{form: stepClaimed, a: sp.text})
 		}
 	})
+}
+
+// judged gives who calls it good or bad what another holds: "X said that the
+// plan of Y to do it was unacceptable".
+func (f *framer) judged(ev evidence, g int, w *walk) {
+	sp := f.el[g].subj.speaker
+	if !w.judge || sp.expert {
+		return
+	}
+	for i := w.first; i < len(f.out); i++ {
+		if contains(sp.parties, f.out[i].party) {
+			return
+		}
+	}
+	f.emit(ev, sp, fkAssert, g, w)
 }
 
 func (f *framer) each(w *walk, do func(*frame)) {

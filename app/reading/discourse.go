@@ -77,6 +77,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 	for i := range el {
 		el[i].subj.speaker = a.speakerOf(s, el, i)
 	}
+	a.joined(el)
 	for i := range el {
 		e := &el[i]
 		sp := e.subj.speaker
@@ -167,6 +168,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 				sp.parties = a.list(o.parties[0], sp.parties...)
 			}
 		}
+		a.companions(&sp, sub.hi, el[i].first)
 		return sp
 	case sub.pronoun != 0:
 		return a.pronoun(s, el, i)
@@ -185,8 +187,14 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		}
 	}
 	for j := sub.lo; j < sub.hi; j++ {
-		if n := int(a.groupAt[j]) - 1; n >= 0 {
+		if n := int(a.groupAt[j]) - 1; n >= 0 && !(j == sub.lo && j+2 < sub.hi && a.tokens[j+1].has(cDet) && !a.tokens[j].has(cArticle)) {
 			return a.group(n, none.text, s)
+		}
+	}
+	if sub.also != 0 && a.takesAlongAt(sub.lo+1, sub.hi) {
+		who := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: sub.also}
+		if sp := a.pronounAt(s, el, i, &who); sp.known() {
+			return sp
 		}
 	}
 	sp := a.nominalSpeaker(sub, none, el)
@@ -211,8 +219,12 @@ func (a *analysis) listed(sub *subject, last int) []int {
 
 // takesAlong reports "X and his team".
 func (a *analysis) takesAlong(sub *subject) bool {
-	m := &a.mentions[sub.first-1]
-	return m.to+1 < sub.hi && a.tokens[m.to].has(cAnd) && a.tokens[m.to+1].has(cPossessive)
+	return a.takesAlongAt(a.mentions[sub.first-1].to, sub.hi)
+}
+
+// takesAlongAt reports "and his" at token i before the end of a subject.
+func (a *analysis) takesAlongAt(i, end int) bool {
+	return i+1 < end && a.tokens[i].has(cAnd) && a.tokens[i+1].has(cPossessive)
 }
 
 // ownOffice resolves "its ministry" and "his cabinet" to whom the pronoun means.
@@ -359,6 +371,9 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 		for j := sub.hi; j < el[i].first; j++ {
 			if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier && !contains(sp.parties, a.mentions[m-1].party) {
 				sp.parties = append(sp.parties, a.mentions[m-1].party)
+			}
+			if n := int(a.groupAt[j]) - 1; n >= 0 && !sp.known() {
+				return a.group(n, a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end], a.sentenceOf(j))
 			}
 		}
 		sp.text = a.written(sub.lo, sub.hi)

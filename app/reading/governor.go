@@ -212,7 +212,12 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 // a truce the war will go on".
 func (f *framer) wouldFollow(ev evidence) bool {
 	for i := range f.el {
-		if e := &f.el[i]; e.form == vFinite && e.modal&(cWill|cMay) != 0 && e.subj.lo >= ev.to && e.subj.lo <= ev.to+1 && e.subj.hi > e.subj.lo {
+		e := &f.el[i]
+		start := e.first
+		if e.subj.hi > e.subj.lo {
+			start = e.subj.lo
+		}
+		if e.form == vFinite && (e.modal&(cWill|cMay) != 0 || e.neg) && start >= ev.to && start <= ev.to+1 {
 			return true
 		}
 	}

@@ -67,7 +67,8 @@ func (f *framer) appositions(first int) {
 		case !e.subj.speaker.known():
 		case e.kind == kReverse && e.form == vFinite && !e.neg:
 			f.reversed(e, first)
-		case e.link == lSide && e.gapHi > e.gapLo && f.demand(e) != 0 && f.anaphoric(e) && f.pointsAt(i, first):
+		case e.link == lSide && e.gapHi > e.gapLo && f.demand(e) != 0 && f.onlyMakes(e) && f.anaphoric(e) && f.pointsAt(e, e.gapLo, f.demand(e), first):
+		case f.demandFor(i, first):
 		case e.link == lSide && e.gapHi > e.gapLo && f.anaphoric(e):
 			f.copyTo(i, first, last, fkApposition)
 		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.subj.lo >= e.last && f.metWith(i, first):
@@ -90,31 +91,6 @@ func (f *framer) demand(e *element) int {
 	return 0
 }
 
-// pointsAt writes a frame for "..., a condition set by X", where what comes
-// before holds no stand of its own.
-func (f *framer) pointsAt(i, first int) bool {
-	e := &f.el[i]
-	var near *evidence
-	for k := range f.evidence {
-		ev := &f.evidence[k]
-		if ev.from >= f.s.from && ev.to <= e.gapLo && !ev.soft {
-			near = ev
-		}
-	}
-	if near == nil || near.value == 0 {
-		return false
-	}
-	for j := first; j < len(f.out); j++ {
-		if f.out[j].evidence == *near && (f.out[j].kind == fkAttitude || f.out[j].kind == fkAct) {
-			return false
-		}
-	}
-	w := walk{value: near.value * f.demand(e), first: len(f.out)}
-	w.last = f.a.note(0, step{form: stepOf, a: f.words(near.from, near.to)})
-	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
-	return true
-}
-
 // otherVerb reports a verb between two tokens: "signed a law that bans talks".
 func (f *framer) otherVerb(lo, hi int) bool {
 	for i := range f.el {
@@ -123,27 +99,6 @@ func (f *framer) otherVerb(lo, hi int) bool {
 		}
 	}
 	return false
-}
-
-// joint gives the other side of an agreement the same position: "reached a
-// deal with X".
-func (f *framer) joint(ev evidence, g int, w *walk) {
-	e := &f.el[g]
-	if e.strength < 3 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 || f.otherVerb(e.last, ev.from) {
-		return
-	}
-	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {
-		t := &f.a.tokens[j]
-		if t.has(cWith) {
-			if m := f.a.clauseMention(j+1, min(j+3, f.s.to)); m >= 0 && (len(e.subj.speaker.parties) == 0 || f.a.mentions[m].party != e.subj.speaker.parties[0]) {
-				f.emit(ev, f.a.mentionSpeaker(m), fkJoint, g, w)
-			}
-			return
-		}
-		if !t.is(sWord) || t.has(cPrep|cAnd) {
-			return
-		}
-	}
 }
 
 // anaphoric reports that the object of a side clause only points back, as in
@@ -282,6 +237,9 @@ func (f *framer) metWith(i, first int) bool {
 		return false
 	}
 	verb := &f.el[e.parent]
+	if verb.kind == kNeed || verb.kind == kWant || verb.modal != 0 || verb.neg {
+		return false
+	}
 	var near *evidence
 	for k := range f.evidence {
 		ev := &f.evidence[k]

@@ -99,6 +99,8 @@ const (
 	cFor        // for
 	cWho        // who, whose
 	cHolds      // keeps, gets, runs: after "who"
+	cCompany    // together with
+	cBetween    // between: after a passive, whose act it is
 )
 
 const (
@@ -120,6 +122,7 @@ var functionClasses = map[string]class{
 	"article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs,
 	"quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo,
 	"report-of": cAccording, "anaphor": cAnaphor, "who": cWho, "holds": cHolds,
+	"company": cCompany, "between": cBetween,
 }
 
 var officeClasses = map[string]class{

@@ -225,6 +225,9 @@ func (a *analysis) modifies(m *mention, s sentence) {
 	if a.lex[m.to].verb != 0 && !(a.lex[m.to].noun != 0 && a.nounHere(m.to, s)) {
 		return
 	}
+	if m.to+1 < s.to && a.surface(m.to) == 'd' && a.tokens[m.to+1].has(cBy) {
+		return // "X angered by it"
+	}
 	if t.word == 0 && t.end-t.start > 3 && (a.text[t.end-2:t.end] == "ed" || a.text[t.end-1:t.end] == "s" && m.form == fPerson) {
 		return
 	}

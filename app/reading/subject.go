@@ -252,6 +252,9 @@ func (p *clauseParser) phraseEnding(j int) subject {
 		}
 		if t.has(cDet | cPossessive) {
 			lo = k
+			if k > p.s.from && p.tok(k-1).has(cDet) && !p.tok(k-1).has(cPrep|cThat) {
+				lo = k - 1 // "the two sides"
+			}
 			break
 		}
 		if !t.is(sWord|sPossess) || t.has(cPrep|cAnd|cBut|cSubord|cRelative|cPronoun|cModal|cAux) {
@@ -288,7 +291,7 @@ func (p *clauseParser) byAgent(e *element) {
 	e.subj = subject{}
 	for j := e.last; j < p.s.to && j < e.last+9; j++ {
 		t := p.tok(j)
-		if t.has(cBy) && j+1 < p.s.to {
+		if t.has(cBy|cBetween) && j+1 < p.s.to {
 			e.subj = p.andFrom(p.phraseFrom(j + 1))
 			return
 		}
@@ -303,7 +306,7 @@ func (p *clauseParser) andFrom(np subject) subject {
 	if np.mention == 0 || np.hi+1 >= p.s.to || !p.tok(np.hi).has(cAnd) {
 		return np
 	}
-	if o := p.phraseFrom(np.hi + 1); o.mention != 0 {
+	if o := p.phraseFrom(np.hi + 1); o.mention != 0 && !p.a.mentions[o.mention-1].possessive {
 		return subject{lo: np.lo, hi: o.hi, mention: o.mention, first: np.mention}
 	}
 	return np
@@ -384,6 +387,9 @@ func (p *clauseParser) owner(e *element) {
 			break
 		}
 	}
+	if p.madeBy(e) {
+		return
+	}
 	if p.s.from+1 < p.s.to && p.tok(p.s.from).has(cFor) && (e.kind == kWant || e.kind == kRefuse) {
 		if m := p.a.mentionAt[p.s.from+1]; m != 0 && p.a.mentions[m-1].to < p.s.to && p.tok(p.a.mentions[m-1].to).is(sComma) {
 			mm := &p.a.mentions[m-1]
@@ -403,4 +409,24 @@ func (p *clauseParser) owner(e *element) {
 		}
 		return
 	}
+}
+
+// madeBy gives "a demand X has made" to X.
+func (p *clauseParser) madeBy(e *element) bool {
+	if e.last+1 >= p.s.to || e.kind != kWant && e.kind != kRefuse {
+		return false
+	}
+	m := p.a.mentionAt[e.last]
+	if m == 0 || p.a.mentions[m-1].possessive || !p.a.mentions[m-1].speaks {
+		return false
+	}
+	to := p.a.mentions[m-1].to
+	if to >= p.s.to || p.at[to-p.s.from] == 0 {
+		return false
+	}
+	if v := &p.el[p.at[to-p.s.from]-1]; v.form != vFinite || v.kind != kAct && v.kind != kPlain && v.kind != kJudge {
+		return false
+	}
+	e.subj = subject{lo: e.last, hi: to, mention: int(m)}
+	return true
 }

@@ -1,0 +1,79 @@
+package reading
+
+// joint gives the other side of an agreement the same position: "reached a
+// deal with X", "agreed with X to do it", "a deal that it signed with X".
+func (f *framer) joint(ev evidence, g int, w *walk) {
+	e := &f.el[g]
+	if e.strength < 3 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
+		return
+	}
+	if e.last < f.s.to && f.a.tokens[e.last].has(cWith) {
+		f.alsoOf(ev, g, e.last+1, w)
+		return
+	}
+	if f.otherVerb(e.last, ev.from) {
+		return
+	}
+	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {
+		t := &f.a.tokens[j]
+		if t.has(cWith) {
+			f.alsoOf(ev, g, j+1, w)
+			return
+		}
+		if !t.is(sWord) || t.has(cPrep|cAnd) {
+			return
+		}
+	}
+}
+
+// alsoOf writes a frame for the party that is named at token i.
+func (f *framer) alsoOf(ev evidence, g, i int, w *walk) {
+	m := f.a.clauseMention(i, min(i+2, f.s.to))
+	if m < 0 || contains(f.el[g].subj.speaker.parties, f.a.mentions[m].party) {
+		return
+	}
+	f.emit(ev, f.a.mentionSpeaker(m), fkJoint, g, w)
+}
+
+// companions adds to a speaker who is named after it as doing the same: "X,
+// together with Y, rejected it".
+func (a *analysis) companions(sp *speaker, end, verb int) {
+	j := end
+	if j < verb && a.tokens[j].is(sComma) {
+		j++
+	}
+	if j >= verb || !a.tokens[j].has(cCompany) {
+		return
+	}
+	for j < verb && a.tokens[j].has(cPrep|cCompany|cAdverb) {
+		j++
+	}
+	m := a.clauseMention(j, min(j+2, verb))
+	if m < 0 || contains(sp.parties, a.mentions[m].party) || a.mentions[m].possessive {
+		return
+	}
+	if to := a.mentions[m].to; to < verb && !a.tokens[to].is(sComma) && a.tokens[to].class&(cAdverb|cDay|cAux|cModal|cAnd) == 0 {
+		return
+	}
+	sp.parties = append(append([]int(nil), sp.parties...), a.mentions[m].party)
+}
+
+// joined gives what X does "together in" something to whom it joins there as
+// well: "X joined Y in rejecting it".
+func (a *analysis) joined(el []element) {
+	for i := range el {
+		e := &el[i]
+		if e.parent < 0 || e.form != vIng || e.link != lComplement || !e.subj.speaker.known() {
+			continue
+		}
+		g := &el[e.parent]
+		if g.kind != kAct || g.strength < 3 || g.neg || g.modal != 0 || g.form != vFinite || g.last >= e.first || g.subj.lo != e.subj.lo {
+			continue
+		}
+		m := a.clauseMention(g.last, min(g.last+1, e.first))
+		if m < 0 || contains(e.subj.speaker.parties, a.mentions[m].party) || a.mentions[m].possessive {
+			continue
+		}
+		e.subj.speaker.parties = append(append([]int(nil), e.subj.speaker.parties...), a.mentions[m].party)
+	}
+}
