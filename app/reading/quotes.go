@@ -39,13 +39,8 @@ func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
 		if a.tokens[e.head].quote == a.tokens[i].quote || e.form == vNominal && !e.subj.speaker.known() {
 			continue
 		}
-		switch e.kind {
-		case kSay, kThink, kJudge, kPraise, kRefuse, kWant, kUrge, kAccuse:
-			if e.first < i || !best.known() {
-				if e.subj.speaker.known() || e.subj.speaker.expert {
-					best = e.subj.speaker
-				}
-			}
+		if a.introduces(e, s) && (e.first < i || !best.known()) && (e.subj.speaker.known() || e.subj.speaker.expert) {
+			best = e.subj.speaker
 		}
 	}
 	return best
@@ -70,6 +65,16 @@ func (a *analysis) introduced(si int, q int32, el []element) bool {
 	before := a.sentences[si-1]
 	m := a.talk.person.mention
 	return m >= 0 && a.mentions[m].from >= before.from && a.mentions[m].from < from && a.mentions[m].form == fPerson && a.tokens[before.to-1].quote == 0
+}
+
+// introduces reports an element that a quotation goes with: a verb of saying or
+// of attitude, or any verb before a colon.
+func (a *analysis) introduces(e *element, s sentence) bool {
+	switch e.kind {
+	case kSay, kThink, kJudge, kPraise, kRefuse, kWant, kUrge, kAccuse:
+		return true
+	}
+	return e.form == vFinite && e.last+1 < s.to && a.tokens[e.last].is(sColon) && a.tokens[e.last+1].is(sOpen)
 }
 
 // cueAhead reports that the quotation goes on in the next sentence, where its

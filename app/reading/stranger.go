@@ -8,7 +8,7 @@ func (a *analysis) strangerTakesOver(e *element) {
 	if sub.hi <= sub.lo || sub.mention != 0 || sub.pronoun != 0 || sub.speaker.known() {
 		return
 	}
-	if e.kind != kSay && e.kind != kThink || e.form != vFinite {
+	if e.kind != kSay && e.kind != kThink || e.form != vFinite || e.link != lTop || a.tokens[e.head].quote != 0 {
 		return
 	}
 	a.talk.talker = speaker{mention: -1}
