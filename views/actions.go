@@ -79,12 +79,13 @@ func (w *Window) fileActions() actionGroup {
 			{label: lang.L("Open a dossier …"), shortcut: with(fyne.KeyO, ctrl), do: w.chooseDossier},
 			{label: lang.L("Save a copy …"), shortcut: with(fyne.KeyS, ctrl|fyne.KeyModifierShift), do: w.saveCopy},
 		},
+		w.recentActions(),
 		{{label: lang.L("Import articles …"), shortcut: with(fyne.KeyI, ctrl), do: w.chooseArticles}},
 	}}
 	if w.options.Export != nil && len(w.options.Formats) > 0 {
 		g.sections = append(g.sections, w.exportActions())
 	}
-	g.sections = append(g.sections, []action{{label: lang.L("Quit"), shortcut: with(fyne.KeyQ, ctrl), do: w.app.Quit, behind: true, quit: true}})
+	g.sections = append(g.sections, []action{{label: lang.L("Quit"), shortcut: with(fyne.KeyQ, ctrl), do: w.quit, behind: true, quit: true}})
 	return g
 }
 
@@ -150,6 +151,8 @@ func (w *Window) viewActions() actionGroup {
 			w.option(lang.L("Reviewed passages only"), func(o *compare.Options) *bool { return &o.ReviewedOnly }),
 			{label: lang.L("As of a day …"), shortcut: with(fyne.KeyD, ctrl), do: func() { w.bar.chooseDay() }},
 		},
+		w.shadeActions(),
+		w.textActions(),
 	}}
 }
 

@@ -108,7 +108,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 		})
 	})
 	w.desk = d
-	w.app.Preferences().SetString(LastDossier, k.Path())
+	w.noteRecent(k.Path())
 	w.inspector.Clear()
 	w.banner.hide()
 	w.offer.hide()

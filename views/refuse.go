@@ -8,13 +8,10 @@ import (
 	"standpoint/views/ui"
 )
 
-// LastDossier is the setting that holds the path of the dossier shown last.
-const LastDossier = "dossier"
-
 // Refuse shows a window that says why there is no dossier to show, in place
 // of Open.
 func Refuse(a fyne.App, err error) {
-	a.Settings().SetTheme(ui.NewTheme())
+	a.Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
 	kit := ui.NewKit(&ui.Work{})
 	w := a.NewWindow("Standpoint")
 	quit := kit.Button(lang.L("Quit"), a.Quit).With(ui.First)

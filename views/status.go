@@ -29,7 +29,7 @@ func newStatusBar(w *Window) *statusBar {
 	s := &statusBar{window: w}
 	text := func() *canvas.Text {
 		t := canvas.NewText("", color.Transparent)
-		t.TextSize = ui.TextSmall
+		t.TextSize = w.kit.Small.Size
 		return t
 	}
 	s.sources, s.count, s.saved, s.hint = text(), text(), text(), text()

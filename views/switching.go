@@ -72,6 +72,9 @@ func (w *Window) openDossier(path string) {
 	w.switchTo(func(ctx context.Context) (*app.Desk, error) { return app.Open(ctx, path) }, nil)
 }
 
+// openSample shows the sample dossier again.
+func (w *Window) openSample() { w.switchTo(app.OpenSample, nil) }
+
 // isOpen tells whether a path is that of the dossier shown.
 func (w *Window) isOpen(path string) bool {
 	here, err := os.Stat(w.desk.Path())

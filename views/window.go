@@ -54,6 +54,7 @@ type Window struct {
 	panes     []*pane // in the order of the navigation
 	middle    map[view]*pane
 	docks     []*fyne.Container
+	split     *container.Split // the views and the inspector
 	trace     *tracer
 }
 
@@ -70,19 +71,21 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	if err := lang.AddTranslationsFS(translations, "translations"); err != nil {
 		return nil, fmt.Errorf("open the window: read its translations: %w", err)
 	}
-	a.Settings().SetTheme(ui.NewTheme())
 	w := &Window{app: a, options: o, work: work}
+	a.Settings().SetTheme(ui.NewTheme(w.shade(), w.zoom()))
 	w.window = a.NewWindow("Standpoint")
-	w.kit = ui.NewKit(work)
-	w.dialogs = ui.NewDialogs(w.kit, w.window.Canvas())
-	w.files = files.New(w.kit, w.dialogs)
+	w.furnish()
 	w.build()
 	w.window.SetMainMenu(w.menu())
 	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.drop(uris) })
 	w.window.Canvas().SetOnTypedKey(w.key)
 	w.window.SetOnClosed(work.Stop) // Fyne would show later results on a goroutine of its own
 	w.window.SetMaster()
-	w.window.Resize(fyne.NewSize(1280, 780))
+	w.window.SetCloseIntercept(func() {
+		w.keepPlace()
+		w.window.Close()
+	})
+	w.window.Resize(w.size())
 	w.take(d, o.Sample)
 	a.Settings().AddListener(func(fyne.Settings) { w.work.Show(w.repaint) })
 	if o.Trace != nil {
@@ -121,9 +124,8 @@ func (w *Window) build() {
 	}
 	center := newDock(dock{top: w.banner.box, middle: stack})
 	side := newDock(dock{bottom: w.offer.box, middle: w.inspector})
-	split := container.NewHSplit(center, side)
-	split.Offset = 0.71
-	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: split})
+	w.split = w.newSplit(center, side)
+	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: w.split})
 	w.docks = append(w.docks, content, center, side)
 	w.window.SetPadded(false)
 	w.window.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))

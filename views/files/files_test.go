@@ -23,7 +23,7 @@ type chooser struct {
 
 func newChooser(t *testing.T) *chooser {
 	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(ui.NewTheme())
+	test.NewTempApp(t).Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
 	kit := ui.NewKit(&ui.Work{Now: true})
 	w := test.NewTempWindow(t, kit.Button("below", nil))
 	w.Resize(fyne.NewSize(900, 700))

@@ -45,7 +45,7 @@ type watched struct {
 
 func show(t *testing.T, m Model) *watched {
 	a := test.NewTempApp(t)
-	a.Settings().SetTheme(ui.NewTheme())
+	a.Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
 	w := &watched{Inspector: New(ui.NewKit(&ui.Work{Now: true}))}
 	note := func(what string) func(dossier.ID) {
 		return func(id dossier.ID) { w.asked = append(w.asked, fmt.Sprint(what, " ", id)) }
@@ -249,7 +249,7 @@ func words(o fyne.CanvasObject) string {
 
 func BenchmarkSetFortyPassages(b *testing.B) {
 	a := test.NewTempApp(b)
-	a.Settings().SetTheme(ui.NewTheme())
+	a.Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
 	p := New(ui.NewKit(&ui.Work{Now: true}))
 	w := test.NewTempWindow(b, p)
 	w.Resize(fyne.NewSize(330, 700))

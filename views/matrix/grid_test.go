@@ -59,7 +59,7 @@ type shown struct {
 
 func show(t testing.TB, m *compare.Matrix, width, height float32) *shown {
 	a := test.NewTempApp(t)
-	a.Settings().SetTheme(ui.NewTheme())
+	a.Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
 	s := &shown{grid: New(ui.NewKit(&ui.Work{Now: true}))}
 	s.grid.OnSelect = func(p, i dossier.ID) { s.selected = append(s.selected, fmt.Sprintf("%d/%d", p, i)) }
 	s.grid.OnOpen = func(p, i dossier.ID) { s.opened = append(s.opened, fmt.Sprintf("%d/%d", p, i)) }

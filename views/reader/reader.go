@@ -60,7 +60,7 @@ const textSize float32 = 14
 
 // New makes a reader that shows nothing yet.
 func New(kit *ui.Kit) *Reader {
-	r := &Reader{kit: kit, face: ui.NewFace(textSize, false)}
+	r := &Reader{kit: kit, face: ui.NewFace(textSize*kit.Zoom, false)}
 	r.title = ui.NewProse(kit.Title, ui.ColorInk, "")
 	r.facts = ui.NewProse(kit.Small, ui.ColorMuted, "")
 	r.place = ui.NewProse(kit.Small, ui.ColorMuted, "")

@@ -28,7 +28,7 @@ func markOf(t testing.TB, id dossier.ID, text, words string, stance int) Mark {
 
 func show(t testing.TB, a Article, width, height float32) (*Reader, fyne.Window) {
 	app := test.NewTempApp(t)
-	app.Settings().SetTheme(ui.NewTheme())
+	app.Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
 	r := New(ui.NewKit(&ui.Work{Now: true}))
 	w := test.NewTempWindow(t, r)
 	w.SetPadded(false)
@@ -171,7 +171,7 @@ func TestCurrentPassageComesIntoSight(t *testing.T) {
 
 func TestCurrentPassageComesIntoSightAfterTheFirstLayout(t *testing.T) {
 	app := test.NewTempApp(t)
-	app.Settings().SetTheme(ui.NewTheme())
+	app.Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
 	r := New(ui.NewKit(&ui.Work{Now: true}))
 	r.Set(long(t))
 	r.SetCurrent(100)

@@ -8,20 +8,28 @@ type Kit struct {
 	Work *Work
 	Tips *Tips
 
+	// Zoom is the size of text, 1 as designed.
+	Zoom float32
+
 	Title, Body, Bold, Cell, CellBold, Small, SmallBold *Face
 }
 
-// NewKit makes the kit of a window.
-func NewKit(work *Work) *Kit {
+// NewKit makes the kit of a window with text as designed.
+func NewKit(work *Work) *Kit { return NewKitSized(work, 1) }
+
+// NewKitSized makes the kit of a window. zoom is the size of text, 1 as
+// designed.
+func NewKitSized(work *Work, zoom float32) *Kit {
 	k := &Kit{
 		Work:      work,
-		Title:     NewFace(TextTitle, true),
-		Body:      NewFace(TextBody, false),
-		Bold:      NewFace(TextBody, true),
-		Cell:      NewFace(TextCell, false),
-		CellBold:  NewFace(TextCell, true),
-		Small:     NewFace(TextSmall, false),
-		SmallBold: NewFace(TextSmall, true),
+		Zoom:      zoom,
+		Title:     NewFace(TextTitle*zoom, true),
+		Body:      NewFace(TextBody*zoom, false),
+		Bold:      NewFace(TextBody*zoom, true),
+		Cell:      NewFace(TextCell*zoom, false),
+		CellBold:  NewFace(TextCell*zoom, true),
+		Small:     NewFace(TextSmall*zoom, false),
+		SmallBold: NewFace(TextSmall*zoom, true),
 	}
 	k.Tips = newTips(work, k.Small)
 	return k

@@ -98,13 +98,27 @@ var palette = map[fyne.ThemeColorName]pair{
 	MarkOf(2): both(0xd3c5ec, 0x4b3a72), InkOf(2): both(0x5e3c99, 0xc0a8f0),
 }
 
+// Shade is whether the window is light or dark.
+type Shade string
+
+// The shades; AsSystem, or FYNE_THEME, is where nothing was chosen.
+const (
+	AsSystem Shade = ""
+	Light    Shade = "light"
+	Dark     Shade = "dark"
+)
+
 // Theme is Fyne's own theme in Standpoint's colours and sizes.
-type Theme struct{ fyne.Theme }
+type Theme struct {
+	fyne.Theme
+	shade Shade
+	zoom  float32
+}
 
 var _ fyne.Theme = Theme{}
 
-// NewTheme makes the theme, light or dark as the system or FYNE_THEME says.
-func NewTheme() Theme { return Theme{theme.DefaultTheme()} }
+// NewTheme makes the theme. zoom is the size of text, 1 as designed.
+func NewTheme(shade Shade, zoom float32) Theme { return Theme{theme.DefaultTheme(), shade, zoom} }
 
 // ofFyne says which of our colours stand in for Fyne's.
 var ofFyne = map[fyne.ThemeColorName]fyne.ThemeColorName{
@@ -129,6 +143,12 @@ var ofFyne = map[fyne.ThemeColorName]fyne.ThemeColorName{
 
 // Color gives the colour of that name for a light or dark window.
 func (t Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
+	switch t.shade {
+	case Light:
+		variant = theme.VariantLight
+	case Dark:
+		variant = theme.VariantDark
+	}
 	if ours, ok := ofFyne[name]; ok {
 		name = ours
 	}
@@ -147,7 +167,7 @@ func (t Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.
 func (t Theme) Size(name fyne.ThemeSizeName) float32 {
 	switch name {
 	case theme.SizeNameText:
-		return 13
+		return TextBody * t.zoom
 	case theme.SizeNameScrollBar:
 		return 10
 	default:

@@ -11,7 +11,7 @@ import (
 )
 
 func TestEveryColourIsThereLightAndDark(t *testing.T) {
-	th := NewTheme()
+	th := NewTheme(AsSystem, 1)
 	for name := range palette {
 		for _, v := range []fyne.ThemeVariant{theme.VariantLight, theme.VariantDark} {
 			if _, _, _, a := th.Color(name, v).RGBA(); a == 0 {
@@ -70,7 +70,7 @@ func TestTextCanBeReadOnItsGround(t *testing.T) {
 			[2]fyne.ThemeColorName{InkOf(s), ColorDesk})
 	}
 	const readable = 4.5 // WCAG 2, level AA
-	th := NewTheme()
+	th := NewTheme(AsSystem, 1)
 	for _, p := range pairs {
 		for v, name := range map[fyne.ThemeVariant]string{theme.VariantLight: "light", theme.VariantDark: "dark"} {
 			if c := contrast(th.Color(p[0], v), th.Color(p[1], v)); c < readable {
@@ -82,7 +82,7 @@ func TestTextCanBeReadOnItsGround(t *testing.T) {
 
 func window(t *testing.T, content fyne.CanvasObject) fyne.Window {
 	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(NewTheme())
+	test.NewTempApp(t).Settings().SetTheme(NewTheme(AsSystem, 1))
 	w := test.NewTempWindow(t, content)
 	w.Resize(fyne.NewSize(700, 500))
 	return w
