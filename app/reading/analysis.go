@@ -45,6 +45,7 @@ type lexAt struct {
 	verbEnd, nounEnd, adjectiveEnd int32 // token after the last
 	anaphorEnd                     int32 // likewise, of "the deal"
 	officeEnd                      int32 // likewise, of an office of several words
+	groupEnd                       int32 // likewise, of "both sides"
 }
 
 // longestHit bounds the tokens that one hit can span.
@@ -131,7 +132,9 @@ func (a *analysis) noteLexicon(hits []hit, i int) int {
 		case pParty:
 			a.partyAt[i] = int32(a.e.names[h.ref].party) + 1
 		case pGroup:
-			a.groupAt[i] = int8(h.ref) + 1
+			if end > l.groupEnd {
+				a.groupAt[i], l.groupEnd = int8(h.ref)+1, end
+			}
 		case pFunction:
 			a.notePhrase(h)
 		}

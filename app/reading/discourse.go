@@ -187,7 +187,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		}
 	}
 	for j := sub.lo; j < sub.hi; j++ {
-		if n := int(a.groupAt[j]) - 1; n >= 0 && !(j == sub.lo && j+2 < sub.hi && a.tokens[j+1].has(cDet) && !a.tokens[j].has(cArticle)) {
+		if n := int(a.groupAt[j]) - 1; n >= 0 && a.meansGroup(j, sub.hi) {
 			return a.group(n, none.text, s)
 		}
 	}
@@ -215,6 +215,14 @@ func (a *analysis) listed(sub *subject, last int) []int {
 	}
 	out = append(out, last)
 	return a.list(out[0], out[1:]...)
+}
+
+// meansGroup reports that the words for a group at token j are the subject that
+// ends at a token, or describe who speaks for it: "the two", "the two ministers",
+// but not "the two farmers".
+func (a *analysis) meansGroup(j, end int) bool {
+	last := int(a.lex[j].groupEnd)
+	return last >= end || !a.tokens[last-1].has(cQuantity|cDet) || a.tokens[end-1].has(cPerson|cBody)
 }
 
 // takesAlong reports "X and his team".
