@@ -125,7 +125,7 @@ func (p *clauseParser) attachContent(i, lo int) {
 			if g.form == vFinite && (b.but || b.brk || b.colon) {
 				return
 			}
-		case g.kind != kPlain && g.kind != kAct && g.form == vNominal && b.that:
+		case g.kind != kPlain && g.kind != kAct && g.kind != kMeet && g.form == vNominal && b.that:
 			e.parent, e.link = j, lComplement
 			return
 		case p.gapRelative(i, g, lo):
@@ -147,7 +147,7 @@ func (p *clauseParser) hasContent(j, i int) bool {
 }
 
 func (p *clauseParser) partyStand(e *element) bool {
-	return (e.subj.mention != 0 || e.subj.pronoun != 0) && e.kind != kPlain && e.kind != kAct
+	return (e.subj.mention != 0 || e.subj.pronoun != 0) && e.kind != kPlain && e.kind != kAct && e.kind != kMeet
 }
 
 // gapRelative recognises "the deal X wants": a noun, then a clause without

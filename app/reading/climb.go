@@ -65,7 +65,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			return
 		}
 		f.pass(ev, g, w)
-		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain) {
+		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain || f.el[e.parent].kind == kMeet) {
 			w.feats.add(ftPurpose)
 		}
 		if n == 3 {

@@ -110,7 +110,7 @@ var formWords = [...]string{
 	fDemonym: "people", fGroup: "group", fOffice: "office", fPronoun: "pronoun",
 }
 
-var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need"}
+var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need", "meet"}
 
 func kindWord(k kind) string {
 	switch k {

@@ -27,6 +27,7 @@ const (
 	kThreat        // its subject will do it unless: "threatened to"
 	kReverse       // its subject gives up what it held: "relented"
 	kNeed          // needed by its subject; not needed is no stand: "requires"
+	kMeet          // its subject meets, talks or travels: no stand by itself
 )
 
 var kinds = map[string]kind{
@@ -34,6 +35,7 @@ var kinds = map[string]kind{
 	"urge": kUrge, "praise": kPraise, "refuse": kRefuse, "dissuade": kDissuade, "accuse": kAccuse,
 	"deny": kDeny, "act": kAct, "plain": kPlain, "good": kGood, "bad": kBad, "end": kEnd,
 	"start": kStart, "judge": kJudge, "threat": kThreat, "need": kNeed, "reverse": kReverse,
+	"meet": kMeet,
 }
 
 // class is a set of grammatical roles that a word can play.
