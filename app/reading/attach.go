@@ -106,6 +106,9 @@ func (p *clauseParser) attachInfinitive(i int) {
 	if g.passive && (g.kind == kSay || g.kind == kThink) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
 		e.subj = p.compound(p.phraseEnding(g.gapHi - 1)) // "X is said to want it"
 	}
+	if g.kind == kMeet {
+		return // "met X to press for it": who meets wants it
+	}
 	if lo := g.last; lo < e.first {
 		e.agentLo, e.agentHi = lo, e.first
 		if m := p.phraseEnding(e.first - 1); m.mention != 0 || m.pronoun != 0 {

@@ -29,7 +29,7 @@ func (p *clauseParser) attribute(i int) {
 	e.attribution = true
 	e.parent, e.link = -1, lTop
 	for j := range p.el {
-		if !e.according && p.el[j].first > e.last && p.el[j].link == lAdjunct {
+		if e.first > p.s.from && p.el[j].first > e.last && p.el[j].link == lAdjunct {
 			continue
 		}
 		if j == i || p.el[j].attribution || p.el[j].link == lSide || p.within(j, e) || p.el[j].parent >= 0 && p.el[j].parent != i {

@@ -291,6 +291,9 @@ func (f *framer) raised(e *element) bool {
 		return false
 	}
 	g := &f.el[e.parent]
+	if g.kind == kMeet && e.form == vInfinitive {
+		return !g.neg
+	}
 	return g.form == vFinite && !g.neg && (g.kind == kAct && g.sign > 0 || g.kind == kPlain || g.passive && (g.kind == kSay || g.kind == kThink)) && e.agentHi-e.agentLo <= 1
 }
 

@@ -15,6 +15,7 @@ type discourse struct {
 	recent  []int   // parties, last mentioned first
 	titles  []title
 	lastHow int // line of the last talker
+	thing   int // first token of a sentence in which "it" is a paper or plan
 }
 
 // title is an office and the parties that have one, last named first.
@@ -102,6 +103,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 			break
 		}
 	}
+	a.noteThing(s, el)
 	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
 		a.talk.see(a.mentions[i].party)
 		a.noteTitles(&a.mentions[i])

@@ -52,10 +52,11 @@ type framer struct {
 
 func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	f := framer{a: a, si: si, s: a.sentences[si], el: el, out: out}
+	f.evidence = a.evidenceIn(f.s)
 	if f.questions() {
+		f.setTopic(len(out))
 		return f.out
 	}
-	f.evidence = a.evidenceIn(f.s)
 	for _, ev := range f.evidence {
 		f.read(ev)
 	}
@@ -69,8 +70,12 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 // questions reports a sentence that the writer asks, which takes no stand:
 // "Will X agree?"
 func (f *framer) questions() bool {
-	first, last := &f.a.tokens[f.s.from], &f.a.tokens[f.s.to-1]
-	return first.has(cAux|cModal|cQuestion) && !first.has(cSubord) && first.quote == 0 && f.a.text[last.start] == '?'
+	for j := f.s.to - 1; j >= f.s.from; j-- {
+		if t := &f.a.tokens[j]; !t.is(sClose) {
+			return t.quote == 0 && f.a.text[t.start] == '?'
+		}
+	}
+	return false
 }
 
 func (f *framer) read(ev evidence) {

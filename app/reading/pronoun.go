@@ -16,7 +16,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1}
 	}
-	if a.strangerSpeaks(el, i) {
+	if a.strangerSpeaks(el, i) || sub.pronoun&cIt != 0 && a.meansThing(s, el, i) {
 		return none
 	}
 	possessive := el[i].form == vNominal
@@ -63,6 +63,54 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return carry(a.talk.talker)
 	}
 	return none
+}
+
+// meansThing reports an "it" that is no party: the paper or plan that the
+// sentence before was about ("The deal is signed. It bans ..."), or nobody at
+// all ("it was X who refused", "it is time to").
+func (a *analysis) meansThing(s sentence, el []element, i int) bool {
+	e := &el[i]
+	if s.from > 0 && a.talk.thing == s.from && a.tokens[e.subj.lo].class&cPossessive == 0 {
+		return !a.partyBefore(s, e.subj.lo)
+	}
+	if !e.be && e.phrase != "be" || e.kind == kWant || e.kind == kWeak || e.kind == kRefuse {
+		return false
+	}
+	for j := e.last; j < s.to && j < e.last+7; j++ {
+		t := &a.tokens[j]
+		if t.is(sComma|sStop|sBreak) || t.has(cPrep) && !a.isTo(j) {
+			return false
+		}
+		if t.has(cThat) || t.has(cRelative) || a.isTo(j) && j+1 < s.to && a.lex[j+1].verb != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// partyBefore reports a party that is named in the sentence before token i.
+func (a *analysis) partyBefore(s sentence, i int) bool {
+	m := a.mentionsBefore(i) - 1
+	return m >= 0 && a.mentions[m].from >= s.from
+}
+
+// noteThing remembers, for the next sentence, that this one was about a paper
+// or plan: "the deal", "a resolution".
+func (a *analysis) noteThing(s sentence, el []element) {
+	for i := range el {
+		e := &el[i]
+		if e.form != vFinite || e.parent >= 0 || e.link != lTop {
+			continue
+		}
+		lo, hi := e.subj.lo, e.subj.hi
+		if e.passive {
+			lo, hi = e.gapLo, e.gapHi
+		}
+		if hi > lo && hi <= e.first && !e.subj.speaker.known() && a.mentionAt[hi-1] == 0 && (a.tokens[hi-1].has(cPaper) || int(a.lex[lo].anaphorEnd) == hi || a.lex[hi-1].noun != 0) {
+			a.talk.thing = s.to
+		}
+		return
+	}
 }
 
 // fits reports whether a pronoun can mean a speaker.
