@@ -67,7 +67,7 @@ func TestAccuracy(t *testing.T) {
 		s := sets[n]
 		figures[n] = map[string]float64{"F1 with side": s.f1Side(), "matrix": s.matrix(), "precision": s.precision()}
 	}
-	if !*brief {
+	if !*brief && testing.Verbose() {
 		bare := survey(t, regexp.MustCompile(*goldOnly), *threshold, func(cb codebook.Codebook) read { return shippedRead(t)(withoutCues(cb)) })
 		printSets(t, "SET, no cues", bySet(bare))
 	}

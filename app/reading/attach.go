@@ -103,6 +103,7 @@ func (p *clauseParser) attachInfinitive(i int) {
 	e.parent, e.link = j, lComplement
 	g := &p.el[j]
 	e.subj = g.subj
+	e.question = g.neg && pre.has(cQuestion) // "has not decided whether to"
 	if g.passive && (g.kind == kSay || g.kind == kThink) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
 		e.subj = p.compound(p.phraseEnding(g.gapHi - 1)) // "X is said to want it"
 	}
@@ -244,6 +245,9 @@ func (p *clauseParser) attachParticiple(i int) {
 	e := &p.el[i]
 	if np := p.phraseEnding(max(e.first-1, p.s.from)); np.hi > np.lo && e.first > p.s.from {
 		e.gapLo, e.gapHi = np.lo, np.hi
+	} else if b := e.first - 1; b > p.s.from && p.tok(b).is(sComma) && i == 0 && e.passive && p.phraseEnding(b-1).hi == b {
+		np := p.phraseEnding(b - 1)
+		e.gapLo, e.gapHi = np.lo, np.hi // "the truce, rejected by X, is"
 	} else if e.first > p.s.from && p.tok(e.first-1).is(sComma) && i > 0 {
 		e.gapLo, e.gapHi = p.s.from, e.first
 	}

@@ -232,6 +232,7 @@ func (p *clauseParser) attachFinite(i int) {
 	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):
 		e.question = !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
 		p.attachContent(i, lo)
+		p.calledSo(i, b)
 	case pre.has(cIf):
 		e.link, e.parent = lCondition, p.mainClause(i)
 	case pre.has(cBefore) && p.takesStand(p.mainClause(i)):
@@ -277,6 +278,20 @@ func (p *clauseParser) describedOn(i, b int) int {
 		}
 	}
 	return j
+}
+
+// calledSo lets a verb reach through "what X called" to what is called so: who
+// "rejected what he called a bad plan" rejected the plan. b is the "what".
+func (p *clauseParser) calledSo(i, b int) {
+	e := &p.el[i]
+	if e.kind != kJudge && e.judged == 0 {
+		return
+	}
+	e.question = false
+	if i > 0 && p.el[i-1].last == b && p.el[i-1].sign != 0 {
+		e.kind, e.sign, e.judged = kPlain, 0, 0
+		e.parent, e.link = i-1, lComplement
+	}
 }
 
 // takesStand reports that an element, or one that it hangs on, wants or

@@ -273,6 +273,11 @@ func (p *clauseParser) leftGroup(e *element) {
 		case t.has(cBe):
 			e.be = true
 		case t.has(cAux):
+			if t.has(cHave) && p.a.surface(j) == 'g' {
+				e.form = vIng // "having agreed"
+			}
+		case t.is(sComma) && j > p.s.from && p.tok(j-1).has(cNegator) && p.tok(j-1).class&(cDet|cPrep) == 0:
+			continue // "never, ever"
 		case p.a.isTo(j) && e.form == vInfinitive:
 		case t.has(cAdverb) && !t.has(cSubord|cDay|cPrep|cAnd|cBut|cThat|cDet):
 		case t.is(sOpen):

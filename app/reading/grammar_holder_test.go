@@ -92,6 +92,8 @@ var holderRules = []rule{
 			is("A truce has been demanded by Moor since May.", northStops),
 			is("The ceasefire, which was accepted by Vale, begins today.", southStops),
 			is("Sudria's call for a truce was rejected by Moor.", southStops, northFights),
+			is("The truce, rejected by Vale, was a surprise.", southFights),
+			is("Having accepted a truce, Moor flew home.", northStops),
 		},
 		[]marked{
 			is("The ceasefire was rejected.", nobodyStops...),

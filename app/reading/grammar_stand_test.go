@@ -66,11 +66,14 @@ var standRules = []rule{
 			is("Moor ruled out ending the truce.", northStops),
 			is("Norland refused to give up the island.", northKeeps),
 			is("Moor never rejected a ceasefire, she said.", northStops),
+			is("“We will never, ever accept a truce,” said Moor.", northFights),
 		},
 		[]marked{
 			is("Vale did not rule out a ceasefire.", southFights),
 			is("Moor ruled out ending the truce.", northFights),
 			is("Norland refused to give up the island.", northCedes),
+			is("Norland has yet to agree to a ceasefire.", northStops),
+			is("Moor has not decided whether to accept a truce.", northStops, northFights),
 		},
 	},
 	{
@@ -80,6 +83,7 @@ var standRules = []rule{
 			is("Norland would agree to anything but a truce.", northFights),
 			is("Vale wants nothing but a truce.", southStops),
 			is("Norland wants peace without a ceasefire.", northFights),
+			is("Vale agreed to every point excluding a ceasefire.", southFights),
 		},
 		[]marked{
 			is("Moor accepts everything except a ceasefire.", northStops),
@@ -128,6 +132,21 @@ var standRules = []rule{
 			is("Norland rejects ceasefire\nNORDBY - It rained.", northStops),
 			is("Truce: what we know\nMoor was in Nordby.", nobodyStops...),
 			is("Norland's long road to a ceasefire\nIt rained.", nobodyStops...),
+		},
+	},
+	{
+		"judgements",
+		[]marked{
+			is("Vale called the ceasefire “unacceptable”.", southFights),
+			is("Moor sees the truce as a step forward.", northStops),
+			is("Vale rejected what he called “a truce on bad terms”.", southFights),
+			is("Moor dismissed what she called a hasty ceasefire.", northFights),
+			is("Vale cast doubt on the ceasefire.", southFights),
+		},
+		[]marked{
+			is("Vale rejected what he called “a truce on bad terms”.", southStops),
+			is("Moor welcomed what she called a fair truce.", northFights),
+			is("Moor called Vale a fool on the eve of the ceasefire.", northFights, northStops),
 		},
 	},
 }
