@@ -147,7 +147,7 @@ func (a *analysis) keep(sp speaker) {
 // noteTitles remembers whom "the president" will mean.
 func (a *analysis) noteTitles(m *mention) {
 	for i := m.from; i < m.to; i++ {
-		if t := &a.tokens[i]; t.has(cPerson) {
+		if t := &a.tokens[i]; t.has(cPerson | cBody) {
 			a.talk.note(t.lemma, m.party)
 		}
 	}

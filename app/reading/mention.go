@@ -70,7 +70,10 @@ func (a *analysis) nameCase(h *hit) bool {
 		return true
 	}
 	r := n.text[0]
-	return !capital(r) || t.is(sCapital) || t.has(cOffice) || t.word != t.lemma && n.form != fPerson
+	if n.noun && !t.is(sCapital) && a.nounAfterThe(h) {
+		return true
+	}
+	return !capital(r) && !n.noun || t.is(sCapital) || t.has(cOffice) || t.word != t.lemma && n.form != fPerson
 }
 
 // widen extends a name to the noun phrase that it belongs to: titles and first

@@ -29,6 +29,7 @@ type name struct {
 	parties []int // of a group: all that it includes
 	form    form
 	exact   bool // only in the case written
+	noun    bool // in small letters too, after "the"
 }
 
 // party is a party of the codebook with the persons whom a title may mean.
@@ -54,6 +55,7 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 	for i, p := range cb.Parties {
 		e.addStates(i, p, states, c.add)
 	}
+	e.addShortNames(cb, states, &c)
 	e.tags = map[string]int{}
 	for _, b := range e.pack.blocs {
 		i := blocOf(b, cb)
@@ -104,7 +106,8 @@ func (e *engine) ownNames(i int, p codebook.Party, cb codebook.Codebook, states 
 		if f == fPerson && n == p.Name && !e.titled(cb, n) {
 			f = fName
 		}
-		c.add(name{text: n, party: i, form: f})
+		_, state := states[strings.ToLower(n)]
+		c.add(name{text: n, party: i, form: f, noun: f == fName && !state && !strings.Contains(n, " ") && n != strings.ToLower(n)})
 	}
 	for _, n := range p.AliasesExact {
 		c.add(name{text: n, party: i, form: e.formOf(n, states), exact: true})

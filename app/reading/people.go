@@ -39,6 +39,10 @@ func (a *analysis) learnPeople() {
 		if i < 2 || !a.tokens[i-2].is(sCapital) || !t.is(sComma) {
 			continue
 		}
+		if m := a.officeOf(i + 1); m >= 0 {
+			a.learn(last, a.mentions[m].party)
+			continue
+		}
 		if i+2 < len(a.tokens) && a.tokens[i+1].has(cRelative) && a.tokens[i+2].has(cLeads) {
 			if m := a.anyMention(i+3, min(i+6, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
 				a.learn(last, a.mentions[m].party)
@@ -49,6 +53,33 @@ func (a *analysis) learnPeople() {
 			a.learn(last, a.mentions[m].party)
 		}
 	}
+}
+
+// officeOf gives the mention that an apposition from token i on ends with, where
+// it makes somebody one of its people: "a spokesman for Norland,", "leader of
+// the union's negotiating team.", or -1.
+func (a *analysis) officeOf(i int) int {
+	office := -1
+	for j := i; j < len(a.tokens) && j < i+12; j++ {
+		t := &a.tokens[j]
+		if m := a.mentionAt[j]; m != 0 {
+			mm := &a.mentions[m-1]
+			if office < 0 || mm.modifier || mm.to >= len(a.tokens) || !a.tokens[mm.to].is(sComma|sStop|sDash) && !a.tokens[mm.to].has(cAnd) {
+				return -1
+			}
+			return int(m - 1)
+		}
+		switch {
+		case t.has(cExpert):
+			return -1
+		case t.has(cPerson):
+			office = j
+		case office >= 0 && t.has(cFrom|cFor|cDet|cPlace):
+		case !t.is(sWord) || t.has(cPrep|cAux|cModal|cRelative|cThat|cPronoun) && !t.has(cDet) || office >= 0 && !t.has(cFrom|cFor|cDet|cAnd):
+			return -1
+		}
+	}
+	return -1
 }
 
 // anyMention gives the first mention between two tokens, or -1.

@@ -180,5 +180,17 @@ func (a *analysis) strangerSpeaks(el []element, i int) bool {
 		return false
 	}
 	sub := &el[p].subj
+	if el[i].subj.pronoun&(cHe|cShe) != 0 && a.plural(sub.hi-1) {
+		return false // "aides said he would"
+	}
 	return sub.hi > sub.lo && sub.pronoun == 0 && sub.mention == 0 && !sub.speaker.known() && (el[p].kind == kSay || el[p].kind == kThink)
+}
+
+// plural reports a noun in the plural at token i.
+func (a *analysis) plural(i int) bool {
+	if i < 0 {
+		return false
+	}
+	t := &a.tokens[i]
+	return t.word != t.lemma && t.is(sWord) && a.text[t.end-1] == 's'
 }

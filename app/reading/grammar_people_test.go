@@ -1,0 +1,32 @@
+package reading
+
+// peopleRules are about people whom the article introduces, and about what
+// they are called after that.
+var peopleRules = []rule{
+	{
+		"introduced by an office after the name",
+		[]marked{
+			is("Pia Lund, a spokeswoman for Norland, arrived. Lund rejected a truce.", northFights),
+			is("Otto Brandt, leader of the Sudrian delegation, arrived. Brandt rejected a truce.", southFights),
+			is("Otto Brandt, deputy head of Norland's mission, arrived. Brandt called for a truce.", northStops),
+		},
+		[]marked{
+			is("Otto Brandt, an analyst of Norland, arrived. Brandt rejected a truce.", nobodyStops...),
+			is("Otto Brandt, a guest who met Norland's envoys, arrived. Brandt rejected a truce.", nobodyStops...),
+			is("Otto Brandt, leader of a choir in Norland's south, arrived. Brandt rejected a truce.", nobodyStops...),
+		},
+	},
+	{
+		"said of somebody by several",
+		[]marked{
+			is("Moor came to Nordby. Aides said she rejected a truce.", northFights),
+			is("Vale came to Sudport. Officials said he wanted a truce.", southStops),
+			is("Vale came to Sudport. Two people close to the talks said he wanted a truce.", southStops),
+		},
+		[]marked{
+			is("Moor came to Nordby. A lobbyist said he rejected a truce.", nobodyStops...),
+			is("Moor came to Nordby. A farmer said she wanted a truce.", nobodyStops...),
+			is("Moor came to Nordby. Lobbyists said they wanted a truce.", nobodyStops...),
+		},
+	},
+}

@@ -1,0 +1,92 @@
+package reading
+
+import (
+	"strings"
+
+	"standpoint/app/codebook"
+)
+
+// surname gives the name of a person in an alias that puts titles or an office
+// before it: "Finance Minister Orav", "envoy Pia Lund". It gives nothing for
+// an alias that is a body or a bare name.
+func (e *engine) surname(alias string) string {
+	words := strings.Fields(alias)
+	office := 0
+	for i, w := range words {
+		if e.pack.offices[strings.ToLower(strings.Join(words[:i+1], " "))]&(cPerson|cTitle) != 0 || e.pack.offices[strings.ToLower(w)]&(cPerson|cTitle) != 0 {
+			office = i + 1
+		}
+	}
+	if office == 0 || office == len(words) {
+		return ""
+	}
+	for _, w := range words[office:] {
+		if !capital(w[0]) || e.pack.offices[strings.ToLower(w)] != 0 || e.pack.function[strings.ToLower(w)] != 0 {
+			return ""
+		}
+	}
+	return words[len(words)-1]
+}
+
+// addShortNames adds what articles call a party after its full name: the last
+// name of a person, and "the lodge" for "Lodge 41".
+func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm, c *nameCollector) {
+	heads := map[string]int{}
+	for i, p := range cb.Parties {
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			if last := e.surname(n); last != "" {
+				c.add(name{text: last, party: i, form: fPerson})
+			}
+			head := e.headNoun(n, n == p.Name && !e.titled(cb, n) || e.formOf(n, states) == fName, states)
+			if owner, ok := heads[head]; ok && owner != i {
+				heads[head] = -1
+			} else if head != "" {
+				heads[head] = i
+			}
+		}
+	}
+	for _, head := range sortedKeys(heads) {
+		if i := heads[head]; i >= 0 && head != "" {
+			c.add(name{text: head, party: i, form: fName, noun: true})
+		}
+	}
+}
+
+// headNoun gives the noun that a name of several words ends with, numbers
+// aside, in small letters: "lodge" of "Lodge 41", "front" of "People's Front".
+// "European countries" describes, and gives none, nor does who is no party but
+// somebody of it.
+// States, political groups and offices have their own ways to be called.
+func (e *engine) headNoun(n string, party bool, states map[string]stateForm) string {
+	words := strings.Fields(n)
+	for i, w := range words {
+		if e.pack.function[strings.ToLower(w)]&cPrep != 0 {
+			words = words[:i]
+			break
+		}
+	}
+	long := len(words) > 1
+	for len(words) > 0 && !ascii(words[len(words)-1][0]) {
+		words = words[:len(words)-1]
+	}
+	if _, state := states[strings.ToLower(n)]; !long || len(words) == 0 || state || !party {
+		return ""
+	}
+	if !capital(words[len(words)-1][0]) {
+		return ""
+	}
+	head := strings.ToLower(words[len(words)-1])
+	if _, state := states[head]; state || e.pack.offices[head] != 0 || e.pack.function[head] != 0 || e.pack.isBloc(lastWord(n)) {
+		return ""
+	}
+	return head
+}
+
+// nounAfterThe reports a party's name that is a noun, written small as one:
+// "the city" of the party City, but not "the city of Oslo".
+func (a *analysis) nounAfterThe(h *hit) bool {
+	if h.from == 0 || !a.tokens[h.from-1].has(cArticle) || a.tokens[h.from-1].has(cIndefinite) {
+		return false
+	}
+	return h.to >= len(a.tokens) || !a.tokens[h.to].has(cFrom) && !a.tokens[h.to].is(sJoins|sJoined)
+}
