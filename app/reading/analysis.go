@@ -1,42 +1,43 @@
 package reading
 
 import (
-	"sort"
-
 	"standpoint/app/dossier"
 )
 
 // analysis is the state of reading one article: each stage fills its part and
 // reads those before it.
 type analysis struct {
-	e          *engine
-	text       string
-	published  dossier.Date
-	tokens     []token
-	quotes     []quotation
-	sentences  []sentence
-	hits       []hit
-	lex        []lexAt    // by token: verb, noun and adjective that begin there
-	partyAt    []int32    // by token: 1 + party whose name begins there
-	verbAt     []verbFlag // by token: what the parser has made of it so far
-	groupAt    []int8     // by token: 1 + count of the group that begins there
-	mentionAt  []int32    // by token: 1 + index of the mention that covers it
-	mentions   []mention  // in order
-	evidence   []evidence
-	issueCount []int          // by issue: pieces of evidence in the article
-	people     map[string]int // last names learned in this article -> party
-	talk       discourse
-	topic      topic
-	parsed     [][]element // by sentence
-	elements   []element   // of all sentences, in one piece of memory
-	elementAt  []int32     // by token: 1 + the element of its sentence that covers it
-	noElement  []int32     // zeros, for a parser that knows no elements yet
-	lists      []int       // of parties, in one piece of memory
-	found      []frame
-	steps      []step // of the frames; 0 is none
-	chain      []step // for putting them into words, as are the next two
-	words      []byte
-	ends       []int
+	e            *engine
+	text         string
+	published    dossier.Date
+	tokens       []token
+	quotes       []quotation
+	sentences    []sentence
+	hits         []hit
+	lex          []lexAt    // by token: verb, noun and adjective that begin there
+	partyAt      []int32    // by token: 1 + party whose name begins there
+	verbAt       []verbFlag // by token: what the parser has made of it so far
+	groupAt      []int8     // by token: 1 + count of the group that begins there
+	mentionAt    []int32    // by token: 1 + index of the mention that covers it
+	mentions     []mention  // in order
+	evidence     []evidence
+	evidenceFrom []int          // by sentence: its first piece of evidence
+	issueCount   []int          // by issue: pieces of evidence in the article
+	people       map[string]int // last names learned in this article -> party
+	talk         discourse
+	topic        topic
+	parsed       [][]element // by sentence
+	elements     []element   // of all sentences, in one piece of memory
+	elementAt    []int32     // by token: 1 + the element of its sentence that covers it
+	noElement    []int32     // zeros, for a parser that knows no elements yet
+	lists        []int       // of parties, in one piece of memory
+	found        []frame
+	order        []int                // in which found is ranked
+	phrases      map[[2]string]string // see joined
+	steps        []step               // of the frames; 0 is none
+	chain        []step               // for putting them into words, as are the next two
+	words        []byte
+	ends         []int
 }
 
 // lexAt holds the longest lexical entries that begin at a token.
@@ -64,14 +65,14 @@ type evidence struct {
 // begin empties the analysis for another article, keeping its memory.
 func (a *analysis) begin(e *engine, article Article) {
 	if a.people == nil {
-		a.people = map[string]int{}
+		a.people, a.phrases = map[string]int{}, map[[2]string]string{}
 	}
 	clear(a.people)
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends,
-		issueCount: a.issueCount, people: a.people, lists: a.lists[:0],
+		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, people: a.people, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,
@@ -106,6 +107,7 @@ func (a *analysis) match() {
 		}
 	}
 	a.collectEvidence()
+	a.sortEvidence()
 }
 
 // noteLexicon keeps the longest verb, noun and adjective that begin at token
@@ -244,17 +246,33 @@ func (a *analysis) hidden(ev evidence, n int) bool {
 	return false
 }
 
-// evidenceIn gives the evidence of a sentence.
-func (a *analysis) evidenceIn(s sentence) []evidence {
-	lo := sort.Search(len(a.evidence), func(i int) bool { return a.evidence[i].from >= s.from })
-	hi := lo
-	for hi < len(a.evidence) && a.evidence[hi].from < s.to {
-		hi++
+// sortEvidence notes where the evidence of each sentence begins.
+func (a *analysis) sortEvidence() {
+	a.evidenceFrom = cleared(a.evidenceFrom, len(a.sentences)+1)
+	n := 0
+	for i := range a.sentences {
+		a.evidenceFrom[i] = n
+		for n < len(a.evidence) && a.evidence[n].from < a.sentences[i].to {
+			n++
+		}
 	}
-	return a.evidence[lo:hi]
+	a.evidenceFrom[len(a.sentences)] = n
+}
+
+// evidenceIn gives the evidence of sentence number si.
+func (a *analysis) evidenceIn(si int) []evidence {
+	return a.evidence[a.evidenceFrom[si]:a.evidenceFrom[si+1]]
 }
 
 // mentionsBefore gives the number of mentions that begin before token i.
 func (a *analysis) mentionsBefore(i int) int {
-	return sort.Search(len(a.mentions), func(k int) bool { return a.mentions[k].from >= i })
+	lo, hi := 0, len(a.mentions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; a.mentions[mid].from < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }

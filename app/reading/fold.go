@@ -111,8 +111,10 @@ func foldRune(r rune) byte {
 }
 
 // foldText folds a word of the pack or the codebook as lookup does.
-func foldText(s string) string {
-	out := make([]byte, 0, len(s))
+func foldText(s string) string { return string(appendFolded(make([]byte, 0, 32), s)) }
+
+// appendFolded appends a word as foldText gives it.
+func appendFolded(out []byte, s string) []byte {
 	for _, r := range s {
 		switch {
 		case r == '.':
@@ -128,5 +130,5 @@ func foldText(s string) string {
 			out = utf8.AppendRune(out, unicode.ToLower(r))
 		}
 	}
-	return string(out)
+	return out
 }

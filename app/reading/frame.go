@@ -52,7 +52,7 @@ type framer struct {
 
 func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	f := framer{a: a, si: si, s: a.sentences[si], el: el, out: out}
-	f.evidence = a.evidenceIn(f.s)
+	f.evidence = a.evidenceIn(si)
 	if f.questions() {
 		f.setTopic(len(out))
 		return f.out

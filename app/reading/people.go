@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // nameAfter gives the token after the first word of a personal name that
 // follows "of" and small words, or 0.
 func (a *analysis) nameAfter(lo, hi int) int {
@@ -95,6 +97,9 @@ func (a *analysis) anyMention(lo, hi int) int {
 // posts makes a line that ends with "— Ada Moor (@handle)" a quotation of who
 // signs it.
 func (a *analysis) posts() {
+	if strings.IndexByte(a.text, '@') < 0 {
+		return
+	}
 	for i := 2; i < len(a.tokens); i++ {
 		if a.text[a.tokens[i].start] != '@' || !a.tokens[i].is(sAside) {
 			continue

@@ -58,6 +58,9 @@ func quotations(text string, tokens []token, out []quotation) []quotation {
 // asides marks what stands in short parentheses, which the clause around it
 // does without.
 func asides(text string, tokens []token) {
+	if strings.IndexByte(text, '(') < 0 {
+		return
+	}
 	for i := range tokens {
 		if text[tokens[i].start] != '(' || !tokens[i].is(sBreak) {
 			continue

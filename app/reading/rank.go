@@ -9,24 +9,36 @@ import (
 // rank merges the frames of each sentence, party and issue into one
 // suggestion each, with a stance and a confidence: the last stage.
 func (a *analysis) rank(frames []frame) []Suggestion {
-	order := make([]int, len(frames))
-	for i := range order {
-		order[i] = i
+	a.order = a.order[:0]
+	for i := range frames {
+		a.order = append(a.order, i)
 	}
+	order := a.order
 	slices.SortStableFunc(order, func(i, j int) int {
 		x, y := &frames[i], &frames[j]
 		return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.party, y.party), cmp.Compare(x.issue, y.issue))
 	})
-	var out []Suggestion
+	groups := 0
+	for i := range order {
+		if i == 0 || !frames[order[i]].beside(&frames[order[i-1]]) {
+			groups++
+		}
+	}
+	out := make([]Suggestion, 0, groups)
 	for len(order) > 0 {
-		n, first := 1, &frames[order[0]]
-		for n < len(order) && frames[order[n]].sentence == first.sentence && frames[order[n]].party == first.party && frames[order[n]].issue == first.issue {
+		n := 1
+		for n < len(order) && frames[order[n]].beside(&frames[order[0]]) {
 			n++
 		}
 		out = append(out, a.suggest(frames, order[:n]))
 		order = order[n:]
 	}
 	return out
+}
+
+// beside reports frames of one sentence, party and issue.
+func (fr *frame) beside(o *frame) bool {
+	return fr.sentence == o.sentence && fr.party == o.party && fr.issue == o.issue
 }
 
 // suggest takes the best frame of a group, and lets the others confirm or
@@ -90,7 +102,7 @@ func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) feat
 			agree = true
 		}
 	}
-	for _, ev := range a.evidenceIn(a.sentences[best.sentence]) {
+	for _, ev := range a.evidenceIn(best.sentence) {
 		if ev.issue == best.issue && !ev.soft {
 			evidences++
 		}
@@ -176,7 +188,7 @@ func (a *analysis) outshone(fr *frame) bool {
 	if fr.evidence.cue {
 		return false
 	}
-	for _, ev := range a.evidenceIn(a.sentences[fr.sentence]) {
+	for _, ev := range a.evidenceIn(fr.sentence) {
 		if ev.issue != fr.issue && ev.cue && !ev.soft {
 			return true
 		}

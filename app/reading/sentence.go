@@ -66,5 +66,6 @@ func (e *engine) endsSentence(text string, tokens []token, i int) bool {
 	if strings.IndexByte(prev, '.') >= 0 { // U.S., a.m.
 		return next.is(sOpen) || next.has(cDet|cPronoun|cBut|cWhen|cIf) && !tokens[i].is(sClose)
 	}
-	return !e.pack.abbreviations[foldText(prev)]
+	var fold [longestKey]byte
+	return !e.pack.abbreviations[string(appendFolded(fold[:0], prev))]
 }
