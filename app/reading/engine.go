@@ -109,6 +109,7 @@ func (v *vocabulary) capitals(folded string) {
 }
 
 func (e *engine) addFunctionWords() {
+	offices := map[int32]class{}
 	for _, source := range []map[string]class{e.pack.function, e.pack.offices} {
 		for _, w := range sortedKeys(source) {
 			cl := source[w]
@@ -123,7 +124,7 @@ func (e *engine) addFunctionWords() {
 				}
 				e.vocab.words[id].class |= cl
 				if cl&(cOffice|cExpert|cTitle) != 0 {
-					e.addClassToForms(id, cl)
+					offices[id] |= cl
 				}
 				continue
 			}
@@ -132,6 +133,7 @@ func (e *engine) addFunctionWords() {
 			}
 		}
 	}
+	e.addToPlurals(offices)
 	for _, form := range sortedKeys(e.pack.irregular) {
 		if e.pack.irregular[form] == form {
 			e.vocab.words[e.vocab.id(form)].class |= cSame
@@ -144,12 +146,11 @@ func (e *engine) addFunctionWords() {
 	}
 }
 
-// addClassToForms gives the plural of an office the class of its singular.
-func (e *engine) addClassToForms(id int32, cl class) {
+// addToPlurals gives the plurals of offices, which are by id, their classes.
+func (e *engine) addToPlurals(offices map[int32]class) {
 	for i := range e.vocab.words {
-		w := &e.vocab.words[i]
-		if w.lemma == id && strings.HasSuffix(e.vocab.texts[i], "s") {
-			w.class |= cl
+		if w := &e.vocab.words[i]; offices[w.lemma] != 0 && strings.HasSuffix(e.vocab.texts[i], "s") {
+			w.class |= offices[w.lemma]
 		}
 	}
 }

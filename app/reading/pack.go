@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 //go:embed pack/en/*.tsv
@@ -47,6 +48,9 @@ type state struct {
 	name                                        string
 	also, adjectives, demonyms, capitals, seats []string
 }
+
+// thePack gives the language pack, which is read once and does not change.
+var thePack = sync.OnceValues(loadPack)
 
 func loadPack() (*pack, error) {
 	p := &pack{

@@ -149,3 +149,20 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestReadingAllocatesForSuggestionsOnly reads a text once and many times over:
+// what it allocates must grow with the suggestions, not with the words.
+func TestReadingAllocatesForSuggestionsOnly(t *testing.T) {
+	idle := strings.Repeat("The weather in the hills was called awful by Moor, and she is not willing to stay there; “we left early,” she told both sides (and a dog).\n", 200)
+	for _, c := range []struct {
+		name, text string
+	}{{"no suggestions", idle}, {"constructions", strings.Repeat(story(), 4)}} {
+		a, e := &analysis{}, newTestReader(t).e
+		suggestions := len(a.read(e, Article{Text: c.text}))
+		got := testing.AllocsPerRun(5, func() { a.read(e, Article{Text: c.text}) })
+		// A suggestion is its reasons, their words, and a place in the list.
+		if most := 4 + 3*float64(suggestions); got > most {
+			t.Errorf("%s: %.0f allocations for %d suggestions", c.name, got, suggestions)
+		}
+	}
+}

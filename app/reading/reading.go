@@ -65,7 +65,7 @@ type Reader struct {
 // New makes a Reader for a codebook. Its error means a fault of the language
 // pack that comes with the program.
 func New(cb codebook.Codebook) (*Reader, error) {
-	p, err := loadPack()
+	p, err := thePack()
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +85,12 @@ func (r *Reader) Read(article Article) []Suggestion {
 		a = &analysis{}
 	}
 	defer r.spare.Put(a)
-	a.begin(r.e, article)
+	return a.read(r.e, article)
+}
+
+// read passes the article through all stages.
+func (a *analysis) read(e *engine, article Article) []Suggestion {
+	a.begin(e, article)
 	parsed := a.run()
 	a.found = a.found[:0]
 	for i := range a.sentences {

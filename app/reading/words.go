@@ -28,8 +28,14 @@ type suffix struct {
 	class  class
 }
 
+// usualWords is about how many words the pack and a codebook have together.
+const usualWords = 12000
+
 func newVocabulary() *vocabulary {
-	return &vocabulary{ids: map[string]int32{}, short: newWordTable(), words: make([]word, 1), texts: make([]string, 1), upper: map[string]int32{}}
+	return &vocabulary{
+		ids: make(map[string]int32, usualWords), short: newWordTable(), upper: map[string]int32{},
+		words: make([]word, 1, usualWords), texts: make([]string, 1, usualWords),
+	}
 }
 
 // id interns a folded word.
@@ -75,14 +81,21 @@ func (v *vocabulary) inflect(irregular, derived map[string]string) {
 	for id := range v.words {
 		v.words[id].base = v.words[id].lemma
 	}
+	v.derive(derived)
+}
+
+// derive gives the forms of a noun the verb that it is made from as their base.
+func (v *vocabulary) derive(derived map[string]string) {
+	bases := map[int32]int32{} // lemma of a noun -> verb
 	for _, noun := range sortedKeys(derived) {
 		if n, ok := v.ids[noun]; ok {
-			base := v.words[v.id(derived[noun])].lemma
-			for id := range v.words {
-				if v.words[id].lemma == v.words[n].lemma {
-					v.words[id].base = base
-				}
-			}
+			bases[v.words[n].lemma] = v.words[v.id(derived[noun])].lemma
+		}
+	}
+	for id := range v.words {
+		w := &v.words[id]
+		if base, ok := bases[w.lemma]; ok {
+			w.base = base
 		}
 	}
 }
