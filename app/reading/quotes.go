@@ -64,7 +64,7 @@ func (a *analysis) introduced(si int, q int32, el []element) bool {
 	}
 	before := a.sentences[si-1]
 	m := a.talk.person.mention
-	return m >= 0 && a.mentions[m].from >= before.from && a.mentions[m].from < from && a.mentions[m].form == fPerson && a.tokens[before.to-1].quote == 0
+	return a.talk.person.known() && m >= 0 && a.mentions[m].from >= before.from && a.mentions[m].from < from && a.mentions[m].form == fPerson && a.tokens[before.to-1].quote == 0
 }
 
 // introduces reports an element that a quotation goes with: a verb of saying or

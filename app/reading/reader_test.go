@@ -142,6 +142,7 @@ func FuzzRead(f *testing.F) {
 	f.Add("“”\"'’‘ — Moor’s “ceasefire”\n\n‘Vale’ said: \"no")
 	f.Add("U.S. A.M. Moor, (Vale) said\r\n\x00\xff ceasefire…")
 	f.Add("İ ß Ǆ Moor ﬁ island")
+	f.Add("It was late. “We want no truce.”")
 	reader := newTestReader(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, s := range reader.Read(Article{Text: text}) {
