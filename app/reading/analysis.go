@@ -33,7 +33,7 @@ type analysis struct {
 	lists        []int       // of parties, in one piece of memory
 	found        []frame
 	order        []int                // in which found is ranked
-	phrases      map[[2]string]string // see joined
+	phrases      map[[2]string]string // see pair
 	steps        []step               // of the frames; 0 is none
 	chain        []step               // for putting them into words, as are the next two
 	words        []byte

@@ -76,9 +76,9 @@ func (a *analysis) without(s sentence) []int32 {
 	return a.noElement[:s.to-s.from]
 }
 
-// joined gives two phrases of the pack with a space between them. There are
+// pair gives two phrases of the pack with a space between them. There are
 // few such pairs, so it makes each only once.
-func (a *analysis) joined(one, other string) string {
+func (a *analysis) pair(one, other string) string {
 	key := [2]string{one, other}
 	both, ok := a.phrases[key]
 	if !ok {
@@ -212,7 +212,7 @@ func (p *clauseParser) minded(i int, e *element) bool {
 	if n := int(l.adjectiveEnd); n >= p.s.to || p.tok(n).has(cBy) || en.sign == 0 {
 		return false
 	}
-	e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.joined("be", en.phrase)
+	e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("be", en.phrase)
 	e.last = max(e.last, int(l.adjectiveEnd))
 	return true
 }
@@ -341,7 +341,7 @@ func (p *clauseParser) predicate(e *element) {
 		}
 		if ref != 0 {
 			en := &p.a.e.verbs[ref-1]
-			e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.joined("be", en.phrase)
+			e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("be", en.phrase)
 			e.head, e.last = j, int(end)
 			return
 		}
@@ -364,7 +364,7 @@ func (p *clauseParser) havePredicate(e *element) {
 		if l.noun != 0 && !t.has(cPrep) {
 			en := &p.a.e.verbs[l.noun-1]
 			if en.kind == kWant || en.kind == kRefuse {
-				e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.joined("have", en.phrase)
+				e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("have", en.phrase)
 				e.head, e.last = j, int(l.nounEnd)
 			}
 			return
@@ -403,7 +403,7 @@ func (p *clauseParser) judge(e *element) {
 			}
 			if en := &p.a.e.verbs[ref-1]; en.kind == kGood || en.kind == kBad {
 				e.sign, e.strength = en.sign, en.strength
-				e.phrase = p.a.joined(p.a.joined(e.phrase, "..."), en.phrase)
+				e.phrase = p.a.pair(p.a.pair(e.phrase, "..."), en.phrase)
 				e.judged = j + 1
 				e.kind = kPraise
 				if e.sign < 0 {
@@ -432,7 +432,7 @@ func (p *clauseParser) nominal(i int, ref int32, end int) int {
 			break
 		}
 		if v := p.a.lex[j].verb; v != 0 && e.kind == kStart && p.a.surface(j) == 'd' && p.a.e.verbs[v-1].kind == kWant {
-			e.kind, e.phrase = kWant, p.a.joined(p.a.e.verbs[v-1].phrase, e.phrase)
+			e.kind, e.phrase = kWant, p.a.pair(p.a.e.verbs[v-1].phrase, e.phrase)
 		}
 	}
 	return p.add(&e)
