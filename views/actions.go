@@ -106,6 +106,7 @@ func (w *Window) editActions() actionGroup {
 			{label: lang.L("Redo (other key)"), shortcut: with(fyne.KeyZ, ctrl|fyne.KeyModifierShift), do: w.redo, behind: true},
 		},
 		{{label: lang.L("Copy selected words"), shortcut: &fyne.ShortcutCopy{}, do: w.copyWords, behind: true}},
+		{{label: lang.L("Search everywhere …"), shortcut: with(fyne.KeyF, ctrl|fyne.KeyModifierShift), do: w.beginSearch}},
 		{{label: lang.L("Details of the article"), key: "E", do: w.details}},
 	}}
 }

@@ -60,6 +60,12 @@ func (w *Window) refreshArticle() {
 	}
 }
 
+// textPlace is a stretch of a source's text.
+type textPlace struct {
+	source     dossier.ID
+	start, end int
+}
+
 // readArticle loads an article and shows it at a passage (0: none). With
 // forward it becomes the view and gets the keys.
 func (w *Window) readArticle(source, passage dossier.ID, forward bool) {
@@ -75,6 +81,10 @@ func (w *Window) readArticle(source, passage dossier.ID, forward bool) {
 		d.source = source
 		w.reader.Set(a)
 		w.reader.SetCurrent(passage)
+		if w.place.source == source && w.place.end > 0 {
+			w.reader.Reveal(w.place.start, w.place.end)
+		}
+		w.place = textPlace{}
 		if forward {
 			w.goTo(articleView)
 		}

@@ -25,6 +25,7 @@ type desk struct {
 	cells       ui.Generation // of the inspector
 	articles    ui.Generation // of the reader
 	lookups     ui.Generation // of single passages
+	finds       ui.Generation // of the search
 
 	party, issue dossier.ID // the chosen cell
 	passage      dossier.ID // to have the keys once its cell is shown
@@ -138,6 +139,7 @@ func (d *desk) close() error {
 	d.cells.Stop()
 	d.articles.Stop()
 	d.lookups.Stop()
+	d.finds.Stop()
 	return d.Close()
 }
 

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -18,6 +17,7 @@ type toolbar struct {
 	box                           *fyne.Container
 	add, undo, redo, asOf, export *ui.Button
 	buttons                       []*ui.Button
+	search                        *ui.Entry
 }
 
 func newToolbar(w *Window) *toolbar {
@@ -40,7 +40,9 @@ func newToolbar(w *Window) *toolbar {
 	for _, b := range t.buttons {
 		b.OnKey = w.key
 	}
-	row := container.NewHBox(t.add, t.undo, t.redo, layout.NewSpacer(), right)
+	t.search = w.newSearchField()
+	field := container.New(searchRoom{}, t.search)
+	row := container.NewBorder(nil, nil, container.NewHBox(t.add, t.undo, t.redo), right, field)
 	t.box = newDock(dock{bottom: rule(), middle: container.New(inset{12, 7, 12, 7}, row)})
 	return t
 }
@@ -103,4 +105,25 @@ func (t *toolbar) dayItem(label string, day dossier.Date) *fyne.MenuItem {
 	item := fyne.NewMenuItem(label, func() { t.window.setAsOf(day) })
 	item.Checked = t.window.desk.options.AsOf == day
 	return item
+}
+
+// searchRoom gives the search field the room between the buttons, but no more
+// than is of use.
+type searchRoom struct{}
+
+const (
+	searchWidth float32 = 420
+	searchGap   float32 = 14
+)
+
+// Layout places the field in the middle of the room.
+func (searchRoom) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	width := max(min(size.Width-2*searchGap, searchWidth), 0)
+	objects[0].Move(fyne.NewPos((size.Width-width)/2, 0))
+	objects[0].Resize(fyne.NewSize(width, size.Height))
+}
+
+// MinSize is narrow: the field gives way to the buttons.
+func (searchRoom) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(90, objects[0].MinSize().Height)
 }

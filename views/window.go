@@ -16,6 +16,7 @@ import (
 	"standpoint/views/inspector"
 	"standpoint/views/matrix"
 	"standpoint/views/reader"
+	"standpoint/views/search"
 	"standpoint/views/sources"
 	"standpoint/views/ui"
 )
@@ -39,23 +40,27 @@ type Window struct {
 	shown   view
 	cameVia view // where Back in the article leads to
 
-	bar       *toolbar
-	banner    *banner
-	offer     *offer
-	lessons   ui.Generation
-	status    *statusBar
-	nav       *navigation
-	head      *matrixHead
-	grid      *matrix.Grid
-	reader    *reader.Reader
-	list      *sources.List
-	history   *history.List
-	inspector *inspector.Inspector
-	panes     []*pane // in the order of the navigation
-	middle    map[view]*pane
-	docks     []*fyne.Container
-	split     *container.Split // the views and the inspector
-	trace     *tracer
+	bar          *toolbar
+	banner       *banner
+	offer        *offer
+	lessons      ui.Generation
+	status       *statusBar
+	nav          *navigation
+	head         *matrixHead
+	grid         *matrix.Grid
+	reader       *reader.Reader
+	list         *sources.List
+	history      *history.List
+	found        *search.List
+	foundCount   *ui.Prose
+	searchedFrom view      // where the search leads back to
+	place        textPlace // to be shown once its article is
+	inspector    *inspector.Inspector
+	panes        []*pane // in the order of the navigation
+	middle       map[view]*pane
+	docks        []*fyne.Container
+	split        *container.Split // the views and the inspector
+	trace        *tracer
 }
 
 // Open makes the window on a desk and begins to load it. The window owns the
@@ -118,7 +123,7 @@ func (w *Window) build() {
 	w.panes = []*pane{w.matrixPane(), w.sourcesPane(), w.historyPane()}
 	w.nav = newNavigation(w)
 	stack := container.NewStack(newBackdrop(ui.ColorDesk))
-	for _, p := range append(w.panes, w.articlePane()) {
+	for _, p := range append(w.panes, w.articlePane(), w.searchPane()) {
 		w.middle[p.view] = p
 		stack.Add(p.object)
 	}
@@ -141,6 +146,8 @@ func (w *Window) buildPanes() {
 	w.list = sources.New(w.kit)
 	w.list.OnOpen, w.list.OnKey = w.openSource, w.key
 	w.history = history.New(w.kit)
+	w.found = search.New(w.kit)
+	w.found.OnOpen, w.found.OnKey = w.openFound, w.key
 	w.history.OnGoTo, w.history.OnKey = w.goToStep, w.key
 	w.inspector = inspector.New(w.kit)
 	p := w.inspector
@@ -201,6 +208,10 @@ func (w *Window) focusView() {
 
 // back leaves the article, or gives the keys back to the view.
 func (w *Window) back() {
+	if w.shown == searchView {
+		w.endSearch()
+		return
+	}
 	if w.shown == articleView && w.window.Canvas().Focused() != fyne.Focusable(w.inspector) {
 		w.goTo(w.cameVia)
 		return

@@ -42,6 +42,8 @@ type Reader struct {
 	current dossier.ID
 	focused bool
 	wanted  bool // the current passage is to be brought into sight
+	// wantedPlace says the same of what is selected.
+	wantedPlace bool
 
 	title, facts *ui.Prose
 	place        *ui.Prose // "passage 3 of 12"
@@ -173,19 +175,44 @@ func (r *Reader) Buttons() []*ui.Button {
 	return []*ui.Button{r.back, r.earlier, r.later, r.details}
 }
 
-// reveal brings the current passage to a third from the top, unless it is in
-// sight already. It waits until the reader has a size.
+// Reveal selects a stretch of the text, in bytes, and brings it into sight.
+func (r *Reader) Reveal(start, end int) {
+	n := len(r.article.Text)
+	r.body.anchor, r.body.caret = min(max(start, 0), n), min(max(end, 0), n)
+	r.wantedPlace = true
+	r.update()
+}
+
+// reveal brings what is wanted into sight.
 func (r *Reader) reveal() {
-	i := r.body.currentLine(r.current)
-	if !r.wanted || i < 0 || r.body.width <= 0 || r.scroll.Size().Height <= 0 {
+	if r.body.width <= 0 || r.scroll.Size().Height <= 0 {
 		return
 	}
-	r.wanted = false
-	y, view := topPad+r.body.text.tops[i], r.scroll.Size().Height
+	if r.wantedPlace {
+		r.wanted, r.wantedPlace = false, false
+		r.bring(r.body.text.lineOf(r.body.anchor))
+		return
+	}
+	r.revealCurrent()
+}
+
+// bring scrolls a line to a third from the top, unless it is in sight already.
+func (r *Reader) bring(line int) {
+	y, view := topPad+r.body.text.tops[line], r.scroll.Size().Height
 	if y > r.scroll.Offset.Y+topPad && y < r.scroll.Offset.Y+view-3*r.face.Line {
 		return
 	}
 	r.scroll.ScrollToOffset(fyne.NewPos(0, max(y-view/3, 0)))
+}
+
+// revealCurrent brings the current passage into sight.
+func (r *Reader) revealCurrent() {
+	i := r.body.currentLine(r.current)
+	if !r.wanted || i < 0 {
+		return
+	}
+	r.wanted = false
+	r.bring(i)
 }
 
 func (r *Reader) scrollBy(dy float32) {
