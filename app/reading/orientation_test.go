@@ -84,6 +84,16 @@ var orientations = []struct {
 		map[string]int{"passage fee": 1, "open passage": -1},
 	},
 	{
+		"a noun that limits is the thing where it is at issue",
+		codebook.Issue{Name: "Catch", Question: "Is the catch held down?", PoleA: "No cap on the catch", PoleB: "A cap on the catch", Keywords: []string{"cap", "herring"}},
+		map[string]int{"cap": 1, "herring": 1},
+	},
+	{
+		"a person named after a deed is no deed",
+		codebook.Issue{Name: "Exchange", Question: "Are captured men exchanged?", PoleA: "Put in prison", PoleB: "Exchanged", Keywords: []string{"prisoners", "swap", "tribunal"}},
+		map[string]int{"prisoners": 1, "swap": 1, "tribunal": -1},
+	},
+	{
 		"the codebook's word goes before",
 		codebook.Issue{Name: "Toll", Question: "Is the toll lifted?", PoleA: "It stays", PoleB: "It goes", Affirmative: "a", Keywords: []string{"bridge"}},
 		map[string]int{"bridge": -1},

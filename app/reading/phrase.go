@@ -15,7 +15,9 @@ type phraseWord struct {
 	base       int32
 	sign, span int
 	negates    bool
+	noun       bool
 	small      bool // a preposition or article
+	doer       bool // a person, named after a deed
 	bad        bool // judges, or names an end
 }
 
@@ -64,11 +66,14 @@ func (e *engine) analysePhrase(text string) phrase {
 		first := len(p.words)
 		for j := i; j < i+w.span && j < len(toks); j++ {
 			if toks[j].is(sWord) {
-				p.words = append(p.words, phraseWord{base: toks[j].base, span: 1, small: smallWord(&toks[j])})
+				p.words = append(p.words, phraseWord{base: toks[j].base, span: 1, small: smallWord(&toks[j]), doer: e.doer(&toks[j])})
 			}
 		}
 		i += w.span - 1
 		w.span = len(p.words) - first
+		for w.noun && w.span > 1 && p.words[first+w.span-1].small {
+			w.span--
+		}
 		p.words[first] = w
 	}
 	p.pairs = e.pairsIn(p.words)
@@ -85,7 +90,7 @@ func smallWord(t *token) bool { return t.has(cPrep|cDet) && !t.has(cNegator) }
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
-	w := phraseWord{base: toks[i].base, span: 1, small: smallWord(&toks[i])}
+	w := phraseWord{base: toks[i].base, span: 1, small: smallWord(&toks[i]), doer: e.doer(&toks[i])}
 	if toks[i].has(cNegator) {
 		w.sign, w.negates = -1, true
 	}
@@ -98,6 +103,7 @@ func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
 		}
 		if en := &e.verbs[h.ref]; w.sign == 0 || h.to-h.from > w.span {
 			w.sign, w.span = en.sign, h.to-h.from
+			w.noun = h.kind == pNoun
 			w.bad = en.sign < 0 && (en.kind == kBad || en.kind == kEnd)
 		}
 	}
@@ -119,7 +125,7 @@ func (e *engine) pairsIn(words []phraseWord) []pairAt {
 			}
 			same := true
 			for j, b := range o.bases {
-				same = same && words[i+j].base == b
+				same = same && words[i+j].base == b && !words[i+j].doer
 			}
 			if same {
 				out = append(out, pairAt{o, i, end})
@@ -206,4 +212,14 @@ func (p *phrase) plainActs() {
 // parts splits a text where one clause ends and another begins.
 func parts(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;:()", r) })
+}
+
+// doer reports a person named after what they do or suffer: a fighter is no
+// fight.
+func (e *engine) doer(t *token) bool {
+	if t.lemma == t.base || t.lemma == 0 {
+		return false
+	}
+	w := e.vocab.texts[t.lemma]
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ee")
 }
