@@ -92,7 +92,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 		if e.link != lSide && e.form != vInfinitive {
 			a.keep(sp)
 		}
-		if e.kind == kSay && e.form == vFinite {
+		if e.kind == kSay && e.form == vFinite && (a.tokens[e.head].quote == 0 || e.attribution) {
 			a.talk.talker, a.talk.lastHow = sp, s.line
 		}
 	}
@@ -172,6 +172,8 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		}
 		a.companions(&sp, sub.hi, el[i].first)
 		return sp
+	case sub.pronoun != 0 && a.expletive(s, &el[i]):
+		return none
 	case sub.pronoun != 0:
 		return a.pronoun(s, el, i)
 	case sub.hi <= sub.lo:
@@ -217,6 +219,15 @@ func (a *analysis) listed(sub *subject, last int) []int {
 	}
 	out = append(out, last)
 	return a.list(out[0], out[1:]...)
+}
+
+// expletive reports an "it" that stands for what follows: "it is difficult to".
+func (a *analysis) expletive(s sentence, e *element) bool {
+	if e.subj.pronoun&cIt == 0 || e.subj.pronoun&^cIt != 0 || !e.be || e.kind != kGood && e.kind != kBad && e.kind != kAsk || e.last >= s.to {
+		return false
+	}
+	t := &a.tokens[e.last]
+	return t.has(cThat|cQuestion) || a.isTo(e.last)
 }
 
 // meansGroup reports that the words for a group at token j are the subject that

@@ -67,6 +67,7 @@ const (
 	ftEvidence2
 	ftHeadline
 	ftLongSentence
+	ftYear                                               // the sentence names a year: perhaps history
 	ftKinds                                              // the first of those of the kinds of frames
 	ftGovernors  = ftKinds + feature(len(frameKinds))    // of elements
 	featureCount = ftGovernors + feature(len(kindNames)) // not a feature
@@ -86,7 +87,7 @@ var featureNames = func() (names [featureCount]string) {
 		ftByPeople: "by-people", ftByGroup: "by-group", ftByOffice: "by-office", ftByLearned: "by-learned",
 		ftByTitle: "by-title", ftBySource: "by-source", ftSeveral: "several", ftIssueOnce: "issue-once",
 		ftIssueMain: "issue-main", ftIssueWithoutCues: "issue-without-cues", ftOutshone: "outshone", ftInQuote: "inquote",
-		ftAgree: "agree", ftClash: "clash", ftEvidence2: "evidence2", ftHeadline: "headline", ftLongSentence: "longsentence",
+		ftAgree: "agree", ftClash: "clash", ftEvidence2: "evidence2", ftHeadline: "headline", ftLongSentence: "longsentence", ftYear: "year",
 	})
 	for i, name := range frameKinds {
 		names[int(ftKinds)+i] = "kind-" + name

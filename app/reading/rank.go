@@ -122,7 +122,20 @@ func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) feat
 	if s := a.sentences[best.sentence]; s.to-s.from > 45 {
 		out.add(ftLongSentence)
 	}
+	if a.namesYear(a.sentences[best.sentence]) {
+		out.add(ftYear)
+	}
 	return out
+}
+
+// namesYear reports a year in a sentence.
+func (a *analysis) namesYear(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if t := &a.tokens[i]; t.is(sNumber) && t.end-t.start == 4 && (a.text[t.start:t.start+2] == "19" || a.text[t.start:t.start+2] == "20") {
+			return true
+		}
+	}
+	return false
 }
 
 // confidence turns a score, in hundredths of a logit, into percent.

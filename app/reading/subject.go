@@ -75,7 +75,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			continue
 		}
 		if lo := p.listStart(np); lo < np.lo && lo-1 >= p.s.from && p.tok(lo-1).has(cPrep) && !p.tok(lo-1).has(cSubord) {
-			if np.mention == 0 || p.tok(lo-1).has(cFrom) || !p.between(lo, np.lo).comma {
+			if np.mention == 0 || p.tok(lo-1).has(cFrom|cBetween) || !p.between(lo, np.lo).comma {
 				j = lo - 2
 				continue
 			}
