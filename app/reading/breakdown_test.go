@@ -105,24 +105,43 @@ func byVoice(outcomes []outcome) (breakdown, map[[2]string]int) {
 	return b, confusion
 }
 
+// rightVoice is the share of met codings whose voice is that of the coder.
+func rightVoice(outcomes []outcome) float64 {
+	met, same := 0, 0
+	_, confusion := byVoice(outcomes)
+	for pair, n := range confusion {
+		met += n
+		if pair[0] == pair[1] {
+			same += n
+		}
+	}
+	return ratio(same, met)
+}
+
+// some gives the outcomes of a set.
+func some(outcomes []outcome, set string) []outcome {
+	var out []outcome
+	for _, o := range outcomes {
+		if has(setsOf(o.file.name, o.article), set) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
 // printBreakdowns prints the outcomes of the sets that were developed on and
 // of those that were not by construction, voice and kind of codebook.
 func printBreakdowns(t *testing.T, outcomes []outcome) {
 	t.Helper()
 	for _, set := range []string{setsDeveloped, setOTuned, setsUnseen, setOwn, setTrainA} {
-		var some []outcome
-		for _, o := range outcomes {
-			if has(setsOf(o.file.name, o.article), set) {
-				some = append(some, o)
-			}
-		}
-		if len(some) == 0 {
+		of := some(outcomes, set)
+		if len(of) == 0 {
 			continue
 		}
-		printByConstruction(t, set, byConstruction(some))
-		b, confusion := byVoice(some)
-		printByVoice(t, set, b, confusion)
-		printByCues(t, set, byCues(some))
+		printByConstruction(t, set, byConstruction(of))
+		b, confusion := byVoice(of)
+		printByVoice(t, set, b, confusion, rightVoice(of))
+		printByCues(t, set, byCues(of))
 	}
 }
 
@@ -136,18 +155,15 @@ func printByConstruction(t *testing.T, set string, b breakdown) {
 	}
 }
 
-func printByVoice(t *testing.T, set string, b breakdown, confusion map[[2]string]int) {
+func printByVoice(t *testing.T, set string, b breakdown, confusion map[[2]string]int, right float64) {
 	t.Helper()
 	t.Logf("BY VOICE %-21s  gold   met right    R  side | ours: quote paraphrase report, right voice", set)
-	met, same := 0, 0
 	for _, v := range voices {
 		k := b.at(v)
-		met += k.met
-		same += confusion[[2]string{v, v}]
 		t.Logf("    %-26s %5d %5d %5d %.2f  %.2f | %11d %10d %6d  %.2f", v, k.gold, k.met, k.right, ratio(k.met, k.gold), ratio(k.right, k.met),
 			confusion[[2]string{v, voices[0]}], confusion[[2]string{v, voices[1]}], confusion[[2]string{v, voices[2]}], ratio(confusion[[2]string{v, v}], k.met))
 	}
-	t.Logf("    %-66s right voice %.2f", "all", ratio(same, met))
+	t.Logf("    %-66s right voice %.2f", "all", right)
 }
 
 func printByCues(t *testing.T, set string, b breakdown) {

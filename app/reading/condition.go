@@ -11,6 +11,10 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	main := &f.el[e.parent]
 	sp := main.subj.speaker
 	only := f.conditionWord(e)&cOnly != 0
+	threat := main.kind == kThreat || f.threatens(e.parent)
+	if !only && !threat && e.kind == kRefuse && !e.neg {
+		w.value = -w.value // what follows if another refuses it speaks for it
+	}
 	switch {
 	case !sp.known() && only:
 		return main.parent
@@ -19,7 +23,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	}
 	switch {
 	case only:
-	case main.kind == kThreat || f.threatens(e.parent):
+	case threat:
 		w.value = -w.value
 	case e.neg:
 		return condDrop

@@ -38,6 +38,8 @@ var standRules = []rule{
 			is("Vale said Moor must first accept a truce.", southStops),
 			is("Moor said Norland would not sign unless a ceasefire began.", northStops),
 			is("Once a truce is in place, Norland will talk, Moor said.", northStops),
+			is("Moor warned of war if Vale rejected a truce.", northStops),
+			is("Moor said there would be war if Vale rejected a truce.", northStops),
 		},
 		[]marked{
 			is("If there is a truce, the shops will open.", nobodyStops...),
