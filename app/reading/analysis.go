@@ -97,7 +97,7 @@ func (a *analysis) match() {
 	a.partyAt, a.mentionAt = cleared(a.partyAt, n), cleared(a.mentionAt, n)
 	for _, s := range a.sentences {
 		for i := s.from; i < s.to; i++ {
-			if !a.tokens[i].is(sWord | sPossess) {
+			if t := &a.tokens[i]; !t.is(sWord|sPossess) || t.roots == [2]int32{} && t.prefix == 0 {
 				continue
 			}
 			n := len(a.hits)

@@ -89,7 +89,7 @@ func (s *step) write(out []byte) []byte {
 		case 'c':
 			out = append(out, s.c...)
 		case 'q':
-			out = strconv.AppendQuote(out, s.c)
+			out = appendQuoted(out, s.c)
 		case 'n':
 			if s.value >= 0 {
 				out = append(out, '+')
@@ -98,6 +98,16 @@ func (s *step) write(out []byte) []byte {
 		}
 	}
 	return out
+}
+
+// appendQuoted is strconv.AppendQuote, which plain words need not pass through.
+func appendQuoted(out []byte, s string) []byte {
+	for i := range len(s) {
+		if classOf[s[i]]&bWord == 0 && s[i] != ' ' {
+			return strconv.AppendQuote(out, s)
+		}
+	}
+	return append(append(append(out, '"'), s...), '"')
 }
 
 // note adds a step after another, and gives its index.

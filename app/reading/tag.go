@@ -45,21 +45,21 @@ func (a *analysis) clauseHasVerb(i int, s sentence) bool {
 // surface tells a token's inflection.
 func (a *analysis) surface(i int) byte {
 	t := &a.tokens[i]
+	if t.word != 0 && t.word == t.lemma {
+		return 'b'
+	}
 	s := a.text[t.start:t.end]
-	inflected := t.word == 0 || t.word != t.lemma
 	switch {
-	case inflected && (strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING")):
+	case strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING"):
 		return 'g'
-	case inflected && (strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED")):
+	case strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED"):
 		return 'd'
 	case t.word == 0:
 		return 'b'
-	case t.word != t.lemma && strings.HasSuffix(s, "s"):
+	case strings.HasSuffix(s, "s"):
 		return 's'
-	case t.word != t.lemma:
-		return 'd' // irregular past
 	}
-	return 'b'
+	return 'd' // irregular past
 }
 
 // before gives the nearest token to the left of i that is no adverb or

@@ -24,6 +24,9 @@ func (f *framer) carried() {
 		return
 	}
 	for i := f.s.from; i < f.s.to; i++ {
+		if !f.a.tokens[i].has(cAnaphor | cThey) {
+			continue
+		}
 		end, demand := f.anaphor(i)
 		if end == 0 || f.evidenceOf(tp.issue) || f.evidenceIn(i, end+2) {
 			continue
