@@ -252,6 +252,7 @@ func (p *clauseParser) attachFinite(i int) {
 				return
 			}
 		}
+	case !ownSubject && !e.passive && p.goesOnAfterPhrase(i):
 	default:
 		p.attachContent(i, lo)
 	}
@@ -292,6 +293,30 @@ func (p *clauseParser) calledSo(i, b int) {
 		e.kind, e.sign, e.judged = kPlain, 0, 0
 		e.parent, e.link = i-1, lComplement
 	}
+}
+
+// goesOnAfterPhrase gives a verb its subject that only a phrase parts from the
+// "and" or "but" by which it goes on: "did not sign, but under the plan will".
+func (p *clauseParser) goesOnAfterPhrase(i int) bool {
+	e := &p.el[i]
+	for j := i - 1; j >= 0; j-- {
+		g := &p.el[j]
+		if g.form == vInfinitive || g.form == vNominal {
+			continue
+		}
+		b := p.between(g.last, e.first)
+		if g.form != vFinite || g.subj.hi <= g.subj.lo || g.link == lRelative || g.link == lSide || !b.and && !b.but || b.that || b.relative || b.subord || b.brk || b.colon || !b.prep {
+			return false
+		}
+		for k := g.last; k+1 < e.first; k++ {
+			if p.tok(k).has(cAnd|cBut) && p.tok(k+1).has(cPrep) {
+				p.sibling(e, j)
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // takesStand reports that an element, or one that it hangs on, wants or

@@ -57,6 +57,9 @@ func (p *clauseParser) attributive(i, lo int) bool {
 	end := max(e.last, e.subj.hi)
 	for j := end; j < p.s.to; j++ {
 		t := p.tok(j)
+		if t.is(sComma) && j == end && pre.is(sComma) && j+1 < p.s.to && !p.tok(j+1).has(cRelative|cAnd|cBut) {
+			return true
+		}
 		if t.is(sStop) || t.is(sComma) && j > end-1 {
 			return i > 0 || pre.is(sClose) || p.quotedBefore(lo)
 		}

@@ -142,10 +142,21 @@ func (p *clauseParser) compound(np subject) subject {
 		np.lo, np.first = p.a.mentions[m-1].from, int(m)
 		return np
 	}
-	if c := first.lo - 1; c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
+	c := first.lo - 1
+	if p.both(first.lo) || c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
 		np.lo, np.first, np.also = p.listFrom(first), first.mention, first.pronoun
 	}
 	return np
+}
+
+// both reports "both" or the like at or before token i.
+func (p *clauseParser) both(i int) bool {
+	for j := max(i-1, p.s.from); j <= i; j++ {
+		if t := p.tok(j); t.has(cQuantity) && t.has(cDet) {
+			return true
+		}
+	}
+	return false
 }
 
 // listFrom gives where the list of names begins that ends with np: "A, B and".
@@ -200,6 +211,9 @@ func (p *clauseParser) reducedRelative(j int) int {
 // parenthesis gives the token before the comma that opens what the comma at j
 // closes, or -1.
 func (p *clauseParser) parenthesis(j int) int {
+	if k := p.includingList(j); k >= 0 {
+		return k
+	}
 	for k := j - 1; k > p.s.from; k-- {
 		t := p.tok(k)
 		if t.is(sComma) && !t.is(sDash) || t.is(sDash) {
@@ -208,8 +222,25 @@ func (p *clauseParser) parenthesis(j int) int {
 			}
 			return -1
 		}
-		if t.is(sBreak | sStop) {
+		if t.is(sBreak) {
 			return -1
+		}
+	}
+	return -1
+}
+
+// includingList gives the token before a list of examples that the comma at j
+// closes, whatever commas it has: "workers, including A, B and C,", or -1.
+func (p *clauseParser) includingList(j int) int {
+	if !p.tok(j).is(sComma) || p.tok(j).is(sDash) {
+		return -1
+	}
+	for k := j - 1; k > p.s.from+1 && j-k < 30; k-- {
+		if e := p.at[k-p.s.from]; e != 0 && p.el[e-1].form == vFinite || p.tok(k).is(sBreak|sStop) {
+			return -1
+		}
+		if p.tok(k).has(cIncluding) && p.tok(k-1).is(sComma) {
+			return k - 2
 		}
 	}
 	return -1
@@ -341,7 +372,7 @@ func (p *clauseParser) inverted(e *element) {
 	if e.first > p.s.from && !p.tok(e.first-1).is(sComma|sClose|sStop) {
 		return
 	}
-	if t := p.tok(e.last); t.is(sWord) && !t.has(cThat|cPrep|cSubord) {
+	if t := p.tok(e.last); t.is(sWord) && !t.has(cThat|cPrep|cSubord|cDay) {
 		e.subj = p.phraseFrom(e.last)
 	}
 }
