@@ -22,7 +22,6 @@ type engine struct {
 	keywords  []keyword
 	cues      []cue
 	opposites map[int32][]opposite // by their first word
-	of        int32                // the word "of"
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {

@@ -100,6 +100,7 @@ const (
 	cPlace      // in, at
 	cFor        // for
 	cWho        // who, whose
+	cOr         // or: between two to choose from
 	cHolds      // keeps, gets, runs: after "who"
 	cCompany    // together with
 	cBetween    // between: after a passive, whose act it is
@@ -123,7 +124,7 @@ var functionClasses = map[string]class{
 	"including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "leads": cLeads, "before": cBefore,
 	"article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs,
 	"quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo,
-	"report-of": cAccording, "anaphor": cAnaphor, "who": cWho, "holds": cHolds,
+	"report-of": cAccording, "anaphor": cAnaphor, "who": cWho, "holds": cHolds, "or": cOr,
 	"company": cCompany, "between": cBetween,
 }
 

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"standpoint/app/codebook"
@@ -17,9 +18,11 @@ type orienter struct {
 func (e *engine) newOrienter(is codebook.Issue) *orienter {
 	o := &orienter{pairs: map[int]int{}}
 	take := func(text string, pole int) {
-		if p := e.analysePhrase(text); len(p.words) > 0 {
-			p.pole = pole
-			o.phrases = append(o.phrases, p)
+		for _, one := range oneByOne(text) {
+			if p := e.analysePhrase(one); len(p.words) > 0 {
+				p.pole = pole
+				o.phrases = append(o.phrases, p)
+			}
 		}
 	}
 	for i, text := range []string{is.PoleA, is.PoleB} {
@@ -28,7 +31,11 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 		}
 	}
 	yes, sign := e.yesPole(is, o.phrases)
-	for i, list := range [][]string{is.CuesA, is.CuesB} {
+	cues := [][]string{is.CuesA, is.CuesB}
+	if _, held := e.whoHolds(is); held {
+		cues = nil // "take the island" shows pole A, but the island is wanted by both
+	}
+	for i, list := range cues {
 		for _, c := range list {
 			take(c, 2*i-1)
 		}
@@ -110,21 +117,25 @@ func (o *orienter) votes(key []int32) int {
 // to it: who says yes to "Does X stop the flights?" is against the flights.
 func (e *engine) askedOf(is codebook.Issue, yes int) []phrase {
 	asked, _, _ := strings.Cut(is.Question, "?")
+	toks := e.vocab.tokenise(asked, nil)
 	var out []phrase
-	for _, clause := range strings.Split(asked, " and ") {
-		for _, part := range parts(clause) {
-			p := e.analysePhrase(part)
+	for from, i := 0, 0; i <= len(toks); i++ {
+		if i < len(toks) && !toks[i].has(cAnd) && !toks[i].is(sComma|sBreak|sColon) {
+			continue
+		}
+		if from < i {
+			p := e.analysePhrase(asked[toks[from].start:toks[i-1].end])
 			p.plainActs()
 			p.pole = yes
 			out = append(out, p)
 		}
+		from = i + 1
 	}
 	return out
 }
 
 // yesPole tells which pole says yes to the question (-1 A, +1 B, 0 unknown),
-// and whether the question asks of the thing (+1) or of undoing it (-1). A
-// question that begins with who, what or how has no yes.
+// and whether the question asks of the thing (+1) or of undoing it (-1).
 func (e *engine) yesPole(is codebook.Issue, poles []phrase) (yes, sign int) {
 	asked, _, _ := strings.Cut(is.Question, "?")
 	q := e.analysePhrase(asked)
@@ -136,10 +147,20 @@ func (e *engine) yesPole(is codebook.Issue, poles []phrase) (yes, sign int) {
 		}
 		return yes, q.signOn(0, 0)
 	}
-	if toks := e.vocab.tokenise(asked, nil); len(toks) == 0 || toks[0].has(cQuestion|cRelative|cWhen) {
+	if e.leavesOpen(asked) {
 		return 0, 1
 	}
 	return likeness(&q, poles), q.signOn(0, 0)
+}
+
+// leavesOpen reports a question that has no yes: it begins with who, what or
+// how, or puts two things to choose from.
+func (e *engine) leavesOpen(asked string) bool {
+	toks := e.vocab.tokenise(asked, nil)
+	if len(toks) == 0 || toks[0].has(cQuestion|cRelative|cWhen) {
+		return true
+	}
+	return slices.ContainsFunc(toks, func(t token) bool { return t.has(cOr) })
 }
 
 // likeness tells which pole shares its words, or the side of a pair of

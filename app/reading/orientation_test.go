@@ -94,6 +94,16 @@ var orientations = []struct {
 		map[string]int{"prisoners": 1, "swap": 1, "tribunal": -1},
 	},
 	{
+		"a question that puts two things has no yes",
+		codebook.Issue{Name: "Justice", Question: "Are the rebels pardoned, or put on trial?", PoleA: "Put on trial", PoleB: "Amnesty", Keywords: []string{"pardon", "tribunal"}},
+		map[string]int{"pardon": 1, "tribunal": -1},
+	},
+	{
+		"one of the alternatives of a cue is done to the thing, not all",
+		codebook.Issue{Name: "Relief", Question: "Does relief arrive?", PoleA: "Not yet", PoleB: "Freely", Keywords: []string{"relief"}, CuesA: []string{"block|stop relief"}},
+		map[string]int{"relief": 1},
+	},
+	{
 		"the codebook's word goes before",
 		codebook.Issue{Name: "Toll", Question: "Is the toll lifted?", PoleA: "It stays", PoleB: "It goes", Affirmative: "a", Keywords: []string{"bridge"}},
 		map[string]int{"bridge": -1},
@@ -121,10 +131,10 @@ func TestKeywordsLeanAsThePolesAreWorded(t *testing.T) {
 // TestWhoHoldsWantsItForItself reads things that mean another pole for each
 // party, but not where a question looks for who is to blame.
 func TestWhoHoldsWantsItForItself(t *testing.T) {
-	for question, want := range map[string][2]int{"Who keeps the lighthouse?": {-1, 1}, "Who is to blame for the lighthouse?": {1, 1}} {
+	for question, want := range map[string][2]int{"Who keeps the lighthouse?": {-1, 1}, "Who is to blame for the lighthouse?": {-1, -1}} {
 		r, err := New(codebook.Codebook{
 			Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}},
-			Issues:  []codebook.Issue{{Name: "Lighthouse", Question: question, PoleA: "Goes to Norland", PoleB: "Goes to Sudria", Keywords: []string{"lighthouse"}}},
+			Issues:  []codebook.Issue{{Name: "Lighthouse", Question: question, PoleA: "Goes to Norland", PoleB: "Goes to Sudria", Keywords: []string{"lighthouse"}, CuesA: []string{"occupy|hold the lighthouse"}}},
 		})
 		if err != nil {
 			t.Fatal(err)

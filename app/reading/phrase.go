@@ -16,6 +16,7 @@ type phraseWord struct {
 	sign, span int
 	negates    bool
 	noun       bool
+	from       bool // of, from
 	small      bool // a preposition or article
 	doer       bool // a person, named after a deed
 	bad        bool // judges, or names an end
@@ -36,7 +37,6 @@ type pairAt struct {
 
 // addOpposites looks up the words of the pairs of opposites.
 func (e *engine) addOpposites() {
-	e.of = e.vocab.words[e.vocab.ids["of"]].base
 	e.opposites = map[int32][]opposite{}
 	for n, pair := range e.pack.opposites {
 		for i, side := range pair.sides {
@@ -55,9 +55,8 @@ func (e *engine) addOpposites() {
 
 // analysePhrase gives the words of a phrase with their signs.
 func (e *engine) analysePhrase(text string) phrase {
-	text = strings.ReplaceAll(strings.ReplaceAll(text, "|", " "), "*", " ")
 	var p phrase
-	toks := e.vocab.tokenise(text, nil)
+	toks := e.vocab.tokenise(strings.ReplaceAll(text, "*", " "), nil)
 	for i := 0; i < len(toks); i++ {
 		if !toks[i].is(sWord) {
 			continue
@@ -66,7 +65,7 @@ func (e *engine) analysePhrase(text string) phrase {
 		first := len(p.words)
 		for j := i; j < i+w.span && j < len(toks); j++ {
 			if toks[j].is(sWord) {
-				p.words = append(p.words, phraseWord{base: toks[j].base, span: 1, small: smallWord(&toks[j]), doer: e.doer(&toks[j])})
+				p.words = append(p.words, phraseWord{base: toks[j].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), doer: e.doer(&toks[j])})
 			}
 		}
 		i += w.span - 1
@@ -90,7 +89,7 @@ func smallWord(t *token) bool { return t.has(cPrep|cDet) && !t.has(cNegator) }
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
-	w := phraseWord{base: toks[i].base, span: 1, small: smallWord(&toks[i]), doer: e.doer(&toks[i])}
+	w := phraseWord{base: toks[i].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), doer: e.doer(&toks[i])}
 	if toks[i].has(cNegator) {
 		w.sign, w.negates = -1, true
 	}
@@ -120,7 +119,7 @@ func (e *engine) pairsIn(words []phraseWord) []pairAt {
 	for i := range words {
 		for _, o := range e.opposites[words[i].base] {
 			end := i + len(o.bases)
-			if end > len(words) || end < len(words) && words[end].base == e.of {
+			if end > len(words) || end < len(words) && words[end].from {
 				continue
 			}
 			same := true
@@ -207,6 +206,25 @@ func (p *phrase) plainActs() {
 			p.words[o.from].sign, p.words[o.from].span = -1, o.to-o.from
 		}
 	}
+}
+
+// oneByOne gives a phrase with each of its alternatives: of "block|stop aid"
+// only one is done to the aid.
+func oneByOne(text string) []string {
+	fields, most := strings.Fields(text), 1
+	for _, f := range fields {
+		most = max(most, strings.Count(f, "|")+1)
+	}
+	out := make([]string, most)
+	for n := range out {
+		words := make([]string, len(fields))
+		for i, f := range fields {
+			alternatives := strings.Split(f, "|")
+			words[i] = alternatives[min(n, len(alternatives)-1)]
+		}
+		out[n] = strings.Join(words, " ")
+	}
+	return out
 }
 
 // parts splits a text where one clause ends and another begins.
