@@ -165,6 +165,9 @@ func (a *analysis) notePhrase(h *hit) {
 		t.class = 0
 	}
 	t.class |= h.class
+	if h.class&cIf != 0 && h.to > h.from+1 {
+		a.tokens[h.to-1].class |= h.class // "as soon as": the clause sees the last word
+	}
 	if h.class&cOffice != 0 {
 		l.officeEnd = int32(h.to)
 	}

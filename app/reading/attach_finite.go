@@ -11,9 +11,9 @@ func (p *clauseParser) contentVerbBefore(b int) bool {
 	for j := b - 1; j >= p.s.from && j > b-9; j-- {
 		if k := p.at[j-p.s.from]; k != 0 {
 			switch g := &p.el[k-1]; g.kind {
-			case kRefuse, kPraise:
+			case kRefuse, kPraise, kWant:
 				return g.form == vNominal || !p.thingBetween(g.last, b)
-			case kSay, kThink, kAsk, kWant, kUrge, kForecast, kDeny, kAccuse, kGood, kBad:
+			case kSay, kThink, kAsk, kUrge, kForecast, kDeny, kAccuse, kGood, kBad:
 				return true
 			}
 			return false
@@ -43,6 +43,15 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 		return
 	}
 	at := b - 1
+	if p.tok(at).has(cPrep) && at > p.s.from {
+		at-- // "the truce to which X agreed"
+	}
+	if ownSubject && p.tok(at).has(cAnd) {
+		if j := p.relativeBefore(i); j >= 0 {
+			e.gapLo, e.gapHi = p.el[j].gapLo, p.el[j].gapHi
+			return
+		}
+	}
 	if at >= p.s.from && p.tok(at).is(sComma|sDash) {
 		at--
 	}
@@ -60,6 +69,20 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 			e.parent, e.link = j, lRelative
 		}
 	}
+}
+
+// relativeBefore gives the clause with an object gap just before i, which i goes
+// on with: "the truce that X offered and to which Y agreed"; -1 if there is none.
+func (p *clauseParser) relativeBefore(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if g := &p.el[j]; g.form == vFinite {
+			if g.link == lSide && g.gapHi > g.gapLo {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // apposed gives the mention, plus one, that the noun phrase before the comma at

@@ -228,12 +228,14 @@ func (f *framer) holds(e *element) bool {
 		return false
 	}
 	switch e.kind {
+	case kCause:
+		return e.sign != 0 && e.form == vFinite && !e.neg
 	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse, kThreat, kNeed:
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive || f.raised(e))
 	case kEnd, kStart:
 		return e.form == vNominal && e.subj.hi > e.subj.lo && !f.wantedFrom(e)
 	case kAct:
-		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive
+		return e.modal&cMust == 0 && (f.caused(e) || e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive
 	}
 	return false
 }
@@ -284,6 +286,11 @@ func (f *framer) wished(e *element) bool {
 	return false
 }
 
+// caused reports an act that its holder was brought to: "led X to sign".
+func (f *framer) caused(e *element) bool {
+	return e.parent >= 0 && f.el[e.parent].kind == kCause && f.raised(e)
+}
+
 // raised reports an infinitive that its governor asserts: "continues to
 // demand".
 func (f *framer) raised(e *element) bool {
@@ -291,6 +298,9 @@ func (f *framer) raised(e *element) bool {
 		return false
 	}
 	g := &f.el[e.parent]
+	if g.kind == kCause && e.form == vInfinitive && e.agentHi > e.agentLo {
+		return !g.neg && g.modal == 0 && g.form != vInfinitive
+	}
 	if g.kind == kMeet && e.form == vInfinitive {
 		return !g.neg
 	}

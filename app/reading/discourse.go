@@ -183,6 +183,9 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	if sp := a.ownOffice(s, el, i); sp.known() {
 		return sp
 	}
+	if sp := a.whose(s, sub); sp.known() {
+		return sp
+	}
 	for j := sub.lo; j < sub.hi; j++ {
 		if m := a.mentionAt[j]; m != 0 {
 			if mm := &a.mentions[m-1]; mm.speaks && !mm.modifier && mm.to >= sub.hi-1 && !mm.possessive {
@@ -246,6 +249,24 @@ func (a *analysis) takesAlong(sub *subject) bool {
 // takesAlongAt reports "and his" at token i before the end of a subject.
 func (a *analysis) takesAlongAt(i, end int) bool {
 	return i+1 < end && a.tokens[i].has(cAnd) && a.tokens[i+1].has(cPossessive)
+}
+
+// whose resolves "X, whose chair refused" to X.
+func (a *analysis) whose(s sentence, sub *subject) speaker {
+	first, at := &a.tokens[sub.lo], sub.lo-1
+	if sub.hi < sub.lo+2 || !first.has(cRelative) || !first.has(cPossessive) || !a.tokens[sub.hi-1].has(cPerson|cBody|cSource) {
+		return speaker{mention: -1}
+	}
+	if at > s.from && a.tokens[at].is(sComma) {
+		at--
+	}
+	m := int(a.mentionAt[max(at, s.from)]) - 1
+	if m < 0 || a.mentions[m].modifier {
+		return speaker{mention: -1}
+	}
+	sp := a.mentionSpeaker(m)
+	sp.text = a.written(sub.lo, sub.hi)
+	return sp
 }
 
 // ownOffice resolves "its ministry" and "his cabinet" to whom the pronoun means.

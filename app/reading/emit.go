@@ -11,7 +11,7 @@ func (f *framer) mood(ev evidence) int {
 		total += f.judgement(j)
 	}
 	for j := ev.to; j < f.s.to && j < ev.to+20; j++ {
-		if f.a.tokens[j].has(cBut) {
+		if f.a.tokens[j].has(cBut) || f.a.tokens[j].is(sComma) && j+1 < f.s.to && f.a.tokens[j+1].has(cRelative) {
 			break
 		}
 		total += f.judgement(j)
@@ -110,11 +110,11 @@ var formWords = [...]string{
 	fDemonym: "people", fGroup: "group", fOffice: "office", fPronoun: "pronoun",
 }
 
-var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need", "meet"}
+var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need", "meet", "cause"}
 
 func kindWord(k kind) string {
 	switch k {
-	case kWant, kWeak, kUrge, kPraise, kThreat, kNeed:
+	case kWant, kWeak, kUrge, kPraise, kThreat, kNeed, kCause:
 		return "wants"
 	case kRefuse, kDissuade, kAccuse:
 		return "refuses"

@@ -60,6 +60,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	for _, ev := range f.evidence {
 		f.read(ev)
 	}
+	f.reactions(len(out), len(f.out))
 	f.appositions(len(out))
 	f.carried()
 	f.goesOn(len(out))

@@ -28,6 +28,7 @@ const (
 	kReverse       // its subject gives up what it held: "relented"
 	kNeed          // needed by its subject; not needed is no stand: "requires"
 	kMeet          // its subject meets, talks or travels: no stand by itself
+	kCause         // its object does it: "persuaded X to"; with a sign its subject wants it
 )
 
 var kinds = map[string]kind{
@@ -35,7 +36,7 @@ var kinds = map[string]kind{
 	"urge": kUrge, "praise": kPraise, "refuse": kRefuse, "dissuade": kDissuade, "accuse": kAccuse,
 	"deny": kDeny, "act": kAct, "plain": kPlain, "good": kGood, "bad": kBad, "end": kEnd,
 	"start": kStart, "judge": kJudge, "threat": kThreat, "need": kNeed, "reverse": kReverse,
-	"meet": kMeet,
+	"meet": kMeet, "cause": kCause,
 }
 
 // class is a set of grammatical roles that a word can play.

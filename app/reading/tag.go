@@ -85,6 +85,20 @@ func (a *analysis) before(i int, s sentence) int {
 // nounHere decides that a word which may be verb or noun is a noun.
 func (a *analysis) nounHere(i int, s sentence) bool { return a.verbHere(i, s) == vNone }
 
+// insideName reports a capitalised word between two others, which belongs to a
+// name and is no verb: "Temporary Protected Status".
+func (a *analysis) insideName(i int, s sentence) bool {
+	if i <= s.from || i+1 >= s.to || a.mentionAt[i-1] != 0 || a.mentionAt[i+1] != 0 {
+		return false
+	}
+	for j := i - 1; j <= i+1; j++ {
+		if t := &a.tokens[j]; !t.is(sWord) || !t.is(sCapital) || t.is(sAllCaps) || j == s.from {
+			return false
+		}
+	}
+	return !a.titleCase(s)
+}
+
 // verbHere decides whether the token begins a verb, and in which form, by its
 // ending and its neighbours.
 func (a *analysis) verbHere(i int, s sentence) verbForm {
@@ -94,6 +108,9 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		return vFinite
 	}
 	if l.verb == 0 || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
+		return vNone
+	}
+	if l.noun != 0 && int(l.nounEnd) > i+1 && l.nounEnd > l.verbEnd || a.insideName(i, s) {
 		return vNone
 	}
 	sf := a.surface(i)
