@@ -69,7 +69,7 @@ func (a action) keys() string {
 
 // decision is what a key means for the current passage.
 func (w *Window) decision(label, shown string, key fyne.KeyName) action {
-	return action{label: label, key: shown, do: func() { w.inspector.Decide(&fyne.KeyEvent{Name: key}) }}
+	return action{label: label, key: shown, do: func() { w.decideBy(key) }}
 }
 
 func (w *Window) fileActions() actionGroup {
@@ -124,6 +124,18 @@ func (w *Window) passageActions() actionGroup {
 			w.decision(lang.L("Stance: leans to B"), "4", fyne.Key4),
 			w.decision(lang.L("Stance: firmly B"), "5", fyne.Key5),
 		},
+		{
+			w.decision(lang.L("Other party …"), "P", fyne.KeyP),
+			w.decision(lang.L("Other issue …"), "I", fyne.KeyI),
+			w.decision(lang.L("Next voice"), "V", fyne.KeyV),
+			w.decision(lang.L("Speaker …"), "W", fyne.KeyW),
+			w.decision(lang.L("Claimed by …"), "C", fyne.KeyC),
+			w.decision(lang.L("Split into two passages …"), "S", fyne.KeyS),
+		},
+		{
+			{label: lang.L("Review the suggestions of the cell"), do: w.reviewCell},
+			{label: lang.L("Accept all sure suggestions shown …"), shortcut: with(fyne.KeyA, ctrl|fyne.KeyModifierShift), do: w.acceptAllShown},
+		},
 		{w.decision(lang.L("Passage in its article"), "O", fyne.KeyO)},
 		{{label: lang.L("Teach from this passage …"), shortcut: with(fyne.KeyT, ctrl), do: w.teach}},
 	}}
@@ -142,7 +154,7 @@ func (w *Window) viewActions() actionGroup {
 		panes = append(panes, w.open(p))
 	}
 	return actionGroup{lang.L("View"), [][]action{
-		append(panes, action{label: lang.L("Passages of the cell"), shortcut: with(fyne.Key0, ctrl), do: w.inspector.Focus}),
+		append(panes, action{label: lang.L("Passages of the cell"), shortcut: with(fyne.Key0, ctrl), do: w.focusInspector}),
 		{
 			{label: lang.L("Next passage in the article"), shortcut: with(fyne.KeyDown, fyne.KeyModifierAlt), do: w.nextPassage},
 			{label: lang.L("Previous passage in the article"), shortcut: with(fyne.KeyUp, fyne.KeyModifierAlt), do: w.previousPassage},

@@ -146,20 +146,27 @@ const around = 130
 
 func (c contexts) card(ctx context.Context, p dossier.Passage, s dossier.Source) (inspector.Card, error) {
 	card := inspector.Card{Passage: p, Source: s, Machine: suggestedStance(p)}
-	text, ok := c.texts[p.Source]
-	if !ok {
-		source, err := c.desk.Source(ctx, p.Source)
-		if err != nil {
-			return card, err
-		}
-		text = source.Text
-		c.texts[p.Source] = text
+	text, err := c.text(ctx, p.Source)
+	if err != nil {
+		return card, err
 	}
 	if p.Start < 0 || p.End > len(text) || p.Start > p.End {
 		return card, nil
 	}
 	card.Before, card.After = before(text[:p.Start]), after(text[p.End:])
 	return card, nil
+}
+
+// text is that of a source.
+func (c contexts) text(ctx context.Context, id dossier.ID) (string, error) {
+	if text, ok := c.texts[id]; ok {
+		return text, nil
+	}
+	source, err := c.desk.Source(ctx, id)
+	if err == nil {
+		c.texts[id] = source.Text
+	}
+	return source.Text, err
 }
 
 // suggestedStance is the stance that the machine gave, the present one where it
@@ -179,10 +186,15 @@ func before(text string) string {
 	if i := strings.LastIndexByte(text, '\n'); i >= 0 {
 		text = text[i+1:]
 	}
-	if len(text) <= around {
+	return tail(text, around)
+}
+
+// tail is the end of a text, cut at a word if it is longer than most.
+func tail(text string, most int) string {
+	if len(text) <= most {
 		return text
 	}
-	start := len(text) - around
+	start := len(text) - most
 	for start < len(text) && !utf8.RuneStart(text[start]) {
 		start++
 	}
@@ -199,10 +211,15 @@ func after(text string) string {
 	if i := strings.IndexByte(text, '\n'); i >= 0 {
 		text = text[:i]
 	}
-	if len(text) <= around {
+	return front(text, around)
+}
+
+// front is the beginning of a text, cut at a word if it is longer than most.
+func front(text string, most int) string {
+	if len(text) <= most {
 		return text
 	}
-	end := around
+	end := most
 	for end > 0 && !utf8.RuneStart(text[end]) {
 		end--
 	}

@@ -25,6 +25,8 @@
 //	load.go        dossier -> panes, in the background, newest wins
 //	cell.go        one cell -> the inspector
 //	article.go     one article -> the reader
+//	reviewpane.go  the suggestions -> Review, and what it asks for -> the dossier
+//	correct.go     another party, issue, voice or speaker; splitting.go: two passages of one
 //	decide.go      accept, reject, stance, undo and redo; what to say of errors
 //	offer.go       what can be learned from a decision, offered after it
 //	lesson.go      teaching the codebook from a passage; preview.go: what that changes
@@ -41,6 +43,7 @@
 //	ui/            theme, texts, buttons, dialogs, tooltips, background work
 //	matrix/        parties by issues
 //	reader/        an article with its passages marked
+//	review/        the suggestions, one after another
 //	inspector/     one cell: axis, summary, passages, decisions
 //	sources/       the list of articles
 //	files/         choosing files and a name to save under

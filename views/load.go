@@ -104,6 +104,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 			if w.desk == d {
 				w.offer.heed(c)
 				w.follow(c)
+				w.reviewing.heed(c)
 				w.reload()
 			}
 		})
@@ -113,6 +114,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 	w.inspector.Clear()
 	w.banner.hide()
 	w.offer.hide()
+	w.reviewing.forget()
 	w.bar.refresh()
 	w.status.refresh()
 	w.window.SetTitle(fileTitle(k.Path()) + " – Standpoint")
@@ -180,6 +182,7 @@ func (w *Window) showState() {
 	}
 	w.list.Set(d.state.sources)
 	w.history.Set(d.state.history)
+	w.nav.count(reviewView, d.state.passages-d.state.reviewed)
 	w.nav.count(sourcesView, len(d.state.sources))
 	w.head.refresh()
 	w.bar.refresh()

@@ -128,7 +128,7 @@ func (o *offer) hide() {
 }
 
 // teach opens the lesson of the current passage, or of the one decided last.
-func (w *Window) teach() { w.teachFrom(w.inspector.Current(), w.offer.passage) }
+func (w *Window) teach() { w.teachFrom(w.currentPassage(), w.offer.passage) }
 
 // teachFrom opens the lesson of the first of the passages that teaches.
 func (w *Window) teachFrom(ids ...dossier.ID) {

@@ -26,6 +26,10 @@ type pane struct {
 	number    fyne.KeyName
 	icon      fyne.Resource
 	object    fyne.CanvasObject
+	// side stands beside it in place of the inspector; nil: the inspector does.
+	side fyne.CanvasObject
+	// opened is called when it is brought to the middle; may be nil.
+	opened func()
 	// keys is what has the keys when the pane is opened.
 	keys func() fyne.Focusable
 	// places names what can be clicked in it, for tests of the real window.

@@ -93,7 +93,11 @@ func (o *opened) tap(name string) {
 	if !ok {
 		o.t.Fatalf("there is no button %q", name)
 	}
-	test.TapCanvas(o.window.Canvas(), fyne.NewPos(float32(place.X+place.W/2), float32(place.Y+place.H/2)))
+	o.tapAt(place)
+}
+
+func (o *opened) tapAt(p place) {
+	test.TapCanvas(o.window.Canvas(), fyne.NewPos(float32(p.X+p.W/2), float32(p.Y+p.H/2)))
 }
 
 func TestRejectionOffersToTeachWithAPreview(t *testing.T) {

@@ -15,7 +15,7 @@ import (
 //
 //	ready     the first matrix is on the screen
 //	file      path of the dossier
-//	view      "matrix", "sources" or "article"
+//	view      "matrix", "review", "sources" or "article"
 //	cell      "United States/Crimea", the chosen cell, or empty
 //	passage   id of the current passage, 0 for none
 //	focus     "matrix", "article", "sources", "inspector", "button:Import", "text", "" or a Go type
@@ -33,7 +33,8 @@ import (
 // "reject:PASSAGE", "stance1:PASSAGE" to "stance5:PASSAGE",
 // "article:PASSAGE", "mark:PASSAGE", "source:SOURCE". Teaching adds
 // "button:Teach", "teach:PASSAGE"; in its dialogs "button:not a stand" and so on, "note",
-// "proposal:0", "preview"; "said", "missing:0", "button:add:0".
+// "proposal:0", "preview"; "said", "missing:0", "button:add:0". Review has
+// "review:accept" and so on, see review.Places; a list to pick from "pick:LABEL".
 type traceLine struct {
 	Ready   bool             `json:"ready"`
 	File    string           `json:"file"`
@@ -110,7 +111,7 @@ func (t *tracer) write() {
 func (w *Window) traced() traceLine {
 	d := w.desk
 	line := traceLine{
-		Ready: d.ready, File: d.Path(), View: w.shown, Passage: int64(w.inspector.Current()),
+		Ready: d.ready, File: d.Path(), View: w.shown, Passage: int64(w.currentPassage()),
 		Focus: w.focusName(), Banner: w.banner.text, Undo: d.state.undo, Redo: d.state.redo,
 		Saved: w.status.pending == 0, Scale: w.window.Canvas().Scale(), Places: map[string]place{},
 		Status: []string{w.status.sources.Text, w.status.count.Text, w.status.saved.Text, w.status.last.Text()},
@@ -152,7 +153,9 @@ func (w *Window) places() []ui.Place {
 	for v, b := range w.nav.entries {
 		places = append(places, ui.Place{Name: "nav:" + string(v), Text: b.Label, At: w.origin(b), Size: b.Size()})
 	}
-	places = append(places, w.inspector.Places(w.origin)...)
+	if w.middle[w.shown].side == nil {
+		places = append(places, w.inspector.Places(w.origin)...)
+	}
 	return append(places, w.middle[w.shown].places(w.origin)...)
 }
 

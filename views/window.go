@@ -56,6 +56,7 @@ type Window struct {
 	searchedFrom view      // where the search leads back to
 	place        textPlace // to be shown once its article is
 	inspector    *inspector.Inspector
+	reviewing    *reviewing
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
 	docks        []*fyne.Container
@@ -121,15 +122,18 @@ func (w *Window) build() {
 	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	w.panes = []*pane{w.matrixPane(), w.sourcesPane(), w.historyPane()}
+	w.panes = []*pane{w.matrixPane(), w.reviewPane(), w.sourcesPane(), w.historyPane()}
 	w.nav = newNavigation(w)
-	stack := container.NewStack(newBackdrop(ui.ColorDesk))
+	stack, beside := container.NewStack(newBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
 	for _, p := range append(w.panes, w.articlePane(), w.searchPane()) {
 		w.middle[p.view] = p
 		stack.Add(p.object)
+		if p.side != nil {
+			beside.Add(p.side)
+		}
 	}
 	center := newDock(dock{top: w.banner.box, middle: stack})
-	side := newDock(dock{bottom: w.offer.box, middle: w.inspector})
+	side := newDock(dock{bottom: w.offer.box, middle: beside})
 	w.split = w.newSplit(center, side)
 	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: w.split})
 	w.docks = append(w.docks, content, center, side)
@@ -154,7 +158,9 @@ func (w *Window) buildPanes() {
 	p := w.inspector
 	p.OnAccept, p.OnReject, p.OnReopen, p.OnStance = w.accept, w.reject, w.reopen, w.setStance
 	p.OnTeach = func(id dossier.ID) { w.teachFrom(id) }
+	p.OnCorrect = w.correct
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
+	w.reviewing = newReviewing(w)
 }
 
 // show brings a view to the middle.
@@ -173,8 +179,34 @@ func (w *Window) show(v view) {
 			p.object.Hide()
 		}
 	}
+	w.showSide()
 	w.nav.mark(v)
 	w.window.Content().Refresh() // Show does not repaint by itself
+	if opened := w.middle[v].opened; opened != nil {
+		opened()
+	}
+}
+
+// showSide shows what stands beside the view.
+func (w *Window) showSide() {
+	own := w.middle[w.shown].side
+	w.inspector.Hidden = own != nil
+	for _, p := range w.middle {
+		if p.side != nil {
+			p.side.Hide()
+		}
+	}
+	if own != nil {
+		own.Show()
+	}
+}
+
+// focusInspector gives the keys to the passages of the cell.
+func (w *Window) focusInspector() {
+	if w.middle[w.shown].side != nil {
+		w.show(matrixView)
+	}
+	w.inspector.Focus()
 }
 
 // repaint gives new colours to what Fyne does not refresh by itself when the
@@ -232,6 +264,13 @@ func (w *Window) key(ev *fyne.KeyEvent) {
 	case fyne.KeyEscape:
 		w.back()
 	default:
+		w.decide(ev)
+	}
+}
+
+// decide does what a key means for the current passage.
+func (w *Window) decide(ev *fyne.KeyEvent) {
+	if w.shown != reviewView {
 		w.inspector.Decide(ev)
 	}
 }

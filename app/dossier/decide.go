@@ -56,19 +56,34 @@ type PassageEdit struct {
 	Party, Issue  *ID
 	Voice         *Voice
 	Speaker, Note *string
-	ClaimedBy     *ID // 0: nobody claims it
+	ClaimedBy     *ID  // 0: nobody claims it
+	Accept        bool // accept it, too
+}
+
+// label names the edit in the history.
+func (e PassageEdit) label() string {
+	switch {
+	case e.Party != nil && e.Issue != nil:
+		return "Move passage to another cell"
+	case e.Party != nil:
+		return "Move passage to another party"
+	case e.Issue != nil:
+		return "Move passage to another issue"
+	case e.Voice != nil:
+		return "Set voice to " + string(*e.Voice)
+	case e.Speaker != nil:
+		return "Correct the speaker"
+	case e.ClaimedBy != nil:
+		return "Correct who claims it"
+	}
+	return "Edit passage"
 }
 
 // EditPassage corrects a passage; what a machine had suggested is kept beside
-// it. It does not accept it.
+// it.
 func (d *Dossier) EditPassage(ctx context.Context, id ID, edit PassageEdit) error {
-	return d.act(ctx, "Edit passage", func(t tx) error {
-		if err := t.mustHave("passage", id); err != nil {
-			return err
-		}
-		before, err := newPassageRow().read(func(into ...any) error {
-			return t.row("SELECT "+passageColumns+" FROM passage p WHERE p.id=?", []any{id}, into...)
-		})
+	return d.act(ctx, edit.label(), func(t tx) error {
+		before, err := t.passage(id)
 		if err != nil {
 			return err
 		}
@@ -79,10 +94,20 @@ func (d *Dossier) EditPassage(ctx context.Context, id ID, edit PassageEdit) erro
 		if err := t.mustHave("issue", after.Issue); err != nil {
 			return err
 		}
-		_, err = t.exec(`UPDATE passage SET party_id=?1, issue_id=?2, voice=?3, speaker=?4, note=?5, claimed_by=nullif(?6,0), updated_at=?7
-			WHERE id=?8 AND (party_id<>?1 OR issue_id<>?2 OR voice<>?3 OR speaker<>?4 OR note<>?5 OR claimed_by IS NOT nullif(?6,0))`,
-			after.Party, after.Issue, after.Voice, after.Speaker, after.Note, after.ClaimedBy, now(), id)
+		_, err = t.exec(`UPDATE passage SET party_id=?1, issue_id=?2, voice=?3, speaker=?4, note=?5, claimed_by=nullif(?6,0), status=?7, updated_at=?8
+			WHERE id=?9 AND (party_id<>?1 OR issue_id<>?2 OR voice<>?3 OR speaker<>?4 OR note<>?5 OR claimed_by IS NOT nullif(?6,0) OR status<>?7)`,
+			after.Party, after.Issue, after.Voice, after.Speaker, after.Note, after.ClaimedBy, after.Status, now(), id)
 		return err
+	})
+}
+
+// passage reads a passage of a source that is not removed.
+func (t tx) passage(id ID) (Passage, error) {
+	if err := t.mustHave("passage", id); err != nil {
+		return Passage{}, err
+	}
+	return newPassageRow().read(func(into ...any) error {
+		return t.row("SELECT "+passageColumns+" FROM passage p WHERE p.id=?", []any{id}, into...)
 	})
 }
 
@@ -93,6 +118,9 @@ func (p Passage) with(edit PassageEdit) Passage {
 	set(&p.Speaker, edit.Speaker)
 	set(&p.Note, edit.Note)
 	set(&p.ClaimedBy, edit.ClaimedBy)
+	if edit.Accept {
+		p.Status = Accepted
+	}
 	if p.ClaimedBy == p.Party {
 		p.ClaimedBy = 0 // what a party says of itself is its own
 	}

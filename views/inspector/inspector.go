@@ -22,6 +22,8 @@ type Inspector struct {
 	OnReject func(dossier.ID)
 	OnReopen func(dossier.ID)
 	OnStance func(id dossier.ID, stance int)
+	// OnCorrect is called to change something else of a passage.
+	OnCorrect func(dossier.ID, Correction)
 	// OnTeach is called to teach the codebook from a passage; nil: that is not
 	// offered.
 	OnTeach func(dossier.ID)

@@ -122,9 +122,52 @@ func (p *Inspector) Decide(ev *fyne.KeyEvent) bool {
 		n, _ := strconv.Atoi(string(ev.Name))
 		p.stance(p.current, n-3)
 	default:
-		return false
+		what := correctionBy(ev.Name)
+		if what != "" {
+			p.correct(p.current, what)
+		}
+		return what != ""
 	}
 	return true
+}
+
+// Correction is something of a passage that a person can change.
+type Correction string
+
+// What can be changed besides the stance.
+const (
+	Party   Correction = "party"
+	Issue   Correction = "issue"
+	Voice   Correction = "voice"
+	Speaker Correction = "speaker"
+	Claim   Correction = "claim"
+	Split   Correction = "split"
+)
+
+// correctionBy is what a key changes; keyboards without our letters have the
+// keys with a number. Empty: nothing.
+func correctionBy(key fyne.KeyName) Correction {
+	switch key {
+	case fyne.KeyP, fyne.KeyF2:
+		return Party
+	case fyne.KeyI, fyne.KeyF3:
+		return Issue
+	case fyne.KeyS, fyne.KeyF4:
+		return Split
+	case fyne.KeyV, fyne.KeyF5:
+		return Voice
+	case fyne.KeyW, fyne.KeyF6:
+		return Speaker
+	case fyne.KeyC, fyne.KeyF7:
+		return Claim
+	}
+	return ""
+}
+
+func (p *Inspector) correct(id dossier.ID, what Correction) {
+	if _, ok := p.card(id); ok && p.OnCorrect != nil {
+		p.OnCorrect(id, what)
+	}
 }
 
 func (p *Inspector) move(by int) {

@@ -12,7 +12,19 @@ import (
 type Span struct {
 	Start, End int
 	Color      fyne.ThemeColorName
+	Rule       Rule // a line below the words in place of a ground behind them
 }
+
+// Rule is a line below some words; each is told from the others by its shape.
+type Rule int
+
+// The rules, and none.
+const (
+	NoRule Rule = iota
+	SolidRule
+	DashedRule
+	DoubleRule
+)
 
 // Prose is a short text, wrapped to its width, with coloured spans. It takes
 // no clicks and no keys. Its height follows from its width: see HeightFor.
@@ -66,6 +78,19 @@ func (p *Prose) HeightFor(width float32) float32 {
 	}
 	p.breakAt(width)
 	return float32(p.shown()) * p.face.Line
+}
+
+// At is the byte of the text at a place, the nearest one where none is there.
+func (p *Prose) At(pos fyne.Position) int {
+	p.breakAt(p.Size().Width)
+	line := p.lines[min(max(int(pos.Y/p.face.Line), 0), len(p.lines)-1)]
+	var x float32
+	for i, r := range p.text[line.Start:line.End] {
+		if x += p.face.Advance(r); x > pos.X {
+			return line.Start + i
+		}
+	}
+	return line.End
 }
 
 func (p *Prose) breakAt(width float32) {
@@ -140,10 +165,42 @@ func (r *proseRenderer) under(line wrap.Line, y float32) {
 		if from >= to {
 			continue
 		}
+		x, width := p.face.Exact(p.text[line.Start:from]), p.face.Exact(p.text[from:to])
+		if s.Rule != NoRule {
+			r.rule(s, x, y, width)
+			continue
+		}
 		box := canvas.NewRectangle(Color(s.Color))
 		box.CornerRadius = 2
-		box.Move(fyne.NewPos(p.face.Exact(p.text[line.Start:from])-1, y))
-		box.Resize(fyne.NewSize(p.face.Exact(p.text[from:to])+2, p.face.Line))
+		box.Move(fyne.NewPos(x-1, y))
+		box.Resize(fyne.NewSize(width+2, p.face.Line))
 		r.objects = append(r.objects, box)
+	}
+}
+
+// underBaseline is where, in a line's height, the room below its letters begins.
+const underBaseline = 0.82
+
+// rule draws a span's line.
+func (r *proseRenderer) rule(s Span, x, top, width float32) {
+	y := top + r.prose.face.Line*underBaseline
+	line := func(y, thick float32) {
+		box := canvas.NewRectangle(Color(s.Color))
+		box.Move(fyne.NewPos(x, y))
+		box.Resize(fyne.NewSize(width, thick))
+		r.objects = append(r.objects, box)
+	}
+	switch s.Rule {
+	case DoubleRule:
+		line(y, 1)
+		line(y+2, 1)
+	case DashedRule:
+		d := NewDashedLine()
+		d.Paint(s.Color, 1)
+		d.Move(fyne.NewPos(x, y+0.5))
+		d.Resize(fyne.NewSize(width, 1.6))
+		r.objects = append(r.objects, d.Raster)
+	default:
+		line(y+0.5, 1.6)
 	}
 }

@@ -1,0 +1,291 @@
+package views
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"standpoint/app/dossier"
+	"standpoint/views/review"
+)
+
+// openReview is a window on the sample in which Review has the keys.
+func openReview(t *testing.T) *opened {
+	t.Helper()
+	o := openSample(t, Options{})
+	o.shortcut(with(fyne.Key4, ctrl))
+	if o.shown != reviewView || o.focusName() != "review" || o.currentPassage() == 0 {
+		t.Fatalf("Ctrl+4 shows %s, keys %s, passage %d", o.shown, o.focusName(), o.currentPassage())
+	}
+	return o
+}
+
+func (o *opened) passage(id dossier.ID) dossier.Passage {
+	o.t.Helper()
+	p, err := o.desk.Passage(context.Background(), id)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return p
+}
+
+// steps are how many actions can be undone.
+func (o *opened) steps() int {
+	o.t.Helper()
+	all, err := o.desk.History(context.Background())
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	n := 0
+	for _, s := range all {
+		if !s.Undone {
+			n++
+		}
+	}
+	return n
+}
+
+// said is the text of the suggestion's card.
+func (o *opened) card() string { return o.traced().Places["review:card"].Text }
+
+func TestReviewDecisionsAreOneStepEachAndUndoLeadsBack(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		do    func(o *opened)
+		stays bool
+		check func(before, after dossier.Passage) bool
+	}{
+		{"accept", func(o *opened) { o.press(fyne.KeyReturn) }, false, func(_, p dossier.Passage) bool { return p.Status == dossier.Accepted }},
+		{"reject", func(o *opened) { o.press(fyne.KeyDelete) }, false, func(_, p dossier.Passage) bool { return p.Status == dossier.Rejected }},
+		{"stance", func(o *opened) { o.press(fyne.Key1) }, false, func(_, p dossier.Passage) bool { return p.Stance == -2 && p.Status == dossier.Accepted }},
+		{"party", func(o *opened) { o.press(fyne.KeyP); o.typed("russ"); o.press(fyne.KeyReturn) }, true, func(a, p dossier.Passage) bool {
+			return p.Party != a.Party && p.Status == dossier.Accepted && p.Confidence == a.Confidence && p.AsSuggested == a.AsSuggested
+		}},
+		{"issue", func(o *opened) { o.press(fyne.KeyI); o.typed("2") }, true, func(a, p dossier.Passage) bool {
+			return p.Issue != a.Issue && p.Status == dossier.Accepted
+		}},
+		{"voice", func(o *opened) { o.press(fyne.KeyV) }, true, func(a, p dossier.Passage) bool {
+			return p.Voice == nextVoice(a.Voice) && p.Status == dossier.Suggested
+		}},
+		{"speaker", func(o *opened) { o.press(fyne.KeyW); o.typed("the envoy"); o.press(fyne.KeyReturn) }, true, func(_, p dossier.Passage) bool {
+			return p.Speaker == "the envoy" && p.Status == dossier.Suggested
+		}},
+		{"claim", func(o *opened) { o.press(fyne.KeyC); o.typed("russ"); o.press(fyne.KeyReturn) }, true, func(_, p dossier.Passage) bool { return p.ClaimedBy != 0 }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := openReview(t)
+			id, steps := o.currentPassage(), o.steps()
+			before := o.passage(id)
+			c.do(o)
+			if after := o.passage(id); !c.check(before, after) || o.steps() != steps+1 {
+				t.Fatalf("%d steps more; the passage is %+v", o.steps()-steps, after)
+			}
+			if stays := o.currentPassage() == id; stays != c.stays {
+				t.Errorf("stays: %v, want %v", stays, c.stays)
+			}
+			if o.dialog() != "" || o.focusName() != "review" {
+				t.Errorf("dialog %q, keys %s", o.dialog(), o.focusName())
+			}
+			o.press(fyne.KeySpace)
+			o.shortcut(&fyne.ShortcutUndo{})
+			if o.currentPassage() != id || o.passage(id).Status != dossier.Suggested || o.steps() != steps {
+				t.Errorf("undo shows %d, want %d; it is %s", o.currentPassage(), id, o.passage(id).Status)
+			}
+			if strings.Contains(o.card(), "by you") {
+				t.Errorf("after undo the card says %q", o.card())
+			}
+			o.shortcut(&fyne.ShortcutRedo{})
+			if !c.check(before, o.passage(id)) {
+				t.Errorf("redo left %+v", o.passage(id))
+			}
+		})
+	}
+}
+
+// TestReviewSplitsOneSuggestionIntoTwo: the second half goes to another cell.
+func TestReviewSplitsOneSuggestionIntoTwo(t *testing.T) {
+	o := openReview(t)
+	all, err := o.desk.Passages(context.Background(), dossier.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var whole dossier.Passage
+	for _, p := range all {
+		if strings.HasPrefix(p.Quote, "Trump rules out NATO") {
+			whole = p
+			break
+		}
+	}
+	o.reviewing.pane.GoTo(whole.ID)
+	steps := o.steps()
+	o.press(fyne.KeyS)
+	if text := o.traced().Places["part:2"].Text; !strings.Contains(text, "“and Moscow insists on a neutral Ukraine.”") {
+		t.Fatalf("the second part proposed is %q", text)
+	}
+	o.press(fyne.KeyRight, fyne.KeyP)
+	o.typed("russ")
+	o.press(fyne.KeyReturn)
+	if o.dialog() != "Split into two passages" {
+		t.Fatalf("after the party the dialog is %q", o.dialog())
+	}
+	o.press(fyne.Key2, fyne.KeyReturn)
+	first := o.passage(whole.ID)
+	if first.Quote != "Trump rules out NATO membership for Ukraine, and" || first.Party != whole.Party || first.Status != dossier.Accepted || first.Confidence != whole.Confidence {
+		t.Errorf("first %+v", first)
+	}
+	all, err = o.desk.Passages(context.Background(), dossier.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for _, p := range all {
+		if p.Quote == "Moscow insists on a neutral Ukraine." && p.Origin == dossier.ByAnalyst {
+			found = p.Party != whole.Party && p.Issue == whole.Issue && p.Stance == -1 && p.Status == dossier.Accepted
+		}
+	}
+	if !found || o.steps() != steps+1 {
+		t.Errorf("second part found: %v, %d steps", found, o.steps()-steps)
+	}
+	if !strings.Contains(o.card(), "a longer passage") {
+		t.Errorf("the card says %q", o.card())
+	}
+	o.shortcut(&fyne.ShortcutUndo{})
+	if p := o.passage(whole.ID); p.Quote != whole.Quote || p.Status != dossier.Suggested {
+		t.Errorf("undo left %+v", p)
+	}
+}
+
+func TestLikelyCut(t *testing.T) {
+	for _, c := range []struct{ text, second string }{
+		{"Trump rules out membership, and Moscow insists on neutrality.", "and Moscow insists on neutrality."},
+		{"He wants talks. They do not.", "They do not."},
+		{"In May, he said he wants talks but no truce, while they want both.", "while they want both."},
+		{"one two three four", "three four"},
+		{"yes no", "no"},
+	} {
+		starts := wordStarts(c.text)
+		if got := c.text[starts[likelyCut(c.text, starts)]:]; got != c.second {
+			t.Errorf("%q is cut before %q, want %q", c.text, got, c.second)
+		}
+	}
+	if starts := wordStarts("alone"); len(starts) != 0 {
+		t.Errorf("one word can be cut at %v", starts)
+	}
+}
+
+// TestAcceptAllSureIsOneActionAndAsksFirst where there are many.
+func TestAcceptAllSureIsOneActionAndAsksFirst(t *testing.T) {
+	o := openReview(t)
+	steps := o.steps()
+	o.tapPlace("review:accept all")
+	if o.dialog() != "Accept 30 suggestions?" {
+		t.Fatalf("30 are accepted after %q", o.dialog())
+	}
+	o.press(fyne.KeyEscape)
+	if o.steps() != steps {
+		t.Fatal("Escape accepted")
+	}
+	o.shortcut(with(fyne.KeyA, ctrl|fyne.KeyModifierShift))
+	o.press(fyne.KeyReturn)
+	if o.steps() != steps+1 || o.desk.state.reviewed != 30 {
+		t.Fatalf("%d steps, %d reviewed", o.steps()-steps, o.desk.state.reviewed)
+	}
+	if text := o.traced().Places["review:progress"].Text; !strings.HasPrefix(text, "30 of 42 reviewed") {
+		t.Errorf("progress %q", text)
+	}
+	if o.nav.entries[reviewView].Hint != "12" {
+		t.Errorf("the navigation counts %s open", o.nav.entries[reviewView].Hint)
+	}
+	o.shortcut(&fyne.ShortcutUndo{})
+	if o.desk.state.reviewed != 0 {
+		t.Errorf("one undo left %d accepted", o.desk.state.reviewed)
+	}
+	o.reviewing.pane.Choose(review.Filter{Band: review.Band90}, review.ByPlace)
+	o.tapPlace("review:accept all")
+	if o.dialog() != "" || o.desk.state.reviewed == 0 || o.desk.state.reviewed > askAbove {
+		t.Errorf("few: dialog %q, %d reviewed", o.dialog(), o.desk.state.reviewed)
+	}
+}
+
+// tapPlace clicks a named place.
+func (o *opened) tapPlace(name string) {
+	o.t.Helper()
+	if _, ok := o.traced().Places[name]; !ok {
+		o.t.Fatalf("there is no %s", name)
+	}
+	o.tapAt(o.traced().Places[name])
+}
+
+// TestReviewToArticleAndBack: O opens the article, decisions there reach the
+// queue, Escape leads back.
+func TestReviewToArticleAndBack(t *testing.T) {
+	o := openReview(t)
+	id := o.currentPassage()
+	o.press(fyne.KeyO)
+	if o.shown != articleView || o.reader.Current() != id || o.inspector.Current() != id {
+		t.Fatalf("O shows %s at %d, cards at %d, want %d", o.shown, o.reader.Current(), o.inspector.Current(), id)
+	}
+	o.press(fyne.KeyA)
+	o.press(fyne.KeyEscape)
+	if o.shown != reviewView || o.focusName() != "review" {
+		t.Fatalf("Escape leads to %s, keys %s", o.shown, o.focusName())
+	}
+	if o.statusOf(id) != dossier.Accepted || o.currentPassage() == id {
+		t.Errorf("the passage is %s, and Review at %d", o.statusOf(id), o.currentPassage())
+	}
+}
+
+func TestRejectionInReviewOffersToTeach(t *testing.T) {
+	o := openStrait(t, aboutSecurity...)
+	o.goTo(reviewView)
+	o.press(fyne.KeyR)
+	if _, ok := o.traced().Places["button:Teach"]; !ok {
+		t.Fatal("teaching is not offered")
+	}
+	o.shortcut(with(fyne.KeyT, ctrl))
+	if o.dialog() != "Teach the codebook" {
+		t.Errorf("Ctrl+T shows %q", o.dialog())
+	}
+}
+
+// TestCellOfTheMatrixIsReviewed filters the queue by the chosen cell.
+func TestCellOfTheMatrixIsReviewed(t *testing.T) {
+	o := openSample(t, Options{})
+	cell := o.choose("Ukraine", "NATO")
+	o.reviewCell()
+	for range cell.Suggested {
+		p := o.passage(o.currentPassage())
+		if p.Party != cell.Party || p.Issue != cell.Issue {
+			t.Errorf("shows %+v", p)
+		}
+		o.press(fyne.KeyA)
+	}
+	if o.currentPassage() != 0 || o.desk.state.reviewed != cell.Suggested {
+		t.Errorf("at %d after %d decisions", o.currentPassage(), o.desk.state.reviewed)
+	}
+}
+
+// TestInspectorCorrectsAPassage by the same keys.
+func TestInspectorCorrectsAPassage(t *testing.T) {
+	o := openSample(t, Options{})
+	o.choose("Ukraine", "NATO")
+	o.press(fyne.KeyReturn)
+	id := o.inspector.Current()
+	before := o.passage(id)
+	o.press(fyne.KeyV)
+	o.press(fyne.KeyW)
+	o.typed("the envoy")
+	o.press(fyne.KeyReturn)
+	o.press(fyne.KeyP)
+	o.typed("russ")
+	o.press(fyne.KeyReturn)
+	after := o.passage(id)
+	if after.Voice != nextVoice(before.Voice) || after.Speaker != "the envoy" || after.Party == before.Party || after.Status != dossier.Accepted {
+		t.Errorf("the passage is %+v", after)
+	}
+	if o.focusName() != "inspector" {
+		t.Errorf("%s has the keys", o.focusName())
+	}
+}
