@@ -55,14 +55,14 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			j = p.el[k-1].first - 1
 			continue
 		}
-		if k := p.reducedRelative(j); k >= 0 {
+		np := p.phraseEnding(j)
+		if k := p.reducedRelative(&np); k >= 0 {
 			j = k
 			continue
 		}
 		if t.has(cThat) && p.relativeThat(j) {
 			return found
 		}
-		np := p.phraseEnding(j)
 		if np.hi == np.lo {
 			return found
 		}
@@ -190,9 +190,8 @@ func (p *clauseParser) relativeThat(j int) bool {
 }
 
 // reducedRelative gives the token before a participle that describes a noun
-// and whose object ends at j ("resolutions condemning the attack"), or -1.
-func (p *clauseParser) reducedRelative(j int) int {
-	np := p.phraseEnding(j)
+// and whose object is np ("resolutions condemning the attack"), or -1.
+func (p *clauseParser) reducedRelative(np *subject) int {
 	b := np.lo - 1
 	if np.hi == np.lo || b <= p.s.from {
 		return -1
