@@ -55,6 +55,11 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	if at >= p.s.from && p.tok(at).is(sComma|sDash) {
 		at--
 	}
+	if p.tok(b - 1).has(cFrom) {
+		for at > p.s.from && (p.tok(at).has(cFrom|cQuantity|cDet) || p.tok(at).is(sComma)) {
+			at-- // "several of whom"
+		}
+	}
 	ante := p.phraseEnding(max(at, p.s.from))
 	if ownSubject || e.passive && e.subj.lo >= e.last && e.kind != kAct && e.modal&cMay == 0 { // "which X wants", "wanted by X"
 		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi

@@ -144,7 +144,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	switch {
 	case sign == 0, e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
 		sign = 1
-	case e.kind == kBad && e.form != vNominal && !e.be && ev.from >= e.first:
+	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && !e.be && ev.from >= e.first:
 		w.harm = !w.harm
 	}
 	if e.kind == kThreat && f.blamedFor(e) {
@@ -165,6 +165,15 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign
+}
+
+// lacks reports a thing that does not bring what it should: "the plan does not
+// include it" is a complaint.
+func (f *framer) lacks(e *element) bool {
+	if aux := e.negAt - 1; !e.neg || aux < f.s.from || !f.a.tokens[aux].has(cDo) || f.a.surface(aux) == 'd' {
+		return false
+	}
+	return e.kind == kAct && e.sign > 0 && e.form == vFinite && e.subj.hi > e.subj.lo && e.subj.pronoun == 0 && !e.subj.speaker.known()
 }
 
 // onlyOwn reports that all that was found so far is held by who denies it.

@@ -58,9 +58,10 @@ func (f *framer) phraseStart(i int) int {
 	return start
 }
 
-// plainWord reports a word without a grammatical role that no verb covers.
+// plainWord reports an adverb or a word without a grammatical role that no verb
+// covers.
 func (f *framer) plainWord(j int) bool {
-	if f.a.tokens[j].class != 0 {
+	if f.a.tokens[j].class&^(cAdverb|cFirm|cWeak) != 0 {
 		return false
 	}
 	for i := range f.el {

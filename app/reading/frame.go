@@ -114,6 +114,7 @@ func (f *framer) read(ev evidence) {
 	f.background(ev, g, &w)
 	if role != roleSubject {
 		f.negators(ev, g, &w)
+		f.undoneAs(ev, g, &w)
 	}
 	if g >= 0 && role == roleSubject {
 		f.subjectRole(ev, &f.el[g], &w)

@@ -136,6 +136,9 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	case e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
 		w.value *= e.sign
 		w.last = f.a.note(w.last, step{form: stepSaidOfIt, value: e.sign, c: e.phrase})
+	case f.undone(e):
+		w.value, w.acted = -w.value, true
+		w.last = f.a.note(w.last, step{form: stepAct, a: e.phrase})
 	}
 	if e.kind == kGood || e.kind == kBad || e.neg {
 		w.acted = true

@@ -58,6 +58,21 @@ func (a *analysis) companions(sp *speaker, end, verb int) {
 	sp.parties = append(append([]int(nil), sp.parties...), a.mentions[m].party)
 }
 
+// backers adds who is named as backing the subject of element i: "X, backed by
+// Y, rejected it".
+func (a *analysis) backers(sp *speaker, el []element, i int) {
+	sub := &el[i].subj
+	for k := range el {
+		e := &el[k]
+		if e.form != vPassivePart || e.kind != kWant || e.neg || e.gapHi != sub.hi || e.subj.mention == 0 || e.subj.hi >= el[i].first || !a.tokens[e.subj.hi].is(sComma) {
+			continue
+		}
+		if p := a.mentions[e.subj.mention-1].party; !contains(sp.parties, p) {
+			sp.parties = append(append([]int(nil), sp.parties...), p)
+		}
+	}
+}
+
 // joined gives what X does "together in" something to whom it joins there as
 // well: "X joined Y in rejecting it".
 func (a *analysis) joined(el []element) {

@@ -420,6 +420,10 @@ func (p *clauseParser) owner(e *element) {
 	if p.madeBy(e) {
 		return
 	}
+	if m := p.a.mentionAt[min(e.last, p.s.to-1)]; m != 0 && e.last > e.head+1 && p.tok(e.last-1).has(cFrom) && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier {
+		e.subj = p.phraseFrom(e.last) // "an aim of X"
+		return
+	}
 	if p.s.from+1 < p.s.to && p.tok(p.s.from).has(cFor) && (e.kind == kWant || e.kind == kRefuse) {
 		if m := p.a.mentionAt[p.s.from+1]; m != 0 && p.a.mentions[m-1].to < p.s.to && p.tok(p.a.mentions[m-1].to).is(sComma) {
 			mm := &p.a.mentions[m-1]
@@ -441,7 +445,8 @@ func (p *clauseParser) owner(e *element) {
 	}
 }
 
-// madeBy gives "a demand X has made" to X.
+// madeBy gives "a demand X has made" to X; "an idea X has rejected" is what X
+// refuses.
 func (p *clauseParser) madeBy(e *element) bool {
 	if e.last+1 >= p.s.to || e.kind != kWant && e.kind != kRefuse {
 		return false
@@ -454,7 +459,12 @@ func (p *clauseParser) madeBy(e *element) bool {
 	if to >= p.s.to || p.at[to-p.s.from] == 0 {
 		return false
 	}
-	if v := &p.el[p.at[to-p.s.from]-1]; v.form != vFinite || v.kind != kAct && v.kind != kPlain && v.kind != kJudge {
+	switch v := &p.el[p.at[to-p.s.from]-1]; {
+	case v.form != vFinite:
+		return false
+	case v.kind == kRefuse && !v.neg:
+		e.kind, e.sign = kRefuse, -e.sign
+	case v.kind != kAct && v.kind != kPlain && v.kind != kJudge && v.kind != kWant || v.neg:
 		return false
 	}
 	e.subj = subject{lo: e.last, hi: to, mention: int(m)}

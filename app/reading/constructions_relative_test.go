@@ -1,0 +1,28 @@
+package reading
+
+import "testing"
+
+// relatives are about relative clauses, subjects that are undone, and what a
+// sentence calls an idea of somebody.
+var relatives = []wording{
+	{"which another judges", "The paper speaks of a truce, which Moor regards as an outrage.", []string{"Norland|Ceasefire|-"}, nil},
+	{"which another calls", "He spoke of a truce, which Vale described as blackmail.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"whose office says", "They have broken the truce despite the words of Sudria, whose president has called the truce a blessing.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"several of whom", "The Sudrian ministers, several of whom had insisted on a truce, will meet on Monday.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"backed by another", "Norland, backed by Sudria, had wanted a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"the thing must end", "Vale said the truce must end.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"the thing should expire", "Vale wants the truce to expire.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"the thing must not end", "Moor said the truce must not end.", []string{"Norland|Ceasefire|+"}, nil},
+	{"an idea of another", "There will be no truce this year, an idea Moor had promoted for months.", []string{"Norland|Ceasefire|+"}, nil},
+	{"an idea that another rejected", "The paper speaks of a truce, an idea Vale has rejected.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"an aim of", "The last page speaks of a truce, a long-standing aim of Norland.", []string{"Norland|Ceasefire|+"}, nil},
+	{"no bargaining chip", "“The truce is not a bargaining chip,” Moor said.", []string{"Norland|Ceasefire|+"}, nil},
+	{"dangles it in a headline", "Norland dangles truce in bid to win trade", []string{"Norland|Ceasefire|+"}, nil},
+	{"does not contain it", "“This plan does not contain the truce that we need,” Moor said.", []string{"Norland|Ceasefire|+"}, nil},
+	{"does not include it", "“This plan does not include the truce that was promised,” Moor said.", []string{"Norland|Ceasefire|+"}, nil},
+	{"lacks it", "Moor said the plan lacks a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"noun compound that ends like a verb", "Moor demanded a law in exchange for truce funding.", []string{"Norland|Ceasefire|+"}, nil},
+	{"would rather", "Vale said he would rather fight than accept a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+}
+
+func TestRelativesAndEnds(t *testing.T) { readAll(t, relatives) }

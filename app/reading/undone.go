@@ -1,0 +1,28 @@
+package reading
+
+// undone reports that what is the subject of e is no more, once e is true: "the
+// truce must end". With an object it would be something else that ends.
+func (f *framer) undone(e *element) bool {
+	if e.kind != kAct || e.sign >= 0 || e.passive || e.be {
+		return false
+	}
+	if f.ends(e.last) {
+		return true
+	}
+	t := &f.a.tokens[e.last]
+	return t.has(cPrep|cAdverb|cDay|cSubord|cAnd) && !t.has(cDet|cFrom) && f.a.mentionAt[e.last] == 0
+}
+
+// undoneAs turns the value of evidence that another verb under its governor
+// undoes: "wants the truce to expire".
+func (f *framer) undoneAs(ev evidence, g int, w *walk) {
+	for i := range f.el {
+		e := &f.el[i]
+		if e.parent != g || e.form != vInfinitive || ev.from < e.agentLo || ev.to > e.agentHi || !f.undone(e) {
+			continue
+		}
+		w.value = -w.value
+		w.acted = true
+		w.last = f.a.note(w.last, step{form: stepAct, a: e.phrase})
+	}
+}
