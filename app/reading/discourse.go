@@ -274,29 +274,12 @@ func (a *analysis) whose(s sentence, sub *subject) speaker {
 func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
 	sub := &el[i].subj
 	owner, office := &a.tokens[sub.lo], &a.tokens[sub.hi-1]
-	if owner.has(cRelative) && owner.has(cPossessive) && office.has(cPerson|cBody|cSource) && sub.hi >= sub.lo+2 {
-		return a.whose(s, sub)
-	}
 	if sub.hi < sub.lo+2 || !owner.has(cPossessive) || owner.class&(cHe|cShe|cIt|cThey) == 0 || !office.has(cPerson|cBody|cSource) {
 		return speaker{mention: -1}
 	}
 	who := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: owner.class & cPronoun}
 	sp := a.pronounAt(s, el, i, &who)
 	sp.text = a.text[owner.start:office.end]
-	return sp
-}
-
-// whose resolves "X, whose minister".
-func (a *analysis) whose(s sentence, sub *subject) speaker {
-	at := sub.lo - 1
-	if at > s.from && a.tokens[at].is(sComma) {
-		at--
-	}
-	if at < s.from || a.mentionAt[at] == 0 {
-		return speaker{mention: -1}
-	}
-	sp := a.mentionSpeaker(int(a.mentionAt[at] - 1))
-	sp.text = a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end]
 	return sp
 }
 
