@@ -17,7 +17,6 @@ import (
 
 	"standpoint/app"
 	"standpoint/app/command"
-	"standpoint/app/handover"
 	"standpoint/assets"
 	"standpoint/export"
 	"standpoint/views"
@@ -56,13 +55,6 @@ func openWindow(ctx context.Context, files []string) error {
 	if !hasDisplay() {
 		return errors.New("there is no display to open a window on; standpoint help lists what works without one")
 	}
-	folder, err := app.DataFolder()
-	if err != nil {
-		return err
-	}
-	if taken, err := handover.Offer(ctx, folder, files); taken || err != nil {
-		return err
-	}
 	a := fyneapp.NewWithID(id)
 	a.SetIcon(fyne.NewStaticResource("standpoint.png", assets.Icon))
 	desk, o, err := choose(ctx, files, a.Preferences().String(views.LastDossier))
@@ -86,9 +78,6 @@ func openWindow(ctx context.Context, files []string) error {
 	w, err := views.Open(a, desk, o)
 	if err != nil {
 		return err
-	}
-	if stop, err := handover.Listen(folder, w.Bring); err == nil { // else a second start opens a window of its own
-		defer stop()
 	}
 	w.Show()
 	a.Run()

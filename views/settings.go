@@ -189,7 +189,6 @@ func (w *Window) rebuild() {
 func (w *Window) furnish() {
 	w.kit = ui.NewKitSized(w.work, w.zoom())
 	w.dialogs = ui.NewDialogs(w.kit, w.window.Canvas())
-	w.dialogs.OnIdle = w.bringWaiting
 	w.files = files.New(w.kit, w.dialogs)
 }
 

@@ -192,7 +192,7 @@ func (w *Window) switchTo(open func(context.Context) (*app.Desk, error), next fu
 		}
 		old := w.desk
 		w.goTo(matrixView)
-		w.take(opened, app.IsSample(opened.Path()))
+		w.take(opened, false)
 		w.work.Do(old.close, func(err error) {
 			if err != nil {
 				w.fail(lang.L("The dossier before this one was not closed well"), err)

@@ -60,7 +60,6 @@ type Window struct {
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
 	docks        []*fyne.Container
-	waiting      []string         // files that came while a dialog was open
 	split        *container.Split // the views and the inspector
 	trace        *tracer
 }

@@ -247,7 +247,7 @@ func lossesOf(t *testing.T, x ablation, whole map[string]tally) map[string]tally
 	sums := bySet(outcomes)
 	all, same := tally{}, true
 	for _, o := range outcomes {
-		if !strings.HasPrefix(setsOf(o.file.name, o.article)[0], "own") {
+		if setsOf(o.file.name, o.article)[0] != setOwn {
 			all.add(o.tally())
 		}
 	}

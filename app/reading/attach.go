@@ -272,7 +272,7 @@ func (p *clauseParser) attachNominal(i int) {
 	}
 	switch b := p.between(p.el[i-1].last, e.first); {
 	case b.brk || b.but || b.colon:
-	case b.subord:
+	case b.subord && !p.feelsAbout(i-1, e.first):
 		e.link = lAdjunct
 	default:
 		e.parent, e.link = i-1, lComplement

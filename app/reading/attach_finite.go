@@ -42,6 +42,9 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	if b <= p.s.from {
 		return
 	}
+	if ownSubject && p.gapAfterWhich(i, b) {
+		return
+	}
 	at := b - 1
 	if p.tok(at).has(cPrep) && at > p.s.from {
 		at-- // "the truce to which X agreed"
@@ -186,7 +189,7 @@ func (p *clauseParser) gapRelative(i int, g *element, lo int) bool {
 		return false
 	}
 	np := p.phraseEnding(lo - 1)
-	if np.hi == np.lo || np.mention != 0 || np.hi != lo {
+	if np.hi == np.lo || np.mention != 0 || np.hi != lo || p.tok(np.lo).has(cQuestion) {
 		return false
 	}
 	e.gapLo, e.gapHi, e.link = np.lo, np.hi, lSide
@@ -255,13 +258,13 @@ func (p *clauseParser) attachFinite(i int) {
 	pre := p.tok(b)
 	ownSubject := lo < e.first
 	switch {
-	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && !p.contentVerbBefore(b):
+	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && (!p.contentVerbBefore(b) || ownSubject && p.objectRelative(i, b)):
 		p.attachRelative(i, b, ownSubject)
 	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):
-		e.question = !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
+		e.question = !p.tok(max(b-1, p.s.from)).has(cBe) && !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
 		p.attachContent(i, lo)
 		p.calledSo(i, b)
-	case pre.has(cIf):
+	case pre.has(cIf) || ownSubject && p.invertedCondition(b):
 		e.link, e.parent = lCondition, p.mainClause(i)
 	case pre.has(cBefore) && p.takesStand(p.mainClause(i)):
 		e.parent, e.link = p.mainClause(i), lComplement
@@ -269,6 +272,8 @@ func (p *clauseParser) attachFinite(i int) {
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
 		e.link, e.subord = lAdjunct, pre.class&cSubord
 		e.parent = p.enclosingSay(i, b)
+	case !ownSubject && pre.has(cAnd) && p.sharesRelative(i) >= 0:
+		p.sibling(e, p.sharesRelative(i))
 	case !ownSubject && (pre.has(cAnd|cBut) || pre.is(sComma)):
 		if j := p.describedOn(i, b); j >= 0 {
 			p.sibling(e, j)

@@ -96,7 +96,7 @@ func (f *framer) read(ev evidence) {
 			side := w
 			side.feats.add(ftGap)
 			f.inGap(ev, e, &side)
-			f.climb(ev, i, &side)
+			f.climb(ev, f.innermost(i), &side)
 		}
 	}
 	if f.attributive(ev) {

@@ -51,6 +51,9 @@ func (f *framer) governor(ev evidence) (int, role) {
 	for i := range f.el {
 		e := &f.el[i]
 		if e.head >= ev.from && e.head < ev.to && (ev.cue || e.form != vNominal) && (e.form != vIng || e.head == ev.from) {
+			if f.adverbial(ev, i) {
+				return i - 1, roleObject
+			}
 			return i, roleSubject
 		}
 	}
@@ -87,7 +90,33 @@ func (f *framer) governor(ev evidence) (int, role) {
 			return i, roleSubject
 		}
 	}
+	if i := f.isWanted(best); i >= 0 {
+		return i, roleObject
+	}
 	return best, roleObject
+}
+
+// isWanted gives the attitude noun with an owner that is the subject of the
+// copula g, so that what follows is what they want: "X's main demand is", or -1.
+func (f *framer) isWanted(g int) int {
+	if g < 1 || f.el[g].phrase != "be" || f.el[g].kind != kPlain || f.el[g].neg {
+		return -1
+	}
+	for i := g - 1; i >= 0; i-- {
+		e := &f.el[i]
+		if e.form == vNominal && e.parent == g && e.last == f.el[g].subj.hi && e.subj.hi > e.subj.lo && (e.kind == kWant || e.kind == kRefuse) {
+			return i
+		}
+	}
+	return -1
+}
+
+// adverbial reports a cue that begins before the noun at element i, which
+// nothing governs and nobody owns, so that it tells how the verb before it is
+// done: "urged them to talk without conditions".
+func (f *framer) adverbial(ev evidence, i int) bool {
+	e := &f.el[i]
+	return ev.cue && i > 0 && e.form == vNominal && e.parent < 0 && e.subj.hi == e.subj.lo && ev.from < e.first && f.a.tokens[ev.from].has(cPrep) && f.el[i-1].last <= ev.from
 }
 
 // cleft reports "what X wants is" at the copula i.

@@ -135,6 +135,12 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 
 // group resolves "both sides" to the parties mentioned last.
 func (a *analysis) group(n int, text string, s sentence) speaker {
+	if n == 1 {
+		if o := a.talk.org; o.known() && o.mention >= 0 && s.from-a.mentions[o.mention].to < 60 && !a.lone(o.mention) {
+			return speaker{parties: o.parties, text: text, mention: -1, sure: 1, how: ftByGroup}
+		}
+		return speaker{mention: -1, text: text}
+	}
 	r := a.talk.recent
 	here := a.lists[len(a.lists):] // where a list of them will be kept
 	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
@@ -155,6 +161,12 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 		return speaker{mention: -1, text: text}
 	}
 	return speaker{parties: a.list(r[0], r[1:]...), text: text, mention: -1, sure: 1, how: ftByGroup}
+}
+
+// lone reports a mention of a person or place, which "the group" does not mean.
+func (a *analysis) lone(m int) bool {
+	f := a.mentions[m].form
+	return f == fPerson || f == fPlace || f == fOffice && a.tokens[a.mentions[m].to-1].has(cPerson)
 }
 
 // pairBefore gives the parties of "X and Y" before token i in the sentence.

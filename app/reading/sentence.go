@@ -63,7 +63,8 @@ func (e *engine) endsSentence(text string, tokens []token, i int) bool {
 	if len(prev) == 1 && capital(prev[0]) {
 		return false
 	}
-	if strings.IndexByte(prev, '.') >= 0 { // U.S., a.m.
+	dotted := strings.IndexByte(prev, '.') >= 0 || len(prev) == 1 && i > 2 && tokens[i-2].is(sStop) && tokens[i-2].end == tokens[i-1].start && tokens[i-3].end-tokens[i-3].start == 1
+	if dotted { // U.S., a.m.
 		return next.is(sOpen) || next.has(cDet|cPronoun|cBut|cWhen|cIf) && !tokens[i].is(sClose)
 	}
 	var fold [longestKey]byte

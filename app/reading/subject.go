@@ -356,6 +356,9 @@ func (p *clauseParser) phraseFrom(i int) subject {
 		if t.has(cPronoun) && !t.has(cPossessive) {
 			return subject{lo: j, hi: j + 1, pronoun: t.class & cPronoun}
 		}
+		if j > i && t.is(sPossess) {
+			continue // "Norland's Ada Moor"
+		}
 		if !t.is(sWord) || t.has(cPrep|cAnd|cAux|cModal|cRelative) || p.at[j-p.s.from] != 0 && p.el[p.at[j-p.s.from]-1].form != vNominal {
 			return subject{lo: i, hi: j}
 		}

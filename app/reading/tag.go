@@ -35,7 +35,7 @@ func (a *analysis) clauseHasVerb(i int, s sentence) bool {
 		case contentVerb:
 			return j == i-1
 		}
-		if t.is(sComma|sBreak|sColon|sStop) || t.has(cThat|cRelative|cAnd|cBut|cSubord) && a.mentionAt[j] == 0 {
+		if t.is(sComma|sBreak|sColon|sStop) || t.has(cThat|cRelative|cAnd|cBut|cSubord|cQuestion) && a.mentionAt[j] == 0 {
 			return false
 		}
 	}
@@ -238,6 +238,8 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	n := &a.tokens[next]
 	named := a.mentionAt[p] != 0
 	switch {
+	case q.is(sComma) && a.secondVerb(i, sf, s):
+		return vFinite
 	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak):
 		return vNone
 	case n.has(cDet|cPossessive|cThat|cPronoun) || a.isTo(next) && (named || sf == 's') || a.mentionAt[next] != 0:
@@ -251,6 +253,20 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	}
 	return vNone
+}
+
+// secondVerb reports a verb of a headline whose subject is that of the verb
+// before the comma, with which it agrees: "Unions reject offer, demand talks".
+func (a *analysis) secondVerb(i int, sf byte, s sentence) bool {
+	if !a.headline(s) || a.tokens[i+1].has(cPrep|cAnd|cModal|cAux|cThat) && !a.tokens[i+1].has(cDet) && !a.isTo(i+1) || !a.tokens[i+1].is(sWord) {
+		return false
+	}
+	for j := i - 1; j > s.from; j-- {
+		if a.verbAt[j] == hasVerb || a.verbAt[j] == contentVerb {
+			return a.surface(j) == sf
+		}
+	}
+	return false
 }
 
 // headline reports a sentence without a full stop.

@@ -1,0 +1,121 @@
+package reading
+
+// gapAfterWhich gives a relative clause at element i, whose "which" stands at b
+// under a preposition, its antecedent: "the truce to which X agreed", and of
+// "that W wants and to which X agreed" the same for both.
+func (p *clauseParser) gapAfterWhich(i, b int) bool {
+	e := &p.el[i]
+	at := b - 2
+	if at >= p.s.from && p.tok(at).is(sComma) {
+		at--
+	}
+	if at < p.s.from || e.passive || !p.tok(b-1).has(cPrep|cTo) || p.tok(b).has(cThat) {
+		return false
+	}
+	if !p.tok(at).has(cAnd) {
+		ante := p.phraseEnding(at)
+		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi
+		return ante.hi > ante.lo
+	}
+	for j := i - 1; j >= 0; j-- {
+		if g := &p.el[j]; g.form == vFinite {
+			e.gapLo, e.gapHi = g.gapLo, g.gapHi
+			return g.gapHi > g.gapLo
+		}
+	}
+	return false
+}
+
+// objectRelative reports that "that" at b opens a relative clause after the
+// object of a verb which may also take a clause: "accepted the truce that X put
+// forward", but not "accepted the fact that X has a point".
+func (p *clauseParser) objectRelative(i, b int) bool {
+	e := &p.el[i]
+	switch e.kind {
+	case kWant, kRefuse, kUrge, kPraise:
+	default:
+		return false
+	}
+	if e.passive || e.last < p.s.to && p.tok(e.last).is(sWord) && !p.tok(e.last).has(cPrep|cAnd|cAdverb|cDay) {
+		return false
+	}
+	for j := b - 1; j > p.s.from && j > b-6; j-- {
+		k := p.at[j-p.s.from]
+		if k == 0 {
+			if p.tok(j).has(cPrep) || p.tok(j).is(sComma) {
+				return false
+			}
+			continue
+		}
+		g := &p.el[k-1]
+		return g.last < b && p.tok(g.last).has(cDet) && p.a.mentionAt[g.last] == 0 && (g.kind == kWant || g.kind == kRefuse || g.kind == kPraise)
+	}
+	return false
+}
+
+// innermost gives the infinitive at the end of the chain that hangs on element
+// i, if it has no object of its own: in "the rise that X swore never to accept"
+// it is what X would not accept that X swore.
+func (f *framer) innermost(i int) int {
+	for n := i + 1; n < len(f.el); n++ {
+		e := &f.el[n]
+		if e.parent != i || e.link != lComplement || e.form != vInfinitive {
+			continue
+		}
+		if e.last < f.s.to && f.a.tokens[e.last].is(sWord) && !f.a.tokens[e.last].has(cPrep|cAnd|cAdverb|cDay) {
+			return i
+		}
+		i = n
+	}
+	return i
+}
+
+// sharesRelative gives the verb of a relative clause that element i goes on
+// with: "who leads X and has called for it", or -1 where a comma ends the
+// clause.
+func (p *clauseParser) sharesRelative(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		g := &p.el[j]
+		if g.form != vFinite {
+			continue
+		}
+		if g.link != lSide || g.gapHi > g.gapLo || g.subj.mention == 0 || g.subj.hi > g.first {
+			return -1
+		}
+		if b := p.between(g.last, p.el[i].first); b.comma || b.brk || b.but || b.colon || !b.and {
+			return -1
+		}
+		return j
+	}
+	return -1
+}
+
+// invertedCondition reports that the word at b, before its subject, makes a
+// condition: "Should X refuse, talks end", "Had X asked, Y would have come".
+func (p *clauseParser) invertedCondition(b int) bool {
+	if b != p.s.from && !(b == p.s.from+1 && p.tok(b-1).is(sOpen)) || !p.tok(b).has(cModal|cHave) {
+		return false
+	}
+	for j := p.s.to - 1; j > b; j-- {
+		if t := p.tok(j); t.is(sStop) {
+			return p.a.text[t.start] != '?'
+		}
+	}
+	return true
+}
+
+// feelsAbout reports that only "about" or the like stands between the attitude
+// at element i and a later token, so that it tells what the attitude is about:
+// "is unhappy about the plan", "complained over the demand".
+func (p *clauseParser) feelsAbout(i, to int) bool {
+	g := &p.el[i]
+	if g.kind != kRefuse && g.kind != kPraise && g.kind != kWant || g.last >= to {
+		return false
+	}
+	for j := g.last; j < to; j++ {
+		if t := p.tok(j); t.has(cSubord) && !t.has(cAbout) || t.is(sComma) || t.has(cAnd) {
+			return false
+		}
+	}
+	return p.tok(g.last).has(cAbout)
+}
