@@ -78,6 +78,9 @@ func (f *framer) governor(ev evidence) (int, role) {
 	if j := f.judgeOf(ev); j >= 0 {
 		return j, roleObject
 	}
+	if j := f.listedUnder(ev, best); j >= 0 {
+		return j, roleObject
+	}
 	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from {
 		return best, roleObject
 	}
@@ -105,6 +108,35 @@ func (f *framer) isWanted(g int) int {
 	for i := g - 1; i >= 0; i-- {
 		e := &f.el[i]
 		if e.form == vNominal && e.parent == g && e.last == f.el[g].subj.hi && e.subj.hi > e.subj.lo && (e.kind == kWant || e.kind == kRefuse) {
+			return i
+		}
+	}
+	return -1
+}
+
+// listedUnder finds the verb before a colon under which evidence stands in a
+// list: "seeks three things: lower taxes; a truce", or -1. best is what would
+// govern it otherwise.
+func (f *framer) listedUnder(ev evidence, best int) int {
+	colon, parts := -1, false
+	for j := f.s.from; j < f.s.to; j++ {
+		t := &f.a.tokens[j]
+		switch {
+		case t.is(sColon) && j < ev.from:
+			colon = j
+		case colon >= 0 && t.is(sBreak) && f.a.text[t.start] == ';':
+			parts = true
+		}
+	}
+	if !parts || best >= 0 && f.el[best].first > colon && (f.el[best].form != vFinite || f.el[best].subj.hi > f.el[best].subj.lo) {
+		return -1
+	}
+	for i := range f.el {
+		e := &f.el[i]
+		if e.last > colon {
+			break
+		}
+		if e.form == vFinite && e.subj.speaker.known() && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge || e.kind == kAct) {
 			return i
 		}
 	}

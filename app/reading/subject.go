@@ -448,6 +448,19 @@ func (p *clauseParser) owner(e *element) {
 	}
 }
 
+// apposes reports that the noun phrase of a noun at token i follows a comma:
+// ", an idea".
+func (p *clauseParser) apposes(i int) bool {
+	for j := i - 1; j >= p.s.from && j >= i-4; j-- {
+		if t := p.tok(j); t.is(sComma | sDash) {
+			return true
+		} else if !t.is(sWord) || t.has(cPrep) {
+			return false
+		}
+	}
+	return false
+}
+
 // madeBy gives "a demand X has made" to X; "an idea X has rejected" is what X
 // refuses.
 func (p *clauseParser) madeBy(e *element) bool {
@@ -464,6 +477,8 @@ func (p *clauseParser) madeBy(e *element) bool {
 	}
 	switch v := &p.el[p.at[to-p.s.from]-1]; {
 	case v.form != vFinite:
+		return false
+	case (v.kind == kRefuse || v.kind == kWant) && !p.apposes(e.first):
 		return false
 	case v.kind == kRefuse && !v.neg:
 		e.kind, e.sign = kRefuse, -e.sign
