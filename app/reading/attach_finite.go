@@ -125,6 +125,9 @@ func (p *clauseParser) mainClause(i int) int {
 // follows: what was said, thought or wanted.
 func (p *clauseParser) attachContent(i, lo int) {
 	e := &p.el[i]
+	if p.describedApart(i, lo) {
+		return
+	}
 	for j := i - 1; j >= 0; j-- {
 		g := &p.el[j]
 		if g.last > lo {
@@ -179,6 +182,24 @@ func (p *clauseParser) hasContent(j, i int) bool {
 
 func (p *clauseParser) partyStand(e *element) bool {
 	return (e.subj.mention != 0 || e.subj.pronoun != 0) && e.kind != kPlain && e.kind != kAct && e.kind != kMeet
+}
+
+// describedApart recognises ", a pact X left": a noun in apposition, then a
+// clause without object.
+func (p *clauseParser) describedApart(i, lo int) bool {
+	e := &p.el[i]
+	if lo-3 < p.s.from || e.subj.mention == 0 && e.subj.pronoun&(cHe|cShe|cIt|cThey) == 0 || e.kind == kSay || e.kind == kThink {
+		return false
+	}
+	np := p.phraseEnding(lo - 1)
+	if np.hi != lo || np.lo >= lo-1 || np.mention != 0 || np.lo-1 < p.s.from || !p.tok(np.lo).has(cArticle|cIndefinite) || !p.tok(np.lo-1).is(sComma|sDash) {
+		return false
+	}
+	if k := p.at[lo-1-p.s.from]; k != 0 && p.el[k-1].form == vNominal && p.el[k-1].kind != kGood && p.el[k-1].kind != kBad {
+		return false
+	}
+	e.gapLo, e.gapHi, e.link = np.lo, np.hi, lSide
+	return true
 }
 
 // gapRelative recognises "the deal X wants": a noun, then a clause without

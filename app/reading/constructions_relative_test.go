@@ -21,6 +21,7 @@ var relatives = []wording{
 	{"does not contain it", "“This plan does not contain the truce that we need,” Moor said.", []string{"Norland|Ceasefire|+"}, nil},
 	{"does not include it", "“This plan does not include the truce that was promised,” Moor said.", []string{"Norland|Ceasefire|+"}, nil},
 	{"list of what is sought", "Norland seeks a deal with several parts: a lower tax for all; expanded care for the old; and a truce at sea.", []string{"Norland|Ceasefire|+"}, nil},
+	{"they, after a clause about another", "Ministers from Norland and Sudria met Jonas Beck and praised the club, a place he left last year. But they also rejected a truce.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
 	{"lacks it", "Moor said the plan lacks a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"noun compound that ends like a verb", "Moor demanded a law in exchange for truce funding.", []string{"Norland|Ceasefire|+"}, nil},
 	{"would rather", "Vale said he would rather fight than accept a truce.", []string{"Sudria|Ceasefire|-"}, nil},
