@@ -10,22 +10,23 @@ import (
 // automaton, and the parties and issues as the automaton knows them. It does
 // not change once it is built.
 type engine struct {
-	pack      *pack
-	vocab     *vocabulary
-	auto      *automaton
-	verbs     []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
-	weights   *featureWeights
-	parties   []party
-	names     []name
-	tags      map[string]int // letter after a member's name -> party
-	issues    []issue
-	keywords  []keyword
-	cues      []cue
-	opposites map[int32][]opposite // by their first word
+	pack       *pack
+	vocab      *vocabulary
+	auto       *automaton
+	verbs      []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
+	weights    *featureWeights
+	calibrated calibration
+	parties    []party
+	names      []name
+	tags       map[string]int // letter after a member's name -> party
+	issues     []issue
+	keywords   []keyword
+	cues       []cue
+	opposites  map[int32][]opposite // by their first word
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationFor(p.calibration, cb)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

@@ -69,7 +69,7 @@ func marksOf(reader *Reader, text string) (all, sure map[string]bool) {
 	for _, s := range reader.Read(Article{Text: text}) {
 		mark := fmt.Sprintf("%s|%s|%s", s.Party, s.Issue, sideMark(s.Stance))
 		all[mark] = true
-		sure[mark] = sure[mark] || s.Confidence >= DefaultThreshold
+		sure[mark] = sure[mark] || s.Confidence >= plainly
 	}
 	return all, sure
 }

@@ -38,12 +38,18 @@ func TestLearnWeights(t *testing.T) {
 		}
 		weights = fit(data)
 	}
+	writeLearned(t, "weights", "In hundredths of a logit.\nfeature\tweight", weights)
+	writeLearned(t, "calibration", "In hundredths.\nrow\tvalue", fitCalibration(scoredExamples(t, weights)))
+}
+
+func writeLearned(t *testing.T, name, head string, rows map[string]int) {
+	t.Helper()
 	var b strings.Builder
-	b.WriteString("# Learned: go test ./app/reading -run TestLearnWeights -args -learn. In hundredths of a logit.\nfeature\tweight\n")
-	for _, f := range sortedKeys(weights) {
-		fmt.Fprintf(&b, "%s\t%d\n", f, weights[f])
+	b.WriteString("# Learned: go test ./app/reading -run TestLearnWeights -args -learn. " + head + "\n")
+	for _, f := range sortedKeys(rows) {
+		fmt.Fprintf(&b, "%s\t%d\n", f, rows[f])
 	}
-	if err := os.WriteFile("pack/en/weights.tsv", []byte(b.String()), 0o644); err != nil {
+	if err := os.WriteFile("pack/en/"+name+".tsv", []byte(b.String()), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -29,6 +29,7 @@ type pack struct {
 	opposites                []opposites
 	blocs                    []bloc
 	weights                  map[string]int
+	calibration              map[string]int
 	version                  string
 }
 
@@ -56,7 +57,7 @@ func loadPack() (*pack, error) {
 	p := &pack{
 		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, weights: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, weights: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -125,6 +126,11 @@ func (p *pack) loaders() []loader {
 		{"weights", 2, func(c []string) error {
 			n, err := strconv.Atoi(c[1])
 			p.weights[c[0]] = n
+			return err
+		}},
+		{"calibration", 2, func(c []string) error {
+			n, err := strconv.Atoi(c[1])
+			p.calibration[c[0]] = n
 			return err
 		}},
 	}

@@ -2,7 +2,6 @@ package reading
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
 
@@ -66,7 +65,7 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 		Start: s.start, End: s.end,
 		Party: a.e.parties[fr.party].Name, Issue: a.e.issues[fr.issue].Name,
 		Stance: max(-2, min(2, 2*sign(fr.value))), Voice: a.voice(fr), Speaker: fr.holder.text,
-		Confidence: confidence(bestScore),
+		Confidence: a.e.calibrated.percent(bestScore),
 		features:   a.featuresOf(fr).with(shared),
 	}
 	if fr.weak {
@@ -136,12 +135,6 @@ func (a *analysis) namesYear(s sentence) bool {
 		}
 	}
 	return false
-}
-
-// confidence turns a score, in hundredths of a logit, into percent.
-func confidence(score int) int {
-	p := 1 / (1 + math.Exp(-float64(score)/100))
-	return max(1, min(99, int(100*p+0.5)))
 }
 
 // score adds up what speaks for and against a frame.
