@@ -81,6 +81,7 @@ func wordAblations() []ablation {
 	out := []ablation{
 		{name: "words: verbs", pack: func(p *pack) { p.verbs = nil }},
 		{name: "words: nouns", pack: func(p *pack) { p.nouns = nil }},
+		{name: "words: concepts", pack: func(p *pack) { p.concepts = newThesaurus() }},
 		{name: "words: adjectives", pack: func(p *pack) { p.adjectives = nil }},
 		{name: "words: verbs, nouns, adjectives", pack: func(p *pack) { p.verbs, p.nouns, p.adjectives = nil, nil, nil }},
 		{name: "words: irregular forms", pack: func(p *pack) { clear(p.irregular) }},

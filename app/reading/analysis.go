@@ -60,6 +60,7 @@ type evidence struct {
 	soft     bool
 	from, to int
 	text     string
+	concept  int // +1 a word for text, -1 for its opposite, 0 text itself
 }
 
 // begin empties the analysis for another article, keeping its memory.
@@ -177,7 +178,9 @@ func (a *analysis) notePhrase(h *hit) {
 }
 
 // collectEvidence turns cue and keyword hits into evidence: excluded phrases
-// go, longer hits hide shorter ones of the same issue, cues hide keywords.
+// go, longer hits hide shorter ones of the same issue, cues hide keywords. The
+// codebook's own words are not hidden by words derived from them, and hide
+// those that are derived for another issue.
 func (a *analysis) collectEvidence() {
 	a.evidence = a.evidence[:0]
 	a.issueCount = cleared(a.issueCount, len(a.e.issues))
@@ -187,10 +190,10 @@ func (a *analysis) collectEvidence() {
 		switch h.kind {
 		case pCue:
 			c := &a.e.cues[h.ref]
-			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text}
+			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept}
 		case pKeyword:
 			k := &a.e.keywords[h.ref]
-			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text}
+			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept}
 		default:
 			continue
 		}
@@ -233,11 +236,15 @@ func (a *analysis) hidden(ev evidence, n int) bool {
 			}
 		case pCue:
 			longer := h.to-h.from > ev.to-ev.from
-			if a.e.cues[h.ref].issue == ev.issue && covers && (!ev.cue || longer) {
+			if c := &a.e.cues[h.ref]; c.issue == ev.issue && covers && (!ev.cue || longer) && (c.concept == 0 || ev.concept != 0) {
 				return true
 			}
 		case pKeyword:
-			if a.e.keywords[h.ref].issue == ev.issue && covers && !ev.cue && h.to-h.from > ev.to-ev.from {
+			k := &a.e.keywords[h.ref]
+			if ev.concept != 0 && k.concept == 0 && !k.soft && k.issue != ev.issue && covers {
+				return true
+			}
+			if k.issue == ev.issue && covers && !ev.cue && h.to-h.from > ev.to-ev.from {
 				return true
 			}
 		case pParty:

@@ -23,10 +23,11 @@ type engine struct {
 	keywords   []keyword
 	cues       []cue
 	opposites  map[int32][]opposite // by their first word
+	derived    [][]derived          // by issue: the concepts that it names
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationFor(p.calibration, cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationFor(p.calibration, cb), derived: p.conceptsOf(cb)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)
@@ -76,6 +77,7 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 	for _, o := range e.pack.opposites {
 		e.internText(strings.Join(o.sides[0], " ") + " " + strings.Join(o.sides[1], " "))
 	}
+	e.internConcepts()
 	for _, s := range e.pack.spellings {
 		e.internText(s.variant + " " + s.form)
 	}

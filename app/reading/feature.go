@@ -12,8 +12,9 @@ const (
 	ftBase         // every frame has it
 	ftCue
 	ftCueSoft
-	ftSoft // a derived keyword
-	ftLong // evidence of several words
+	ftConcept // a word for what the codebook says
+	ftSoft    // a derived keyword
+	ftLong    // evidence of several words
 	ftUnoriented
 	ftCueOwn // the verb of the cue is the governor
 	ftSubject
@@ -76,7 +77,7 @@ const (
 // featureNames are what weights.tsv and the tests call the features.
 var featureNames = func() (names [featureCount]string) {
 	copy(names[:], []string{
-		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftSoft: "soft", ftLong: "long", ftUnoriented: "unoriented",
+		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftLong: "long", ftUnoriented: "unoriented",
 		ftCueOwn: "cue-own", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
 		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
 		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",

@@ -89,6 +89,12 @@ func (f *framer) read(ev evidence) {
 	if ev.cue {
 		first.form = stepCue
 	}
+	switch {
+	case ev.concept > 0:
+		first.form = stepWordFor
+	case ev.concept < 0:
+		first.form = stepOpposite
+	}
 	w.last = f.a.note(0, first)
 	for i := range f.el {
 		e := &f.el[i]

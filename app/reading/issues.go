@@ -31,24 +31,27 @@ func (i *issue) ownPole(party int, ev *evidence) int {
 
 // keyword is a word or phrase of an issue and the side that wanting it means.
 type keyword struct {
-	issue  int
-	orient int // -2 ... +2, 0 unknown
-	soft   bool
-	text   string
+	issue   int
+	orient  int // -2 ... +2, 0 unknown
+	soft    bool
+	text    string
+	concept int // the codebook's word is for it (+1) or for its opposite (-1): text; 0: text is the word itself
 }
 
 // cue is a phrase that shows a pole.
 type cue struct {
-	issue int
-	value int // -2 or +2
-	soft  bool
-	text  string
+	issue   int
+	value   int // -2 or +2
+	soft    bool
+	text    string
+	concept int // as of a keyword
 }
 
 // addIssue enters the keywords, cues and exclusions of an issue into the
 // automaton, and derives what the codebook leaves out.
 func (e *engine) addIssue(i int, is codebook.Issue) {
 	o := e.newOrienter(is)
+	e.takeSides(i, is)
 	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}}
 	if owner, ok := e.whoHolds(is); ok {
 		entry.owner, entry.held = owner, true
@@ -61,9 +64,8 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 		} else {
 			seen[key] = true
 		}
-		k := e.analysePhrase(text)
 		ref := int32(len(e.keywords))
-		e.keywords = append(e.keywords, keyword{i, o.side(&k), soft, text})
+		e.keywords = append(e.keywords, keyword{i, e.sideOf(i, text, o), soft, text, 0})
 		for _, sp := range e.variants(text, false) {
 			for _, syms := range e.phrase(sp, false) {
 				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft})
@@ -84,11 +86,12 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 		}
 	}
 	e.derive(i, is, addKey)
+	e.addConcepts(i, o)
 }
 
 func (e *engine) addCue(i int, text string, value int, soft bool) {
 	ref := int32(len(e.cues))
-	e.cues = append(e.cues, cue{i, value, soft, text})
+	e.cues = append(e.cues, cue{i, value, soft, text, 0})
 	for _, sp := range e.variants(text, true) {
 		for _, syms := range e.phrase(e.stripArticles(sp), false) {
 			e.auto.add(syms, pattern{kind: pCue, ref: ref, soft: soft})

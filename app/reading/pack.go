@@ -25,6 +25,7 @@ type pack struct {
 	abbreviations            map[string]bool
 	states                   []state
 	synonyms                 map[string][]string
+	concepts                 *thesaurus
 	unions                   map[string][]string
 	opposites                []opposites
 	blocs                    []bloc
@@ -57,7 +58,7 @@ func loadPack() (*pack, error) {
 	p := &pack{
 		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, weights: map[string]int{}, calibration: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, concepts: newThesaurus(), weights: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -118,6 +119,7 @@ func (p *pack) loaders() []loader {
 			p.opposites = append(p.opposites, opposites{k, [2][]string{split(c[1], "|"), split(c[2], "|")}})
 			return nil
 		}},
+		{"concepts", 4, func(c []string) error { return p.concepts.add(c, p.irregular) }},
 		{"blocs", 1, func(c []string) error {
 			b := bloc{name: c[0], adjectives: split(cellAt(c, 1), "|"), tag: cellAt(c, 2)}
 			p.blocs = append(p.blocs, b)

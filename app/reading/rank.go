@@ -150,6 +150,8 @@ func (a *analysis) featuresOf(fr *frame) featureSet {
 	out.add(ftKinds + feature(fr.kind))
 	ev := &fr.evidence
 	switch {
+	case ev.concept != 0:
+		out.add(ftConcept)
 	case ev.cue && ev.soft:
 		out.add(ftCueSoft)
 	case ev.cue:
@@ -195,7 +197,7 @@ func (a *analysis) outshone(fr *frame) bool {
 		return false
 	}
 	for _, ev := range a.evidenceIn(fr.sentence) {
-		if ev.issue != fr.issue && ev.cue && !ev.soft {
+		if ev.issue != fr.issue && ev.cue && !ev.soft && ev.concept == 0 {
 			return true
 		}
 	}

@@ -20,6 +20,8 @@ type stepForm uint8
 
 const (
 	stepCue stepForm = iota
+	stepWordFor
+	stepOpposite
 	stepKeyword
 	stepOwned
 	stepAct
@@ -48,6 +50,8 @@ const (
 // %q for the last text in quotes, %n for their value with its sign.
 var stepWords = [...]string{
 	stepCue:       "issue: %a “%b” (cue %q, %n)",
+	stepWordFor:   "issue: %a “%b” (word for %q, %n)",
+	stepOpposite:  "issue: %a “%b” (opposite of %q, %n)",
 	stepKeyword:   "issue: %a “%b” (keyword %q, %n)",
 	stepOwned:     "issue: %a “%b” (%n)",
 	stepAct:       "act: “%a” (-1)",

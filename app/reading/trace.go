@@ -54,7 +54,7 @@ func (r *Reader) Trace(article Article, start, end int) Trace {
 		if !inside(ev.from, ev.to) {
 			continue
 		}
-		term := Term{Start: a.startOf(ev.from), End: a.endOf(ev.to), Issue: r.e.issues[ev.issue].Name, Word: ev.text, Derived: ev.soft}
+		term := Term{Start: a.startOf(ev.from), End: a.endOf(ev.to), Issue: r.e.issues[ev.issue].Name, Word: ev.text, Derived: ev.soft || ev.concept != 0}
 		if ev.cue {
 			term.Pole = sign(ev.value)
 		}
