@@ -24,7 +24,7 @@ type Desk struct {
 
 // newDesk begins to heed what is done to a dossier.
 func newDesk(d *dossier.Dossier) *Desk {
-	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}}}
+	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}, stale: map[compare.Place]bool{}}}
 	d.Subscribe(k.snapshot.heed)
 	return k
 }
@@ -84,6 +84,13 @@ func (k *Desk) Input(ctx context.Context) (compare.Input, error) {
 	return k.snapshot.read(ctx, k.Dossier)
 }
 
+// Matrix draws the matrix and gives what it was drawn from. After a decision
+// only the cells that it touched are drawn anew. Both are shared: nobody may
+// change them.
+func (k *Desk) Matrix(ctx context.Context, o compare.Options) (*compare.Matrix, compare.Input, error) {
+	return k.snapshot.matrix(ctx, k.Dossier, o)
+}
+
 // Report gathers what an exported document may hold.
 func (k *Desk) Report(ctx context.Context, o compare.Options) (Report, error) {
 	in, err := k.Everything(ctx)
@@ -98,7 +105,7 @@ func (k *Desk) Report(ctx context.Context, o compare.Options) (Report, error) {
 }
 
 // shown keeps the passages that stand in a cell of the matrix.
-func shown(m *compare.Matrix, passages []dossier.Passage) []dossier.Passage {
+func shown(m *compare.Matrix, passages []*dossier.Passage) []dossier.Passage {
 	in := map[dossier.ID]bool{}
 	for _, row := range m.Cells {
 		for _, cell := range row {
@@ -110,7 +117,7 @@ func shown(m *compare.Matrix, passages []dossier.Passage) []dossier.Passage {
 	var out []dossier.Passage
 	for _, p := range passages {
 		if in[p.ID] {
-			out = append(out, p)
+			out = append(out, *p)
 		}
 	}
 	return out

@@ -53,7 +53,7 @@ func (d *Draft) fill(articles []article, engine string) {
 		for _, p := range n.passages(s.Text, a.suggestions, engine) {
 			p.ID = dossier.ID(len(d.Passages) + 1)
 			p.Source = s.ID
-			d.Passages = append(d.Passages, p)
+			d.Passages = append(d.Passages, &p)
 		}
 	}
 }

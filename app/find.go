@@ -68,10 +68,9 @@ func findCells(set []dossier.Position, terms []string, limit int) []Found {
 	return found
 }
 
-func findPassages(passages []dossier.Passage, terms []string, limit int) []Found {
+func findPassages(passages []*dossier.Passage, terms []string, limit int) []Found {
 	var found []Found
-	for i := range passages {
-		p := &passages[i]
+	for _, p := range passages {
 		if len(found) == limit {
 			break
 		}

@@ -3,6 +3,7 @@ package app
 import (
 	"cmp"
 	"context"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -22,7 +23,16 @@ type snapshot struct {
 
 	touched   map[dossier.ID]bool
 	positions bool
+
+	drawn   *compare.Matrix // from input, but for the cells below; nil: none yet
+	options compare.Options // by which it was drawn
+	stale   map[compare.Place]bool
+	redrawn int // how often cells were drawn anew since all were
 }
+
+// mostRedrawn is after how many decisions the whole matrix is drawn anew: its
+// old cells hold on to old lists of sources.
+const mostRedrawn = 32
 
 // mostTouched is how many passages are read one by one; more are read with all
 // the others.
@@ -46,6 +56,10 @@ func (s *snapshot) heed(c dossier.Change) {
 func (s *snapshot) read(ctx context.Context, d *dossier.Dossier) (compare.Input, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	return s.update(ctx, d)
+}
+
+func (s *snapshot) update(ctx context.Context, d *dossier.Dossier) (compare.Input, error) {
 	var err error
 	if !s.current || len(s.touched) > mostTouched {
 		err = s.readAll(ctx, d)
@@ -64,7 +78,8 @@ func (s *snapshot) readAll(ctx context.Context, d *dossier.Dossier) error {
 	if err != nil {
 		return err
 	}
-	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions}
+	s.drawn = nil
+	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions}
 	return nil
 }
 
@@ -74,6 +89,9 @@ func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
 		set, err := d.Positions(ctx)
 		if err != nil {
 			return err
+		}
+		for _, p := range append(next.Set, set...) {
+			s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
 		}
 		next.Set = set
 	}
@@ -87,26 +105,60 @@ func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
 		if err != nil {
 			return err
 		}
-		next.Passages = replaced(next.Passages, s.touched, changed)
-		next.Sources = counted(next.Sources, next.Passages)
+		s.noteCells(next.Passages, changed)
+		next.Passages = replaced(next.Passages, s.touched, compare.Pointers(changed))
+		next.Sources = s.recount(next.Sources, next.Passages)
 	}
 	s.input = next
 	return nil
 }
 
+// noteCells notes in which cells touched passages stood, and in which they stand.
+func (s *snapshot) noteCells(before []*dossier.Passage, now []dossier.Passage) {
+	for _, p := range before {
+		if s.touched[p.ID] {
+			s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
+		}
+	}
+	for _, p := range now {
+		s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
+	}
+}
+
+// matrix draws the matrix, or only the cells of it that have changed.
+func (s *snapshot) matrix(ctx context.Context, d *dossier.Dossier, o compare.Options) (*compare.Matrix, compare.Input, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	in, err := s.update(ctx, d)
+	if err != nil {
+		return nil, in, err
+	}
+	if s.drawn == nil || !reflect.DeepEqual(o, s.options) || s.redrawn == mostRedrawn {
+		s.drawn, s.options, s.redrawn = compare.NewMatrix(in, o), o, 0
+	} else if len(s.stale) > 0 {
+		places := make([]compare.Place, 0, len(s.stale))
+		for p := range s.stale {
+			places = append(places, p)
+		}
+		s.drawn = s.drawn.Redraw(in, o, places)
+		s.redrawn++
+	}
+	s.stale = map[compare.Place]bool{}
+	return s.drawn, in, nil
+}
+
 // replaced gives the passages without those touched, and with those of them
 // that are there now and not rejected, in their order.
-func replaced(all []dossier.Passage, touched map[dossier.ID]bool, changed []dossier.Passage) []dossier.Passage {
-	changed = slices.DeleteFunc(changed, func(p dossier.Passage) bool { return p.Status == dossier.Rejected })
-	next := make([]dossier.Passage, 0, len(all)+len(changed))
-	for i := range all {
-		p := &all[i]
-		for len(changed) > 0 && before(&changed[0], p) {
+func replaced(all []*dossier.Passage, touched map[dossier.ID]bool, changed []*dossier.Passage) []*dossier.Passage {
+	changed = slices.DeleteFunc(changed, func(p *dossier.Passage) bool { return p.Status == dossier.Rejected })
+	next := make([]*dossier.Passage, 0, len(all)+len(changed))
+	for _, p := range all {
+		for len(changed) > 0 && before(changed[0], p) {
 			next = append(next, changed[0])
 			changed = changed[1:]
 		}
 		if !touched[p.ID] {
-			next = append(next, *p)
+			next = append(next, p)
 		}
 	}
 	return append(next, changed...)
@@ -117,15 +169,33 @@ func before(a, b *dossier.Passage) bool {
 	return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID)) < 0
 }
 
-// counted gives the sources with the number of their passages.
-func counted(sources []dossier.Source, passages []dossier.Passage) []dossier.Source {
+// recount gives the sources with the number of their passages: the same list
+// where it has not changed. Cells with passages of a source that has another
+// number now are noted: they show the source.
+func (s *snapshot) recount(sources []dossier.Source, passages []*dossier.Passage) []dossier.Source {
 	n := make(map[dossier.ID]int, len(sources))
-	for i := range passages {
-		n[passages[i].Source]++
+	for _, p := range passages {
+		n[p.Source]++
 	}
-	next := slices.Clone(sources)
-	for i := range next {
-		next[i].Passages = n[next[i].ID]
+	var next []dossier.Source
+	other := map[dossier.ID]bool{}
+	for i := range sources {
+		id := sources[i].ID
+		if sources[i].Passages == n[id] {
+			continue
+		}
+		if next == nil {
+			next = slices.Clone(sources)
+		}
+		next[i].Passages, other[id] = n[id], true
+	}
+	if next == nil {
+		return sources
+	}
+	for _, p := range passages {
+		if other[p.Source] {
+			s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
+		}
 	}
 	return next
 }

@@ -60,7 +60,7 @@ func reportOf(t testing.TB, cb dossier.Codebook, sources []dossier.Source, state
 		}
 		passages = append(passages, p)
 	}
-	m := compare.NewMatrix(compare.Input{Codebook: cb, Sources: sources, Passages: passages}, o)
+	m := compare.NewMatrix(compare.Input{Codebook: cb, Sources: sources, Passages: compare.Pointers(passages)}, o)
 	return app.Report{Title: cb.Title, Matrix: m, Codebook: cb, Sources: sources, Passages: passages, Version: "0.1.0"}
 }
 

@@ -52,14 +52,13 @@ type state struct {
 
 // loadState reads all that the frame and the matrix show, as of one moment.
 func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, error) {
-	in, err := k.Input(ctx)
+	m, in, err := k.Matrix(ctx, o)
 	if err != nil {
 		return state{}, err
 	}
-	s := state{options: o}
+	s := state{options: o, matrix: m, codebook: in.Codebook, sources: in.Sources}
 	s.history, err = k.Undoable(ctx)
 	s.undo, s.redo = nextSteps(s.history)
-	s.matrix, s.codebook, s.sources = compare.NewMatrix(in, o), in.Codebook, in.Sources
 	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
 	for _, p := range in.Passages {
 		if p.Status == dossier.Accepted {

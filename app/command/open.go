@@ -86,8 +86,8 @@ func checkDate(option string, date dossier.Date) error {
 
 // atLeast leaves out suggestions below minConfidence percent; what a person
 // decided stays.
-func atLeast(passages []dossier.Passage, minConfidence int) []dossier.Passage {
-	var out []dossier.Passage
+func atLeast(passages []*dossier.Passage, minConfidence int) []*dossier.Passage {
+	var out []*dossier.Passage
 	for _, p := range passages {
 		if p.Status != dossier.Suggested || p.Confidence >= minConfidence {
 			out = append(out, p)

@@ -57,7 +57,7 @@ func talks(passages ...dossier.Passage) compare.Input {
 			{ID: april, Title: "Spring meeting", Published: "2025-04-26", Text: "a text"},
 			{ID: august, Title: "Summer meeting", Published: "2025-08-18"},
 		},
-		Passages: passages,
+		Passages: compare.Pointers(passages),
 	}
 }
 
@@ -222,7 +222,7 @@ func TestPassageChangesOnlyItsCell(t *testing.T) {
 		before := compare.NewMatrix(in, compare.Options{})
 		added := randomPassages(r)[0]
 		added.ID = 1000
-		in.Passages = append(in.Passages, added)
+		in.Passages = append(in.Passages, &added)
 		after := compare.NewMatrix(in, compare.Options{})
 		for i := range after.Cells {
 			for j := range after.Cells[i] {

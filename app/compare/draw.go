@@ -34,11 +34,8 @@ func NewMatrix(in Input, o Options) *Matrix {
 		}
 		m.Last = max(m.Last, s.Published)
 	}
-	evidence := gather(in, o)
-	set := map[place]dossier.Position{}
-	for _, p := range in.Set {
-		set[place{p.Party, p.Issue}] = p
-	}
+	evidence := gather(in, o, func(place) bool { return true })
+	set := setBy(in.Set)
 	m.Cells = make([][]Cell, len(m.Parties))
 	for i, party := range m.Parties {
 		m.Cells[i] = make([]Cell, len(m.Issues))
@@ -48,6 +45,15 @@ func NewMatrix(in Input, o Options) *Matrix {
 		}
 	}
 	return m
+}
+
+// setBy finds what the analyst set by its cell.
+func setBy(list []dossier.Position) map[place]dossier.Position {
+	set := map[place]dossier.Position{}
+	for _, p := range list {
+		set[place{p.Party, p.Issue}] = p
+	}
+	return set
 }
 
 // Cell returns the cell of a party and an issue, or nil if there is none.
@@ -104,17 +110,20 @@ func counts(p *dossier.Passage, o Options) bool {
 // isClaim reports whether another party says it.
 func isClaim(p *dossier.Passage) bool { return p.ClaimedBy != 0 && p.ClaimedBy != p.Party }
 
-// gather sorts the passages that count by cell, newest first.
-func gather(in Input, o Options) map[place][]Evidence {
+// gather sorts the passages that count by cell, newest first, of the cells that
+// are wanted.
+func gather(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
 	order, rank := newestSources(in.Sources, o)
 	cells := map[place][]Evidence{}
-	for i := range in.Passages {
-		p := &in.Passages[i]
-		r, found := rank[p.Source]
-		if !found || !counts(p, o) {
+	for _, p := range in.Passages {
+		at := place{p.Party, p.Issue}
+		if !wanted(at) || !counts(p, o) {
 			continue
 		}
-		at := place{p.Party, p.Issue}
+		r, found := rank[p.Source]
+		if !found {
+			continue
+		}
 		cells[at] = append(cells[at], Evidence{Passage: p, Source: order[r]})
 	}
 	for _, e := range cells {

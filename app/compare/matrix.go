@@ -6,8 +6,17 @@ import "standpoint/app/dossier"
 type Input struct {
 	Codebook dossier.Codebook
 	Sources  []dossier.Source // their texts are not needed
-	Passages []dossier.Passage
+	Passages []*dossier.Passage
 	Set      []dossier.Position // what the analyst set by hand
+}
+
+// Pointers leads to each of some passages, for Input.
+func Pointers(all []dossier.Passage) []*dossier.Passage {
+	out := make([]*dossier.Passage, len(all))
+	for i := range all {
+		out[i] = &all[i]
+	}
+	return out
 }
 
 // Options choose which passages count.

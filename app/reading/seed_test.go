@@ -66,7 +66,7 @@ func seedInput(t *testing.T, cb codebook.Codebook, dir string, seeds map[string]
 		source := dossier.Source{ID: dossier.ID(len(in.Sources) + 1), Published: seeds[file]}
 		in.Sources = append(in.Sources, source)
 		for _, s := range reader.Read(Article{Text: readText(t, filepath.Join(dir, file)), Published: seeds[file]}) {
-			in.Passages = append(in.Passages, dossier.Passage{
+			in.Passages = append(in.Passages, &dossier.Passage{
 				ID: dossier.ID(len(in.Passages) + 1), Source: source.ID, Start: s.Start, End: s.End,
 				Party: partyID(cb, s.Party), Issue: issueID(cb, s.Issue), Stance: s.Stance, ClaimedBy: partyID(cb, s.ClaimedBy),
 				Status: dossier.Suggested, Confidence: s.Confidence, Why: s.Why,
