@@ -147,13 +147,36 @@ func (c *content) statusWords() string {
 	if day := c.status(); day != "" {
 		words = "Positions as of " + longDate(day)
 	}
-	if c.report.Options.OfficialOnly {
+	o := c.report.Options
+	if o.From != "" {
+		words += ", from sources since " + longDate(o.From)
+	}
+	if n := len(o.Except); n > 0 {
+		words += ", without " + number(n, "source", "sources") + " left out by the analyst"
+	}
+	if len(o.Voices) > 0 {
+		words += ", " + voicesWords(o.Voices) + " only"
+	}
+	if o.OfficialOnly {
 		words += ", without what one party says of another"
 	}
-	if c.report.Options.ReviewedOnly {
+	if o.ReviewedOnly {
 		words += ", reviewed passages only"
 	}
+	if usual := app.DefaultOptions().MinConfidence; o.MinConfidence > usual {
+		words += fmt.Sprintf(", suggestions of %d%% or more", o.MinConfidence)
+	}
 	return words
+}
+
+// voicesWords names voices: "quotations and reports".
+func voicesWords(voices []dossier.Voice) string {
+	plural := map[dossier.Voice]string{dossier.Quote: "quotations", dossier.Paraphrase: "paraphrases", dossier.Report: "reports"}
+	names := make([]string, len(voices))
+	for i, v := range voices {
+		names[i] = plural[v]
+	}
+	return strings.Join(names, " and ")
 }
 
 // title is what the document is called.

@@ -40,10 +40,12 @@ func TestDatesAreWrittenAsFarAsTheyAreKnown(t *testing.T) {
 func TestDocumentSaysWhatItLeavesOut(t *testing.T) {
 	m := &compare.Matrix{Last: "2025-08-18"}
 	for want, o := range map[string]compare.Options{
-		"Positions as of 18 August 2025":                                                                 {},
-		"Positions as of 18 August 2025, without what one party says of another":                         {OfficialOnly: true},
-		"Positions as of 18 August 2025, reviewed passages only":                                         {ReviewedOnly: true},
-		"Positions as of 18 August 2025, without what one party says of another, reviewed passages only": {OfficialOnly: true, ReviewedOnly: true},
+		"Positions as of 18 August 2025":                                                                         {},
+		"Positions as of 18 August 2025, without what one party says of another":                                 {OfficialOnly: true},
+		"Positions as of 18 August 2025, reviewed passages only":                                                 {ReviewedOnly: true},
+		"Positions as of 18 August 2025, without what one party says of another, reviewed passages only":         {OfficialOnly: true, ReviewedOnly: true},
+		"Positions as of 18 August 2025, from sources since May 2025, without 2 sources left out by the analyst": {From: "2025-05", Except: []dossier.ID{1, 2}},
+		"Positions as of 18 August 2025, quotations and reports only, suggestions of 80% or more":                {Voices: []dossier.Voice{dossier.Quote, dossier.Report}, MinConfidence: 80},
 	} {
 		c, err := newContent(app.Report{Matrix: m, Options: o})
 		if err != nil {

@@ -7,9 +7,11 @@
 // # The rule
 //
 // A passage counts unless it was rejected, is a suggestion below
-// Options.MinConfidence, stands in a source later than Options.AsOf, or is
-// shut out by Options.OfficialOnly or Options.ReviewedOnly. For one party and
-// one issue, as of a date:
+// Options.MinConfidence, stands in a source later than Options.AsOf, earlier
+// than Options.From or among Options.Except, or is shut out by Options.Voices,
+// Options.OfficialOnly or Options.ReviewedOnly. Options only ever take passages
+// away: what is left is judged as if there were nothing else, and a cell of
+// which nothing is left is unknown. For one party and one issue, as of a date:
 //
 //  1. The party's own passages (what it says, and what a writer reports of it)
 //     go before what another party says of it. Claims count only where the
@@ -28,7 +30,8 @@
 //
 // A shift compares that position with the one before it: the same rule as of
 // the time before the day that counts. Sources without a date show no shift,
-// since nobody knows when they were written.
+// since nobody knows when they were written. Nor is a position called new where
+// From, Except or Voices leave passages out.
 package compare
 
 // Rule says in words for the user how a position is drawn.

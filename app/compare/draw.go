@@ -22,7 +22,7 @@ func NewMatrix(in Input, o Options) *Matrix {
 		AsOf:    o.AsOf,
 	}
 	for _, s := range in.Sources {
-		if !until(s.Published, o.AsOf) {
+		if !o.holds(&s) {
 			continue
 		}
 		m.Sources++
@@ -41,7 +41,7 @@ func NewMatrix(in Input, o Options) *Matrix {
 		m.Cells[i] = make([]Cell, len(m.Issues))
 		for j, issue := range m.Issues {
 			at := place{party.ID, issue.ID}
-			m.Cells[i][j] = newCell(at, issue, evidence[at], set[at], m.First)
+			m.Cells[i][j] = newCell(at, issue, evidence[at], set[at], m.First, o)
 		}
 	}
 	return m
@@ -104,7 +104,7 @@ func counts(p *dossier.Passage, o Options) bool {
 	default:
 		return false
 	}
-	return !o.OfficialOnly || !isClaim(p)
+	return o.hears(p.Voice) && (!o.OfficialOnly || !isClaim(p))
 }
 
 // isClaim reports whether another party says it.
@@ -138,12 +138,11 @@ func gather(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
 	return cells
 }
 
-// newestSources orders the sources that had appeared by the day of the
-// options: by date, the undated last, and such of one day so that the order of
+// newestSources orders the sources that the options let count: by date, the undated last, and such of one day so that the order of
 // import does not matter. rank is the place of each.
 func newestSources(sources []dossier.Source, o Options) (order []*dossier.Source, rank map[dossier.ID]int) {
 	for i := range sources {
-		if s := &sources[i]; until(s.Published, o.AsOf) {
+		if s := &sources[i]; o.holds(s) {
 			order = append(order, s)
 		}
 	}
@@ -163,12 +162,13 @@ func newestSources(sources []dossier.Source, o Options) (order []*dossier.Source
 }
 
 // newCell draws one cell. first is the date of the earliest source.
-func newCell(at place, issue dossier.Issue, evidence []Evidence, set dossier.Position, first dossier.Date) Cell {
+func newCell(at place, issue dossier.Issue, evidence []Evidence, set dossier.Position, first dossier.Date, o Options) Cell {
 	c := Cell{Party: at.party, Issue: at.issue}
 	now, known := positionFrom(evidence)
 	if !known {
 		return c
 	}
+	c.Drawn = now.stance
 	if set.Stance != nil {
 		now.stance = min(max(*set.Stance, -2), 2)
 		now.basis = mostTelling(now.basis, now.stance)
@@ -189,7 +189,11 @@ func newCell(at place, issue dossier.Issue, evidence []Evidence, set dossier.Pos
 		c.Summary, c.SummaryByAnalyst = set.Summary, true
 	}
 	c.count()
+	c.TwoVoices = twoVoices(evidence)
 	c.Shift = latestShift(now, evidence, first)
+	if c.Shift.Kind == New && o.narrows() {
+		c.Shift = Shift{} // it may have spoken before, in what is left out
+	}
 	return c
 }
 

@@ -21,10 +21,13 @@ func Pointers(all []dossier.Passage) []*dossier.Passage {
 
 // Options choose which passages count.
 type Options struct {
-	AsOf          dossier.Date // passages of later sources do not count; empty: all do
-	OfficialOnly  bool         // leave out what one party says of another
-	ReviewedOnly  bool         // leave out what nobody has accepted
-	MinConfidence int          // leave out suggestions below this, in percent
+	AsOf          dossier.Date    // passages of later sources do not count; empty: all do
+	From          dossier.Date    // passages of earlier sources, and of those without a date, do not count; empty: all do
+	Except        []dossier.ID    // sources that do not count
+	Voices        []dossier.Voice // only these count; empty: all do
+	OfficialOnly  bool            // leave out what one party says of another
+	ReviewedOnly  bool            // leave out what nobody has accepted
+	MinConfidence int             // leave out suggestions below this, in percent
 }
 
 // Matrix holds a cell for every party and issue, in the codebook's order.
@@ -47,6 +50,7 @@ type Cell struct {
 
 	Known    bool    // false: no statement found; nothing else is set then
 	Stance   int     // -2 ... +2
+	Drawn    int     // the stance that the passages give: Stance, unless the analyst set another
 	Mean     float64 // of the passages the position is drawn from
 	Set      bool    // the analyst set the stance
 	Reviewed bool    // it rests on accepted passages or on the analyst
@@ -54,6 +58,8 @@ type Cell struct {
 
 	Summary          string
 	SummaryByAnalyst bool
+
+	TwoVoices TwoVoices // where the party speaks on both sides at about the same time
 
 	Evidence []Evidence   // newest first
 	Basis    []dossier.ID // the passages that the position is drawn from, the most telling first
