@@ -32,7 +32,7 @@ func (m *Matrix) Redraw(in Input, o Options, touched []Place) *Matrix {
 			if !fresh {
 				next.Cells[i], fresh = slices.Clone(next.Cells[i]), true
 			}
-			next.Cells[i][j] = newCell(at, issue, evidence[at], set[at], m.First)
+			next.Cells[i][j] = newCell(at, issue, evidence[at], set[at], m.First, o)
 		}
 	}
 	return &next
