@@ -24,11 +24,14 @@ func (w *Window) openPassage(id dossier.ID) {
 
 // selectPassage shows the cell of a passage chosen in the article.
 func (w *Window) selectPassage(id dossier.ID) {
-	w.withPassage(id, func(p dossier.Passage) {
-		w.desk.party, w.desk.issue, w.desk.passage = p.Party, p.Issue, id
-		w.grid.Select(p.Party, p.Issue)
-		w.showCell()
-	})
+	w.withPassage(id, w.showCellOf)
+}
+
+// showCellOf shows the cell of a passage, and the passage in it.
+func (w *Window) showCellOf(p dossier.Passage) {
+	w.desk.party, w.desk.issue, w.desk.passage = p.Party, p.Issue, p.ID
+	w.grid.Select(p.Party, p.Issue)
+	w.showCell()
 }
 
 // followCard shows the passage of the current card, if its article is open,

@@ -79,7 +79,7 @@ func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspec
 		if err != nil {
 			return m, err
 		}
-		card.Basis = basis[e.Passage.ID]
+		card.Basis, card.Corrected = basis[e.Passage.ID], s.corrected(*e.Passage)
 		m.Cards = append(m.Cards, card)
 	}
 	all, err := k.Passages(ctx, dossier.Filter{Party: c.Party, Issue: c.Issue, WithRejected: true})
@@ -94,9 +94,19 @@ func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspec
 		if err != nil {
 			return m, err
 		}
+		card.Corrected = s.corrected(p)
 		m.Rejected = append(m.Rejected, card)
 	}
 	return m, nil
+}
+
+// corrected says what the machine suggested of a passage that a person changed.
+func (s state) corrected(p dossier.Passage) string {
+	read, ok := p.AsRead(s.codebook)
+	if !ok || p.Origin != dossier.Machine {
+		return ""
+	}
+	return ui.Corrected(read, p, s.partyName, func(id dossier.ID) string { return s.issue(id).Name })
 }
 
 func (s state) nothing() string {

@@ -190,7 +190,7 @@ func (r *reviewing) findContexts(passages []dossier.Passage) {
 // Of a paragraph, so many bytes at most are shown on either side of a passage;
 // where there are few before it, the paragraph before is shown as well.
 const (
-	mostAround = 700
+	mostAround = 360
 	fewBefore  = 60
 )
 
@@ -212,8 +212,10 @@ func paragraph(text string, start, end int) (before, after string) {
 
 // openReviewed opens the article of a suggestion, with its cell beside it.
 func (w *Window) openReviewed(id dossier.ID) {
-	w.selectPassage(id)
-	w.openPassage(id)
+	w.withPassage(id, func(p dossier.Passage) {
+		w.showCellOf(p)
+		w.readArticle(p.Source, id, true)
+	})
 }
 
 // decideBy does what a key means for the passage that is shown to be decided

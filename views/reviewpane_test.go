@@ -123,7 +123,7 @@ func TestReviewSplitsOneSuggestionIntoTwo(t *testing.T) {
 	o.reviewing.pane.GoTo(whole.ID)
 	steps := o.steps()
 	o.press(fyne.KeyS)
-	if text := o.traced().Places["part:2"].Text; !strings.Contains(text, "“and Moscow insists on a neutral Ukraine.”") {
+	if text := o.traced().Places["part:2"].Text; !strings.Contains(text, "\nand Moscow insists on a neutral Ukraine.") {
 		t.Fatalf("the second part proposed is %q", text)
 	}
 	o.press(fyne.KeyRight, fyne.KeyP)

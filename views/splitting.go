@@ -63,7 +63,7 @@ func likelyCut(text string, starts []int) int {
 		word, _, _ := strings.Cut(text[start:], " ")
 		score := 0
 		switch before {
-		case '.', '!', '?', ';', ':':
+		case '.', '!', '?', ';':
 			score = 4
 		case ',', '–', '—':
 			score = 2
@@ -179,7 +179,7 @@ func (f *splitForm) refresh() {
 		p := f.parts[i]
 		cell := cellName(f.window.desk.state.codebook, dossier.Passage{Party: p.Party, Issue: p.Issue})
 		f.heads[i].Set(names[i] + ": " + cell + " · " + compare.Sign(p.Stance))
-		f.words[i].Set("“" + words + "”")
+		f.words[i].Set(words)
 		f.rings[i].FillColor, f.rings[i].StrokeColor, f.rings[i].StrokeWidth = ui.Color(ui.ColorPaper), ui.Color(ui.ColorLine), 1
 		if i == f.active {
 			f.rings[i].StrokeColor, f.rings[i].StrokeWidth = ui.Color(ui.ColorRing), 2

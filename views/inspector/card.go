@@ -63,9 +63,8 @@ func (v *cardView) parts() []fyne.CanvasObject {
 	if c.Source.PublishedWhy != "" && v.current {
 		parts = append(parts, ui.NewProse(k.Small, ui.ColorMuted, lang.L("Date: {{.Why}}", map[string]any{"Why": c.Source.PublishedWhy})))
 	}
-	if c.Passage.Origin == dossier.Machine && c.Machine != c.Passage.Stance {
-		text := lang.L("The machine suggested {{.Sign}}, {{.Stance}}; you changed it.", map[string]any{"Sign": compare.Sign(c.Machine), "Stance": stanceWords(c.Machine)})
-		parts = append(parts, ui.NewProse(k.SmallBold, ui.ColorMuted, text))
+	if c.Corrected != "" {
+		parts = append(parts, ui.NewProse(k.SmallBold, ui.ColorAccent, c.Corrected))
 	}
 	parts = append(parts, v.why()...)
 	return append(parts, v.decisions()...)
@@ -89,24 +88,9 @@ func (v *cardView) head() fyne.CanvasObject {
 	}
 	status := canvas.NewText(c.status(), ui.Color(ink))
 	status.TextSize, status.TextStyle.Bold = k.SmallBold.Size, true
-	words := canvas.NewText(stanceWords(c.Passage.Stance), ui.Color(ui.ColorMuted))
+	words := canvas.NewText(ui.StanceName(c.Passage.Stance), ui.Color(ui.ColorMuted))
 	words.TextSize = k.Small.Size
-	return container.NewBorder(nil, nil, container.NewHBox(badge, container.NewCenter(words)), container.NewCenter(status))
-}
-
-func stanceWords(stance int) string {
-	switch stance {
-	case -2:
-		return lang.L("firmly A")
-	case -1:
-		return lang.L("leans to A")
-	case 1:
-		return lang.L("leans to B")
-	case 2:
-		return lang.L("firmly B")
-	default:
-		return lang.L("between")
-	}
+	return ui.NewFlow(8, badge, words, status)
 }
 
 // quote is the passage in its context, with its colour under it.
@@ -158,11 +142,37 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 	row := container.NewGridWithColumns(5)
 	for stance := -2; stance <= 2; stance++ {
 		key := strconv.Itoa(stance + 3)
-		b := v.button(k.Button(compare.Sign(stance), func() { p.stance(id, stance) }).Key(key).Explain(lang.L("{{.Stance}}: sets the stance and accepts", map[string]any{"Stance": stanceWords(stance)})), "stance"+key)
+		b := v.button(k.Button(compare.Sign(stance), func() { p.stance(id, stance) }).Key(key).Explain(lang.L("{{.Stance}}: sets the stance and accepts", map[string]any{"Stance": ui.StanceName(stance)})), "stance"+key)
 		b.Chosen = stance == v.card.Passage.Stance
 		row.Add(b)
 	}
-	return []fyne.CanvasObject{ui.NewFlow(6, append([]fyne.CanvasObject{first, reject, article}, v.teachButton()...)...), row}
+	parts := []fyne.CanvasObject{ui.NewFlow(6, append([]fyne.CanvasObject{first, reject, article}, v.teachButton()...)...), row}
+	if v.current && p.OnCorrect != nil {
+		parts = append(parts, v.corrections())
+	}
+	return parts
+}
+
+// corrections are the buttons for all else that can be changed; only the
+// current card has them, that the others stay short.
+func (v *cardView) corrections() fyne.CanvasObject {
+	row := ui.NewFlow(4)
+	for _, c := range []struct {
+		what            Correction
+		label, key, tip string
+	}{
+		{Party, lang.L("Party"), "P", lang.L("It is another party's: choose it. That accepts it (P, F2)")},
+		{Issue, lang.L("Issue"), "I", lang.L("It is about another issue: choose it. That accepts it (I, F3)")},
+		{Split, lang.L("Split"), "S", lang.L("It holds two stands: make two passages of it (S, F4)")},
+		{Voice, lang.L("Voice"), "V", lang.L("Quote, paraphrase or report: the next of the three (V, F5)")},
+		{Speaker, lang.L("Who"), "W", lang.L("Correct who says it (W, F6)")},
+		{Claim, lang.L("Claim"), "C", lang.L("Say whether another party claims it (C, F7)")},
+	} {
+		id := v.card.Passage.ID
+		b := v.pane.kit.Button(c.label, func() { v.pane.correct(id, c.what) }).Key(c.key).With(ui.Quiet)
+		row.Add(v.button(b.Explain(c.tip), string(c.what)))
+	}
+	return row
 }
 
 // teachButton is on a passage that was rejected, or moved to the other side.
@@ -234,7 +244,12 @@ func (r *cardRenderer) MinSize() fyne.Size           { return r.view.MinSize() }
 
 func (r *cardRenderer) Layout(size fyne.Size) {
 	r.view.back.Resize(size)
-	r.view.seam.Resize(size)
+	var inside float32 // of the ring
+	if r.view.current {
+		inside = 4
+	}
+	r.view.seam.Move(fyne.NewPos(inside, inside))
+	r.view.seam.Resize(size.SubtractWidthHeight(2*inside, 2*inside))
 	r.view.content.Resize(size)
 }
 
@@ -262,10 +277,12 @@ func (r *cardRenderer) paint() {
 		}
 	}
 	v.back.FillColor, v.back.StrokeColor, v.back.StrokeWidth = ui.Color(fill), ui.Color(line), width
-	v.seam.Hidden = !undecided || v.current
+	v.seam.Hidden = !undecided
+	if undecided {
+		v.seam.Paint(ui.ColorMuted, 1)
+	}
 	if undecided && !v.current {
 		v.back.StrokeWidth = 0
-		v.seam.Paint(ui.ColorMuted, 1)
 	}
 	v.back.Refresh()
 }

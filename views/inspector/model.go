@@ -1,7 +1,6 @@
 package inspector
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2/lang"
@@ -32,6 +31,9 @@ type Card struct {
 	After   string         // and after
 	Basis   bool           // the position is drawn from it
 	Machine int            // the stance that the machine suggested
+	// Corrected says what the machine suggested where a person changed it;
+	// empty: nothing was changed.
+	Corrected string
 }
 
 // facts is the line below the quote: speaker, voice, day, source.
@@ -40,7 +42,7 @@ func (c Card) facts() string {
 	if c.Passage.Speaker != "" {
 		parts = append(parts, c.Passage.Speaker)
 	}
-	parts = append(parts, voice(c.Passage.Voice), ui.Day(string(c.Source.Published)))
+	parts = append(parts, ui.VoiceName(c.Passage.Voice), ui.Day(string(c.Source.Published)))
 	if name := sourceName(c.Source); name != "" {
 		parts = append(parts, name)
 	}
@@ -54,33 +56,8 @@ func sourceName(s dossier.Source) string {
 	return s.Outlet + ": " + s.Title
 }
 
-func voice(v dossier.Voice) string {
-	switch v {
-	case dossier.Quote:
-		return lang.L("quote")
-	case dossier.Paraphrase:
-		return lang.L("paraphrase")
-	default:
-		return lang.L("report")
-	}
-}
-
 // status says who holds to the passage, and how sure the machine was.
-func (c Card) status() string {
-	var word string
-	switch c.Passage.Status {
-	case dossier.Accepted:
-		word = lang.L("accepted")
-	case dossier.Rejected:
-		word = lang.L("rejected")
-	default:
-		word = lang.L("suggested")
-	}
-	if c.Passage.Origin == dossier.ByAnalyst {
-		return word + " · " + lang.L("yours")
-	}
-	return fmt.Sprintf("%s · %d %%", word, c.Passage.Confidence)
-}
+func (c Card) status() string { return ui.Standing(c.Passage) }
 
 // standing says in a sentence what the position rests on.
 func (m Model) standing() string {

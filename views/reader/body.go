@@ -231,11 +231,34 @@ func (b *body) drawLabels() {
 		}
 		bar := b.rectangle(ui.FillOf(mark.Stance), l.at.X, l.at.Y, 4, l.size.Height)
 		bar.TopLeftCornerRadius, bar.BottomLeftCornerRadius = 3, 3
-		t := canvas.NewText(face.Fit(mark.Label, l.size.Width-14), ui.Color(ui.ColorInk))
+		b.drawStatus(mark, l)
+		t := canvas.NewText(face.Fit(mark.Label, l.size.Width-14-tickRoom), ui.Color(ui.ColorInk))
 		t.TextSize = face.Size
 		t.Move(l.at.AddXY(9, 2))
 		t.Resize(fyne.NewSize(l.size.Width-14, face.Line))
 		b.objects = append(b.objects, t)
+	}
+}
+
+// tickRoom is left at the end of a label.
+const tickRoom float32 = 14
+
+// drawStatus ticks the label of what a person decided, and dashes that of what
+// only the machine says.
+func (b *body) drawStatus(mark Mark, l label) {
+	if !mark.Decided {
+		d := ui.NewFrame()
+		d.Paint(ui.InkOf(mark.Stance), 1)
+		d.Move(l.at)
+		d.Resize(l.size)
+		b.objects = append(b.objects, d.Raster)
+		return
+	}
+	corner := l.at.AddXY(l.size.Width-tickRoom, l.size.Height/2)
+	for _, ends := range [2][2]fyne.Position{{corner.AddXY(0, 0), corner.AddXY(3.5, 3.5)}, {corner.AddXY(3.5, 3.5), corner.AddXY(9, -4)}} {
+		line := canvas.NewLine(ui.Color(ui.ColorInk))
+		line.StrokeWidth, line.Position1, line.Position2 = 1.8, ends[0], ends[1]
+		b.objects = append(b.objects, line)
 	}
 }
 

@@ -30,13 +30,13 @@ func newBar(p *Review) *bar {
 	b.issue = p.button(lang.L("Issue"), "issue", func() { p.ask(p.do.Issue) }).Key("I").Explain(lang.L("It is about another issue: choose it. That accepts it (I, F3)"))
 	b.split = p.button(lang.L("Split"), "split", func() { p.ask(p.do.Split) }).Key("S").Explain(lang.L("It holds two stands: make two passages of it (S, F4)"))
 	b.voice = p.button(lang.L("Voice"), "voice", p.voice).Key("V").Explain(lang.L("Quote, paraphrase or report: the next of the three (V, F5)"))
-	b.speaker = p.button(lang.L("Speaker"), "speaker", func() { p.ask(p.do.Speaker) }).Key("W").Explain(lang.L("Correct who says it (W, F6)"))
+	b.speaker = p.button(lang.L("Who"), "speaker", func() { p.ask(p.do.Speaker) }).Key("W").Explain(lang.L("Correct who says it (W, F6)"))
 	b.claim = p.button(lang.L("Claim"), "claim", func() { p.ask(p.do.Claim) }).Key("C").Explain(lang.L("Say whether another party claims it (C, F7)"))
 	b.article = p.button(lang.L("Article"), "article", p.article).Key("O").Explain(lang.L("Open the passage in its article (O, F8)"))
 	b.skip = p.button(lang.L("Skip"), "skip", p.skip).Key("N").Explain(lang.L("Leave it for later (N, space, right)"))
 	b.back = p.button(lang.L("Back"), "back", p.goBack).Key("B").Explain(lang.L("The one before, also after a decision (B, left)"))
 	b.all = []*ui.Button{b.accept, b.goOn, b.reject, b.reopen, b.party, b.issue, b.split, b.voice, b.speaker, b.claim, b.article, b.skip, b.back}
-	flow := ui.NewFlow(6)
+	flow := ui.NewFlow(4)
 	for _, button := range b.all {
 		flow.Add(button)
 	}

@@ -24,7 +24,9 @@ type card struct {
 	scroller *ui.Scroller
 	ring     *canvas.Rectangle
 	shown    dossier.ID
+	from     int // where the passage begins in the text shown
 
+	title    *fyne.Container // cell and standing
 	cell     *ui.Prose
 	standing *ui.Prose
 	question *ui.Prose
@@ -46,6 +48,7 @@ func newCard(p *Review) *card {
 	k := p.kit
 	c := &card{pane: p, face: ui.NewFace(cardText*k.Zoom, false), ring: canvas.NewRectangle(color.Transparent)}
 	c.cell, c.standing = ui.NewProse(k.Title, ui.ColorInk, ""), ui.NewProse(k.SmallBold, ui.ColorMuted, "")
+	c.title = container.New(ends{k.SmallBold}, c.cell, c.standing)
 	c.question = ui.NewProse(k.Small, ui.ColorMuted, "")
 	c.quote, c.facts = ui.NewProse(c.face, ui.ColorInk, ""), ui.NewProse(k.Cell, ui.ColorInk, "")
 	c.claim, c.changed = ui.NewProse(k.SmallBold, ui.ColorNo, ""), ui.NewProse(k.SmallBold, ui.ColorAccent, "")
@@ -55,6 +58,46 @@ func newCard(p *Review) *card {
 	c.ring.CornerRadius, c.ring.StrokeWidth = ui.Radius, 2
 	c.scroller = ui.NewScroller(container.New(framed{}, c.ring, c.column))
 	return c
+}
+
+// ends puts a text at the left and a short one at the right; below it, where
+// there is no room.
+type ends struct{ face *ui.Face }
+
+const leastTitle float32 = 220
+
+func (e ends) right(objects []fyne.CanvasObject, width float32) (x, wide float32, beside bool) {
+	wide = e.face.Width(objects[1].(*ui.Prose).Text()) + 6
+	return width - wide, wide, width-wide >= leastTitle
+}
+
+// HeightFor is that of the left text, and of the right one if it is below.
+func (e ends) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	x, _, beside := e.right(objects, width)
+	if beside {
+		return ui.HeightOf(objects[0], x-8)
+	}
+	return ui.HeightOf(objects[0], width) + ui.HeightOf(objects[1], width)
+}
+
+// MinSize is narrow: the height is known only with the width.
+func (ends) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(120, 0) }
+
+// Layout places both.
+func (e ends) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	x, wide, beside := e.right(objects, size.Width)
+	if beside {
+		objects[0].Move(fyne.NewPos(0, 0))
+		objects[0].Resize(fyne.NewSize(x-8, size.Height))
+		objects[1].Move(fyne.NewPos(x, 4))
+		objects[1].Resize(fyne.NewSize(wide, size.Height-4))
+		return
+	}
+	h := ui.HeightOf(objects[0], size.Width)
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(fyne.NewSize(size.Width, h))
+	objects[1].Move(fyne.NewPos(0, h))
+	objects[1].Resize(fyne.NewSize(size.Width, size.Height-h))
 }
 
 // framed puts a column into a frame, a little inside.
@@ -94,7 +137,7 @@ func (c *card) show() {
 	c.cell.Set(p.party(now.Party).Name + " · " + issue.Name)
 	c.question.Set(issue.Question)
 	c.standing.Paint(map[dossier.Status]fyne.ThemeColorName{dossier.Accepted: ui.ColorYes, dossier.Rejected: ui.ColorNo, dossier.Suggested: ui.ColorMuted}[now.Status])
-	c.standing.Set(standing(now))
+	c.standing.Set(ui.Standing(now))
 	context := p.contexts[now.ID]
 	c.showQuote(now, context)
 	c.facts.Set(p.facts(now))
@@ -109,32 +152,63 @@ func (c *card) show() {
 	}
 	c.scale.set(now, read, issue)
 	c.showSteps(now)
-	c.column.Objects = []fyne.CanvasObject{c.cell, c.standing, c.quote, c.facts}
+	c.column.Objects = []fyne.CanvasObject{c.title, c.question, c.scale, c.quote, c.facts}
 	for _, remark := range []*ui.Prose{c.claim, c.changed} {
 		if remark.Text() != "" {
 			c.column.Objects = append(c.column.Objects, remark)
 		}
 	}
-	c.column.Objects = append(c.column.Objects, c.question, c.scale, c.steps)
+	c.column.Objects = append(c.column.Objects, c.steps)
 	c.scroller.Relayout()
 	if c.shown != now.ID {
 		c.shown = now.ID
 		c.scroller.Top()
+		c.reveal()
 	}
+}
+
+// reveal brings the beginning of the passage into sight.
+func (c *card) reveal() {
+	if c.quote.Size().Width > 0 {
+		y, height := c.quote.Line(c.from)
+		c.scroller.Reveal(frameRoom+c.quote.Position().Y+y, 2*height)
+	}
+}
+
+// Where the pane is lower than this, few words before the passage are shown, so
+// that the passage itself is in sight.
+const (
+	lowPane   float32 = 360
+	fewBefore         = 120
+)
+
+// before are the words to be shown before the passage.
+func (c *card) before(context Context) string {
+	text := context.Before
+	if c.scroller.Size().Height >= lowPane || len(text) <= fewBefore {
+		return text
+	}
+	text = text[len(text)-fewBefore:]
+	if i := strings.IndexByte(text, ' '); i >= 0 {
+		text = text[i:]
+	}
+	return "…" + text
 }
 
 // showQuote shows the passage in its paragraph. Under the words that made the
 // suggestion are lines, as under the same words in the reasons below.
 func (c *card) showQuote(now dossier.Passage, context Context) {
 	quote := strings.ReplaceAll(now.Quote, "\n", " ")
-	from := len(context.Before)
+	before := c.before(context)
+	from := len(before)
+	c.from = from
 	spans := []ui.Span{{Start: from, End: from + len(quote), Color: ui.MarkOf(now.Stance)}}
 	for _, point := range context.Points {
 		if point.End > 0 {
 			spans = append(spans, ui.Span{Start: from + point.Start, End: from + point.End, Color: ui.ColorInk, Rule: ruleOf(point.Role)})
 		}
 	}
-	c.quote.Set(context.Before+quote+context.After, spans...)
+	c.quote.Set(before+quote+context.After, spans...)
 }
 
 // ruleOf is the line under words of a role.

@@ -122,7 +122,7 @@ func (p *Review) activeFilters() []string {
 		names = append(names, bandName(f.Band))
 	}
 	if f.Voice != "" {
-		names = append(names, voiceName(f.Voice))
+		names = append(names, ui.VoiceName(f.Voice))
 	}
 	if f.Claims != WithClaims {
 		names = append(names, claimsName(f.Claims))
@@ -236,7 +236,7 @@ func (p *Review) choices() []choice {
 		}
 	}}
 	for i, v := range voices() {
-		voice.options = append(voice.options, voiceName(v))
+		voice.options = append(voice.options, ui.VoiceName(v))
 		if v == f.Voice {
 			voice.chosen = i + 1
 		}

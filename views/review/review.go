@@ -148,6 +148,7 @@ func (p *Review) SetContexts(found map[dossier.ID]Context) {
 		p.contexts[id] = c
 	}
 	if _, ok := found[p.queue.current]; ok {
+		p.card.shown = 0 // the passage has moved in its text
 		p.card.show()
 	}
 }

@@ -80,6 +80,17 @@ func (p *Prose) HeightFor(width float32) float32 {
 	return float32(p.shown()) * p.face.Line
 }
 
+// Line is where the line lies that holds a byte of the text.
+func (p *Prose) Line(at int) (y, height float32) {
+	p.breakAt(p.Size().Width)
+	for i, line := range p.lines {
+		if at < line.End || i == len(p.lines)-1 {
+			return float32(i) * p.face.Line, p.face.Line
+		}
+	}
+	return 0, p.face.Line
+}
+
 // At is the byte of the text at a place, the nearest one where none is there.
 func (p *Prose) At(pos fyne.Position) int {
 	p.breakAt(p.Size().Width)
