@@ -41,6 +41,12 @@ func TestFiveSuggestionsAreReviewedByKeysAlone(t *testing.T) {
 	s := newScreen(t, width, height)
 	p := start(t, s, newHome(t))
 	first := review(t, p)
+	p.press("o")
+	p.wait("its article is open, and its card beside it", func(now shown) bool {
+		return now.View == "article" && now.Article != 0 && now.Passage == first.Passage && now.Focus == "article"
+	})
+	p.press("Escape")
+	p.wait("Escape leads back to it", func(now shown) bool { return now.View == "review" && now.Passage == first.Passage && now.Focus == "review" })
 	p.press("Return")
 	second := next(p, "Accept", first.Passage)
 	p.press("Delete")
