@@ -16,6 +16,8 @@ import (
 // correct does what a card of the inspector asks for.
 func (w *Window) correct(id dossier.ID, what inspector.Correction) {
 	switch what {
+	case inspector.Anything:
+		w.correctAnything(id)
 	case inspector.Party:
 		w.otherParty(id)
 	case inspector.Issue:
@@ -29,6 +31,26 @@ func (w *Window) correct(id dossier.ID, what inspector.Correction) {
 	case inspector.Voice:
 		w.withPassage(id, func(p dossier.Passage) { w.setVoice(id, nextVoice(p.Voice)) })
 	}
+}
+
+// correctAnything asks what is to be corrected.
+func (w *Window) correctAnything(id dossier.ID) {
+	if w.refuse() {
+		return
+	}
+	all := []inspector.Correction{inspector.Party, inspector.Issue, inspector.Voice, inspector.Speaker, inspector.Claim, inspector.Split}
+	w.dialogs.Pick(ui.PickSpec{
+		Title: lang.L("What is to be corrected?"),
+		Options: []ui.Option{
+			{Label: lang.L("Another party"), Hint: "P"},
+			{Label: lang.L("Another issue"), Hint: "I"},
+			{Label: lang.L("The next voice"), Hint: "V"},
+			{Label: lang.L("The speaker"), Hint: "W"},
+			{Label: lang.L("Who claims it"), Hint: "C"},
+			{Label: lang.L("Split it in two"), Hint: "S"},
+		},
+		Take: func(at int) { w.correct(id, all[at]) },
+	})
 }
 
 func nextVoice(v dossier.Voice) dossier.Voice {

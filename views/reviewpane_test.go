@@ -298,6 +298,18 @@ func TestInspectorCorrectsAPassage(t *testing.T) {
 	if after.Voice != nextVoice(before.Voice) || after.Speaker != "the envoy" || after.Party == before.Party || after.Status != dossier.Accepted {
 		t.Errorf("the passage is %+v", after)
 	}
+	card, ok := o.traced().Places[fmt.Sprintf("correct:%d", o.inspector.Current())]
+	if !ok {
+		t.Fatal("the card has no button to correct it")
+	}
+	other := o.inspector.Current()
+	voice := o.passage(other).Voice
+	o.tapAt(card)
+	o.typed("3") // the voice
+	if got := o.passage(other).Voice; got != nextVoice(voice) {
+		t.Errorf("by the button the voice became %s, want %s", got, nextVoice(voice))
+	}
+	o.inspector.Focus()
 	if o.focusName() != "inspector" {
 		t.Errorf("%s has the keys", o.focusName())
 	}

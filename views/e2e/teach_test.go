@@ -62,7 +62,16 @@ func TestRejectedPassageTeachesTheCodebook(t *testing.T) {
 	now := p.wait("the cell is chosen", func(now shown) bool { return now.Cell == "Norland/Guarantees" && now.Passage != 0 })
 	count := now.Status[1]
 	passage := cardOn(t, p, "lighthouse")
-	p.click(fmt.Sprintf("reject:%d", passage))
+	reject := fmt.Sprintf("reject:%d", passage)
+	p.press("ctrl+0", "Home")
+	p.wait("its buttons are in sight", func(now shown) bool {
+		if _, ok := now.Places[reject]; ok {
+			return true
+		}
+		p.press("Down")
+		return false
+	})
+	p.click(reject)
 	p.wait("it is rejected and teaching is offered", func(now shown) bool {
 		_, offered := now.Places["button:Teach"]
 		return strings.HasPrefix(now.Undo, "Reject") && now.Saved && offered

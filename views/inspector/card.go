@@ -146,33 +146,18 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 		b.Chosen = stance == v.card.Passage.Stance
 		row.Add(b)
 	}
-	parts := []fyne.CanvasObject{ui.NewFlow(6, append([]fyne.CanvasObject{first, reject, article}, v.teachButton()...)...), row}
-	if v.current && p.OnCorrect != nil {
-		parts = append(parts, v.corrections())
-	}
-	return parts
+	buttons := append([]fyne.CanvasObject{first, reject, article}, v.correctButton()...)
+	return []fyne.CanvasObject{ui.NewFlow(6, append(buttons, v.teachButton()...)...), row}
 }
 
-// corrections are the buttons for all else that can be changed; only the
-// current card has them, that the others stay short.
-func (v *cardView) corrections() fyne.CanvasObject {
-	row := ui.NewFlow(4)
-	for _, c := range []struct {
-		what            Correction
-		label, key, tip string
-	}{
-		{Party, lang.L("Party"), "P", lang.L("It is another party's: choose it. That accepts it (P, F2)")},
-		{Issue, lang.L("Issue"), "I", lang.L("It is about another issue: choose it. That accepts it (I, F3)")},
-		{Split, lang.L("Split"), "S", lang.L("It holds two stands: make two passages of it (S, F4)")},
-		{Voice, lang.L("Voice"), "V", lang.L("Quote, paraphrase or report: the next of the three (V, F5)")},
-		{Speaker, lang.L("Who"), "W", lang.L("Correct who says it (W, F6)")},
-		{Claim, lang.L("Claim"), "C", lang.L("Say whether another party claims it (C, F7)")},
-	} {
-		id := v.card.Passage.ID
-		b := v.pane.kit.Button(c.label, func() { v.pane.correct(id, c.what) }).Key(c.key).With(ui.Quiet)
-		row.Add(v.button(b.Explain(c.tip), string(c.what)))
+// correctButton is on the current card only, that the others stay short.
+func (v *cardView) correctButton() []fyne.CanvasObject {
+	p, id := v.pane, v.card.Passage.ID
+	if !v.current || p.OnCorrect == nil {
+		return nil
 	}
-	return row
+	b := p.kit.Button(lang.L("Correct …"), func() { p.correct(id, Anything) })
+	return []fyne.CanvasObject{v.button(b.Explain(lang.L("Party (P), issue (I), voice (V), speaker (W), who claims it (C), or split it in two (S)")), "correct")}
 }
 
 // teachButton is on a passage that was rejected, or moved to the other side.

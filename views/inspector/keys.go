@@ -142,6 +142,8 @@ const (
 	Speaker Correction = "speaker"
 	Claim   Correction = "claim"
 	Split   Correction = "split"
+	// Anything asks which of them.
+	Anything Correction = "anything"
 )
 
 // correctionBy is what a key changes; keyboards without our letters have the

@@ -179,7 +179,7 @@ func (c *card) reveal() {
 // that the passage itself is in sight.
 const (
 	lowPane   float32 = 360
-	fewBefore         = 120
+	fewBefore int     = 120
 )
 
 // before are the words to be shown before the passage.
