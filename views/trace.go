@@ -25,6 +25,8 @@ import (
 //	undo,redo what they would do
 //	saved     no action is under way
 //	article   id of the source shown in the article view, 0 for none
+//	late      how often the window kept others waiting for more than 50 ms
+//	worst     the longest that it did, in milliseconds
 //	scale     pixels for one of Fyne's units; places are in pixels already
 //	places    {"name": {"x", "y", "w", "h", "text"}}: what can be clicked now
 //
@@ -49,6 +51,8 @@ type traceLine struct {
 	Redo    string           `json:"redo"`
 	Saved   bool             `json:"saved"`
 	Article int64            `json:"article"`
+	Late    int64            `json:"late"`
+	Worst   int64            `json:"worst"`
 	Scale   float32          `json:"scale"`
 	Places  map[string]place `json:"places"`
 }
@@ -70,6 +74,7 @@ type tracer struct {
 	window *Window
 	to     io.Writer
 	last   string
+	dog    watchdog
 	done   chan struct{}
 }
 
@@ -78,6 +83,7 @@ func newTracer(w *Window, to io.Writer) *tracer {
 }
 
 func (t *tracer) start() {
+	go t.dog.watch(t.done)
 	go func() {
 		ticks := time.NewTicker(traceEvery)
 		defer ticks.Stop()
@@ -99,7 +105,9 @@ func (t *tracer) stop() {
 }
 
 func (t *tracer) write() {
-	line, err := json.Marshal(t.window.traced())
+	now := t.window.traced()
+	now.Late, now.Worst = t.dog.late.Load(), t.dog.worstMilliseconds()
+	line, err := json.Marshal(now)
 	if err != nil || string(line) == t.last {
 		return
 	}

@@ -29,6 +29,8 @@ type shown struct {
 	Redo    string
 	Saved   bool
 	Article int64
+	Late    int64
+	Worst   int64
 	Places  map[string]rectangle
 }
 
@@ -46,6 +48,7 @@ type program struct {
 	cmd    *exec.Cmd
 	trace  string
 	errors *bytes.Buffer
+	cost   int // clicks, keys and drops so far; what is typed into a field does not count
 }
 
 // home is the folder in which the program keeps settings and dossiers, so
@@ -144,12 +147,14 @@ func (p *program) click(place string) {
 		same++
 		return same >= still
 	})
+	p.cost++
 	p.screen.do(p.t, "mousemove", fmt.Sprint(last.X+last.W/2), fmt.Sprint(last.Y+last.H/2), "click", "1")
 }
 
 // press presses keys one after another, by their X names.
 func (p *program) press(keys ...string) {
 	p.t.Helper()
+	p.cost += len(keys)
 	p.screen.do(p.t, append([]string{"key", "--delay", "40"}, keys...)...)
 }
 
@@ -162,6 +167,7 @@ func (p *program) write(text string) {
 // drop drops files on the middle of the window.
 func (p *program) drop(paths ...string) {
 	p.t.Helper()
+	p.cost++
 	if err := dropFiles(p.screen.display, 600, 400, paths...); err != nil {
 		p.t.Fatal(err)
 	}
@@ -171,7 +177,11 @@ func (p *program) drop(paths ...string) {
 // that it said.
 func (p *program) close() {
 	p.t.Helper()
-	p.wait("all is saved", func(now shown) bool { return now.Saved })
+	now := p.wait("all is saved", func(now shown) bool { return now.Saved })
+	p.t.Logf("kept waiting for more than 50 ms: %d times, at worst %d ms", now.Late, now.Worst)
+	if now.Worst > blockedAtMost {
+		p.t.Errorf("the window kept a person waiting for %d ms", now.Worst)
+	}
 	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		p.t.Fatal(err)
 	}
@@ -184,6 +194,11 @@ func (p *program) close() {
 		}
 	}
 }
+
+// blockedAtMost is how long, in milliseconds, the window may keep everything
+// else waiting: far above the 50 that it promises, as a busy test machine that
+// paints by software takes its time.
+const blockedAtMost = 3000
 
 // expected are lines that Fyne prints in an empty home: settings that are not
 // there yet, folders of the desktop that do not exist.
