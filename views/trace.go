@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -75,6 +76,7 @@ type tracer struct {
 	to     io.Writer
 	last   string
 	dog    watchdog
+	once   sync.Once
 	done   chan struct{}
 }
 
@@ -98,13 +100,28 @@ func (t *tracer) start() {
 	}()
 }
 
+// stop ends it. It may be called more than once.
 func (t *tracer) stop() {
 	if t != nil {
-		close(t.done)
+		t.once.Do(func() { close(t.done) })
+	}
+}
+
+// stopped tells whether there may be no window any more: then Fyne would look
+// at it on the goroutine that asks.
+func (t *tracer) stopped() bool {
+	select {
+	case <-t.done:
+		return true
+	default:
+		return false
 	}
 }
 
 func (t *tracer) write() {
+	if t.stopped() {
+		return
+	}
 	now := t.window.traced()
 	now.Late, now.Worst = t.dog.late.Load(), t.dog.worstMilliseconds()
 	line, err := json.Marshal(now)

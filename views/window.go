@@ -96,6 +96,7 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	a.Settings().AddListener(func(fyne.Settings) { w.work.Show(w.repaint) })
 	if o.Trace != nil {
 		w.trace = newTracer(w, o.Trace)
+		a.Lifecycle().SetOnStopped(w.trace.stop)
 		w.trace.start()
 	}
 	return w, nil
