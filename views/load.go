@@ -186,7 +186,9 @@ func (w *Window) showState() {
 	w.head.refresh()
 	w.bar.refresh()
 	w.status.refresh()
-	w.showCell()
+	if w.inspector.Visible() { // else when it is shown again
+		w.showCell()
+	}
 	w.refreshArticle()
 	if d.ready {
 		return

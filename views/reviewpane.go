@@ -264,7 +264,9 @@ func (w *Window) acceptAll(ids []dossier.ID, confidence int) {
 // acceptAllShown is that for what the queue shows.
 func (w *Window) acceptAllShown() {
 	w.goTo(reviewView)
-	w.reviewing.pane.AcceptAll()
+	if !w.reviewing.pane.AcceptAll() {
+		w.status.say(lang.L("None of the suggestions shown is that sure."))
+	}
 }
 
 // reviewCell goes through the suggestions of the chosen cell.

@@ -280,6 +280,20 @@ func TestCellOfTheMatrixIsReviewed(t *testing.T) {
 	}
 }
 
+// TestMatrixIsUpToDateAfterReview: the cell beside it, too.
+func TestMatrixIsUpToDateAfterReview(t *testing.T) {
+	o := openSample(t, Options{})
+	o.choose("Ukraine", "NATO")
+	id := o.inspector.Current()
+	o.goTo(reviewView)
+	o.reviewing.pane.GoTo(id)
+	o.press(fyne.KeyA)
+	o.goTo(matrixView)
+	if text := o.traced().Places[fmt.Sprintf("card:%d", id)].Text; !strings.Contains(text, "accepted by you") {
+		t.Errorf("back at the matrix the card says %q", text)
+	}
+}
+
 // TestInspectorCorrectsAPassage by the same keys.
 func TestInspectorCorrectsAPassage(t *testing.T) {
 	o := openSample(t, Options{})

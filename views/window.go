@@ -189,8 +189,11 @@ func (w *Window) show(v view) {
 
 // showSide shows what stands beside the view.
 func (w *Window) showSide() {
-	own := w.middle[w.shown].side
+	own, was := w.middle[w.shown].side, w.inspector.Visible()
 	w.inspector.Hidden = own != nil
+	if own == nil && !was {
+		w.showCell() // it was not kept up to date
+	}
 	for _, p := range w.middle {
 		if p.side != nil {
 			p.side.Hide()

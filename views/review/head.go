@@ -35,7 +35,7 @@ func newHead(p *Review) *head {
 	h.filter = p.button(lang.L("Filter"), "filter", p.askFilter).Key("F").Explain(lang.L("Choose which suggestions are gone through"))
 	h.order = p.button("", "order", p.askOrder).Explain(lang.L("Choose which suggestions come first"))
 	h.clear = p.button(lang.L("Show all"), "clear", p.clearFilter).Explain(lang.L("Take the filters away"))
-	h.all = p.button("", "accept all", p.acceptAll).Explain(lang.L("Accept all suggestions shown that are this sure, as one action (Ctrl+Shift+A). One undo takes it back."))
+	h.all = p.button("", "accept all", func() { p.AcceptAll() }).Explain(lang.L("Accept all suggestions shown that are this sure, as one action (Ctrl+Shift+A). One undo takes it back."))
 	h.less = p.button("−", "less", func() { p.raise(-thresholdStep) }).Explain(lang.L("Less sure ones, too (-)"))
 	h.more = p.button("+", "more", func() { p.raise(thresholdStep) }).Explain(lang.L("Only surer ones (+)"))
 	top := container.New(besides{gap: 14}, p.named(lang.L("Review")), h.progress)
@@ -156,13 +156,15 @@ func (p *Review) raise(by int) {
 	p.head.show()
 }
 
-// AcceptAll asks to accept all suggestions shown that are sure enough.
-func (p *Review) AcceptAll() { p.acceptAll() }
-
-func (p *Review) acceptAll() {
-	if ids := p.queue.above(p.threshold); len(ids) > 0 && !p.readOnly {
-		p.do.AcceptAll(ids, p.threshold)
+// AcceptAll asks to accept all suggestions shown that are sure enough; false
+// if there are none.
+func (p *Review) AcceptAll() bool {
+	ids := p.queue.above(p.threshold)
+	if len(ids) == 0 || p.readOnly {
+		return false
 	}
+	p.do.AcceptAll(ids, p.threshold)
+	return true
 }
 
 func (p *Review) askOrder() {
