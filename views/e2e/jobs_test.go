@@ -57,7 +57,7 @@ func TestJobsByMouseAtTheirCost(t *testing.T) {
 			p.wait("it is accepted", func(now shown) bool { return strings.HasPrefix(now.Undo, "Accept") && now.Saved })
 		}},
 		{"reject", 1, func(t *testing.T, p *program) {
-			p.click(fmt.Sprintf("reject:%d", otherCard(t, p, p.now().Passage)))
+			p.click(fmt.Sprintf("reject:%d", p.now().Passage))
 			p.wait("it is rejected", func(now shown) bool { return strings.HasPrefix(now.Undo, "Reject") && now.Saved })
 		}},
 		{"correct a stance", 1, func(t *testing.T, p *program) {
