@@ -157,10 +157,9 @@ func (in *intake) settle(t tx, i int) error {
 // an action which stands has removed. What an undone import left is neither.
 func (in *intake) known(t tx, hash string) (Fate, error) {
 	var fate Fate
-	err := t.row(`SELECT id, deleted_at IS NULL, deleted_at IS NOT NULL FROM source
-		WHERE text_sha256=? AND (deleted_at IS NULL OR EXISTS(
-			SELECT 1 FROM step_row r JOIN step ON step.id=r.step_id AND step.undone=0 WHERE r.tbl='source' AND r.row=source.id))
-		ORDER BY deleted_at IS NOT NULL, id DESC LIMIT 1`, []any{hash}, &fate.ID, &fate.Duplicate, &fate.Restored)
+	err := t.row(`SELECT s.id, s.deleted_at IS NULL, s.deleted_at IS NOT NULL FROM source s
+		WHERE s.text_sha256=? AND (s.deleted_at IS NULL OR `+byAnAction+`)
+		ORDER BY s.deleted_at IS NOT NULL, s.id DESC LIMIT 1`, []any{hash}, &fate.ID, &fate.Duplicate, &fate.Restored)
 	return fate, err
 }
 

@@ -70,7 +70,7 @@ func fill(ctx context.Context, conn *sql.Conn) error {
 	if _, err := conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
-	if err := migrate(ctx, conn, 0); err != nil {
+	if err := migrate(ctx, conn, 0, Format); err != nil {
 		return err
 	}
 	at, session := now(), newStamp(newUID(), 0)
@@ -170,6 +170,9 @@ func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
 // begin makes the open file this session's own, and clears away what an
 // import that was killed left hidden.
 func (d *Dossier) begin(ctx context.Context) error {
+	if err := renew(ctx, d.writer.conn); err != nil {
+		return err
+	}
 	if err := d.writer.watch(ctx); err != nil {
 		return err
 	}
@@ -199,13 +202,46 @@ func (d *Dossier) openReading(ctx context.Context) error {
 		return err
 	}
 	err = checkContents(ctx, conn, d.path)
+	format, wrong := formatOf(ctx, conn)
+	if err == nil {
+		err = wrong
+	}
 	if closed := closeConn(); err == nil {
 		err = closed
 	}
 	if err != nil && !errors.Is(err, errReadable) {
 		return err
 	}
+	if format < Format {
+		if path, err = d.renewed(ctx, path); err != nil {
+			return err
+		}
+		query = guarded("rw", "cache_size(-16384)", "temp_store(2)")
+	}
 	return d.openReaders(path, query)
+}
+
+// renewed gives a copy in the current format of a file of an older one that
+// cannot be written: the copy that is read already, or a new one.
+func (d *Dossier) renewed(ctx context.Context, old string) (path string, err error) {
+	path = old
+	switch {
+	case d.replica == nil:
+		if d.replica, err = newReplica(old); err != nil {
+			return "", err
+		}
+		path = d.replica.whole
+	case old != d.replica.whole: // what lies beside the file is not used
+		path = filepath.Join(d.replica.folder, "renewed.standpoint")
+		if err := copyFile(old, path); err != nil {
+			return "", err
+		}
+	}
+	conn, closeConn, err := openConn(ctx, fileURL(path, guarded("rw")))
+	if err != nil {
+		return "", err
+	}
+	return path, errors.Join(renew(ctx, conn), closeConn())
 }
 
 // readable finds what to read where nothing may be written: the file itself,
@@ -251,8 +287,8 @@ func checkAtRest(ctx context.Context, real, path string) error {
 // checkContents refuses what this version cannot work with: another format,
 // or a schema that is not a dossier's.
 func checkContents(ctx context.Context, conn *sql.Conn, path string) error {
-	var version int
-	if err := conn.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+	version, err := formatOf(ctx, conn)
+	if err != nil {
 		return damaged(path, "is damaged", err)
 	}
 	if version < 1 {
@@ -261,7 +297,7 @@ func checkContents(ctx context.Context, conn *sql.Conn, path string) error {
 	if version > Format {
 		return checkNewer(ctx, conn, path, version)
 	}
-	return checkSchema(ctx, conn, path)
+	return checkSchema(ctx, conn, path, version)
 }
 
 func checkNewer(ctx context.Context, conn *sql.Conn, path string, version int) error {

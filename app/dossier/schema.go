@@ -13,14 +13,14 @@ var migrations embed.FS
 
 // Format is the number of the file format that this version writes; it is the
 // file's user_version.
-const Format = 1
+const Format = 2
 
 const applicationID = 0x53745074
 
 // migrate brings an open transaction's database from one format to the next,
-// until it is of the current one.
-func migrate(ctx context.Context, conn *sql.Conn, from int) error {
-	for next := from + 1; next <= Format; next++ {
+// until it is of the format wanted.
+func migrate(ctx context.Context, conn *sql.Conn, from, to int) error {
+	for next := from + 1; next <= to; next++ {
 		script, err := migrations.ReadFile(fmt.Sprintf("schema/%04d.sql", next))
 		if err != nil {
 			return fmt.Errorf("read the migration to format %d: %w", next, err)
@@ -31,6 +31,33 @@ func migrate(ctx context.Context, conn *sql.Conn, from int) error {
 		if _, err := conn.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", next)); err != nil {
 			return fmt.Errorf("number format %d: %w", next, err)
 		}
+	}
+	return nil
+}
+
+// formatOf is the format of an open database.
+func formatOf(ctx context.Context, conn *sql.Conn) (version int, err error) {
+	err = conn.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version)
+	return version, err
+}
+
+// renew brings a database of an older format to the current one, in one
+// transaction: cut off halfway, it is as it was.
+func renew(ctx context.Context, conn *sql.Conn) error {
+	from, err := formatOf(ctx, conn)
+	if err != nil || from >= Format {
+		return err
+	}
+	if _, err := conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
+		return err
+	}
+	if err = migrate(ctx, conn, from, Format); err == nil {
+		_, err = conn.ExecContext(ctx, "COMMIT")
+	}
+	if err != nil {
+		// SQLite may have rolled back by itself, so that this can fail.
+		_, _ = conn.ExecContext(ctx, "ROLLBACK")
+		return fmt.Errorf("renew the format %d: %w", from, err)
 	}
 	return nil
 }
@@ -55,15 +82,15 @@ func objects(ctx context.Context, conn *sql.Conn) ([]object, error) {
 	return all, rows.Err()
 }
 
-// pristine lists the objects of a dossier of the current format, as this
-// program itself would make it.
-func pristine(ctx context.Context) ([]object, error) {
+// pristine lists the objects of a dossier of a format, as this program itself
+// would make it.
+func pristine(ctx context.Context, format int) ([]object, error) {
 	conn, closeConn, err := openConn(ctx, ":memory:")
 	if err != nil {
 		return nil, err
 	}
 	defer closeConn()
-	if err := migrate(ctx, conn, 0); err != nil {
+	if err := migrate(ctx, conn, 0, format); err != nil {
 		return nil, err
 	}
 	return objects(ctx, conn)
@@ -71,8 +98,8 @@ func pristine(ctx context.Context) ([]object, error) {
 
 // checkSchema refuses a file that holds anything that Standpoint did not make:
 // a planted trigger would run with the analyst's next click.
-func checkSchema(ctx context.Context, conn *sql.Conn, path string) error {
-	want, err := pristine(ctx)
+func checkSchema(ctx context.Context, conn *sql.Conn, path string, format int) error {
+	want, err := pristine(ctx, format)
 	if err != nil {
 		return fmt.Errorf("list the tables of a dossier: %w", err)
 	}

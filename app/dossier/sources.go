@@ -9,12 +9,12 @@ import (
 )
 
 const sourceFacts = `s.id, s.uid, s.title, s.title_how, s.outlet, s.agency, s.author, s.place, s.address, s.lang,
-	ifnull(s.published,''), s.published_how, s.published_why, s.file_name, s.file_sha256, s.note, s.text_sha256`
+	ifnull(s.published,''), s.published_how, s.published_why, s.file_name, s.file_sha256, s.note, s.apart, s.text_sha256`
 
 func (s *Source) facts() []any {
 	return []any{
 		&s.ID, &s.UID, &s.Title, &s.TitleHow, &s.Outlet, &s.Agency, &s.Author, &s.Place, &s.Address, &s.Lang,
-		&s.Published, &s.PublishedHow, &s.PublishedWhy, &s.FileName, &s.FileSHA256, &s.Note, &s.TextSHA256,
+		&s.Published, &s.PublishedHow, &s.PublishedWhy, &s.FileName, &s.FileSHA256, &s.Note, &s.Apart, &s.TextSHA256,
 	}
 }
 
@@ -67,16 +67,21 @@ func found(err error, what string, id ID) error {
 
 // SourceEdit says what to change of a source's facts; nil leaves one as it is.
 type SourceEdit struct {
-	Title, Outlet, Author, Place, Note *string
-	Published                          *Date // empty: not known
+	Title, Outlet, Author, Place, Address, Note *string
+	Published                                   *Date // empty: not known
 }
 
-// EditSource corrects what is known of a source. A title or date entered so
-// counts as the analyst's.
-//
-// Each fact is kept on one line. A source always has a title.
+// EditSource corrects what is known of a source; see EditSources.
 func (d *Dossier) EditSource(ctx context.Context, id ID, edit SourceEdit) error {
-	for _, text := range []**string{&edit.Title, &edit.Outlet, &edit.Author, &edit.Place} {
+	return d.EditSources(ctx, edit, id)
+}
+
+// EditSources corrects what is known of sources, of all in the same way, as one
+// action. A title or date entered so counts as the analyst's.
+//
+// Each fact but the note is kept on one line. A source always has a title.
+func (d *Dossier) EditSources(ctx context.Context, edit SourceEdit, ids ...ID) error {
+	for _, text := range []**string{&edit.Title, &edit.Outlet, &edit.Author, &edit.Place, &edit.Address} {
 		if *text != nil {
 			line := strings.Join(strings.Fields(**text), " ")
 			*text = &line
@@ -90,38 +95,51 @@ func (d *Dossier) EditSource(ctx context.Context, id ID, edit SourceEdit) error 
 			return err
 		}
 	}
-	return d.act(ctx, "Correct details of an article", func(t tx) error {
-		if err := t.mustHave("source", id); err != nil {
+	label := "Correct details of an article"
+	if len(ids) != 1 {
+		label = fmt.Sprintf("Correct details of %d articles", len(ids))
+	}
+	return d.act(ctx, label, func(t tx) error {
+		for _, id := range ids {
+			if err := t.mustHave("source", id); err != nil {
+				return err
+			}
+			if err := t.editSource(id, edit); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (t tx) editSource(id ID, edit SourceEdit) error {
+	for _, text := range []struct {
+		column string
+		value  *string
+	}{
+		{"outlet", edit.Outlet}, {"author", edit.Author}, {"place", edit.Place}, {"address", edit.Address}, {"note", edit.Note},
+	} {
+		if text.value == nil {
+			continue
+		}
+		if _, err := t.exec("UPDATE source SET "+text.column+"=? WHERE id=?", *text.value, id); err != nil {
 			return err
 		}
-		for _, text := range []struct {
-			column string
-			value  *string
-		}{
-			{"outlet", edit.Outlet}, {"author", edit.Author}, {"place", edit.Place}, {"note", edit.Note},
-		} {
-			if text.value == nil {
-				continue
-			}
-			if _, err := t.exec("UPDATE source SET "+text.column+"=? WHERE id=?", *text.value, id); err != nil {
-				return err
-			}
+	}
+	if edit.Title != nil {
+		if _, err := t.exec("UPDATE source SET title=?1, title_how=? WHERE id=? AND title<>?1", *edit.Title, Analyst, id); err != nil {
+			return err
 		}
-		if edit.Title != nil {
-			if _, err := t.exec("UPDATE source SET title=?1, title_how=? WHERE id=? AND title<>?1", *edit.Title, Analyst, id); err != nil {
-				return err
-			}
-		}
-		if edit.Published == nil {
-			return nil
-		}
-		how := Analyst
-		if *edit.Published == "" {
-			how = Unknown
-		}
-		_, err := t.exec("UPDATE source SET published=nullif(?,''), published_how=?, published_why='' WHERE id=?", *edit.Published, how, id)
-		return err
-	})
+	}
+	if edit.Published == nil {
+		return nil
+	}
+	how := Analyst
+	if *edit.Published == "" {
+		how = Unknown
+	}
+	_, err := t.exec("UPDATE source SET published=nullif(?,''), published_how=?, published_why='' WHERE id=?", *edit.Published, how, id)
+	return err
 }
 
 // RemoveSources takes sources with their passages out of the dossier. They

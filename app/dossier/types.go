@@ -40,6 +40,10 @@ type Source struct {
 	FileSHA256 string
 	Note       string
 
+	// Apart is empty, or a mark: sources with different marks are never taken
+	// for the same story. See Separate.
+	Apart string
+
 	Text       string // empty where only the facts about sources were asked for
 	TextSHA256 string
 
