@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -52,6 +53,42 @@ func articleFiles(paths []string) []string {
 	return files
 }
 
+// FilesBelow lists the article files in the folders that lie below those in
+// paths, sorted: what Import leaves out of a folder. Hidden folders are not
+// looked into, and what cannot be read is left out.
+func FilesBelow(ctx context.Context, paths []string) ([]string, error) {
+	var files []string
+	for _, path := range paths {
+		if info, err := os.Stat(path); err != nil || !info.IsDir() {
+			continue
+		}
+		err := filepath.WalkDir(path, func(name string, d fs.DirEntry, err error) error {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			hidden := strings.HasPrefix(d.Name(), ".") && name != path
+			switch {
+			case err != nil || hidden && d.IsDir():
+				return fs.SkipDir
+			case hidden || d.IsDir() || filepath.Dir(name) == filepath.Clean(path):
+				return nil
+			}
+			if d.Type().IsRegular() && isArticle(name) {
+				files = append(files, name)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
+
+func isArticle(name string) bool {
+	return slices.Contains(articleEndings, strings.ToLower(filepath.Ext(name)))
+}
+
 func articlesIn(path string) []string {
 	if info, err := os.Stat(path); err != nil || !info.IsDir() {
 		return nil
@@ -59,7 +96,7 @@ func articlesIn(path string) []string {
 	entries, _ := os.ReadDir(path) // of a folder that cannot be read intake says so
 	var files []string
 	for _, e := range entries {
-		if !e.IsDir() && slices.Contains(articleEndings, strings.ToLower(filepath.Ext(e.Name()))) {
+		if !e.IsDir() && isArticle(e.Name()) {
 			files = append(files, filepath.Join(path, e.Name()))
 		}
 	}

@@ -24,7 +24,7 @@ type Desk struct {
 
 // newDesk begins to heed what is done to a dossier.
 func newDesk(d *dossier.Dossier) *Desk {
-	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}, stale: map[compare.Place]bool{}}}
+	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}, stale: map[compare.Place]bool{}, sketches: sketches{}}}
 	d.Subscribe(k.snapshot.heed)
 	return k
 }
@@ -104,13 +104,16 @@ func (k *Desk) Report(ctx context.Context, o compare.Options) (Report, error) {
 	}, nil
 }
 
-// shown keeps the passages that stand in a cell of the matrix.
+// shown keeps the passages that stand in a cell of the matrix, also as copies of
+// others.
 func shown(m *compare.Matrix, passages []*dossier.Passage) []dossier.Passage {
 	in := map[dossier.ID]bool{}
 	for _, row := range m.Cells {
 		for _, cell := range row {
 			for _, e := range cell.Evidence {
-				in[e.Passage.ID] = true
+				for _, r := range e.Reports() {
+					in[r.Passage.ID] = true
+				}
 			}
 		}
 	}

@@ -30,6 +30,11 @@ func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConf
 	}
 	d := Draft{Input: compare.Input{Codebook: numbered(cb)}}
 	d.fill(articles, reader.Version())
+	known := sketches{}
+	for _, s := range d.Sources {
+		known.add(s.TextSHA256, s.Text)
+	}
+	d.Stories = known.group(d.Sources)
 	return d, nil
 }
 

@@ -83,6 +83,9 @@ func (k *Desk) add(ctx context.Context, n names, articles []article, engine stri
 			o.Passages = len(items[j].Passages)
 		}
 	}
+	if err := k.keepReport(ctx, report); err != nil {
+		return ImportReport{}, fmt.Errorf("note what was imported in %s: %w", k.Path(), err)
+	}
 	return report, nil
 }
 

@@ -21,6 +21,8 @@ type snapshot struct {
 	input   compare.Input
 	current bool // input is as the dossier was, but for what follows
 
+	sketches sketches // of all texts met so far
+
 	touched   map[dossier.ID]bool
 	positions bool
 
@@ -80,7 +82,8 @@ func (s *snapshot) readAll(ctx context.Context, d *dossier.Dossier) error {
 	}
 	s.drawn = nil
 	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions}
-	return nil
+	s.input.Stories, err = s.sketches.stories(ctx, d, c.Sources)
+	return err
 }
 
 func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {

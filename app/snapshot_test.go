@@ -37,7 +37,7 @@ func TestInputIsWhatTheDossierHolds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want := compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions}
+		want := compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions, Stories: map[dossier.ID]dossier.ID{}}
 		if !reflect.DeepEqual(got, want) {
 			t.Fatalf("after %d actions, the last %q: %d passages, %d sources, %d positions; the dossier holds %d, %d, %d",
 				n+1, a.name, len(got.Passages), len(got.Sources), len(got.Set), len(want.Passages), len(want.Sources), len(want.Set))

@@ -220,14 +220,36 @@ func (b *book) evidence() {
 			basis[id] = true
 		}
 	})
+	counted := b.countedWith()
 	var rows [][]any
 	for i, p := range b.orderedPassages() {
-		rows = append(rows, b.evidenceRow(i+1, p, basis[p.ID]))
+		used := "no"
+		switch first := counted[p.ID]; {
+		case basis[p.ID]:
+			used = "yes"
+		case first != 0:
+			used = "counted once, with E" + strconv.Itoa(b.rows[first]-1)
+		}
+		rows = append(rows, b.evidenceRow(i+1, p, used))
 	}
 	b.table(evidenceSheet, "tblEvidence", 2, 1, columns, rows)
 }
 
-func (b *book) evidenceRow(n int, p dossier.Passage, inPosition bool) []any {
+// countedWith finds the passages that are the same words as another one in a
+// copy of its story, which count once with it.
+func (b *book) countedWith() map[dossier.ID]dossier.ID {
+	first := map[dossier.ID]dossier.ID{}
+	b.eachCell(func(_ dossier.Party, _ dossier.Issue, cell *compare.Cell) {
+		for _, e := range cell.Evidence {
+			for _, c := range e.Copies {
+				first[c.Passage.ID] = e.Passage.ID
+			}
+		}
+	})
+	return first
+}
+
+func (b *book) evidenceRow(n int, p dossier.Passage, used string) []any {
 	source := b.sourceOf[p.Source]
 	var start, end, confidence, claimedBy any
 	if from, to, known := b.codePoints(p); known {
@@ -239,10 +261,7 @@ func (b *book) evidenceRow(n int, p dossier.Passage, inPosition bool) []any {
 	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
 		claimedBy = oneLine(b.partyName(p.ClaimedBy))
 	}
-	used, check := "no", "word for word"
-	if inPosition {
-		used = "yes"
-	}
+	check := "word for word"
 	if b.faulty[p.ID] {
 		check = "DOES NOT STAND THERE"
 	}

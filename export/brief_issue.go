@@ -181,7 +181,14 @@ func (b *brief) credit(e compare.Evidence, indent float64) {
 	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
 		parts = append(parts, "claimed by "+oneLine(b.partyName(p.ClaimedBy)))
 	}
-	parts = append(parts, longDate(e.Source.Published), standing(p.Stance)+", "+statusWords(*p))
+	parts = append(parts, longDate(e.Source.Published))
+	if n := e.Outlets(); n > 1 {
+		parts = append(parts, fmt.Sprintf("reported by %d outlets", n))
+		if first := e.Day(); first != e.Source.Published {
+			parts[len(parts)-1] += ", first on " + longDate(first)
+		}
+	}
+	parts = append(parts, standing(p.Stance)+", "+statusWords(*p))
 	mark := b.one("["+b.sourceMark(p.Source)+"]", bold, 8, linkTo)
 	l := b.text(strings.Join(parts, " · "), plain, 8, b.width-indent-mark.wide(b)-3, grey)
 	b.flow(l, indent)

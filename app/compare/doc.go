@@ -1,7 +1,7 @@
 // Package compare draws positions, cells and shifts from passages.
 //
-// It reads no text, keeps no file and draws no picture: numbers and the choice
-// of a few words from a passage only. What it returns depends on what it is
+// It reads no articles, keeps no file and draws no picture: numbers and the
+// choice of a few words from a passage only. What it returns depends on what it is
 // given and not on the order in which it is given.
 //
 // # The rule
@@ -11,7 +11,13 @@
 // than Options.From or among Options.Except, or is shut out by Options.Voices,
 // Options.OfficialOnly or Options.ReviewedOnly. Options only ever take passages
 // away: what is left is judged as if there were nothing else, and a cell of
-// which nothing is left is unknown. For one party and one issue, as of a date:
+// which nothing is left is unknown.
+//
+// The same words in copies of one story (Input.Stories), read on the same stance
+// or decided on in one copy only, count as one passage: the accepted one, else
+// the earliest, with the earliest date of all.
+//
+// For one party and one issue, as of a date:
 //
 //  1. The party's own passages (what it says, and what a writer reports of it)
 //     go before what another party says of it. Claims count only where the
@@ -37,6 +43,7 @@ package compare
 // Rule says in words for the user how a position is drawn.
 const Rule = "A position is drawn from the passages of the latest day on which the party was heard on the issue. " +
 	"Of that day's passages, those that an analyst accepted count before those that are only suggested; rejected ones never count. " +
+	"The same words in several prints of one story count once, on the day of the first. " +
 	"What another party says about it counts only where the party itself was not heard, and is marked as a claim. " +
 	"The stance is the mean of these passages: within a quarter step of the middle it is “between”, otherwise it is rounded and keeps its side. " +
 	"A source without a date counts as the earliest and shows no shift. " +

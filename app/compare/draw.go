@@ -126,9 +126,12 @@ func gather(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
 		}
 		cells[at] = append(cells[at], Evidence{Passage: p, Source: order[r]})
 	}
-	for _, e := range cells {
+	for at, e := range cells {
+		e = once(e, in.Stories)
+		cells[at] = e
 		slices.SortFunc(e, func(a, b Evidence) int {
 			return cmp.Or(
+				cmp.Compare(b.Day(), a.Day()),
 				cmp.Compare(rank[a.Source.ID], rank[b.Source.ID]),
 				cmp.Compare(a.Passage.Start, b.Passage.Start),
 				cmp.Compare(a.Passage.ID, b.Passage.ID),
@@ -209,7 +212,7 @@ func (c *Cell) count() {
 		if isClaim(e.Passage) {
 			c.Claims++
 		}
-		c.Latest = max(c.Latest, e.Source.Published)
+		c.Latest = max(c.Latest, e.Day())
 		sum += e.Passage.Stance
 		squares += e.Passage.Stance * e.Passage.Stance
 	}

@@ -8,6 +8,10 @@ type Input struct {
 	Sources  []dossier.Source // their texts are not needed
 	Passages []*dossier.Passage
 	Set      []dossier.Position // what the analyst set by hand
+
+	// Stories numbers the sources that print one story with others; 0: none
+	// does. The same words in copies of one story are one piece of evidence.
+	Stories map[dossier.ID]dossier.ID
 }
 
 // Pointers leads to each of some passages, for Input.
@@ -79,6 +83,10 @@ type Cell struct {
 type Evidence struct {
 	Passage *dossier.Passage
 	Source  *dossier.Source
+
+	// Copies are the same words in other sources of the same story, the earliest
+	// first. They count no second time.
+	Copies []Evidence
 }
 
 // ShiftKind says how a position moved.

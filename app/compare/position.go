@@ -30,8 +30,8 @@ func positionFrom(evidence []Evidence) (position, bool) {
 	if len(heard) == 0 {
 		heard, p.claimed = evidence, true
 	}
-	p.day = heard[0].Source.Published
-	p.basis = only(heard, func(e Evidence) bool { return e.Source.Published == p.day })
+	p.day = heard[0].Day()
+	p.basis = only(heard, func(e Evidence) bool { return e.Day() == p.day })
 	accepted := only(p.basis, func(e Evidence) bool { return e.Passage.Status == dossier.Accepted })
 	if len(accepted) > 0 {
 		p.basis = accepted
@@ -48,7 +48,7 @@ func positionFrom(evidence []Evidence) (position, bool) {
 
 // positionBefore applies the rule to what stands before a day.
 func positionBefore(evidence []Evidence, day dossier.Date) (position, bool) {
-	return positionFrom(only(evidence, func(e Evidence) bool { return e.Source.Published < day }))
+	return positionFrom(only(evidence, func(e Evidence) bool { return e.Day() < day }))
 }
 
 // roundStance turns a mean into a stance: 0 within a quarter of the middle,

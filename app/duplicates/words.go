@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	sameQuote    = 0.6 // resemblance by pairs of words
+	sameQuote    = 0.5 // resemblance by pairs of words
 	leastQuote   = 4   // words that a quotation contained in another must have
 	leastPortion = 0.5 // and what part of the other
 )

@@ -1,0 +1,116 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"standpoint/app/dossier"
+	"standpoint/app/duplicates"
+)
+
+// Day is when the words were first printed, as far as is known: the earliest
+// date of the passage's source and of those of its copies.
+func (e Evidence) Day() dossier.Date {
+	day := e.Source.Published
+	for _, c := range e.Copies {
+		if p := c.Source.Published; p != "" && (day == "" || p < day) {
+			day = p
+		}
+	}
+	return day
+}
+
+// Reports are the passage and its copies, the earliest first, those of sources
+// without a date last.
+func (e Evidence) Reports() []Evidence {
+	all := append([]Evidence{{Passage: e.Passage, Source: e.Source}}, e.Copies...)
+	slices.SortFunc(all, earliestFirst)
+	return all
+}
+
+// Outlets counts by whom the words were printed. A source without an outlet
+// counts as one of its own.
+func (e Evidence) Outlets() int {
+	known := map[string]bool{}
+	unnamed := 0
+	for _, r := range e.Reports() {
+		if r.Source.Outlet == "" {
+			unnamed++
+			continue
+		}
+		known[r.Source.Outlet] = true
+	}
+	return len(known) + unnamed
+}
+
+func earliestFirst(a, b Evidence) int {
+	return cmp.Or(
+		cmp.Compare(undated(a), undated(b)),
+		cmp.Compare(a.Source.Published, b.Source.Published),
+		cmp.Compare(a.Source.Title, b.Source.Title),
+		cmp.Compare(a.Source.TextSHA256, b.Source.TextSHA256),
+		cmp.Compare(a.Source.ID, b.Source.ID),
+		cmp.Compare(a.Passage.Start, b.Passage.Start),
+		cmp.Compare(a.Passage.ID, b.Passage.ID),
+	)
+}
+
+func undated(e Evidence) int {
+	if e.Source.Published == "" {
+		return 1
+	}
+	return 0
+}
+
+// once makes one piece of evidence of the passages of a cell that are the same
+// words in copies of one story: the accepted one, else the earliest, with the
+// others as its copies.
+func once(cell []Evidence, stories map[dossier.ID]dossier.ID) []Evidence {
+	shared := func(e Evidence) bool { return stories[e.Source.ID] != 0 }
+	if !slices.ContainsFunc(cell, shared) {
+		return cell
+	}
+	pieces := only(cell, func(e Evidence) bool { return !shared(e) })
+	printed := only(cell, shared)
+	slices.SortFunc(printed, func(a, b Evidence) int {
+		return cmp.Or(cmp.Compare(open(a), open(b)), earliestFirst(a, b))
+	})
+	first := len(pieces)
+	for _, e := range printed {
+		at := slices.IndexFunc(pieces[first:], func(p Evidence) bool {
+			return stories[p.Source.ID] == stories[e.Source.ID] && p.repeatedBy(e)
+		})
+		if at < 0 {
+			pieces = append(pieces, e)
+			continue
+		}
+		p := &pieces[first+at]
+		p.Copies = append(p.Copies, e)
+	}
+	for i := range pieces {
+		slices.SortFunc(pieces[i].Copies, earliestFirst)
+	}
+	return pieces
+}
+
+func open(e Evidence) int {
+	if e.Passage.Status == dossier.Accepted {
+		return 0
+	}
+	return 1
+}
+
+// repeatedBy reports whether another paper has the same words. Two passages of
+// one source are never one; nor are those that a person accepted on different
+// stances, or that the machine read differently.
+func (e Evidence) repeatedBy(o Evidence) bool {
+	if e.Passage.ClaimedBy != o.Passage.ClaimedBy || e.Passage.Stance != o.Passage.Stance && open(e) == open(o) {
+		return false
+	}
+	for _, has := range append([]Evidence{e}, e.Copies...) {
+		if has.Source.ID == o.Source.ID {
+			return false
+		}
+	}
+	return duplicates.SameWords(e.Passage.Quote, o.Passage.Quote)
+}
