@@ -24,7 +24,7 @@ func reprinted(t *testing.T) app.Report {
 	}
 	const words = "Marrow will keep the harbour"
 	r := reportOf(t, cb, sources, []statement{{source: 1, party: 1, issue: 1, stance: 2, words: words}, {source: 2, party: 1, issue: 1, stance: 2, words: words}}, options())
-	r.Matrix = compare.NewMatrix(compare.Input{Codebook: r.Codebook, Sources: r.Sources, Passages: r.Passages, Stories: map[dossier.ID]dossier.ID{1: 1, 2: 1}}, options())
+	r.Matrix = compare.NewMatrix(compare.Input{Codebook: r.Codebook, Sources: r.Sources, Passages: compare.Pointers(r.Passages), Stories: map[dossier.ID]dossier.ID{1: 1, 2: 1}}, options())
 	return r
 }
 
