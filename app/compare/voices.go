@@ -35,15 +35,15 @@ func twoVoices(evidence []Evidence) TwoVoices {
 	if len(own) == 0 {
 		return TwoVoices{}
 	}
-	day := own[0].Source.Published
+	day := own[0].Day()
 	since, exact := daysBefore(day)
 	near := only(own, func(e Evidence) bool {
-		return e.Source.Published == day || exact && len(e.Source.Published) == len(day) && e.Source.Published >= since
+		return e.Day() == day || exact && len(e.Day()) == len(day) && e.Day() >= since
 	})
 	var best TwoVoices
 	most := -1
 	for _, e := range near {
-		if e.Source.Published != day {
+		if e.Day() != day {
 			break
 		}
 		for _, other := range near {
