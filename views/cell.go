@@ -50,7 +50,7 @@ func (w *Window) showCell() {
 	k, s := d.Desk, d.state
 	c := *cell
 	ui.Load(w.work, &d.cells, func(ctx context.Context) (inspector.Model, error) {
-		return loadCell(ctx, k, s, c)
+		return loadCell(ctx, k, s, c, &d.around)
 	}, func(model inspector.Model, err error) {
 		if err != nil {
 			w.fail(lang.L("The cell cannot be shown"), err)
@@ -66,10 +66,10 @@ func (w *Window) showCell() {
 
 // loadCell finds the words around each passage of a cell, and the rejected
 // passages, which the matrix leaves out.
-func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell) (inspector.Model, error) {
+func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell, around *surroundings) (inspector.Model, error) {
 	m := inspector.Model{Cell: c, ReadOnly: k.ReadOnly(), Nothing: s.nothing(), Claimant: s.partyName}
 	m.Party, m.Issue = s.party(c.Party), s.issue(c.Issue)
-	texts := contexts{desk: k, texts: map[dossier.ID]string{}}
+	texts := contexts{desk: k, around: around, texts: map[dossier.ID]string{}}
 	basis := map[dossier.ID]bool{}
 	for _, id := range c.Basis {
 		basis[id] = true
@@ -147,8 +147,9 @@ func (s state) source(id dossier.ID) dossier.Source {
 
 // contexts reads each source's text once.
 type contexts struct {
-	desk  *app.Desk
-	texts map[dossier.ID]string
+	desk   *app.Desk
+	around *surroundings
+	texts  map[dossier.ID]string
 }
 
 // around is how many bytes of context a card shows on either side, at most.
@@ -156,14 +157,19 @@ const around = 130
 
 func (c contexts) card(ctx context.Context, p dossier.Passage, s dossier.Source) (inspector.Card, error) {
 	card := inspector.Card{Passage: p, Source: s, Machine: suggestedStance(p)}
-	text, err := c.text(ctx, p.Source)
-	if err != nil {
-		return card, err
+	words, known := c.around.of(p)
+	if !known {
+		text, err := c.text(ctx, p.Source)
+		if err != nil {
+			return card, err
+		}
+		if p.Start < 0 || p.End > len(text) || p.Start > p.End {
+			return card, nil
+		}
+		words = wordsAround{before(text[:p.Start]), after(text[p.End:])}
+		c.around.keep(p, words)
 	}
-	if p.Start < 0 || p.End > len(text) || p.Start > p.End {
-		return card, nil
-	}
-	card.Before, card.After = before(text[:p.Start]), after(text[p.End:])
+	card.Before, card.After = words.before, words.after
 	return card, nil
 }
 

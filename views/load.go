@@ -30,6 +30,7 @@ type desk struct {
 	party, issue dossier.ID // the chosen cell
 	passage      dossier.ID // to have the keys once its cell is shown
 	source       dossier.ID // the article shown
+	around       surroundings
 	ready        bool       // the first load is on the screen
 
 	loading, again bool // a state is being read; another one is asked for

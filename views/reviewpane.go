@@ -165,7 +165,7 @@ func (r *reviewing) findContexts(passages []dossier.Passage) {
 		if err != nil {
 			return nil, err
 		}
-		texts := contexts{desk: d.Desk, texts: map[dossier.ID]string{}}
+		texts := contexts{desk: d.Desk, around: &d.around, texts: map[dossier.ID]string{}}
 		all := map[dossier.ID]review.Context{}
 		for _, p := range passages {
 			text, err := texts.text(ctx, p.Source)
