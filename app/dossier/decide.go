@@ -132,26 +132,3 @@ func set[T any](field, to *T) {
 		*field = *to
 	}
 }
-
-// AddPassage adds an analyst's own passage, accepted.
-func (d *Dossier) AddPassage(ctx context.Context, p Passage) (ID, error) {
-	p.Origin, p.Status = ByAnalyst, Accepted
-	p.Confidence, p.Why, p.Engine, p.AsSuggested = 0, nil, "", ""
-	var id ID
-	err := d.act(ctx, "Add passage", func(t tx) error {
-		if err := t.mustHave("source", p.Source); err != nil {
-			return err
-		}
-		var text string
-		if err := t.row("SELECT text FROM source WHERE id=?", []any{p.Source}, &text); err != nil {
-			return err
-		}
-		names, err := t.uids()
-		if err != nil {
-			return err
-		}
-		id, err = t.insertPassage(text, p, names)
-		return err
-	})
-	return id, err
-}

@@ -133,7 +133,7 @@ func (r *renewer) decided(p Passage) bool {
 		return true
 	}
 	s, ok := p.asSuggested()
-	return !ok || s.Stance != p.Stance || s.Voice != p.Voice || s.Speaker != p.Speaker ||
+	return !ok || s.Start != p.Start || s.End != p.End || s.Stance != p.Stance || s.Voice != p.Voice || s.Speaker != p.Speaker ||
 		r.cells.parties[s.Party] != p.Party || r.cells.issues[s.Issue] != p.Issue || r.cells.parties[s.ClaimedBy] != p.ClaimedBy
 }
 

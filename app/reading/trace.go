@@ -8,7 +8,12 @@ type Trace struct {
 	Terms []Term
 	Names []Name
 	Words []Word
+	// Sentences are those that share a byte with the stretch.
+	Sentences []Sentence
 }
+
+// Sentence is where a sentence of the text stands, in bytes.
+type Sentence struct{ Start, End int }
 
 // Term is a place that speaks of an issue.
 type Term struct {
@@ -38,6 +43,7 @@ type Word struct {
 	Verb       bool
 	Named      bool // belongs to the name of a party, or to who speaks for it
 	Border     bool // a comma or another mark stands before it
+	Quoted     bool // stands in quotation marks
 }
 
 // Trace gives what the reader found between two bytes of an article.
@@ -67,6 +73,11 @@ func (r *Reader) Trace(article Article, start, end int) Trace {
 			t.Names = append(t.Names, Name{a.startOf(h.from), a.endOf(h.to), r.e.parties[n.party].Name, n.text})
 		}
 	}
+	for _, s := range a.sentences {
+		if s.start < end && start < s.end {
+			t.Sentences = append(t.Sentences, Sentence{s.start, s.end})
+		}
+	}
 	for i := range a.tokens {
 		if a.tokens[i].is(sWord) && inside(i, i+1) {
 			t.Words = append(t.Words, a.wordAt(i))
@@ -85,6 +96,7 @@ func (a *analysis) wordAt(i int) Word {
 	w := Word{
 		Start: int(t.start), End: int(t.end), Known: t.word != 0, Plain: a.plain(i) && !a.onlySays(i), Capital: t.is(sCapital),
 		Small: t.has(cDet | cAux | cModal | cPronoun | cAnd), Verb: a.verbAt[i] != noVerb, Named: a.mentionAt[i] != 0,
+		Quoted: t.quote != 0,
 	}
 	w.Vague = a.e.pack.function["the "+foldText(a.text[t.start:t.end])]&cAnaphor != 0
 	w.Lemma = strings.ToLower(a.text[t.start:t.end])
