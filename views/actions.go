@@ -107,7 +107,10 @@ func (w *Window) editActions() actionGroup {
 		},
 		{{label: lang.L("Copy selected words"), shortcut: &fyne.ShortcutCopy{}, do: w.copyWords, behind: true}},
 		{{label: lang.L("Search everywhere …"), shortcut: with(fyne.KeyF, ctrl|fyne.KeyModifierShift), do: w.beginSearch}},
-		{{label: lang.L("Details of the article"), key: "E", do: w.details}},
+		{
+			{label: lang.L("Find in the article …"), shortcut: with(fyne.KeyF, ctrl), do: w.inArticle(w.reader.Find)},
+			{label: lang.L("Details of the article"), key: "E", do: w.details},
+		},
 	}}
 }
 
@@ -115,7 +118,7 @@ func (w *Window) passageActions() actionGroup {
 	return actionGroup{lang.L("Passage"), [][]action{
 		{
 			w.decision(lang.L("Accept the passage"), "A", fyne.KeyA),
-			w.decision(lang.L("Reject the passage"), "R", fyne.KeyR),
+			w.decision(lang.L("Reject the passage (delete your own)"), "R", fyne.KeyR),
 		},
 		{
 			w.decision(lang.L("Stance: firmly A"), "1", fyne.Key1),
@@ -136,6 +139,7 @@ func (w *Window) passageActions() actionGroup {
 			{label: lang.L("Review the suggestions of the cell"), do: w.reviewCell},
 			{label: lang.L("Accept all sure suggestions shown …"), shortcut: with(fyne.KeyA, ctrl|fyne.KeyModifierShift), do: w.acceptAllShown},
 		},
+		w.spanActions(),
 		{w.decision(lang.L("Passage in its article"), "O", fyne.KeyO)},
 		{{label: lang.L("Teach from this passage …"), shortcut: with(fyne.KeyT, ctrl), do: w.teach}},
 	}}
@@ -158,6 +162,7 @@ func (w *Window) viewActions() actionGroup {
 		{
 			{label: lang.L("Next passage in the article"), shortcut: with(fyne.KeyDown, fyne.KeyModifierAlt), do: w.nextPassage},
 			{label: lang.L("Previous passage in the article"), shortcut: with(fyne.KeyUp, fyne.KeyModifierAlt), do: w.previousPassage},
+			{label: lang.L("Rejected passages in the article"), do: w.toggleRejected, ticked: w.reader.ShowsRejected},
 		},
 		{
 			w.option(lang.L("Official voice only"), func(o *compare.Options) *bool { return &o.OfficialOnly }),

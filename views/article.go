@@ -91,6 +91,7 @@ func (w *Window) readArticle(source, passage dossier.ID, forward bool) {
 		if forward {
 			w.goTo(articleView)
 		}
+		w.prepareMarking()
 	})
 }
 
@@ -99,15 +100,20 @@ func loadArticle(ctx context.Context, d *desk, s state, id dossier.ID) (reader.A
 	if err != nil {
 		return reader.Article{}, err
 	}
-	passages, err := d.Passages(ctx, dossier.Filter{Source: id})
+	passages, err := d.Passages(ctx, dossier.Filter{Source: id, WithRejected: true})
 	if err != nil {
 		return reader.Article{}, err
 	}
-	a := reader.Article{Source: id, Title: source.Title, Facts: sources.Facts(source), Text: source.Text}
+	a := reader.Article{Source: id, Title: source.Title, Facts: sources.Facts(source), Text: source.Text, ReadOnly: d.ReadOnly()}
 	for _, p := range passages {
+		name := label(s, p)
+		if p.Status == dossier.Rejected {
+			name = lang.L("rejected") + ": " + name
+		}
 		a.Marks = append(a.Marks, reader.Mark{
-			ID: p.ID, Start: p.Start, End: p.End, Stance: p.Stance,
-			Label: label(s, p), Decided: p.Status == dossier.Accepted,
+			ID: p.ID, Start: p.Start, End: p.End, Stance: p.Stance, Label: name,
+			Cell: cellName(s.codebook, p), Voice: voiceName(p.Voice), Speaker: p.Speaker,
+			Decided: p.Status == dossier.Accepted, Rejected: p.Status == dossier.Rejected,
 		})
 	}
 	return a, nil

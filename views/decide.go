@@ -13,12 +13,19 @@ import (
 // do has an action done in the background and says so. What it changed is
 // told by the dossier itself; see take.
 func (w *Window) do(done string, action func(context.Context) error) {
+	w.doThen(done, action, func(error) {})
+}
+
+// doThen is do with something to do afterwards, whether it was done or not.
+func (w *Window) doThen(done string, action func(context.Context) error, then func(error)) {
 	if w.refuse() {
+		then(errRefused)
 		return
 	}
 	w.status.begin()
 	w.work.Do(func() error { return action(context.Background()) }, func(err error) {
 		w.status.end()
+		defer then(err)
 		if err != nil {
 			w.fail(lang.L("That was not done"), err)
 			return
@@ -26,6 +33,9 @@ func (w *Window) do(done string, action func(context.Context) error) {
 		w.status.say(done)
 	})
 }
+
+// errRefused is what becomes of an action where nothing may be changed.
+var errRefused = errors.New("nothing may be changed now")
 
 // refuse tells whether nothing may be changed now, and says so. A menu's
 // shortcut works while a dialog is open, so that is asked here too.

@@ -26,11 +26,13 @@ type desk struct {
 	articles    ui.Generation // of the reader
 	lookups     ui.Generation // of single passages
 	finds       ui.Generation // of the search
+	proposals   ui.Generation // of what can be made of an article's words
 
 	party, issue dossier.ID // the chosen cell
 	passage      dossier.ID // to have the keys once its cell is shown
 	source       dossier.ID // the article shown
 	around       surroundings
+	marking      marking    // what helps to make passages of its words
 	ready        bool       // the first load is on the screen
 
 	loading, again bool // a state is being read; another one is asked for
@@ -102,6 +104,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 	d.unsubscribe = k.Subscribe(func(c dossier.Change) {
 		w.work.Show(func() {
 			if w.desk == d {
+				d.marking.heed(c)
 				w.offer.heed(c)
 				w.follow(c)
 				w.reviewing.heed(c)
@@ -142,6 +145,7 @@ func (d *desk) close() error {
 	d.articles.Stop()
 	d.lookups.Stop()
 	d.finds.Stop()
+	d.proposals.Stop()
 	return d.Close()
 }
 

@@ -226,6 +226,10 @@ func (w *Window) decideBy(key fyne.KeyName) {
 		w.reviewing.pane.TypedKey(ev)
 		return
 	}
+	if w.shown == articleView {
+		w.articleKey(ev)
+		return
+	}
 	w.inspector.Decide(ev)
 }
 

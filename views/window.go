@@ -146,8 +146,8 @@ func (w *Window) buildPanes() {
 	w.grid = matrix.New(w.kit)
 	w.grid.OnSelect, w.grid.OnOpen, w.grid.OnKey = w.selectCell, w.openCell, w.key
 	w.reader = reader.New(w.kit)
-	w.reader.OnMark, w.reader.OnBack, w.reader.OnKey = w.selectPassage, w.back, w.key
-	w.reader.OnDetails = w.details
+	w.reader.OnMark, w.reader.OnBack, w.reader.OnKey = w.selectPassage, w.back, w.articleKey
+	w.reader.OnDetails, w.reader.OnWords, w.reader.OnAdd, w.reader.OnMove = w.details, w.offerWords, w.addPassage, w.moveEnds
 	w.list = sources.New(w.kit)
 	w.list.OnOpen, w.list.OnKey = w.openSource, w.key
 	w.history = history.New(w.kit)
@@ -156,7 +156,7 @@ func (w *Window) buildPanes() {
 	w.history.OnGoTo, w.history.OnKey = w.goToStep, w.key
 	w.inspector = inspector.New(w.kit)
 	p := w.inspector
-	p.OnAccept, p.OnReject, p.OnReopen, p.OnStance = w.accept, w.reject, w.reopen, w.setStance
+	p.OnAccept, p.OnReject, p.OnDelete, p.OnReopen, p.OnStance = w.accept, w.reject, w.deletePassage, w.reopen, w.setStance
 	p.OnTeach = func(id dossier.ID) { w.teachFrom(id) }
 	p.OnCorrect = w.correct
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key

@@ -132,13 +132,25 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 		return []fyne.CanvasObject{ui.NewFlow(6, article)}
 	}
 	if v.card.Passage.Status == dossier.Rejected {
-		return []fyne.CanvasObject{ui.NewFlow(6, append([]fyne.CanvasObject{v.reopenButton(), article}, v.teachButton()...)...)}
+		return []fyne.CanvasObject{ui.NewFlow(6, append(append([]fyne.CanvasObject{v.reopenButton(), article}, v.deleteButton()...), v.teachButton()...)...)}
 	}
-	first := v.button(k.Button(lang.L("Accept"), func() { p.accept(id) }).Key("A").With(ui.Good).Explain(lang.L("This passage shows the position")), "accept")
-	if v.card.Passage.Status == dossier.Accepted {
-		first = v.reopenButton()
+	var buttons []fyne.CanvasObject
+	switch {
+	case v.card.Passage.Origin == dossier.ByAnalyst: // there is no suggestion to go back to
+	case v.card.Passage.Status == dossier.Accepted:
+		buttons = append(buttons, v.reopenButton())
+	default:
+		accept := k.Button(lang.L("Accept"), func() { p.accept(id) }).Key("A").With(ui.Good)
+		buttons = append(buttons, v.button(accept.Explain(lang.L("This passage shows the position")), "accept"))
 	}
-	reject := v.button(k.Button(lang.L("Reject"), func() { p.reject(id) }).Key("R").Explain(lang.L("This passage does not show the position")), "reject")
+	if own := v.deleteButton(); own != nil {
+		buttons = append(buttons, own...)
+	} else {
+		reject := k.Button(lang.L("Reject"), func() { p.reject(id) }).Key("R")
+		buttons = append(buttons, v.button(reject.Explain(lang.L("This passage does not show the position")), "reject"))
+	}
+	buttons = append(append(buttons, article), v.correctButton()...)
+	buttons = append(buttons, v.teachButton()...)
 	row := container.NewGridWithColumns(5)
 	for stance := -2; stance <= 2; stance++ {
 		key := strconv.Itoa(stance + 3)
@@ -146,8 +158,7 @@ func (v *cardView) decisions() []fyne.CanvasObject {
 		b.Chosen = stance == v.card.Passage.Stance
 		row.Add(b)
 	}
-	buttons := append([]fyne.CanvasObject{first, reject, article}, v.correctButton()...)
-	return []fyne.CanvasObject{ui.NewFlow(6, append(buttons, v.teachButton()...)...), row}
+	return []fyne.CanvasObject{ui.NewFlow(6, buttons...), row}
 }
 
 // correctButton is on the current card only, that the others stay short.
@@ -170,6 +181,16 @@ func (v *cardView) teachButton() []fyne.CanvasObject {
 	id := c.Passage.ID
 	b := p.kit.Button(lang.L("Teach …"), func() { call(p.OnTeach, id) })
 	return []fyne.CanvasObject{v.button(b.Explain(lang.L("Look for a small change of the codebook that avoids such mistakes")), "teach")}
+}
+
+// deleteButton takes an analyst's own passage away; a machine's has none.
+func (v *cardView) deleteButton() []fyne.CanvasObject {
+	p, id := v.pane, v.card.Passage.ID
+	if v.card.Passage.Origin != dossier.ByAnalyst {
+		return nil
+	}
+	b := p.kit.Button(lang.L("Delete"), func() { call(p.OnDelete, id) }).Key("R")
+	return []fyne.CanvasObject{v.button(b.Explain(lang.L("Take this passage of yours away")), "delete")}
 }
 
 // reopenButton takes a decision back.

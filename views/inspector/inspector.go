@@ -20,6 +20,8 @@ type Inspector struct {
 
 	OnAccept func(dossier.ID)
 	OnReject func(dossier.ID)
+	// OnDelete is called in place of OnReject for a passage of the analyst's own.
+	OnDelete func(dossier.ID)
 	OnReopen func(dossier.ID)
 	OnStance func(id dossier.ID, stance int)
 	// OnCorrect is called to change something else of a passage.

@@ -122,7 +122,7 @@ func (p *Inspector) Decide(ev *fyne.KeyEvent) bool {
 		n, _ := strconv.Atoi(string(ev.Name))
 		p.stance(p.current, n-3)
 	default:
-		what := correctionBy(ev.Name)
+		what := CorrectionBy(ev.Name)
 		if what != "" {
 			p.correct(p.current, what)
 		}
@@ -146,9 +146,9 @@ const (
 	Anything Correction = "anything"
 )
 
-// correctionBy is what a key changes; keyboards without our letters have the
+// CorrectionBy is what a key changes; keyboards without our letters have the
 // keys with a number. Empty: nothing.
-func correctionBy(key fyne.KeyName) Correction {
+func CorrectionBy(key fyne.KeyName) Correction {
 	switch key {
 	case fyne.KeyP, fyne.KeyF2:
 		return Party
@@ -208,11 +208,14 @@ func (p *Inspector) accept(id dossier.ID) {
 
 func (p *Inspector) reject(id dossier.ID) {
 	c, ok := p.card(id)
-	if !ok || c.Passage.Status == dossier.Rejected {
-		return
+	switch {
+	case !ok:
+	case c.Passage.Origin == dossier.ByAnalyst:
+		call(p.OnDelete, id)
+	case c.Passage.Status != dossier.Rejected:
+		p.advance(id)
+		call(p.OnReject, id)
 	}
-	p.advance(id)
-	call(p.OnReject, id)
 }
 
 // stance asks for a stance, and stays: the person may think again.

@@ -1,7 +1,7 @@
 package reader
 
 import (
-	"image/color"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -31,10 +31,23 @@ type body struct {
 	width float32 // of the widget that text was broken for
 	wide  float32 // of the text's lines
 
-	anchor, caret int // the selection, anchor == caret: none
-	labels        []label
-	objects       []fyne.CanvasObject
-	over          int // the mark under the pointer, -1: none
+	anchor, caret int     // the selection, anchor == caret: none
+	goal          float32 // where Up and Down want to be across, -1: where the caret is
+	shift         bool    // is held
+	extended      bool    // the selection was changed by keys since it was
+
+	pressed bool // the mouse, in the text
+	clicks  int  // how many at this place, one after another
+	clicked time.Time
+	clickAt fyne.Position
+	first   Span // what the click took that a drag goes on from
+	grip    grip
+	now     func() time.Time
+
+	labels   []label
+	objects  []fyne.CanvasObject
+	over     int  // the mark under the pointer, -1: none
+	overGrip bool // the pointer is over a handle
 }
 
 // label names a mark in the margin.
@@ -49,13 +62,14 @@ var (
 	_ fyne.Draggable     = (*body)(nil)
 	_ fyne.Focusable     = (*body)(nil)
 	_ fyne.Shortcutable  = (*body)(nil)
+	_ desktop.Keyable    = (*body)(nil)
 	_ desktop.Mouseable  = (*body)(nil)
 	_ desktop.Hoverable  = (*body)(nil)
 	_ desktop.Cursorable = (*body)(nil)
 )
 
 func newBody(r *Reader) *body {
-	b := &body{reader: r, width: -1, over: -1}
+	b := &body{reader: r, width: -1, over: -1, goal: -1, now: time.Now}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -69,6 +83,14 @@ func (b *body) layout(width float32) {
 	b.wide = min(max(width-2*sidePad-gutterGap-b.gutter(), minText), maxText)
 	b.text = newColumn(b.reader.face, b.reader.article.Text, b.reader.article.Marks, b.wide)
 	b.placeLabels()
+}
+
+// marked draws other passages into the same lines.
+func (b *body) marked() {
+	if b.width > 0 {
+		b.text.mark(b.reader.article.Marks)
+		b.placeLabels()
+	}
 }
 
 // gutter is the room for labels, none where the pane is narrow.
@@ -118,12 +140,16 @@ func (b *body) draw() {
 	first, after := b.text.span(b.reader.scroll.Offset.Y-topPad, b.reader.scroll.Size().Height)
 	for i := first; i < after; i++ {
 		b.drawMarks(i)
+		b.drawHits(i)
 		b.drawSelection(i)
 	}
 	for i := first; i < after; i++ {
 		b.drawLine(i)
 	}
+	b.drawBrackets()
 	b.drawLabels()
+	b.drawGrips()
+	b.drawCaret()
 }
 
 func (b *body) drawLine(i int) {
@@ -156,110 +182,6 @@ func (b *body) rectangle(name fyne.ThemeColorName, x, y, w, h float32) *canvas.R
 	r.Resize(fyne.NewSize(w, h))
 	b.objects = append(b.objects, r)
 	return r
-}
-
-// drawMarks lays the colours of the passages under a line, and a rule below
-// each: dashed for what is only suggested, one lane lower for each overlap.
-func (b *body) drawMarks(i int) {
-	y, line := topPad+b.text.tops[i], b.reader.face.Line
-	for m, mark := range b.text.marks {
-		x, w, ok := b.stretch(i, mark.Start, mark.End)
-		if !ok {
-			continue
-		}
-		back := b.rectangle(ui.MarkOf(mark.Stance), x-1, y, w+2, line)
-		back.CornerRadius = 2
-		if mark.ID != b.reader.current && m != b.over {
-			back.FillColor = faint(back.FillColor)
-		}
-	}
-	for m, mark := range b.text.marks {
-		x, w, ok := b.stretch(i, mark.Start, mark.End)
-		if !ok {
-			continue
-		}
-		lane := float32(min(b.text.lane[m], 2))
-		b.drawRule(mark, x, y+line-1+lane*2.5, w)
-	}
-}
-
-func (b *body) drawRule(mark Mark, x, y, w float32) {
-	thick := float32(1.5)
-	if mark.ID == b.reader.current {
-		thick = 2.5
-	}
-	if mark.Decided {
-		b.rectangle(ui.InkOf(mark.Stance), x, y, w, thick)
-		return
-	}
-	d := ui.NewDashedLine()
-	d.Paint(ui.InkOf(mark.Stance), 1)
-	d.Move(fyne.NewPos(x, y))
-	d.Resize(fyne.NewSize(w, thick))
-	b.objects = append(b.objects, d.Raster)
-}
-
-// faint lets the paper through.
-func faint(c color.Color) color.Color {
-	n := color.NRGBAModel.Convert(c).(color.NRGBA)
-	n.A = 0x80
-	return n
-}
-
-func (b *body) drawSelection(i int) {
-	start, end := b.selection()
-	if x, w, ok := b.stretch(i, start, end); ok {
-		r := b.rectangle(ui.ColorAccent, x, topPad+b.text.tops[i], w, b.reader.face.Line)
-		r.FillColor = faint(r.FillColor)
-	}
-}
-
-func (b *body) drawLabels() {
-	top, height := b.reader.scroll.Offset.Y, b.reader.scroll.Size().Height
-	face := b.reader.kit.Small
-	for _, l := range b.labels {
-		if l.at.Y+l.size.Height < top || l.at.Y > top+height {
-			continue
-		}
-		mark := b.text.marks[l.mark]
-		back := b.rectangle(ui.MarkOf(mark.Stance), l.at.X, l.at.Y, l.size.Width, l.size.Height)
-		back.CornerRadius = 3
-		if mark.ID == b.reader.current {
-			back.StrokeWidth, back.StrokeColor = 2, ui.Color(ui.ColorRing)
-		} else if l.mark != b.over {
-			back.FillColor = faint(back.FillColor)
-		}
-		bar := b.rectangle(ui.FillOf(mark.Stance), l.at.X, l.at.Y, 4, l.size.Height)
-		bar.TopLeftCornerRadius, bar.BottomLeftCornerRadius = 3, 3
-		b.drawStatus(mark, l)
-		t := canvas.NewText(face.Fit(mark.Label, l.size.Width-14-tickRoom), ui.Color(ui.ColorInk))
-		t.TextSize = face.Size
-		t.Move(l.at.AddXY(9, 2))
-		t.Resize(fyne.NewSize(l.size.Width-14, face.Line))
-		b.objects = append(b.objects, t)
-	}
-}
-
-// tickRoom is left at the end of a label.
-const tickRoom float32 = 14
-
-// drawStatus ticks the label of what a person decided, and dashes that of what
-// only the machine says.
-func (b *body) drawStatus(mark Mark, l label) {
-	if !mark.Decided {
-		d := ui.NewFrame()
-		d.Paint(ui.InkOf(mark.Stance), 1)
-		d.Move(l.at)
-		d.Resize(l.size)
-		b.objects = append(b.objects, d.Raster)
-		return
-	}
-	corner := l.at.AddXY(l.size.Width-tickRoom, l.size.Height/2)
-	for _, ends := range [2][2]fyne.Position{{corner.AddXY(0, 0), corner.AddXY(3.5, 3.5)}, {corner.AddXY(3.5, 3.5), corner.AddXY(9, -4)}} {
-		line := canvas.NewLine(ui.Color(ui.ColorInk))
-		line.StrokeWidth, line.Position1, line.Position2 = 1.8, ends[0], ends[1]
-		b.objects = append(b.objects, line)
-	}
 }
 
 // CreateRenderer is Fyne's way to draw it.

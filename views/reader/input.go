@@ -1,34 +1,47 @@
 package reader
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-
-	"standpoint/views/ui"
 )
 
 // markAt is the mark at a point of the body, -1 for none.
 func (b *body) markAt(at fyne.Position) int {
+	on := b.marksAt(at)
+	if len(on) == 0 {
+		return -1
+	}
+	return on[0]
+}
+
+// marksAt are the marks at a point of the body, the one meant first.
+func (b *body) marksAt(at fyne.Position) []int {
 	for _, l := range b.labels {
 		if at.X >= l.at.X && at.X < l.at.X+l.size.Width && at.Y >= l.at.Y && at.Y < l.at.Y+l.size.Height {
-			return l.mark
+			return []int{l.mark}
 		}
 	}
-	if at.X < sidePad || at.X > sidePad+b.wide || len(b.text.lines) == 0 {
-		return -1
+	if len(b.text.lines) == 0 || at.Y < topPad {
+		return nil
 	}
 	i := b.text.lineAt(at.Y - topPad)
-	if at.Y-topPad > b.text.tops[i]+b.reader.face.Line+leading || at.Y < topPad {
-		return -1
+	if at.X < sidePad {
+		return b.bracketAt(at)
+	}
+	if at.X > sidePad+b.wide || at.Y-topPad > b.text.tops[i]+b.reader.face.Line+leading {
+		return nil
 	}
 	line := b.text.lines[i]
+	var on []int
 	for _, m := range b.text.marksAt(b.byteOn(at)) {
 		mark := b.text.marks[m]
 		if x, w, ok := b.stretch(i, max(mark.Start, line.Start), mark.End); ok && at.X >= x && at.X <= x+w {
-			return m
+			on = append(on, m)
 		}
 	}
-	return -1
+	return on
 }
 
 // byteOn is the rune under a point, rather than the border nearest to it.
@@ -42,7 +55,21 @@ func (b *body) byteOn(at fyne.Position) int {
 	return i
 }
 
-// MouseDown begins a selection.
+// byteNear is the border between two runes that is nearest to a point.
+func (b *body) byteNear(at fyne.Position) int {
+	return b.text.byteAt(b.reader.face, at.X-sidePad, at.Y-topPad)
+}
+
+// clickTime is how soon after another one, and clickReach how near to it, a
+// click counts as the second or third of several. Fyne's own double click
+// would delay every single one.
+const (
+	clickTime          = 400 * time.Millisecond
+	clickReach float32 = 4
+)
+
+// MouseDown begins a selection, takes a word or a sentence, or takes hold of an
+// end of the chosen passage.
 func (b *body) MouseDown(ev *desktop.MouseEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
 		c.Focus(b)
@@ -50,20 +77,59 @@ func (b *body) MouseDown(ev *desktop.MouseEvent) {
 	if len(b.text.lines) == 0 || ev.Button != desktop.MouseButtonPrimary {
 		return
 	}
-	b.anchor = b.text.byteAt(b.reader.face, ev.Position.X-sidePad, ev.Position.Y-topPad)
-	b.caret = b.anchor
+	b.count(ev.Position)
+	b.pressed = true
+	if b.grip = b.gripAt(ev.Position); b.grip != noGrip {
+		b.reader.bar.hide()
+		return
+	}
+	at := b.byteNear(ev.Position)
+	switch {
+	case b.clicks == 2:
+		b.take(wordAt(b.text.text, b.byteOn(ev.Position)))
+	case b.clicks >= 3:
+		b.take(sentenceAt(b.text.text, b.reader.sentences, b.byteOn(ev.Position)))
+	default:
+		b.put(at, ev.Modifier&fyne.KeyModifierShift != 0)
+	}
+	b.first = Span{b.anchor, b.caret}
+}
+
+// count tells single clicks from double and triple ones.
+func (b *body) count(at fyne.Position) {
+	now := b.now()
+	moved := max(at.X-b.clickAt.X, b.clickAt.X-at.X, at.Y-b.clickAt.Y, b.clickAt.Y-at.Y)
+	if b.clicks == 3 || now.Sub(b.clicked) > clickTime || moved > clickReach {
+		b.clicks = 0
+	}
+	b.clicks++
+	b.clicked, b.clickAt = now, at
+}
+
+// take selects a stretch.
+func (b *body) take(s Span) {
+	b.put(s.End, false)
+	b.anchor = s.Start
 	b.Refresh()
 }
 
-// MouseUp is part of being mouseable.
-func (b *body) MouseUp(*desktop.MouseEvent) {}
-
 // Dragged goes on with it, and scrolls where the pointer leaves the view.
 func (b *body) Dragged(ev *fyne.DragEvent) {
-	if len(b.text.lines) == 0 {
+	if len(b.text.lines) == 0 || !b.pressed {
 		return
 	}
-	b.caret = b.text.byteAt(b.reader.face, ev.Position.X-sidePad, ev.Position.Y-topPad)
+	b.reader.bar.hide()
+	at := b.byteNear(ev.Position)
+	switch {
+	case b.grip != noGrip:
+		b.pull(at)
+	case b.clicks == 2:
+		b.grow(wordAt(b.text.text, b.byteOn(ev.Position)))
+	case b.clicks >= 3:
+		b.grow(sentenceAt(b.text.text, b.reader.sentences, b.byteOn(ev.Position)))
+	default:
+		b.caret = at
+	}
 	top, height := b.reader.scroll.Offset.Y, b.reader.scroll.Size().Height
 	switch {
 	case ev.Position.Y < top:
@@ -74,14 +140,51 @@ func (b *body) Dragged(ev *fyne.DragEvent) {
 	b.Refresh()
 }
 
-// DragEnd is part of being draggable.
-func (b *body) DragEnd() {}
-
-// Tapped chooses the passage under the pointer.
-func (b *body) Tapped(ev *fyne.PointEvent) {
-	if m := b.markAt(ev.Position); m >= 0 {
-		b.reader.choose(m)
+// grow selects from the word or sentence that was clicked to another one.
+func (b *body) grow(to Span) {
+	if to.Start < b.first.Start {
+		b.anchor, b.caret = b.first.End, to.Start
+		return
 	}
+	b.anchor, b.caret = b.first.Start, max(to.End, b.first.End)
+}
+
+// MouseUp offers what can be made of the words selected.
+func (b *body) MouseUp(*desktop.MouseEvent) { b.release() }
+
+// DragEnd does so too: which of both comes is not told.
+func (b *body) DragEnd() { b.release() }
+
+func (b *body) release() {
+	if !b.pressed {
+		return
+	}
+	b.pressed = false
+	if b.grip != noGrip {
+		b.grip = noGrip
+		b.reader.letGo()
+		return
+	}
+	b.reader.ask(false)
+}
+
+// Tapped chooses the passage under the pointer; where several overlap, each
+// click the next of them.
+func (b *body) Tapped(ev *fyne.PointEvent) {
+	if start, end := b.selection(); start < end || b.clicks > 1 {
+		return
+	}
+	on := b.marksAt(ev.Position)
+	if len(on) == 0 {
+		return
+	}
+	next := on[0]
+	for i, m := range on {
+		if b.text.marks[m].ID == b.reader.current {
+			next = on[(i+1)%len(on)]
+		}
+	}
+	b.reader.choose(next)
 }
 
 // MouseIn is part of being hoverable.
@@ -89,6 +192,7 @@ func (b *body) MouseIn(ev *desktop.MouseEvent) { b.MouseMoved(ev) }
 
 // MouseMoved makes the passage under the pointer stronger.
 func (b *body) MouseMoved(ev *desktop.MouseEvent) {
+	b.overGrip = b.gripAt(ev.Position) != noGrip
 	if m := b.markAt(ev.Position); m != b.over {
 		b.over = m
 		b.Refresh()
@@ -97,96 +201,20 @@ func (b *body) MouseMoved(ev *desktop.MouseEvent) {
 
 // MouseOut takes that back.
 func (b *body) MouseOut() {
+	b.overGrip = false
 	if b.over >= 0 {
 		b.over = -1
 		b.Refresh()
 	}
 }
 
-// Cursor shows that words can be selected, or a passage clicked.
+// Cursor shows that words can be selected, a passage clicked, or its end moved.
 func (b *body) Cursor() desktop.Cursor {
-	if b.over >= 0 {
+	switch {
+	case b.overGrip || b.grip != noGrip:
+		return desktop.HResizeCursor
+	case b.over >= 0:
 		return desktop.PointerCursor
 	}
 	return desktop.TextCursor
-}
-
-func (b *body) selection() (start, end int) {
-	return min(b.anchor, b.caret), max(b.anchor, b.caret)
-}
-
-// FocusGained is part of being focusable.
-func (b *body) FocusGained() { b.reader.setFocus(true) }
-
-// FocusLost is part of being focusable.
-func (b *body) FocusLost() { b.reader.setFocus(false) }
-
-// TypedRune is not used: keys come as TypedKey.
-func (b *body) TypedRune(rune) {}
-
-// TypedShortcut copies and selects all.
-func (b *body) TypedShortcut(s fyne.Shortcut) {
-	switch s := s.(type) {
-	case *fyne.ShortcutCopy:
-		if start, end := b.selection(); start < end {
-			s.Clipboard.SetContent(b.text.text[start:end])
-		}
-	case *fyne.ShortcutSelectAll:
-		b.anchor, b.caret = 0, len(b.text.text)
-		b.Refresh()
-	}
-}
-
-// TypedKey scrolls and goes from passage to passage.
-func (b *body) TypedKey(ev *fyne.KeyEvent) {
-	r := b.reader
-	step := r.face.Line + leading
-	switch ev.Name {
-	case fyne.KeyUp:
-		r.scrollBy(-2 * step)
-	case fyne.KeyDown:
-		r.scrollBy(2 * step)
-	case fyne.KeyPageUp:
-		r.scrollBy(step - r.scroll.Size().Height)
-	case fyne.KeyPageDown:
-		r.scrollBy(r.scroll.Size().Height - step)
-	case fyne.KeyHome:
-		r.scrollBy(-b.MinSize().Height)
-	case fyne.KeyEnd:
-		r.scrollBy(b.MinSize().Height)
-	case fyne.KeyN, fyne.KeyRight:
-		r.Next()
-	case fyne.KeyP, fyne.KeyLeft:
-		r.Previous()
-	case fyne.KeyE:
-		r.edit()
-	default:
-		if r.OnKey != nil {
-			r.OnKey(ev)
-		}
-	}
-}
-
-// Places names the marks in sight for tests of the real window: "mark:12" is
-// the first line of the passage with that id.
-func (r *Reader) Places(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
-	b := r.body
-	from := origin(b)
-	view := ui.Place{At: origin(r.scroll), Size: r.scroll.Size()}
-	var places []ui.Place
-	for _, m := range b.text.marks {
-		i := b.text.lineOf(m.Start)
-		x, w, ok := b.stretch(i, m.Start, m.End)
-		if !ok {
-			continue
-		}
-		p := ui.Place{
-			Name: markName(m.ID), Text: b.text.text[m.Start:m.End],
-			At: from.AddXY(x, topPad+b.text.tops[i]), Size: fyne.NewSize(w, r.face.Line),
-		}
-		if p.Within(view) {
-			places = append(places, p)
-		}
-	}
-	return places
 }

@@ -21,6 +21,8 @@ type Article struct {
 	Facts  string // outlet, date and so on, in a line
 	Text   string
 	Marks  []Mark // by start
+	// ReadOnly says that nothing can be added or moved.
+	ReadOnly bool
 }
 
 // Reader shows an article. Create it with New.
@@ -35,15 +37,30 @@ type Reader struct {
 	OnDetails func()
 	// OnKey gets the keys that the reader has no use for.
 	OnKey func(*fyne.KeyEvent)
+	// OnWords is called when a person selected words: to Offer what can be made
+	// of them.
+	OnWords func(start, end int)
+	// OnAdd is called to make a passage.
+	OnAdd func(start, end int, party, issue dossier.ID)
+	// OnMove is called when the ends of a passage were moved; nil: they cannot
+	// be. Call Settle when that is done, or failed.
+	OnMove func(id dossier.ID, start, end int)
 
-	kit     *ui.Kit
-	face    *ui.Face
-	article Article
-	current dossier.ID
-	focused bool
-	wanted  bool // the current passage is to be brought into sight
+	kit       *ui.Kit
+	face      *ui.Face
+	article   Article // of its marks only those that are shown
+	marks     []Mark  // all
+	sentences []Span
+	current   dossier.ID
+	fresh     dossier.ID // just made: the bar tells of it
+	held      held
+	focused   bool
+	rejected  bool // the rejected passages are shown
+	wanted    bool // the current passage is to be brought into sight
 	// wantedPlace says the same of what is selected.
 	wantedPlace bool
+	revealed    bool // what is selected was not selected by a person
+	eager       bool // the bar is to have the keys when the offer comes
 
 	title, facts *ui.Prose
 	place        *ui.Prose // "passage 3 of 12"
@@ -51,6 +68,10 @@ type Reader struct {
 	earlier      *ui.Button
 	later        *ui.Button
 	details      *ui.Button
+	search       *ui.Button
+	unfold       *ui.Button // shows the rejected passages
+	find         *finder
+	bar          *bar
 	head         *fyne.Container
 	rule         *canvas.Rectangle
 	body         *body
@@ -68,16 +89,22 @@ func New(kit *ui.Kit) *Reader {
 	r.place = ui.NewProse(kit.Small, ui.ColorMuted, "")
 	r.back = kit.Button(lang.L("Back"), func() { r.leave() }).Key("Esc").Explain(lang.L("Back to where you came from"))
 	r.back.Icon = theme.NavigateBackIcon()
-	r.earlier = kit.Button(lang.L("Previous"), r.Previous).Key("P").Explain(lang.L("Previous passage in this article"))
+	r.earlier = kit.Button(lang.L("Previous"), r.Previous).Key("B").Explain(lang.L("Previous passage in this article"))
 	r.later = kit.Button(lang.L("Next"), r.Next).Key("N").Explain(lang.L("Next passage in this article"))
 	r.details = kit.Button(lang.L("Details"), r.edit).Key("E").Explain(lang.L("Correct date, title and outlet"))
-	bar := ui.NewFlow(6, r.back, r.earlier, r.later, r.details, container.New(ui.Fixed{Width: 130, Height: r.back.MinSize().Height}, container.NewCenter(container.New(ui.Fixed{Width: 126}, r.place))))
-	r.head = container.New(ui.Column{Gap: 6, Pad: 12}, bar, r.title, r.facts)
+	r.search = kit.Icon(theme.SearchIcon(), "find", lang.L("Find in this article (Ctrl+F)"), r.Find)
+	r.unfold = kit.Button("", r.ToggleRejected).With(ui.Quiet).Explain(lang.L("Rejected passages count no more"))
+	r.unfold.Name = "rejected in article"
+	r.find = newFinder(r)
+	place := container.New(ui.Fixed{Width: 130, Height: r.back.MinSize().Height}, container.NewCenter(container.New(ui.Fixed{Width: 126}, r.place)))
+	row := ui.NewFlow(6, r.back, r.earlier, r.later, r.details, r.search, place, r.unfold)
+	r.head = container.New(ui.Column{Gap: 6, Pad: 12}, row, r.title, r.facts, r.find.row)
 	r.rule = canvas.NewRectangle(ui.Color(ui.ColorLine))
 	r.body = newBody(r)
+	r.bar = newBar(r)
 	r.scroll = container.NewVScroll(r.body)
-	r.scroll.OnScrolled = func(fyne.Position) { r.body.Refresh() }
-	for _, b := range []*ui.Button{r.back, r.earlier, r.later, r.details} {
+	r.scroll.OnScrolled = func(fyne.Position) { r.scrolled() }
+	for _, b := range []*ui.Button{r.back, r.earlier, r.later, r.details, r.search, r.unfold} {
 		b.OnKey = r.body.TypedKey
 	}
 	r.ExtendBaseWidget(r)
@@ -87,16 +114,61 @@ func New(kit *ui.Kit) *Reader {
 // Set draws an article, from its beginning if it is another one.
 func (r *Reader) Set(a Article) {
 	same := a.Source == r.article.Source && a.Text == r.article.Text
-	r.article = a
+	r.article, r.marks = a, a.Marks
 	r.title.Set(a.Title)
 	r.facts.Set(a.Facts)
-	r.body.width, r.body.over = -1, -1
+	r.body.over = -1
 	if !same {
+		r.body.width = -1
 		r.body.anchor, r.body.caret = 0, 0
 		r.scroll.Offset = fyne.Position{}
+		r.sentences, r.held = nil, held{}
+		r.bar.hide()
 	}
+	r.sift()
+	r.find.again()
+	r.update()
+	r.tell()
+}
+
+// SetSentences says where the sentences of the article are, which a triple
+// click selects; without them it selects a paragraph.
+func (r *Reader) SetSentences(all []Span) { r.sentences = all }
+
+// sift leaves out the passages that are not to be shown.
+func (r *Reader) sift() {
+	shown, hidden := make([]Mark, 0, len(r.marks)), 0
+	for _, m := range r.marks {
+		if m.Rejected {
+			hidden++
+		}
+		if !m.Rejected || r.rejected || m.ID == r.current {
+			shown = append(shown, m)
+		}
+	}
+	r.article.Marks = shown
+	if h := r.held; h.id != 0 {
+		if at := r.index(); at < 0 || shown[at].Start == h.Start && shown[at].End == h.End {
+			r.held = held{}
+		}
+	}
+	r.unfold.Hidden = hidden == 0
+	r.unfold.Label = lang.N("Show {{.N}} rejected", hidden, map[string]any{"N": hidden})
+	if r.rejected {
+		r.unfold.Label = lang.L("Hide rejected")
+	}
+	r.body.marked()
+}
+
+// ToggleRejected shows the rejected passages, or hides them again.
+func (r *Reader) ToggleRejected() {
+	r.rejected = !r.rejected
+	r.sift()
 	r.update()
 }
+
+// ShowsRejected tells which.
+func (r *Reader) ShowsRejected() bool { return r.rejected }
 
 // Source is the article shown.
 func (r *Reader) Source() dossier.ID { return r.article.Source }
@@ -110,9 +182,33 @@ func (r *Reader) Current() dossier.ID { return r.current }
 // SetCurrent chooses a passage and brings it into sight, without calling
 // OnMark.
 func (r *Reader) SetCurrent(id dossier.ID) {
-	r.current = id
+	if id != r.current {
+		r.held = held{}
+		if r.bar.stage == addedStage {
+			r.bar.hide()
+		}
+		r.current = id
+		r.sift()
+		if at := r.index(); at >= 0 && !r.hasSelection() {
+			r.body.anchor, r.body.caret = r.article.Marks[at].Start, r.article.Marks[at].Start
+		}
+	}
 	r.wanted = true
 	r.update()
+}
+
+// Mark is the current passage as it is shown; false if there is none.
+func (r *Reader) Mark() (Mark, bool) {
+	if at := r.index(); at >= 0 {
+		return r.article.Marks[at], true
+	}
+	return Mark{}, false
+}
+
+func (r *Reader) key(ev *fyne.KeyEvent) {
+	if r.OnKey != nil {
+		r.OnKey(ev)
+	}
 }
 
 // Selection is what is selected, in bytes of the text; start == end: nothing.
@@ -172,14 +268,22 @@ func (r *Reader) edit() {
 
 // Buttons are those above the article.
 func (r *Reader) Buttons() []*ui.Button {
-	return []*ui.Button{r.back, r.earlier, r.later, r.details}
+	all := []*ui.Button{r.back, r.earlier, r.later, r.details, r.search, r.unfold}
+	if r.find.open {
+		all = append(all, r.find.buttons...)
+	}
+	if r.bar.Visible() {
+		all = append(all, r.bar.buttons...)
+	}
+	return all
 }
 
 // Reveal selects a stretch of the text, in bytes, and brings it into sight.
 func (r *Reader) Reveal(start, end int) {
 	n := len(r.article.Text)
 	r.body.anchor, r.body.caret = min(max(start, 0), n), min(max(end, 0), n)
-	r.wantedPlace = true
+	r.wantedPlace, r.revealed = true, true
+	r.bar.hide()
 	r.update()
 }
 
@@ -203,6 +307,12 @@ func (r *Reader) bring(line int) {
 		return
 	}
 	r.scroll.ScrollToOffset(fyne.NewPos(0, max(y-view/3, 0)))
+	r.placeBar()
+}
+
+func (r *Reader) scrolled() {
+	r.body.Refresh()
+	r.placeBar()
 }
 
 // revealCurrent brings the current passage into sight.
@@ -218,12 +328,13 @@ func (r *Reader) revealCurrent() {
 func (r *Reader) scrollBy(dy float32) {
 	end := r.body.MinSize().Height - r.scroll.Size().Height
 	r.scroll.ScrollToOffset(fyne.NewPos(0, min(max(r.scroll.Offset.Y+dy, 0), max(end, 0))))
-	r.body.Refresh()
+	r.scrolled()
 }
 
 func (r *Reader) setFocus(has bool) {
 	r.focused = has
 	r.paintRule()
+	r.body.Refresh()
 }
 
 // paintRule shows whether the article has the keys.
@@ -257,12 +368,14 @@ func (r *Reader) where() string {
 	return lang.N("{{.N}} passages", n, map[string]any{"N": n})
 }
 
-func markName(id dossier.ID) string { return "mark:" + strconv.FormatInt(int64(id), 10) }
+func markName(id dossier.ID) string { return "mark:" + number(id) }
+
+func number(id dossier.ID) string { return strconv.FormatInt(int64(id), 10) }
 
 // CreateRenderer is Fyne's way to draw it.
 func (r *Reader) CreateRenderer() fyne.WidgetRenderer {
 	back := canvas.NewRectangle(ui.Color(ui.ColorPaper))
-	return &renderer{reader: r, back: back, objects: []fyne.CanvasObject{back, r.head, r.rule, r.scroll}}
+	return &renderer{reader: r, back: back, objects: []fyne.CanvasObject{back, r.head, r.rule, r.scroll, r.bar}}
 }
 
 type renderer struct {
@@ -288,6 +401,7 @@ func (r *renderer) Layout(size fyne.Size) {
 	p.scroll.Refresh()
 	p.reveal()
 	p.body.Refresh()
+	p.placeBar()
 }
 
 func (r *renderer) Refresh() {

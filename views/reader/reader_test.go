@@ -110,7 +110,7 @@ func TestNextAndPreviousPassage(t *testing.T) {
 	r, _ := show(t, marked(t), 900, 500)
 	var told []dossier.ID
 	r.OnMark = func(id dossier.ID) { told = append(told, id) }
-	for _, key := range []fyne.KeyName{fyne.KeyN, fyne.KeyN, fyne.KeyN, fyne.KeyN, fyne.KeyP} {
+	for _, key := range []fyne.KeyName{fyne.KeyN, fyne.KeyN, fyne.KeyN, fyne.KeyN, fyne.KeyB} {
 		r.body.TypedKey(&fyne.KeyEvent{Name: key})
 	}
 	if want := []dossier.ID{11, 12, 13, 12}; !reflect.DeepEqual(told, want) {

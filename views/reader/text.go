@@ -15,7 +15,11 @@ type Mark struct {
 	Start, End int // bytes
 	Stance     int
 	Label      string // for the margin: "US · Crimea AA"
-	Decided    bool   // a person accepted it
+	Cell       string // "United States · Crimea"
+	Voice      string // as a word
+	Speaker    string
+	Decided    bool // a person accepted it
+	Rejected   bool // shown on request only
 }
 
 // paragraphGap is between paragraphs, leading between lines.
@@ -31,10 +35,12 @@ type column struct {
 	tops  []float32 // where each line begins; one more for the end
 	lane  []int     // of each mark: how many marks it overlaps lie under it
 	marks []Mark    // by start
+	// shares tells of each mark whether it has words in common with another.
+	shares []bool
 }
 
 func newColumn(face *ui.Face, text string, marks []Mark, width float32) column {
-	c := column{text: text, marks: marks, lines: face.Lines(text, width)}
+	c := column{text: text, lines: face.Lines(text, width)}
 	c.tops = make([]float32, len(c.lines)+1)
 	for i, l := range c.lines {
 		c.tops[i+1] = c.tops[i] + face.Line + leading
@@ -45,8 +51,19 @@ func newColumn(face *ui.Face, text string, marks []Mark, width float32) column {
 			c.tops[i+1] += paragraphGap
 		}
 	}
-	c.lane = lanes(marks)
+	c.mark(marks)
 	return c
+}
+
+// mark draws other passages into the same lines.
+func (c *column) mark(marks []Mark) {
+	c.marks, c.lane = marks, lanes(marks)
+	c.shares = make([]bool, len(marks))
+	for i, m := range marks {
+		for j := i + 1; j < len(marks) && marks[j].Start < m.End; j++ {
+			c.shares[i], c.shares[j] = true, true
+		}
+	}
 }
 
 // lanes gives each mark the lowest lane in which it meets no earlier mark.

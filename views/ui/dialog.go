@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -198,8 +199,12 @@ func (k *keyCatcher) FocusLost()                 {}
 // Entry is a line of text that hands on Escape, which Fyne's swallows.
 type Entry struct {
 	widget.Entry
+	// OnBack is called on Shift+Enter; nil: as Enter.
+	OnBack func()
 	// OnKey gets Escape, Up and Down, which an Entry of one line has no use for.
 	OnKey func(*fyne.KeyEvent)
+
+	shift bool
 }
 
 // NewEntry makes an entry.
@@ -211,9 +216,26 @@ func NewEntry(text, placeholder string) *Entry {
 	return e
 }
 
+// KeyDown notes that Shift is held: with it alone Fyne tells of no modifier.
+func (e *Entry) KeyDown(ev *fyne.KeyEvent) {
+	e.shift = e.shift || ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight
+	e.Entry.KeyDown(ev)
+}
+
+// KeyUp notes that it no longer is.
+func (e *Entry) KeyUp(ev *fyne.KeyEvent) {
+	e.shift = e.shift && ev.Name != desktop.KeyShiftLeft && ev.Name != desktop.KeyShiftRight
+	e.Entry.KeyUp(ev)
+}
+
 // TypedKey hands on what OnKey wants.
 func (e *Entry) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if e.shift && e.OnBack != nil {
+			e.OnBack()
+			return
+		}
 	case fyne.KeyEscape, fyne.KeyUp, fyne.KeyDown:
 		if e.OnKey != nil {
 			e.OnKey(ev)

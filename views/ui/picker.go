@@ -69,7 +69,7 @@ func (p *picker) typed(text string) {
 }
 
 func (p *picker) refresh(text string) {
-	p.shown = matchingOptions(p.spec.Options, text)
+	p.shown = Matching(p.spec.Options, text)
 	left := len(p.shown) - pickMost
 	if left > 0 {
 		p.shown = p.shown[:pickMost]
@@ -93,9 +93,9 @@ func (p *picker) refresh(text string) {
 	p.column.Refresh()
 }
 
-// matchingOptions are those in whose label or hint every word typed begins a
+// Matching are those options, by their places, in whose label or hint every word typed begins a
 // word, or stands in the label.
-func matchingOptions(all []Option, typed string) []int {
+func Matching(all []Option, typed string) []int {
 	words := strings.Fields(strings.ToLower(typed))
 	var begin, inside []int
 	for i, o := range all {

@@ -23,6 +23,7 @@ const (
 	ColorYes    fyne.ThemeColorName = "standpointYes"    // accepted: text and border
 	ColorYesBg  fyne.ThemeColorName = "standpointYesBg"  // accepted: background
 	ColorNo     fyne.ThemeColorName = "standpointNo"     // rejected, faults
+	ColorHit    fyne.ThemeColorName = "standpointHit"    // behind words that were looked for
 	ColorTip    fyne.ThemeColorName = "standpointTip"    // tooltips
 	colorPale   fyne.ThemeColorName = "standpointPale"   // what cannot be done now; Fyne writes shortcuts in menus in it too
 	colorShadow fyne.ThemeColorName = "standpointShadow" // softer than Fyne's, which darkens cells at the edge
@@ -80,6 +81,7 @@ var palette = map[fyne.ThemeColorName]pair{
 	ColorYes:    both(0x1b6b3a, 0x86d3a2),
 	ColorYesBg:  both(0xe6f5ec, 0x1d3526),
 	ColorNo:     both(0xa8232d, 0xf09aa0),
+	ColorHit:    both(0xffe873, 0x615600),
 	ColorTip:    both(0x2a2a36, 0xe8e8f0),
 	ColorOnTip:  both(0xffffff, 0x1c1c28),
 	colorPale:   both(0x85858f, 0x83838f),
