@@ -17,11 +17,13 @@ const (
 	endGrip
 )
 
-// gripReach is how near to an end a press takes hold of it, gripSize how large
-// its handle is drawn.
+// gripReach is how near to an end a press takes hold of it, and gripInside how
+// near inside the passage: there it would rather select words. gripSize is how
+// large the dots of the handles are.
 const (
-	gripReach float32 = 6
-	gripSize  float32 = 9
+	gripReach  float32 = 6
+	gripInside float32 = 1.5
+	gripSize   float32 = 9
 )
 
 // held is where the chosen passage is being moved to, until the dossier has it.
@@ -66,13 +68,13 @@ func (b *body) gripAt(at fyne.Position) grip {
 		return noGrip
 	}
 	start, end := b.gripsOf(m)
-	on := func(p fyne.Position) bool {
-		return at.X >= p.X-gripReach && at.X <= p.X+gripReach && at.Y >= p.Y-gripSize && at.Y <= p.Y+b.reader.face.Line+gripSize
-	}
-	switch {
-	case on(end):
+	line := b.reader.face.Line
+	x, y := at.X-end.X, at.Y-end.Y
+	if x >= -gripInside && x <= gripReach && y >= 0 && y <= line || max(x, -x) <= gripReach && y > line-2 && y <= line+gripSize {
 		return endGrip
-	case on(start):
+	}
+	x, y = at.X-start.X, at.Y-start.Y
+	if x <= gripInside && x >= -gripReach && y >= 0 && y <= line || max(x, -x) <= gripReach && y < 2 && y >= -gripSize {
 		return startGrip
 	}
 	return noGrip

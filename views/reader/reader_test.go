@@ -209,9 +209,11 @@ func TestMarginGivesWayInANarrowPane(t *testing.T) {
 }
 
 func BenchmarkShow50KB(b *testing.B) {
-	a := long(b)
+	a, other := long(b), long(b)
+	other.Source++
 	r, _ := show(b, a, 900, 700)
 	for b.Loop() {
+		a, other = other, a
 		r.Set(a)
 	}
 }
