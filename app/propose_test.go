@@ -61,11 +61,11 @@ func TestLikeliestPartyAndIssueComeFirst(t *testing.T) {
 		stance       int
 		voice        dossier.Voice
 	}{
-		"Crimea will stay with Russia":                       {"United States", "Crimea", -2, dossier.Quote},
-		"refuses to recognise Russian sovereignty":           {"Ukraine", "Crimea", 2, dossier.Report},
-		"says that a truce is near":                          {"United States", "Ceasefire", 2, dossier.Paraphrase},
+		"Crimea will stay with Russia":                        {"United States", "Crimea", -2, dossier.Quote},
+		"refuses to recognise Russian sovereignty":            {"Ukraine", "Crimea", 2, dossier.Report},
+		"says that a truce is near":                           {"United States", "Ceasefire", 2, dossier.Paraphrase},
 		"first of all a \"full and unconditional ceasefire\"": {"Ukraine", "Ceasefire", 2, dossier.Quote},
-		"The Kremlin was cautious":                           {"Russia", "", 0, dossier.Report},
+		"The Kremlin was cautious":                            {"Russia", "", 0, dossier.Report},
 	} {
 		t.Run(words, func(t *testing.T) {
 			k, source, start, end := sampleArticle(t, words)

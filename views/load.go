@@ -32,8 +32,8 @@ type desk struct {
 	passage      dossier.ID // to have the keys once its cell is shown
 	source       dossier.ID // the article shown
 	around       surroundings
-	marking      marking    // what helps to make passages of its words
-	ready        bool       // the first load is on the screen
+	marking      marking // what helps to make passages of its words
+	ready        bool    // the first load is on the screen
 
 	loading, again bool // a state is being read; another one is asked for
 }
