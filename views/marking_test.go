@@ -8,9 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"standpoint/app/dossier"
-	"standpoint/views/ui"
-)
+	"standpoint/app/dossier")
 
 // read opens the sample's article that has some words in it.
 func (o *opened) read(words string) (source dossier.Source, at int) {
@@ -43,15 +41,6 @@ func (o *opened) selectByKeys(words string) {
 	if from, to := o.reader.Selection(); to-from != len(words) || from != at {
 		o.t.Fatalf("selected %d to %d, want %q at %d", from, to, words, at)
 	}
-}
-
-// places are what can be clicked, by name.
-func (o *opened) placesByName() map[string]ui.Place {
-	all := map[string]ui.Place{}
-	for _, p := range o.places() {
-		all[p.Name] = p
-	}
-	return all
 }
 
 // write types text into whatever has the keys, as a keyboard does.
