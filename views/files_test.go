@@ -105,6 +105,11 @@ func TestExportAsksForANameAndWrites(t *testing.T) {
 		t.Errorf("a file that was there is replaced unasked: dialog %q", o.dialog())
 	}
 	o.press(fyne.KeyReturn)
+	if written != "" || o.dialog() != "Export the matrix" {
+		t.Errorf("Enter on the question: wrote %q, dialog %q", written, o.dialog())
+	}
+	o.dialogs.Top().Buttons[0].Tapped(nil)
+	o.dialogs.Top().Buttons[1].Tapped(nil)
 	if written == "" || o.dialog() != "" {
 		t.Errorf("after Replace: wrote %q, dialog %q", written, o.dialog())
 	}

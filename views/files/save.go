@@ -90,8 +90,8 @@ func (n *naming) ask(path string) {
 	n.chooser.dialogs.Ask(
 		lang.L("Replace the file?"),
 		lang.L("{{.Name}} is there already. Its contents will be replaced.", map[string]any{"Name": filepath.Base(path)}),
+		ui.Answer{Label: lang.L("Choose another name")}, // Enter, pressed once too often, replaces nothing
 		ui.Answer{Label: lang.L("Replace"), Do: func() { n.finish(path) }},
-		ui.Answer{Label: lang.L("Cancel")},
 	)
 }
 
