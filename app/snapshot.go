@@ -81,7 +81,7 @@ func (s *snapshot) readAll(ctx context.Context, d *dossier.Dossier) error {
 		return err
 	}
 	s.drawn = nil
-	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions}
+	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions, Salience: c.Saliences}
 	s.input.Stories, err = s.sketches.stories(ctx, d, c.Sources)
 	return err
 }
@@ -97,6 +97,14 @@ func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
 			s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
 		}
 		next.Set = set
+		salience, err := d.Saliences(ctx)
+		if err != nil {
+			return err
+		}
+		for _, v := range slices.Concat(next.Salience, salience) {
+			s.stale[compare.Place{Party: v.Party, Issue: v.Issue}] = true
+		}
+		next.Salience = salience
 	}
 	if len(s.touched) > 0 {
 		ids := make([]dossier.ID, 0, len(s.touched))

@@ -37,7 +37,7 @@ func TestInputIsWhatTheDossierHolds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want := compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions, Stories: map[dossier.ID]dossier.ID{}}
+		want := compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions, Salience: c.Saliences, Stories: map[dossier.ID]dossier.ID{}}
 		if !reflect.DeepEqual(got, want) {
 			t.Fatalf("after %d actions, the last %q: %d passages, %d sources, %d positions; the dossier holds %d, %d, %d",
 				n+1, a.name, len(got.Passages), len(got.Sources), len(got.Set), len(want.Passages), len(want.Sources), len(want.Set))
@@ -75,6 +75,9 @@ func randomActions(ctx context.Context, k *app.Desk, chance *rand.Rand) []random
 		{"move a passage", func() error {
 			issue := dossier.ID(1 + chance.IntN(5))
 			return k.EditPassage(ctx, one().ID, dossier.PassageEdit{Issue: &issue})
+		}},
+		{"set salience", func() error {
+			return k.SetSalience(ctx, dossier.Salience{Party: 1, Issue: 2, Value: chance.IntN(101)})
 		}},
 		{"set a position", func() error {
 			return k.SetPosition(ctx, dossier.Position{Party: 1, Issue: 1, Summary: []string{"", "in words"}[chance.IntN(2)]})

@@ -64,7 +64,7 @@ func undated(e Evidence) int {
 
 // once makes one piece of evidence of the passages of a cell that are the same
 // words in copies of one story: the accepted one, else the earliest, with the
-// others as its copies.
+// others as its copies. Both are sorted newest first; the cell stays as it was.
 func once(cell []Evidence, stories map[dossier.ID]dossier.ID) []Evidence {
 	shared := func(e Evidence) bool { return stories[e.Source.ID] != 0 }
 	if !slices.ContainsFunc(cell, shared) {
@@ -90,6 +90,7 @@ func once(cell []Evidence, stories map[dossier.ID]dossier.ID) []Evidence {
 	for i := range pieces {
 		slices.SortFunc(pieces[i].Copies, earliestFirst)
 	}
+	slices.SortFunc(pieces, newestFirst)
 	return pieces
 }
 

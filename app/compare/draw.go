@@ -20,6 +20,8 @@ func NewMatrix(in Input, o Options) *Matrix {
 		Parties: in.Codebook.Parties,
 		Issues:  in.Codebook.Issues,
 		AsOf:    o.AsOf,
+
+		Salience: in.Salience,
 	}
 	for _, s := range in.Sources {
 		if !o.holds(&s) {
@@ -113,6 +115,15 @@ func isClaim(p *dossier.Passage) bool { return p.ClaimedBy != 0 && p.ClaimedBy !
 // gather sorts the passages that count by cell, newest first, of the cells that
 // are wanted.
 func gather(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
+	cells := passagesByCell(in, o, wanted)
+	for at, e := range cells {
+		cells[at] = once(e, in.Stories)
+	}
+	return cells
+}
+
+// passagesByCell is gather with each copy of the same words by itself.
+func passagesByCell(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
 	order, rank := newestSources(in.Sources, o)
 	cells := map[place][]Evidence{}
 	for _, p := range in.Passages {
@@ -126,19 +137,20 @@ func gather(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
 		}
 		cells[at] = append(cells[at], Evidence{Passage: p, Source: order[r]})
 	}
-	for at, e := range cells {
-		e = once(e, in.Stories)
-		cells[at] = e
-		slices.SortFunc(e, func(a, b Evidence) int {
-			return cmp.Or(
-				cmp.Compare(b.Day(), a.Day()),
-				cmp.Compare(rank[a.Source.ID], rank[b.Source.ID]),
-				cmp.Compare(a.Passage.Start, b.Passage.Start),
-				cmp.Compare(a.Passage.ID, b.Passage.ID),
-			)
-		})
+	for _, e := range cells {
+		slices.SortFunc(e, newestFirst)
 	}
 	return cells
+}
+
+// newestFirst is the order of the evidence of a cell.
+func newestFirst(a, b Evidence) int {
+	return cmp.Or(
+		cmp.Compare(b.Day(), a.Day()),
+		newerFirst(a.Source, b.Source),
+		cmp.Compare(a.Passage.Start, b.Passage.Start),
+		cmp.Compare(a.Passage.ID, b.Passage.ID),
+	)
 }
 
 // newestSources orders the sources that the options let count: by date, the undated last, and such of one day so that the order of
@@ -149,19 +161,22 @@ func newestSources(sources []dossier.Source, o Options) (order []*dossier.Source
 			order = append(order, s)
 		}
 	}
-	slices.SortFunc(order, func(a, b *dossier.Source) int {
-		return cmp.Or(
-			cmp.Compare(b.Published, a.Published),
-			cmp.Compare(a.Title, b.Title),
-			cmp.Compare(a.TextSHA256, b.TextSHA256),
-			cmp.Compare(a.ID, b.ID),
-		)
-	})
+	slices.SortFunc(order, newerFirst)
 	rank = make(map[dossier.ID]int, len(order))
 	for i, s := range order {
 		rank[s.ID] = i
 	}
 	return order, rank
+}
+
+// newerFirst is the order of newestSources.
+func newerFirst(a, b *dossier.Source) int {
+	return cmp.Or(
+		cmp.Compare(b.Published, a.Published),
+		cmp.Compare(a.Title, b.Title),
+		cmp.Compare(a.TextSHA256, b.TextSHA256),
+		cmp.Compare(a.ID, b.ID),
+	)
 }
 
 // newCell draws one cell. first is the date of the earliest source.

@@ -8,6 +8,7 @@ type Input struct {
 	Sources  []dossier.Source // their texts are not needed
 	Passages []*dossier.Passage
 	Set      []dossier.Position // what the analyst set by hand
+	Salience []dossier.Salience // how much issues matter to parties, where the analyst set it
 
 	// Stories numbers the sources that print one story with others; 0: none
 	// does. The same words in copies of one story are one piece of evidence.
@@ -40,6 +41,8 @@ type Matrix struct {
 	Parties []dossier.Party
 	Issues  []dossier.Issue
 	Cells   [][]Cell // [party][issue]
+
+	Salience []dossier.Salience // where the analyst set how much an issue matters
 
 	Sources int // how many sources were looked through
 	First   dossier.Date

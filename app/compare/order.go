@@ -20,59 +20,6 @@ const (
 	ByChange     Order = "change"     // both by the day of the latest move
 )
 
-// Distance is how far apart two parties stand, from 0 to 1, over the issues on
-// which both have a position, and on how many they have. Of none it is 0, which
-// then means nothing.
-func (m *Matrix) Distance(a, b dossier.ID) (distance float64, on int) {
-	return apart(m.cellsOf(a), m.cellsOf(b))
-}
-
-func (m *Matrix) cellsOf(party dossier.ID) []Cell {
-	for i, p := range m.Parties {
-		if p.ID == party {
-			return m.Cells[i]
-		}
-	}
-	return nil
-}
-
-func apart(a, b []Cell) (mean float64, on int) {
-	sum := 0
-	for i := range min(len(a), len(b)) {
-		if a[i].Known && b[i].Known {
-			sum += max(a[i].Stance-b[i].Stance, b[i].Stance-a[i].Stance)
-			on++
-		}
-	}
-	if on == 0 {
-		return 0, 0
-	}
-	return float64(sum) / float64(4*on), on
-}
-
-// Contention is how far apart the parties stand on an issue: the mean distance
-// of all pairs that have a position on it, 0 where fewer than two have.
-func (m *Matrix) Contention(issue dossier.ID) float64 {
-	column := slices.IndexFunc(m.Issues, func(i dossier.Issue) bool { return i.ID == issue })
-	if column < 0 {
-		return 0
-	}
-	sum, pairs := 0, 0
-	for i := range m.Cells {
-		for j := range i {
-			a, b := &m.Cells[i][column], &m.Cells[j][column]
-			if a.Known && b.Known {
-				sum += max(a.Stance-b.Stance, b.Stance-a.Stance)
-				pairs++
-			}
-		}
-	}
-	if pairs == 0 {
-		return 0
-	}
-	return float64(sum) / float64(4*pairs)
-}
-
 // SortParties gives the places of the parties in the matrix, sorted. near is
 // the party to which those should be close; it comes first. Parties that share
 // no issue with it come last.
@@ -80,16 +27,19 @@ func (m *Matrix) SortParties(by Order, near dossier.ID) []int {
 	at := places(len(m.Parties))
 	switch by {
 	case ByCloseness:
-		to := m.cellsOf(near)
+		to := slices.IndexFunc(m.Parties, func(p dossier.Party) bool { return p.ID == near })
+		if to < 0 {
+			return at
+		}
+		measures := Measure(m, BySalience)
 		sortBy(at, func(i int) float64 {
-			if m.Parties[i].ID == near {
+			if i == to {
 				return -1
 			}
-			d, on := apart(m.Cells[i], to)
-			if on == 0 {
-				return 2
+			if d := measures.Distance(i, to); d.Known {
+				return d.Value
 			}
-			return d
+			return 2
 		})
 	case ByCoverage:
 		sortBy(at, func(i int) float64 { return -float64(known(m.row(i))) })
@@ -104,7 +54,7 @@ func (m *Matrix) SortIssues(by Order) []int {
 	at := places(len(m.Issues))
 	switch by {
 	case ByContention:
-		sortBy(at, func(i int) float64 { return -m.Contention(m.Issues[i].ID) })
+		sortBy(at, func(i int) float64 { return -m.contention(i).Value })
 	case ByCoverage:
 		sortBy(at, func(i int) float64 { return -float64(known(m.column(i))) })
 	case ByChange:

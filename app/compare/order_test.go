@@ -29,28 +29,6 @@ func grid(rows ...[]int) *compare.Matrix {
 	return m
 }
 
-func TestDistanceIsOverIssuesOnWhichBothSpoke(t *testing.T) {
-	m := grid([]int{-2, 2, 9}, []int{2, 2, 1}, []int{9, 9, 0}, []int{-2, 1, 9})
-	for _, c := range []struct {
-		a, b dossier.ID
-		want float64
-		on   int
-	}{{1, 2, 0.5, 2}, {2, 1, 0.5, 2}, {1, 1, 0, 2}, {1, 3, 0, 0}, {2, 3, 0.25, 1}, {1, 4, 0.125, 2}, {1, 99, 0, 0}} {
-		if d, on := m.Distance(c.a, c.b); d != c.want || on != c.on {
-			t.Errorf("from %d to %d: %v on %d, want %v on %d", c.a, c.b, d, on, c.want, c.on)
-		}
-	}
-}
-
-func TestContentionIsTheMeanDistanceOfPairs(t *testing.T) {
-	m := grid([]int{-2, 1, 9, 9}, []int{2, 1, 2, 9}, []int{9, 2, 9, 9})
-	for issue, want := range map[dossier.ID]float64{1: 1, 2: 2.0 / 12, 3: 0, 4: 0, 99: 0} {
-		if got := m.Contention(issue); got != want {
-			t.Errorf("issue %d: %v, want %v", issue, got, want)
-		}
-	}
-}
-
 func TestPartiesAndIssuesAreSorted(t *testing.T) {
 	m := grid(
 		[]int{9, 9, 2, 9},

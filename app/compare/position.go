@@ -31,11 +31,7 @@ func positionFrom(evidence []Evidence) (position, bool) {
 		heard, p.claimed = evidence, true
 	}
 	p.day = heard[0].Day()
-	p.basis = only(heard, func(e Evidence) bool { return e.Day() == p.day })
-	accepted := only(p.basis, func(e Evidence) bool { return e.Passage.Status == dossier.Accepted })
-	if len(accepted) > 0 {
-		p.basis = accepted
-	}
+	p.basis = acceptedFirst(only(heard, func(e Evidence) bool { return e.Day() == p.day }))
 	sum := 0
 	for _, e := range p.basis {
 		sum += e.Passage.Stance
@@ -107,7 +103,16 @@ func weight(p *dossier.Passage) int {
 }
 
 func only(evidence []Evidence, keep func(Evidence) bool) []Evidence {
-	var kept []Evidence
+	n := 0
+	for _, e := range evidence {
+		if keep(e) {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	kept := make([]Evidence, 0, n)
 	for _, e := range evidence {
 		if keep(e) {
 			kept = append(kept, e)

@@ -10,11 +10,12 @@ import (
 type Place struct{ Party, Issue dossier.ID }
 
 // Redraw gives the matrix of an input that differs from the one of m only in
-// passages of some cells, and in what the analyst set for them. Codebook,
+// passages of some cells, and in what the analyst set for them or as salience. Codebook,
 // sources and options must be those of m. The other cells are shared with m,
 // which stays as it was.
 func (m *Matrix) Redraw(in Input, o Options, touched []Place) *Matrix {
 	next := *m
+	next.Salience = in.Salience
 	next.Cells = slices.Clone(m.Cells)
 	wanted := map[place]bool{}
 	for _, p := range touched {

@@ -24,9 +24,10 @@ func summary(p *dossier.Passage, issue dossier.Issue) string {
 		return text
 	}
 	best, most := "", math.MinInt
+	keys, reasons := keysOf(issue.Keywords), phrasesIn(p.Why)
 	for _, start := range clauseStarts(text) {
 		part := cut(text, start.at)
-		score := 4*reasonsIn(part, p.Why) + 3*keywordsIn(part, issue.Keywords) + reads(part) - start.cost
+		score := 4*held(part, reasons) + 3*held(spaced(part), keys) + reads(part) - start.cost
 		if depends(part) {
 			score -= 5
 		}
@@ -144,10 +145,9 @@ func cut(text string, start int) string {
 	return prefix + strings.TrimRight(rest[:space], " ,;:–—-") + "…"
 }
 
-// reasonsIn counts the phrases that the reasons for a suggestion name in
-// quotation marks and that a text holds.
-func reasonsIn(text string, why []string) int {
-	n := 0
+// phrasesIn lists what the reasons for a suggestion name in quotation marks.
+func phrasesIn(why []string) []string {
+	var phrases []string
 	for _, step := range why {
 		for {
 			_, rest, found := strings.Cut(step, "“")
@@ -155,41 +155,74 @@ func reasonsIn(text string, why []string) int {
 			if !found || !closed {
 				break
 			}
-			if phrase != "" && strings.Contains(text, phrase) {
-				n++
+			if phrase != "" {
+				phrases = append(phrases, phrase)
 			}
 			step = after
 		}
 	}
-	return n
+	return phrases
 }
 
-// keywordsIn counts the keywords that a text holds, each once. A * at a word's
+// keysOf makes keywords ready to be looked for in spaced words. A * at a word's
 // end stands for any ending.
-func keywordsIn(text string, keywords []string) int {
-	words := " " + strings.Join(wordsOf(text), " ") + " "
-	n := 0
+func keysOf(keywords []string) []string {
+	keys := make([]string, 0, len(keywords))
 	for _, k := range keywords {
 		stem, open := strings.CutSuffix(k, "*")
-		key := " " + strings.Join(wordsOf(stem), " ")
-		if !open {
-			key += " "
+		key := spaced(stem)
+		if open {
+			key = strings.TrimSuffix(key, " ")
 		}
-		if strings.TrimSpace(key) != "" && strings.Contains(words, key) {
+		if strings.TrimSpace(key) != "" {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// held counts the phrases that a text holds, each once.
+func held(text string, phrases []string) int {
+	n := 0
+	for _, p := range phrases {
+		if strings.Contains(text, p) {
 			n++
 		}
 	}
 	return n
 }
 
-func wordsOf(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(text, "’", "'")), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '\''
-	})
+// spaced gives the words of a text in small letters, with one space before and
+// after each.
+func spaced(text string) string {
+	var words strings.Builder
+	words.Grow(len(text) + 2)
+	words.WriteByte(' ')
+	gap := true
+	for _, r := range text {
+		if r == '’' {
+			r = '\''
+		}
+		switch {
+		case r == '\'' || unicode.IsLetter(r) || unicode.IsNumber(r):
+			words.WriteRune(unicode.ToLower(r))
+			gap = false
+		case !gap:
+			words.WriteByte(' ')
+			gap = true
+		}
+	}
+	if !gap {
+		words.WriteByte(' ')
+	}
+	return words.String()
 }
 
 // quotedWords counts the words that stand in quotation marks.
 func quotedWords(text string) int {
+	if !strings.ContainsAny(text, "\"“„«") {
+		return 0
+	}
 	n, open, inWord := 0, false, false
 	for _, r := range text {
 		switch {

@@ -1,10 +1,6 @@
 package compare
 
-import (
-	"time"
-
-	"standpoint/app/dossier"
-)
+import "standpoint/app/dossier"
 
 // SameTime is how many days passages may lie apart and still count as said at
 // about the same time.
@@ -36,7 +32,8 @@ func twoVoices(evidence []Evidence) TwoVoices {
 		return TwoVoices{}
 	}
 	day := own[0].Day()
-	since, exact := daysBefore(day)
+	since := earlier(day, SameTime)
+	exact := since != ""
 	near := only(own, func(e Evidence) bool {
 		return e.Day() == day || exact && len(e.Day()) == len(day) && e.Day() >= since
 	})
@@ -63,14 +60,4 @@ func voicesOf(a, b *dossier.Passage) TwoVoices {
 		a, b = b, a
 	}
 	return TwoVoices{A: a.ID, B: b.ID, Reviewed: a.Status == dossier.Accepted && b.Status == dossier.Accepted}
-}
-
-// daysBefore is SameTime days earlier; it returns false where the day itself is
-// not known.
-func daysBefore(day dossier.Date) (dossier.Date, bool) {
-	at, err := time.Parse(time.DateOnly, string(day))
-	if err != nil {
-		return "", false
-	}
-	return dossier.Date(at.AddDate(0, 0, -SameTime).Format(time.DateOnly)), true
 }

@@ -10,7 +10,7 @@ type Change struct {
 	Step       Step
 	Codebook   bool // parties, issues or the title
 	Sources    bool // sources came, went or have other facts; passages may come and go with them
-	Positions  bool // what the analyst set for cells
+	Positions  bool // what the analyst set for cells: a position or its salience
 	Passages   []ID // added, changed or removed, each once
 	Undo, Redo bool
 }

@@ -95,6 +95,7 @@ type Contents struct {
 	Sources   []Source   // without texts, ordered as by Dossier.Sources
 	Passages  []Passage  // that are not rejected, ordered as by Dossier.Passages
 	Positions []Position // what the analyst set by hand
+	Saliences []Salience // so too
 }
 
 // Contents reads codebook, sources, passages and positions together: no action
@@ -115,7 +116,10 @@ func (d *Dossier) Contents(ctx context.Context) (Contents, error) {
 		if c.Passages, err = passagesOf(ctx, conn, Filter{}); err != nil {
 			return err
 		}
-		c.Positions, err = positionsOf(ctx, conn)
+		if c.Positions, err = positionsOf(ctx, conn); err != nil {
+			return err
+		}
+		c.Saliences, err = saliencesOf(ctx, conn)
 		return err
 	})
 	return c, d.explain("read the dossier", err)

@@ -137,5 +137,7 @@ func digest(t testing.TB, d *dossier.Dossier) string {
 		}
 		set = append(set, fmt.Sprint(p.Party, p.Issue, stance, p.Summary, p.Note))
 	}
-	return fmt.Sprintf("%+v\n%+v\n%+v\n%q", book, sources, passages(t, d), set)
+	saliences, err := d.Saliences(ctx)
+	must(t, err)
+	return fmt.Sprintf("%+v\n%+v\n%+v\n%q\n%v", book, sources, passages(t, d), set, saliences)
 }

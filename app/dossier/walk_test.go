@@ -74,7 +74,7 @@ func (w *walker) act() error {
 	ctx := w.t.Context()
 	all := passages(w.t, w.Dossier)
 	some := w.some(all)
-	switch kind := w.random.IntN(12); {
+	switch kind := w.random.IntN(13); {
 	case kind == 0:
 		return w.SetCodebook(ctx, w.book())
 	case kind == 1 || len(all) == 0:
@@ -95,6 +95,8 @@ func (w *walker) act() error {
 		return w.addPassage(all[w.random.IntN(len(all))].Source)
 	case kind == 9:
 		return w.editSource(all[w.random.IntN(len(all))].Source)
+	case kind == 10:
+		return w.setSalience()
 	default:
 		return w.setPosition()
 	}
@@ -179,4 +181,12 @@ func (w *walker) setPosition() error {
 		p.Note = ""
 	}
 	return w.SetPosition(w.t.Context(), p)
+}
+
+func (w *walker) setSalience() error {
+	party, issue := w.cell()
+	if w.random.IntN(4) == 0 {
+		return w.ClearSalience(w.t.Context(), party, issue)
+	}
+	return w.SetSalience(w.t.Context(), dossier.Salience{Party: party, Issue: issue, Value: w.random.IntN(101)})
 }

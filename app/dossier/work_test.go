@@ -50,6 +50,7 @@ func TestContentsAreWhatTheListsSay(t *testing.T) {
 	add(t, d, articles(1, 4)...)
 	must(t, d.Reject(t.Context(), 2))
 	must(t, d.SetPosition(t.Context(), dossier.Position{Party: 1, Issue: 1, Summary: "in words"}))
+	must(t, d.SetSalience(t.Context(), dossier.Salience{Party: 1, Issue: 1, Value: 40}))
 	got, err := d.Contents(t.Context())
 	must(t, err)
 	var want dossier.Contents
@@ -60,6 +61,8 @@ func TestContentsAreWhatTheListsSay(t *testing.T) {
 	want.Passages, err = d.Passages(t.Context(), dossier.Filter{})
 	must(t, err)
 	want.Positions, err = d.Positions(t.Context())
+	must(t, err)
+	want.Saliences, err = d.Saliences(t.Context())
 	must(t, err)
 	if !reflect.DeepEqual(got, want) || len(got.Passages) != 5 {
 		t.Errorf("contents\n%+v\nwant\n%+v", got, want)

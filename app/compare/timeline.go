@@ -1,0 +1,118 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"standpoint/app/dossier"
+)
+
+// Timeline gives the matrix of an input as of any day, fast: its passages are
+// sorted once, and a cell is drawn once for each number of passages. It may be used by
+// several goroutines at once. The input must not change while it is in use.
+type Timeline struct {
+	in    Input
+	o     Options
+	order []*dossier.Source // newest first
+	dates []dossier.Date
+
+	mu    sync.Mutex
+	cells [][]history // [party][issue]
+}
+
+// history is a cell through time.
+type history struct {
+	at       place
+	issue    dossier.Issue
+	set      dossier.Position
+	evidence []Evidence // newest first, copies of a story apart
+	stories  map[dossier.ID]dossier.ID
+	drawn    []*Cell // with so many of these passages; nil: not drawn yet
+}
+
+// NewTimeline sorts what counts by the options; Options.AsOf is not used.
+func NewTimeline(in Input, o Options) *Timeline {
+	o.AsOf = ""
+	t := &Timeline{in: in, o: o, cells: make([][]history, len(in.Codebook.Parties))}
+	t.order, _ = newestSources(in.Sources, o)
+	for _, s := range t.order {
+		if s.Published != "" {
+			t.dates = append(t.dates, s.Published)
+		}
+	}
+	slices.Reverse(t.dates)
+	t.dates = slices.Compact(t.dates)
+	evidence := passagesByCell(in, o, func(place) bool { return true })
+	set := setBy(in.Set)
+	for i, party := range in.Codebook.Parties {
+		t.cells[i] = make([]history, len(in.Codebook.Issues))
+		for j, issue := range in.Codebook.Issues {
+			at := place{party.ID, issue.ID}
+			t.cells[i][j] = history{
+				at: at, issue: issue, set: set[at], evidence: evidence[at],
+				drawn: make([]*Cell, len(evidence[at])+1), stories: in.Stories,
+			}
+		}
+	}
+	return t
+}
+
+// Dates are the dates of the sources that count, earliest first, each once.
+func (t *Timeline) Dates() []dossier.Date { return t.dates }
+
+// AsOf gives the matrix as of a day: the same as NewMatrix with Options.AsOf.
+func (t *Timeline) AsOf(day dossier.Date) *Matrix {
+	m := &Matrix{
+		Title: t.in.Codebook.Title, Parties: t.in.Codebook.Parties, Issues: t.in.Codebook.Issues,
+		AsOf: day, Salience: t.in.Salience,
+	}
+	seen := t.order[laterThan(t.order, day, func(s *dossier.Source) dossier.Date { return s.Published }):]
+	m.Sources = len(seen)
+	if len(seen) > 0 {
+		m.Last = seen[0].Published
+	}
+	if len(t.dates) > 0 && m.Last != "" {
+		m.First = t.dates[0]
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	m.Cells = make([][]Cell, len(t.cells))
+	var rows sync.WaitGroup
+	for i := range t.cells {
+		rows.Go(func() {
+			m.Cells[i] = make([]Cell, len(t.cells[i]))
+			for j := range t.cells[i] {
+				m.Cells[i][j] = t.cells[i][j].asOf(day, m.First, t.o)
+			}
+		})
+	}
+	rows.Wait()
+	return m
+}
+
+// asOf draws the cell, unless it was drawn from the same passages before.
+func (h *history) asOf(day, first dossier.Date, o Options) Cell {
+	evidence := h.evidence[laterThan(h.evidence, day, func(e Evidence) dossier.Date { return e.Source.Published }):]
+	known := len(evidence)
+	if h.drawn[known] == nil {
+		c := newCell(h.at, h.issue, once(evidence, h.stories), h.set, first, o)
+		h.drawn[known] = &c
+	}
+	return *h.drawn[known]
+}
+
+// laterThan counts what is dated after a day, in a list that begins with it.
+func laterThan[T any](list []T, day dossier.Date, date func(T) dossier.Date) int {
+	n, _ := slices.BinarySearchFunc(list, true, func(x T, want bool) int {
+		return cmp.Compare(one(until(date(x), day)), one(want))
+	})
+	return n
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
