@@ -45,6 +45,7 @@ func commands() []command {
 		{"build", "build -o D.standpoint [-codebook NAME-OR-FILE] ARTICLE...", build},
 		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.35] ARTICLE... | D.standpoint", passages},
 		{"matrix", "matrix [-codebook NAME-OR-FILE] [-as-of DATE] ARTICLE... | D.standpoint", matrix},
+		{"compare", "compare [-codebook NAME-OR-FILE] [-as-of DATE] [-since DATE] ARTICLE... | D.standpoint", compareCommand},
 		{"export", "export D.standpoint -o FILE...", export},
 		{"vocabulary", "vocabulary [-codebook NAME-OR-FILE] ARTICLE... | D.standpoint", vocabulary},
 		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},

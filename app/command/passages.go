@@ -59,7 +59,7 @@ func writePassages(env Env, m compare.Input) error {
 			p.Speaker, party[p.ClaimedBy], string(s.Published), s.Text[p.Start:p.End], strings.Join(p.Why, " | "),
 		}
 		for i, f := range fields {
-			fields[i] = strings.Join(strings.Fields(f), " ") // a tab or line break would end the field
+			fields[i] = field(f)
 		}
 		fmt.Fprintf(out, "%s\t%s\n", inField.Replace(s.FileName), strings.Join(fields, "\t"))
 	}

@@ -23,6 +23,11 @@ func Shifts(in Input, o Options, from, to dossier.Date) []Move {
 	o.AsOf = from
 	in.Set = nil
 	earlier := NewMatrix(in, o)
+	return movesBetween(earlier, later, from)
+}
+
+// movesBetween compares two matrices of one input.
+func movesBetween(earlier, later *Matrix, from dossier.Date) []Move {
 	var moves []Move
 	for i := range later.Cells {
 		heard := heardAfter(later.Cells[i], from)

@@ -91,6 +91,20 @@ func (t *Timeline) AsOf(day dossier.Date) *Matrix {
 	return m
 }
 
+// Shifts gives what moved between two days: the same as the function Shifts.
+func (t *Timeline) Shifts(from, to dossier.Date) []Move {
+	later, earlier := t.AsOf(to), t.AsOf(from)
+	for i := range earlier.Cells {
+		for j := range earlier.Cells[i] {
+			if c := &earlier.Cells[i][j]; c.Set {
+				h := &t.cells[i][j]
+				*c = newCell(h.at, h.issue, c.Evidence, dossier.Position{}, earlier.First, t.o)
+			}
+		}
+	}
+	return movesBetween(earlier, later, from)
+}
+
 // asOf draws the cell, unless it was drawn from the same passages before.
 func (h *history) asOf(day, first dossier.Date, o Options) Cell {
 	evidence := h.evidence[laterThan(h.evidence, day, func(e Evidence) dossier.Date { return e.Source.Published }):]

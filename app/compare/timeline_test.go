@@ -39,6 +39,23 @@ func TestTimelineIsTheMatrixOfEachDay(t *testing.T) {
 	}
 }
 
+func TestTimelineShowsTheShiftsOfTwoDays(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	minus := -1
+	for range 200 {
+		in := talks(randomPassages(r)...)
+		in.Sources = append(in.Sources, dossier.Source{ID: may, Published: "2025-05-02"})
+		in.Set = []dossier.Position{{Party: us, Issue: guarantees, Stance: &minus}}
+		line := compare.NewTimeline(in, compare.Options{})
+		for _, days := range [][2]dossier.Date{{"2025-04-26", ""}, {"2025-04-26", "2025-05-02"}, {"2025-05", "2025-08-18"}} {
+			got, want := line.Shifts(days[0], days[1]), compare.Shifts(in, compare.Options{}, days[0], days[1])
+			if !reflect.DeepEqual(got, want) {
+				t.Fatalf("%v:\n%+v\nwant\n%+v", days, got, want)
+			}
+		}
+	}
+}
+
 func TestTimelineHasADateForEachDayOfSources(t *testing.T) {
 	in := talks()
 	in.Sources = append(in.Sources, dossier.Source{ID: may, Published: "2025-04-26"})

@@ -1,0 +1,102 @@
+package command
+
+import (
+	"bufio"
+	"context"
+	"flag"
+	"fmt"
+	"strings"
+
+	"standpoint/app"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+)
+
+// compareCommand prints how far the parties are apart, and after an empty line
+// what moved, both as tab-separated values.
+func compareCommand(ctx context.Context, env Env, args []string) error {
+	flags := flag.NewFlagSet("compare", flag.ContinueOnError)
+	book := flags.String("codebook", "", "")
+	asOf := flags.String("as-of", "", "")
+	since := flags.String("since", "", "")
+	words, err := parse(flags, args)
+	if err != nil {
+		return err
+	}
+	if err := checkDate("-as-of", dossier.Date(*asOf)); err != nil {
+		return err
+	}
+	if err := checkDate("-since", dossier.Date(*since)); err != nil {
+		return err
+	}
+	if *asOf != "" && *since > *asOf {
+		return wrongUsage("-since %s is later than -as-of %s", *since, *asOf)
+	}
+	o := app.DefaultOptions()
+	in, err := gather(ctx, env, words, *book, o.MinConfidence)
+	if err != nil {
+		return err
+	}
+	line := compare.NewTimeline(in, o)
+	from, to := dossier.Date(*since), dossier.Date(*asOf)
+	if dates := line.Dates(); from == "" && len(dates) > 0 {
+		from = dates[0]
+	}
+	var moves []compare.Move
+	if from != "" { // else nobody knows what came before what
+		moves = line.Shifts(from, to)
+	}
+	out := bufio.NewWriter(env.Out)
+	writeDistances(out, line.AsOf(to))
+	fmt.Fprintln(out)
+	writeMoves(out, in, moves)
+	return out.Flush()
+}
+
+// writeDistances prints a line for each pair of parties. Where no issue is
+// shared the distance is empty: unknown is not 0.
+func writeDistances(out *bufio.Writer, m *compare.Matrix) {
+	measures := compare.Measure(m, compare.BySalience)
+	fmt.Fprintln(out, "party_a\tparty_b\tdistance\tcoverage")
+	for a := range m.Parties {
+		for b := a + 1; b < len(m.Parties); b++ {
+			d := measures.Distance(a, b)
+			value := ""
+			if d.Known {
+				value = fmt.Sprintf("%.2f", d.Value)
+			}
+			fmt.Fprintf(out, "%s\t%s\t%s\t%.2f\n", field(m.Parties[a].Name), field(m.Parties[b].Name), value, d.Coverage())
+		}
+	}
+}
+
+func writeMoves(out *bufio.Writer, in compare.Input, moves []compare.Move) {
+	names, quotes := map[compare.Place][2]string{}, map[dossier.ID]string{0: ""}
+	for _, p := range in.Codebook.Parties {
+		for _, i := range in.Codebook.Issues {
+			names[compare.Place{Party: p.ID, Issue: i.ID}] = [2]string{field(p.Name), field(i.Name)}
+		}
+	}
+	for _, p := range in.Passages {
+		quotes[p.ID] = field(p.Quote)
+	}
+	fmt.Fprintln(out, "party\tissue\tkind\tfrom\tto\tfrom_date\tto_date\tbefore\tafter")
+	for _, v := range moves {
+		name := names[compare.Place{Party: v.Party, Issue: v.Issue}]
+		fmt.Fprintln(out, strings.Join([]string{
+			name[0], name[1], string(v.Kind), stanceOf(v.From, v.Before), stanceOf(v.To, v.After),
+			string(v.FromDate), string(v.ToDate), quotes[v.Before], quotes[v.After],
+		}, "\t"))
+	}
+}
+
+// stanceOf is empty where no passage shows a stance.
+func stanceOf(stance int, by dossier.ID) string {
+	if by == 0 {
+		return ""
+	}
+	return fmt.Sprint(stance)
+}
+
+// field makes one line of words: a tab or line break would end the field.
+func field(words string) string { return strings.Join(strings.Fields(words), " ") }
