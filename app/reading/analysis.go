@@ -21,9 +21,10 @@ type analysis struct {
 	mentionAt    []int32    // by token: 1 + index of the mention that covers it
 	mentions     []mention  // in order
 	evidence     []evidence
-	evidenceFrom []int          // by sentence: its first piece of evidence
-	issueCount   []int          // by issue: pieces of evidence in the article
-	people       map[string]int // last names learned in this article -> party
+	evidenceFrom []int            // by sentence: its first piece of evidence
+	issueCount   []int            // by issue: pieces of evidence in the article
+	people       map[string]int   // last names learned in this article -> party
+	sexes        map[string]class // last names in small letters -> cHe, cShe, or both
 	talk         discourse
 	topic        topic
 	parsed       [][]element // by sentence
@@ -66,14 +67,15 @@ type evidence struct {
 // begin empties the analysis for another article, keeping its memory.
 func (a *analysis) begin(e *engine, article Article) {
 	if a.people == nil {
-		a.people, a.phrases = map[string]int{}, map[[2]string]string{}
+		a.people, a.sexes, a.phrases = map[string]int{}, map[string]class{}, map[[2]string]string{}
 	}
 	clear(a.people)
+	clear(a.sexes)
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends,
-		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, people: a.people, lists: a.lists[:0],
+		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,

@@ -111,7 +111,7 @@ func (p *clauseParser) elements() {
 			i = p.according(i)
 			continue
 		}
-		if form := a.verbHere(i, s); form != vNone && !(t.has(cAux) && p.auxOnly(i)) {
+		if form := a.verbHere(i, s); form != vNone && (!(t.has(cAux) && p.auxOnly(i)) || p.hasPhrase(i)) {
 			next = p.verbGroup(i, form)
 		} else if t.has(cBe|cHave) && p.mainVerb(i) {
 			next = p.copula(i)
@@ -133,6 +133,13 @@ func (p *clauseParser) according(i int) int {
 	e := element{first: i, head: i, last: last, kind: kSay, phrase: "according to", form: vFinite, parent: -1, according: true}
 	e.subj = p.phraseFrom(last)
 	return p.add(&e)
+}
+
+// hasPhrase reports a "have" at i that begins a phrase of the pack which takes a
+// stand: "has nothing against".
+func (p *clauseParser) hasPhrase(i int) bool {
+	l := &p.a.lex[i]
+	return p.tok(i).has(cHave) && l.verb != 0 && int(l.verbEnd) > i+1 && p.a.e.verbs[l.verb-1].sign != 0
 }
 
 // auxOnly reports that an auxiliary is followed by the verb it helps.
@@ -177,7 +184,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 		en = &p.a.e.verbs[lex.verb-1]
 	}
 	e := element{first: i, head: i, last: max(int(lex.verbEnd), i+1), kind: en.kind, sign: en.sign, strength: en.strength, phrase: en.phrase, form: form, parent: -1}
-	if lex.verb != 0 && e.last > i+1 && p.separated(i, &lex) {
+	if lex.verb != 0 && e.last > i+1 && (p.separated(i, &lex) || p.tok(e.last-1).is(sJoined)) {
 		e.last = i + 1
 	}
 	p.leftGroup(&e)
@@ -345,10 +352,28 @@ func (p *clauseParser) predicate(e *element) {
 			e.head, e.last = j, int(end)
 			return
 		}
+		if t.has(cSwitch) && p.standsAlone(j) {
+			e.kind, e.sign, e.phrase = kGood, 1, "be on"
+			if t.has(cParticle) {
+				e.kind, e.sign, e.phrase = kBad, -1, "be off"
+			}
+			e.head, e.last, e.strength = j, j+1, 2
+			return
+		}
 		if t.is(sComma|sStop|sBreak) || t.has(cPrep|cThat|cAnd|cBut|cSubord) && !t.has(cAdverb|cDet) || p.a.lex[j].verb != 0 && p.a.verbHere(j, p.s) != vNone {
 			return
 		}
 	}
+}
+
+// standsAlone reports that nothing hangs on the particle at j: "the deal is
+// off", but not "off the coast".
+func (p *clauseParser) standsAlone(j int) bool {
+	if j+1 >= p.s.to {
+		return true
+	}
+	t := p.tok(j + 1)
+	return t.is(sComma|sStop|sBreak|sClose) || t.has(cBut|cSubord|cDay|cAdverb) || t.has(cAnd) && !p.tok(j-1).is(sWord)
 }
 
 // havePredicate takes "has no plans to" as one element; the noun keeps its

@@ -9,6 +9,7 @@ import (
 // discourse is what a reader keeps in mind from sentence to sentence.
 type discourse struct {
 	person  speaker // last person who was a subject
+	he, she speaker // likewise, who may be a man, and who a woman
 	org     speaker // last party or body that was a subject
 	several speaker // parties that were the subject together, if nobody since
 	talker  speaker // last who was quoted or reported
@@ -131,7 +132,7 @@ func (a *analysis) keep(sp speaker) {
 	if sp.mention >= 0 {
 		switch a.mentions[sp.mention].form {
 		case fPerson, fOffice:
-			a.talk.person = sp
+			a.keepPerson(sp)
 			if a.mentions[sp.mention].form == fPerson {
 				return
 			}
@@ -140,7 +141,7 @@ func (a *analysis) keep(sp speaker) {
 		return
 	}
 	if sp.sure > 0 && len(sp.parties) == 1 {
-		a.talk.person = speaker{parties: sp.parties, text: sp.text, mention: -1, sure: 1}
+		a.keepPerson(speaker{parties: sp.parties, text: sp.text, mention: -1, sure: 1, sex: sp.sex})
 	}
 }
 
@@ -289,7 +290,7 @@ func (a *analysis) mentionSpeaker(m int) speaker {
 	if (mm.modifier || mm.form == fAdjective) && from+1 < mm.to && a.tokens[from].has(cDet) {
 		from++ // "a Norlandish demand"
 	}
-	return speaker{parties: mm.parties, text: a.written(from, mm.to), mention: m, sure: 2}
+	return speaker{parties: mm.parties, text: a.written(from, mm.to), mention: m, sure: 2, sex: a.sexOf(mm.from, mm.to)}
 }
 
 // written gives a noun phrase as the text has it, without the "that" that
@@ -312,7 +313,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 	}
 	last := &a.tokens[sub.hi-1]
 	if p, ok := a.people[a.text[last.start:last.end]]; ok {
-		return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 2, how: ftByLearned}
+		return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 2, how: ftByLearned, sex: a.sexOf(sub.lo, sub.hi)}
 	}
 	for j := sub.hi - 1; j >= sub.lo; j-- {
 		t := &a.tokens[j]

@@ -18,7 +18,8 @@ type engine struct {
 	calibrated calibration
 	parties    []party
 	names      []name
-	tags       map[string]int // letter after a member's name -> party
+	sexes      map[string]class // that the codebook tells, by last name
+	tags       map[string]int   // letter after a member's name -> party
 	issues     []issue
 	keywords   []keyword
 	cues       []cue
@@ -27,7 +28,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationFor(p.calibration, cb), derived: p.conceptsOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationFor(p.calibration, cb), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

@@ -62,6 +62,8 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	}
 	f.reactions(len(out), len(f.out))
 	f.appositions(len(out))
+	f.changesOfMind(len(out))
+	f.ellipses(len(out))
 	f.carried()
 	f.goesOn(len(out))
 	f.setTopic(len(out))

@@ -223,6 +223,10 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 		}
 		return
 	}
+	if m := f.forWhom(ev); m >= 0 && e.be && (e.kind == kGood || e.kind == kBad) {
+		f.emit(ev, f.a.mentionSpeaker(m), fkNominal, -1, w)
+		return
+	}
 	if e.neg || e.modal != 0 || e.kind != kAct && e.kind != kPlain {
 		return
 	}
@@ -237,6 +241,23 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 		f.emit(ev, n.subj.speaker, fkNominal, i, &held)
 		return
 	}
+}
+
+// forWhom gives the mention in "For X, the truce is a priority" of which the
+// evidence is the subject, or -1.
+func (f *framer) forWhom(ev evidence) int {
+	at := ev.from - 1
+	for at > f.s.from && f.a.tokens[at].is(sWord) && f.a.mentionAt[at] == 0 && !f.a.tokens[at].has(cPrep) {
+		at--
+	}
+	if at <= f.s.from || !f.a.tokens[at].is(sComma) {
+		return -1
+	}
+	m := int(f.a.mentionAt[at-1]) - 1
+	if m < 0 || f.a.mentions[m].from <= f.s.from || f.a.mentions[m].modifier || !f.a.tokens[f.a.mentions[m].from-1].has(cFor) {
+		return -1
+	}
+	return m
 }
 
 // negators turns the value for each negator between the governor and the

@@ -17,6 +17,21 @@ var peopleRules = []rule{
 		},
 	},
 	{
+		"he and she by title and first name",
+		[]marked{
+			is("Ms Moor met Mr Vale. She rejected a truce.", northFights),
+			is("Ada Moor met Tom Vale in Nordby. He wants a truce.", southStops),
+			is("Mr Vale spoke first. Ms Moor arrived. He rejected a truce.", southFights),
+			is("Ms Moor arrived. Peter Berg, a farmer, said it rained. She wants a truce.", northStops),
+		},
+		[]marked{
+			is("Ms Moor met Mr Vale. She rejected a truce.", southFights),
+			is("Mr Vale spoke first. Ms Moor arrived. He rejected a truce.", northFights),
+			is("Ms Moor arrived. Peter Berg, a farmer, said it rained. He wants a truce.", northStops),
+			is("Mr Vale arrived. Then Tom Berg, a farmer, said he wants a truce.", southStops),
+		},
+	},
+	{
 		"said of somebody by several",
 		[]marked{
 			is("Moor came to Nordby. Aides said she rejected a truce.", northFights),

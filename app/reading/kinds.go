@@ -105,6 +105,9 @@ const (
 	cHolds      // keeps, gets, runs: after "who"
 	cCompany    // together with
 	cBetween    // between: after a passive, whose act it is
+	cSwitch     // on, off: after be, that a thing goes ahead or does not
+	cSo         // so, neither: before "does X"; not only: before "X but also Y"
+	cNow        // now, since: after "but", what is so by now
 )
 
 const (
@@ -126,7 +129,7 @@ var functionClasses = map[string]class{
 	"article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs,
 	"quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo,
 	"report-of": cAccording, "anaphor": cAnaphor, "who": cWho, "holds": cHolds, "or": cOr,
-	"company": cCompany, "between": cBetween,
+	"company": cCompany, "between": cBetween, "switch": cSwitch, "so": cSo, "now": cNow,
 }
 
 var officeClasses = map[string]class{

@@ -29,6 +29,7 @@ type pack struct {
 	unions                   map[string][]string
 	opposites                []opposites
 	blocs                    []bloc
+	firstNames               map[string]class // and titles -> cHe or cShe
 	weights                  map[string]int
 	calibration              map[string]int
 	version                  string
@@ -58,7 +59,7 @@ func loadPack() (*pack, error) {
 	p := &pack{
 		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, concepts: newThesaurus(), weights: map[string]int{}, calibration: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), weights: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -125,6 +126,7 @@ func (p *pack) loaders() []loader {
 			p.blocs = append(p.blocs, b)
 			return nil
 		}},
+		{"firstnames", 2, classLoader(p.firstNames, functionClasses)},
 		{"weights", 2, func(c []string) error {
 			n, err := strconv.Atoi(c[1])
 			p.weights[c[0]] = n

@@ -14,7 +14,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		if !sp.known() {
 			return none
 		}
-		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1}
+		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1, sex: sub.pronoun & (cHe | cShe)}
 	}
 	if a.strangerSpeaks(el, i) || sub.pronoun&cIt != 0 && a.meansThing(s, el, i) {
 		return none
@@ -46,14 +46,16 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 	if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote == 0 {
 		for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
 			mm := &a.mentions[m]
-			if mm.to <= sub.lo && mm.from >= s.from && mm.form == fPerson && mm.possessive {
+			if mm.to <= sub.lo && mm.from >= s.from && mm.form == fPerson && mm.possessive && agrees(sub.pronoun, a.sexOf(mm.from, mm.to)) {
 				return carry(a.mentionSpeaker(m))
 			}
 		}
 	}
 	switch {
-	case sub.pronoun&(cHe|cShe) != 0:
-		return carry(a.talk.person)
+	case sub.pronoun&cShe != 0:
+		return carry(a.talk.she)
+	case sub.pronoun&cHe != 0:
+		return carry(a.talk.he)
 	case sub.pronoun&cThey != 0 && a.talk.several.known():
 		return carry(a.talk.several)
 	case sub.pronoun&(cIt|cThey) != 0:
@@ -115,6 +117,9 @@ func (a *analysis) noteThing(s sentence, el []element) {
 
 // fits reports whether a pronoun can mean a speaker.
 func (a *analysis) fits(pronoun class, sp speaker) bool {
+	if !agrees(pronoun, sp.sex) {
+		return false
+	}
 	if sp.mention < 0 {
 		return sp.sure > 0
 	}
@@ -131,6 +136,11 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 		return a.mentions[sp.mention].form != fPerson
 	}
 	return false
+}
+
+// agrees reports that a pronoun can mean a person of a sex, which may be 0.
+func agrees(pronoun, sex class) bool {
+	return sex == 0 || pronoun&(cHe|cShe) == 0 || pronoun&sex != 0
 }
 
 // group resolves "both sides" to the parties mentioned last.

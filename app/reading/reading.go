@@ -108,6 +108,8 @@ func (a *analysis) run() [][]element {
 	a.match()
 	a.findMentions()
 	a.learnPeople()
+	a.learnSexes()
+	a.onceMeansEarlier()
 	a.posts()
 	a.clauses()
 	return a.parsed

@@ -13,7 +13,7 @@ func (a *analysis) strangerTakesOver(e *element) {
 	}
 	a.talk.talker = speaker{mention: -1}
 	if a.personalName(sub) {
-		a.talk.person = speaker{mention: -1}
+		a.keepPerson(speaker{mention: -1, sex: a.sexOf(sub.lo, sub.hi)})
 	}
 }
 

@@ -202,7 +202,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		if i > s.from && a.verbAt[i-1] != noVerb {
 			return vNone
 		}
-		if i+1 < s.to && a.tokens[i+1].has(cBy) {
+		if i+1 < s.to && a.tokens[i+1].has(cBy) && int(l.verbEnd) <= i+1 {
 			return vPassivePart
 		}
 		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {
@@ -285,6 +285,9 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 			return vNone
 		}
 		if i+1 < s.to && a.tokens[i+1].has(cModal|cAux) && !a.tokens[i+1].has(cDet) {
+			if mm.from > s.from && a.tokens[mm.from-1].has(cQuestion) {
+				return vFinite // "what X wants is"
+			}
 			return vNone
 		}
 		return vFinite

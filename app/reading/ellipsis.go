@@ -1,0 +1,175 @@
+package reading
+
+// ellipses give what the sentence says of one party to another that it names
+// without saying it again: "X wants it, but Y does not", "as does Y", "unlike Y".
+func (f *framer) ellipses(first int) {
+	last := len(f.out)
+	for i := f.s.from; i < f.s.to; i++ {
+		t := &f.a.tokens[i]
+		switch {
+		case t.has(cSo) && i+2 < f.s.to && f.a.tokens[i+1].has(cDo|cBe|cHave|cModal):
+			f.sameOf(i, i+2, false, first, last)
+		case t.has(cDo|cBe|cHave|cModal) && i > f.s.from:
+			f.without(i, first, last)
+		case t.has(cIncluding):
+			f.compared(i, first, last)
+		}
+	}
+	f.notOnly(first, last)
+	f.answers()
+}
+
+// sameOf gives the party named at token who what was read before token i,
+// turned if it is said not to be so.
+func (f *framer) sameOf(i, who int, turned bool, first, last int) {
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
+	np := p.phraseFrom(who)
+	if np.mention == 0 || !f.ends(np.hi) && !f.a.tokens[np.hi].has(cAnd|cBut|cDay|cAdverb) {
+		return
+	}
+	f.alike(f.a.mentionSpeaker(np.mention-1), i, i, turned, first, last)
+}
+
+// without reads "X does not" and "X does, too" at the auxiliary i: a verb that
+// leaves out what the clause before has told.
+func (f *framer) without(i, first, last int) {
+	m := f.a.mentionAt[i-1]
+	if m == 0 || f.a.mentions[m-1].modifier || f.a.mentions[m-1].possessive || i < f.s.from+4 {
+		return
+	}
+	neg, j := false, i+1
+	for ; j < f.s.to && (f.a.tokens[j].has(cNegator) || f.a.tokens[j].has(cAdverb) && !f.a.tokens[j].has(cPrep)) || j < f.s.to && f.a.tokens[j].is(sComma) && j+2 < f.s.to && f.a.tokens[j+1].has(cAdverb) && f.ends(j+2); j++ {
+		neg = neg || f.a.tokens[j].has(cNegator)
+	}
+	if !f.ends(j) || j < f.s.to && f.a.tokens[j].is(sComma) && j == i+1 {
+		return
+	}
+	before := f.a.mentions[m-1].from
+	sp := f.a.mentionSpeaker(int(m - 1))
+	for n := before - 1; n > f.s.from && n > before-4; n-- {
+		if t := &f.a.tokens[n]; t.has(cAnd|cBut|cThough|cAs) || t.is(sBreak) {
+			f.alike(sp, i, before, neg != f.deniedBefore(before, first, last), first, last)
+			return
+		}
+	}
+}
+
+// deniedBefore reports that the last stand that was read before token i is told
+// with a negation.
+func (f *framer) deniedBefore(i, first, last int) bool {
+	for k := len(f.el) - 1; k >= 0; k-- {
+		e := &f.el[k]
+		if e.last > i || e.form != vFinite || !e.subj.speaker.known() {
+			continue
+		}
+		for j := first; j < last; j++ {
+			if contains(e.subj.speaker.parties, f.out[j].party) {
+				return e.neg
+			}
+		}
+	}
+	return false
+}
+
+// compared reads "Unlike X, Y wants it" and "Like X, Y wants it".
+func (f *framer) compared(i, first, last int) {
+	if i > f.s.from && !f.a.tokens[i-1].is(sComma|sOpen) {
+		return
+	}
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
+	np := p.phraseFrom(i + 1)
+	if np.mention == 0 || np.hi >= f.s.to || !f.a.tokens[np.hi].is(sComma|sStop) {
+		return
+	}
+	f.alike(f.a.mentionSpeaker(np.mention-1), i, f.s.to, f.a.tokens[i].has(cNegator), first, last)
+}
+
+// notOnly gives X what "not only X but also Y" says of Y.
+func (f *framer) notOnly(first, last int) {
+	for i := f.s.from; i+3 < f.s.to; i++ {
+		if !f.a.tokens[i].has(cSo) || !f.a.tokens[i].has(cNegator) {
+			continue
+		}
+		m := f.a.clauseMention(i+2, min(i+5, f.s.to))
+		if m >= 0 && f.a.mentions[m].to < f.s.to && f.a.tokens[f.a.mentions[m].to].has(cBut) {
+			f.alike(f.a.mentionSpeaker(m), i, f.s.to, false, first, last)
+		}
+		return
+	}
+}
+
+// alike gives a speaker the stand of the party that was read last before token
+// end, on each issue. The word at token at says that they are alike.
+func (f *framer) alike(sp speaker, at, end int, turned bool, first, last int) {
+	model := -1
+	for j := last - 1; j >= first && model < 0; j-- {
+		if fr := &f.out[j]; fr.evidence.from < end && !contains(sp.parties, fr.party) && (fr.kind == fkAttitude || fr.kind == fkAct || fr.kind == fkAssert) {
+			model = fr.party
+		}
+	}
+	for j := first; j < last && model >= 0; j++ {
+		fr := f.out[j]
+		if fr.party != model || fr.evidence.from >= end || f.held(sp.parties[0], fr.issue, first) {
+			continue
+		}
+		how := 1
+		if turned {
+			how = -1
+		}
+		fr.party, fr.holder, fr.kind, fr.copied, fr.value = sp.parties[0], sp, fkApposition, true, how*fr.value
+		fr.last = f.a.note(fr.last, step{form: stepSame, value: how, a: f.words(at, at+1)})
+		f.out = append(f.out, fr)
+	}
+}
+
+// answers reads "Asked about it, X said no".
+func (f *framer) answers() {
+	for g := range f.el {
+		e := &f.el[g]
+		at := e.last
+		for at < f.s.to && f.a.tokens[at].is(sOpen|sComma) {
+			at++
+		}
+		if e.kind != kSay || e.form != vFinite || !e.subj.speaker.known() || at >= f.s.to || !f.ends(at+1) {
+			continue
+		}
+		t := &f.a.tokens[at]
+		if !t.has(cYes) && !(t.has(cNegator) && t.has(cDet)) {
+			continue
+		}
+		for k := len(f.evidence) - 1; k >= 0; k-- {
+			if ev := f.evidence[k]; ev.value != 0 && ev.to <= e.first && !ev.soft {
+				f.answer(ev, g, t.has(cYes))
+				return
+			}
+		}
+	}
+}
+
+// answer gives who says yes or no at element g the stand on what was asked.
+func (f *framer) answer(ev evidence, g int, yes bool) {
+	sp := f.el[g].subj.speaker
+	if f.heldOn(sp.parties[0], ev.issue) {
+		return
+	}
+	w := walk{value: ev.value, first: len(f.out), acted: true}
+	if asked, role := f.governor(ev); asked >= 0 && role == roleObject {
+		f.turn(ev, &f.el[asked], &w)
+	}
+	sign := 1
+	if !yes {
+		sign, w.value = -1, -w.value
+	}
+	w.last = f.a.note(w.last, step{form: stepTurns, value: sign, a: kindWord(kWant), b: f.el[g].phrase})
+	f.emit(ev, sp, fkAssert, g, &w)
+}
+
+// heldOn reports a frame of this sentence of a party on an issue.
+func (f *framer) heldOn(party, issue int) bool {
+	for j := len(f.out) - 1; j >= 0 && f.out[j].sentence == f.si; j-- {
+		if f.out[j].party == party && f.out[j].issue == issue {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,87 @@
+package reading
+
+import (
+	"maps"
+
+	"standpoint/app/codebook"
+)
+
+// learnSexes learns from titles and first names whether "he" or "she" means a
+// person, by last name. Of a name that both have it knows nothing.
+func (a *analysis) learnSexes() {
+	maps.Copy(a.sexes, a.e.sexes)
+	for i := range a.tokens {
+		if t := &a.tokens[i]; t.is(sCapital) && t.is(sWord) {
+			if sex := a.e.pack.firstNames[a.word(i)]; sex != 0 {
+				a.learnSex(i, sex)
+			}
+		}
+	}
+}
+
+// sexesOf gives the sexes that a codebook tells, by last name.
+func sexesOf(cb codebook.Codebook) map[string]class {
+	out := map[string]class{}
+	for _, p := range cb.Parties {
+		for _, who := range p.Persons {
+			if sex := functionClasses[who.Pronoun] & (cHe | cShe); sex != 0 {
+				out[lastWord(who.Name)] |= sex
+			}
+		}
+	}
+	return out
+}
+
+// learnSex learns the sex of the last name after the title or first name at
+// token i.
+func (a *analysis) learnSex(i int, sex class) {
+	last := -1
+	for j := i + 1; j < len(a.tokens) && j < i+5; j++ {
+		t := &a.tokens[j]
+		if t.is(sStop) && j == i+1 {
+			continue // "Mr. N."
+		}
+		if !t.is(sWord) || !t.is(sCapital) || t.is(sLineStart|sPossess) {
+			break
+		}
+		last = j
+	}
+	if last >= 0 {
+		a.sexes[a.word(last)] |= sex
+	}
+}
+
+func (a *analysis) word(i int) string {
+	return a.text[a.tokens[i].start:a.tokens[i].end]
+}
+
+// sexOf gives cHe or cShe for a noun phrase that ends with the name of a man or
+// woman, and 0 for all others.
+func (a *analysis) sexOf(lo, hi int) class {
+	for j := hi - 1; j >= lo; j-- {
+		t := &a.tokens[j]
+		if t.is(sPossess) {
+			continue
+		}
+		if !t.is(sWord) || !t.is(sCapital) {
+			return 0
+		}
+		if sex := a.sexes[a.word(j)]; sex == cHe || sex == cShe {
+			return sex
+		}
+		return 0
+	}
+	return 0
+}
+
+// keepPerson remembers whom "he" and "she" may mean next: who is known to be a
+// man is not meant by "she".
+func (a *analysis) keepPerson(sp speaker) {
+	a.talk.person = sp
+	if sp.sex != cShe {
+		a.talk.he = sp
+	}
+	if sp.sex != cHe {
+		a.talk.she = sp
+	}
+}
