@@ -327,7 +327,10 @@ func (e *engine) sideIn(c *concept, part polePart) int {
 // addConcepts enters the words for the concepts that an issue names.
 func (e *engine) addConcepts(i int, o *orienter) {
 	for _, d := range e.derived[i] {
-		side := d.side
+		side := e.askedSide(d.concept, i, o)
+		if side == 0 {
+			side = d.side
+		}
 		if side == 0 {
 			trigger := e.analysePhrase(d.trigger)
 			side = d.sign * o.side(&trigger)
@@ -346,6 +349,18 @@ func (e *engine) addConcepts(i int, o *orienter) {
 			}
 		}
 	}
+}
+
+// askedSide gives the pole that a concept is where the question is about its
+// opposite: "Is the pension reform stopped?" tells who is for the reform. It
+// is 0 where the question is about anything else.
+func (e *engine) askedSide(c *concept, i int, o *orienter) int {
+	asked := e.longestTerm(c, e.issues[i].Question, false)
+	if asked == nil || asked.sign > 0 || asked.act {
+		return 0
+	}
+	words := e.analysePhrase(asked.text)
+	return asked.sign * o.side(&words)
 }
 
 // internConcepts enters the words of derived terms into the vocabulary.

@@ -52,10 +52,12 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 	}
 	switch {
-	case sub.pronoun&cShe != 0:
+	case sub.pronoun&cShe != 0 && a.talk.she.known():
 		return carry(a.talk.she)
-	case sub.pronoun&cHe != 0:
+	case sub.pronoun&cHe != 0 && a.talk.he.known():
 		return carry(a.talk.he)
+	case sub.pronoun&(cHe|cShe) != 0:
+		return carry(a.namedBefore(s, sub.pronoun))
 	case sub.pronoun&cThey != 0 && a.talk.several.known():
 		return carry(a.talk.several)
 	case sub.pronoun&(cIt|cThey) != 0:
@@ -137,6 +139,19 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 	}
 	return false
 }
+
+// namedBefore gives the last man or woman named shortly before a sentence.
+func (a *analysis) namedBefore(s sentence, pronoun class) speaker {
+	for m := a.mentionsBefore(s.from) - 1; m >= 0 && s.from-a.mentions[m].to < personReach; m-- {
+		if mm := &a.mentions[m]; mm.form == fPerson && a.sexOf(mm.from, mm.to)&pronoun != 0 {
+			return a.mentionSpeaker(m)
+		}
+	}
+	return speaker{mention: -1}
+}
+
+// personReach is how many tokens a person named as no subject is kept in mind.
+const personReach = 40
 
 // agrees reports that a pronoun can mean a person of a sex, which may be 0.
 func agrees(pronoun, sex class) bool {
