@@ -45,11 +45,48 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 			}
 		}
 	}
+	e.addBodies(cb, states, c)
 	for _, head := range sortedKeys(heads) {
 		if i := heads[head]; i >= 0 && head != "" {
 			c.add(name{text: head, party: i, form: fName, noun: true})
 		}
 	}
+}
+
+// addBodies adds "Congress" for "US Congress" and "the administration" for "Trump
+// administration", where no other party has such a body: in small letters only
+// where no other party is a state, whose own it could be.
+func (e *engine) addBodies(cb codebook.Codebook, states map[string]stateForm, c *nameCollector) {
+	bodies, all := map[string]int{}, 0
+	for i, p := range cb.Parties {
+		if _, ok := states[strings.ToLower(p.Name)]; ok {
+			all++
+		}
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			body := lastWord(n)
+			if _, seat := states[strings.ToLower(n)]; seat || !e.lawful(strings.ToLower(body)) {
+				continue
+			}
+			if owner, ok := bodies[strings.ToLower(body)]; ok && owner != i {
+				bodies[strings.ToLower(body)] = -1
+				continue
+			}
+			bodies[strings.ToLower(body)] = i
+		}
+	}
+	for _, body := range sortedKeys(bodies) {
+		i := bodies[body]
+		if i < 0 {
+			continue
+		}
+		c.add(name{text: strings.ToUpper(body[:1]) + body[1:], party: i, form: fName, noun: all == 0})
+	}
+}
+
+// lawful reports an institution, of which a state has one: what "leaders",
+// "forces" or "the party" are is anybody's guess.
+func (e *engine) lawful(body string) bool {
+	return e.pack.offices[body] == cBody && !strings.HasSuffix(body, "s") && e.pack.function[body] == 0 && e.pack.groups[body] == 0
 }
 
 // headNoun gives the noun that a name of several words ends with, numbers
