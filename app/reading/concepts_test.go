@@ -53,6 +53,8 @@ func TestConceptsGiveAnIssueItsOtherWords(t *testing.T) {
 		{"pole words turn it", []codebook.Issue{sanctions}, "tighten sanctions", -1},
 		{"and its opposite", []codebook.Issue{sanctions}, "ease the sanctions", 1},
 		{"another word", []codebook.Issue{prisoners}, "free the detainees", 1},
+		{"asked of its opposite", []codebook.Issue{{Name: "Pensions", Question: "Is the pension reform halted?", PoleA: "Kept", PoleB: "Halted", Keywords: []string{"pension*"}}}, "the pension overhaul", -1},
+		{"asked of the thing", []codebook.Issue{{Name: "Pensions", Question: "Are the pensions kept?", PoleA: "Cut", PoleB: "Kept", Keywords: []string{"pension*"}}}, "the pension overhaul", -1},
 		{"one broad word does not", []codebook.Issue{{Name: "Port", PoleA: "Shut", PoleB: "Open", Keywords: []string{"offensive"}}}, "a humanitarian pause", 9},
 		{"own word of another issue", []codebook.Issue{truce, {Name: "Monitors", PoleA: "None", PoleB: "Let in", Keywords: []string{"humanitarian pause"}}}, "a humanitarian pause", 9},
 		{"two issues name it alike", []codebook.Issue{

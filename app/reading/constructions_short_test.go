@@ -15,7 +15,6 @@ var plainSides = []wording{
 	{"off the coast", "The truce is off to a good start, Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"not negotiable", "“The truce is not negotiable,” Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"non-negotiable", "“The truce is non-negotiable,” Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
-	{"not up for debate", "The truce is not up for discussion, Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"sacrosanct", "The truce is sacrosanct, Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"complaint that it is not there", "“The plan does not include a truce,” Moor complained.", []string{"Norland|Ceasefire|+"}, nil},
 	{"stood by", "Moor stood by the truce.", []string{"Norland|Ceasefire|+"}, nil},

@@ -74,6 +74,9 @@ func (a *analysis) nameCase(h *hit) bool {
 	if n.noun && !t.is(sCapital) && a.nounAfterThe(h) {
 		return true
 	}
+	if n.body {
+		return t.is(sCapital)
+	}
 	return !capital(r) && !n.noun || t.is(sCapital) || t.has(cOffice) || t.word != t.lemma && n.form != fPerson
 }
 

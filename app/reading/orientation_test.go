@@ -74,6 +74,11 @@ var orientations = []struct {
 		map[string]int{"end of May": 1},
 	},
 	{
+		"nor is the end of the year",
+		codebook.Issue{Name: "Deadline", Question: "Is it done this year?", PoleA: "No hurry", PoleB: "This year", Keywords: []string{"by the end of the year", "deadline"}},
+		map[string]int{"by the end of the year": 1, "deadline": 1},
+	},
+	{
 		"neutral against joining",
 		codebook.Issue{Name: "League", Question: "May Norland join the League?", PoleA: "Stays neutral", PoleB: "May join", Keywords: []string{"League", "accession", "non-aligned"}},
 		map[string]int{"League": 1, "accession": 1, "non-aligned": -1},

@@ -30,6 +30,7 @@ type name struct {
 	form    form
 	exact   bool // only in the case written
 	noun    bool // in small letters too, after "the"
+	body    bool // an institution: in small letters only so
 }
 
 // party is a party of the codebook with the persons whom a title may mean.

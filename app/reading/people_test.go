@@ -12,6 +12,7 @@ func TestShortNames(t *testing.T) {
 	reader, err := New(codebook.Codebook{
 		Parties: []codebook.Party{
 			{Name: "Harbour", Aliases: []string{"Harbour Minister Ida Holm", "Lodge 7", "northern ports"}},
+			{Name: "Coastal Commission", Aliases: []string{"coastal leaders"}},
 			{Name: "Red Brigade", Aliases: []string{"dockers", "general secretary Brandt"}},
 		},
 		Issues: []codebook.Issue{{Name: "Strike", Question: "Does the strike end?", PoleA: "Strike goes on", PoleB: "Strike ends", Keywords: []string{"strike"}}},
@@ -26,6 +27,10 @@ func TestShortNames(t *testing.T) {
 		{"The lodge rejected the strike.", "Harbour"},
 		{"The Brigade rejected the strike.", "Red Brigade"},
 		{"The harbour rejected the strike.", "Harbour"},
+		{"The commission rejected the strike.", "Coastal Commission"},
+		{"A commission rejected the strike.", ""},
+		{"The commission of Oslo rejected the strike.", ""},
+		{"The leaders rejected the strike.", ""},
 		{"A lodge rejected the strike.", ""},
 		{"The brigade of Oslo rejected the strike.", ""},
 		{"A harbour rejected the strike.", ""},

@@ -54,14 +54,10 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 }
 
 // addBodies adds "Congress" for "US Congress" and "the administration" for "Trump
-// administration", where no other party has such a body: in small letters only
-// where no other party is a state, whose own it could be.
+// administration", where no other party has such a body.
 func (e *engine) addBodies(cb codebook.Codebook, states map[string]stateForm, c *nameCollector) {
-	bodies, all := map[string]int{}, 0
+	bodies := map[string]int{}
 	for i, p := range cb.Parties {
-		if _, ok := states[strings.ToLower(p.Name)]; ok {
-			all++
-		}
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
 			body := lastWord(n)
 			if _, seat := states[strings.ToLower(n)]; seat || !e.lawful(strings.ToLower(body)) {
@@ -79,7 +75,7 @@ func (e *engine) addBodies(cb codebook.Codebook, states map[string]stateForm, c 
 		if i < 0 {
 			continue
 		}
-		c.add(name{text: strings.ToUpper(body[:1]) + body[1:], party: i, form: fName, noun: all == 0})
+		c.add(name{text: strings.ToUpper(body[:1]) + body[1:], party: i, form: fName, noun: true, body: true})
 	}
 }
 
