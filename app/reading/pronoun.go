@@ -52,12 +52,8 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 	}
 	switch {
-	case sub.pronoun&cShe != 0 && a.talk.she.known():
-		return carry(a.talk.she)
-	case sub.pronoun&cHe != 0 && a.talk.he.known():
-		return carry(a.talk.he)
 	case sub.pronoun&(cHe|cShe) != 0:
-		return carry(a.namedBefore(s, sub.pronoun))
+		return carry(a.heOrShe(s, sub.pronoun))
 	case sub.pronoun&cThey != 0 && a.talk.several.known():
 		return carry(a.talk.several)
 	case sub.pronoun&(cIt|cThey) != 0:
@@ -138,6 +134,18 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 		return a.mentions[sp.mention].form != fPerson
 	}
 	return false
+}
+
+// heOrShe gives the man or woman who was a subject last, or was at least named.
+func (a *analysis) heOrShe(s sentence, pronoun class) speaker {
+	last := a.talk.he
+	if pronoun&cShe != 0 {
+		last = a.talk.she
+	}
+	if last.known() {
+		return last
+	}
+	return a.namedBefore(s, pronoun)
 }
 
 // namedBefore gives the last man or woman named shortly before a sentence.
