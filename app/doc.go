@@ -13,7 +13,7 @@
 //	app/intake/    article files -> sources: text, title, place, date, outlet
 //	app/reading/   source + codebook -> suggested passages, each with its reasons
 //	app/teaching/  decisions -> changes of the codebook, and what they change
-//	app/compare/   passages -> positions, cells, shifts: numbers only
+//	app/compare/   passages -> positions, cells, shifts, distances: numbers only
 //	app/command/   the command line
 //	app/wrap/      text + width of letters -> lines
 //	views/         the window: a folder for each thing the user sees

@@ -70,8 +70,10 @@ func TestTimelineHasADateForEachDayOfSources(t *testing.T) {
 // distances. "first" is the first day asked for, on which every cell is drawn,
 // "step" a day next to the one before and not seen before, "again" any day after
 // that.
-func BenchmarkAsOf(b *testing.B) {
-	in := crowd()
+func BenchmarkAsOf(b *testing.B) { benchmarkDays(b, crowd()) }
+
+func benchmarkDays(b *testing.B, in compare.Input) {
+	b.Helper()
 	fresh := func() *compare.Timeline { return compare.NewTimeline(in, compare.Options{MinConfidence: 35}) }
 	show := func(line *compare.Timeline, day dossier.Date) {
 		compare.Measure(line.AsOf(day), compare.BySalience).Distances()
