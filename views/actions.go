@@ -42,7 +42,7 @@ func with(name fyne.KeyName, modifier fyne.KeyModifier) fyne.Shortcut {
 
 // actions are all that a person can do, by menu.
 func (w *Window) actions() []actionGroup {
-	return []actionGroup{w.fileActions(), w.editActions(), w.passageActions(), w.codebookActions(), w.viewActions(), w.helpActions()}
+	return []actionGroup{w.fileActions(), w.editActions(), w.passageActions(), w.sourceActions(), w.codebookActions(), w.viewActions(), w.helpActions()}
 }
 
 // run does an action, unless a dialog is open: menu shortcuts work there too.

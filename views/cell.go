@@ -58,7 +58,7 @@ func (w *Window) showCell() {
 		}
 		w.inspector.Set(model)
 		if d.passage != 0 {
-			w.inspector.SetCurrent(d.passage)
+			w.inspector.SetCurrent(d.state.matrix.SpokenFor(d.passage))
 			d.passage = 0
 		}
 	})
@@ -80,6 +80,7 @@ func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell, around 
 			return m, err
 		}
 		card.Basis, card.Corrected = basis[e.Passage.ID], s.corrected(*e.Passage)
+		card.Also = inspector.AlsoIn(e)
 		m.Cards = append(m.Cards, card)
 	}
 	all, err := k.Passages(ctx, dossier.Filter{Party: c.Party, Issue: c.Issue, WithRejected: true})

@@ -55,9 +55,12 @@ func (w *Window) accept(id dossier.ID) {
 	w.do(lang.L("Accepted. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Accept(ctx, id) })
 }
 
+// reject rejects a passage with the same words in copies of its story: they are
+// one piece of evidence.
 func (w *Window) reject(id dossier.ID) {
 	d := w.desk
-	w.do(lang.L("Rejected. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Reject(ctx, id) })
+	ids := d.state.matrix.WithCopies(id)
+	w.do(lang.L("Rejected. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Reject(ctx, ids...) })
 }
 
 func (w *Window) reopen(id dossier.ID) {

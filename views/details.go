@@ -2,12 +2,11 @@ package views
 
 import (
 	"context"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
+	"standpoint/app"
 	"standpoint/app/dossier"
 	"standpoint/views/ui"
 )
@@ -15,81 +14,84 @@ import (
 // details lets the person correct what is known of the article shown: the
 // date above all, as positions hang on it. It waits for the key that asked for
 // it to be over: its letter would go into the first field.
-func (w *Window) details() { w.work.Show(w.showDetails) }
+func (w *Window) details() {
+	if w.shown == articleView {
+		w.work.Show(w.sourceDetails)
+	}
+}
 
-func (w *Window) showDetails() {
-	if w.shown != articleView || w.refuse() {
+// sourceDetails is the same for the sources that are chosen, one or several.
+func (w *Window) sourceDetails() {
+	chosen := w.chosenSources()
+	if len(chosen) == 0 || w.refuse() {
 		return
 	}
-	source := w.desk.state.source(w.desk.source)
-	if source.ID == 0 {
-		return
-	}
-	f := &detailsForm{window: w, source: source}
-	f.title, f.outlet, f.date = f.field(source.Title), f.field(source.Outlet), f.field(string(source.Published))
-	f.date.SetPlaceHolder(lang.L("2025-08-18, 2025-08 or 2025"))
-	f.date.TypedShortcut(&fyne.ShortcutSelectAll{}) // what is typed replaces it
-	f.note = ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("A date is written 2025-08-18, 2025-08 or 2025. Leave it empty if it is not known."))
+	f := &detailsForm{chosen: chosen}
+	f.window, f.submit = w, f.save
+	body := f.body()
 	save := w.kit.Button(lang.L("Save"), f.save).With(ui.First)
 	cancel := w.kit.Button(lang.L("Cancel"), func() { f.dialog.Close() })
-	f.dialog = w.dialogs.Show(ui.Spec{
-		Title: lang.L("Details of the article"), Body: f.body(), Buttons: []*ui.Button{save, cancel}, Focus: f.date,
-	})
+	title := lang.L("Details of the article")
+	if len(chosen) > 1 {
+		title = lang.N("Details of {{.N}} articles", len(chosen), map[string]any{"N": len(chosen)})
+	}
+	f.dialog = w.dialogs.Show(ui.Spec{Title: title, Body: body, Buttons: []*ui.Button{save, cancel}, Focus: f.date})
+	f.date.TypedShortcut(&fyne.ShortcutSelectAll{}) // what is typed replaces it
 }
 
 // detailsForm is the dialog at work.
 type detailsForm struct {
-	window              *Window
-	source              dossier.Source
-	dialog              *ui.Dialog
-	title, outlet, date *ui.Entry
-	note                *ui.Prose // how a date is written; in red where it is not so
-}
-
-func (f *detailsForm) field(text string) *ui.Entry {
-	e := ui.NewEntry(text, "")
-	e.OnSubmitted = func(string) { f.save() }
-	e.OnKey = func(ev *fyne.KeyEvent) { f.dialog.Key(ev) }
-	return e
+	detailsFields
+	chosen []app.Listed
 }
 
 func (f *detailsForm) body() fyne.CanvasObject {
 	k := f.window.kit
-	row := func(name string, e *ui.Entry) fyne.CanvasObject {
-		return container.New(twoColumns{90}, container.New(inset{top: 9}, ui.NewProse(k.Body, ui.ColorMuted, name)), e)
+	column := ui.NewColumn(8)
+	field := func(name string, of func(dossier.Source) string) *ui.Entry {
+		text, same := of(f.chosen[0].Source), true
+		for _, l := range f.chosen[1:] {
+			same = same && of(l.Source) == text
+		}
+		if !same {
+			text = ""
+		}
+		e := f.add(name, text)
+		if !same {
+			e.SetPlaceHolder(lang.L("not the same in all; what you enter is set in all"))
+		}
+		column.Add(f.row(name, e))
+		return e
 	}
-	column := ui.NewColumn(8, row(lang.L("Date"), f.date), f.note, row(lang.L("Title"), f.title), row(lang.L("Outlet"), f.outlet))
-	if f.source.PublishedWhy != "" {
-		column.Add(ui.NewProse(k.Small, ui.ColorMuted, lang.L("Date: {{.Why}}", map[string]any{"Why": f.source.PublishedWhy})))
+	f.date = field(lang.L("Date"), func(s dossier.Source) string { return string(s.Published) })
+	f.note = ui.NewProse(k.Small, ui.ColorMuted, lang.L("A date is written 2025-08-18, 2025-08 or 2025. Leave it empty if it is not known."))
+	column.Add(f.note)
+	if len(f.chosen) == 1 {
+		field(lang.L("Title"), func(s dossier.Source) string { return s.Title })
+	}
+	field(lang.L("Outlet"), func(s dossier.Source) string { return s.Outlet })
+	field(lang.L("Author"), func(s dossier.Source) string { return s.Author })
+	field(lang.L("Place"), func(s dossier.Source) string { return s.Place })
+	field(lang.L("Address"), func(s dossier.Source) string { return s.Address })
+	field(lang.L("Note"), func(s dossier.Source) string { return s.Note })
+	if why := f.chosen[0].PublishedWhy; why != "" && len(f.chosen) == 1 {
+		column.Add(ui.NewProse(k.Small, ui.ColorMuted, lang.L("Date: {{.Why}}", map[string]any{"Why": why})))
 	}
 	return column
 }
 
 // save keeps what was changed. The form stays where the date cannot be one.
 func (f *detailsForm) save() {
-	date := dossier.Date(strings.TrimSpace(f.date.Text))
-	if date.Check() != nil {
-		f.note.Paint(ui.ColorNo)
-		f.window.window.Canvas().Focus(f.date)
+	edit, ok := f.edit()
+	if !ok {
 		return
-	}
-	var edit dossier.SourceEdit
-	changed := false
-	if f.title.Text != f.source.Title {
-		edit.Title, changed = &f.title.Text, true
-	}
-	if f.outlet.Text != f.source.Outlet {
-		edit.Outlet, changed = &f.outlet.Text, true
-	}
-	if date != f.source.Published {
-		edit.Published, changed = &date, true
 	}
 	f.dialog.Close()
-	if !changed {
+	if edit == (dossier.SourceEdit{}) {
 		return
 	}
-	d, id := f.window.desk, f.source.ID
+	d, ids := f.window.desk, idsOf(f.chosen)
 	f.window.do(lang.L("Details saved. Ctrl+Z undoes it."), func(ctx context.Context) error {
-		return d.EditSource(ctx, id, edit)
+		return d.EditSources(ctx, edit, ids...)
 	})
 }

@@ -28,7 +28,29 @@ func (w *Window) chooseArticles() {
 		Ends: []string{".txt", ".text"}, Many: true,
 	}, func(paths []string) {
 		w.remember(paths[0])
-		w.importFiles(paths)
+		w.importAll(paths)
+	})
+}
+
+// importAll imports files and folders. Where there are articles in folders
+// below those, it asks whether they are meant too.
+func (w *Window) importAll(paths []string) {
+	d := w.desk
+	ui.Load(w.work, &d.lookups, func(ctx context.Context) ([]string, error) {
+		return app.FilesBelow(ctx, paths)
+	}, func(below []string, err error) {
+		switch {
+		case err != nil:
+			w.fail(lang.L("The articles were not imported"), err)
+		case len(below) == 0 || w.dialogs.Top() != nil:
+			w.importFiles(paths)
+		default:
+			w.dialogs.Ask(lang.L("Folders within the folder"),
+				lang.N("In folders below there are {{.N}} more articles. Import them too?", len(below), map[string]any{"N": len(below)}),
+				ui.Answer{Label: lang.L("Import them too"), Do: func() { w.importFiles(append(paths, below...)) }},
+				ui.Answer{Label: lang.L("Only the folder itself"), Do: func() { w.importFiles(paths) }},
+				ui.Answer{Label: lang.L("Cancel")})
+		}
 	})
 }
 
@@ -57,7 +79,7 @@ func (w *Window) drop(uris []fyne.URI) {
 		w.openDossier(paths[0])
 		return
 	}
-	w.importFiles(paths)
+	w.importAll(paths)
 }
 
 // importFiles brings articles into the dossier; from the sample, into a new

@@ -184,7 +184,7 @@ func (w *Window) showState() {
 		d.party, d.issue = firstKnown(d.state.matrix)
 		w.grid.Select(d.party, d.issue)
 	}
-	w.list.Set(d.state.sources)
+	w.sourcing.load()
 	w.history.Set(d.state.history)
 	w.nav.count(reviewView, d.state.passages-d.state.reviewed)
 	w.nav.count(sourcesView, len(d.state.sources))

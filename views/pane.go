@@ -45,18 +45,6 @@ func (w *Window) matrixPane() *pane {
 	}
 }
 
-// sourcesPane is the list with a title.
-func (w *Window) sourcesPane() *pane {
-	title := ui.NewProse(w.kit.Title, ui.ColorInk, lang.L("Sources"))
-	head := container.New(ui.Column{Gap: 4, Pad: 12}, title,
-		ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("The articles of this dossier. Enter opens one.")))
-	return &pane{
-		view: sourcesView, name: lang.L("Sources"), tip: lang.L("The articles"), number: fyne.Key5, icon: theme.ListIcon(),
-		object: container.NewStack(newBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.list})),
-		keys:   func() fyne.Focusable { return w.list }, places: w.list.Places,
-	}
-}
-
 // articlePane is reached from passages and sources, not by the navigation.
 func (w *Window) articlePane() *pane {
 	return &pane{view: articleView, object: w.reader, keys: w.reader.Focusable, places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {

@@ -34,7 +34,8 @@ import (
 // Names of places: "button:Import" and so on; "nav:matrix"; in dialogs
 // "button:Close"; "cell:PARTY/ISSUE", "card:PASSAGE", "accept:PASSAGE",
 // "reject:PASSAGE", "stance1:PASSAGE" to "stance5:PASSAGE",
-// "article:PASSAGE", "mark:PASSAGE", "source:SOURCE"; in the article "end:PASSAGE",
+// "article:PASSAGE", "mark:PASSAGE", "source:SOURCE" with "sort:date", "filter",
+// "button:source-remove" and so on; in the article "end:PASSAGE",
 // "bar", "found", "button:bar:PARTY" and so on, see reader.Places. Teaching adds
 // "button:Teach", "teach:PASSAGE"; in its dialogs "button:not a stand" and so on, "note",
 // "proposal:0", "preview"; "said", "missing:0", "button:add:0". Review has

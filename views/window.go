@@ -17,7 +17,6 @@ import (
 	"standpoint/views/matrix"
 	"standpoint/views/reader"
 	"standpoint/views/search"
-	"standpoint/views/sources"
 	"standpoint/views/ui"
 )
 
@@ -49,7 +48,7 @@ type Window struct {
 	head         *matrixHead
 	grid         *matrix.Grid
 	reader       *reader.Reader
-	list         *sources.List
+	sourcing     *sourcing
 	history      *history.List
 	found        *search.List
 	foundCount   *ui.Prose
@@ -148,8 +147,7 @@ func (w *Window) buildPanes() {
 	w.reader = reader.New(w.kit)
 	w.reader.OnMark, w.reader.OnBack, w.reader.OnKey = w.selectPassage, w.back, w.articleKey
 	w.reader.OnDetails, w.reader.OnWords, w.reader.OnAdd, w.reader.OnMove = w.details, w.offerWords, w.addPassage, w.moveEnds
-	w.list = sources.New(w.kit)
-	w.list.OnOpen, w.list.OnKey = w.openSource, w.key
+	w.sourcing = newSourcing(w)
 	w.history = history.New(w.kit)
 	w.found = search.New(w.kit)
 	w.found.OnOpen, w.found.OnKey = w.openFound, w.key

@@ -115,3 +115,40 @@ func (e Evidence) repeatedBy(o Evidence) bool {
 	}
 	return duplicates.SameWords(e.Passage.Quote, o.Passage.Quote)
 }
+
+// WithCopies gives a passage and, where it speaks for copies of it, those of
+// them that are only suggested.
+func (m *Matrix) WithCopies(id dossier.ID) []dossier.ID {
+	ids := []dossier.ID{id}
+	m.eachEvidence(func(e Evidence) {
+		for _, o := range e.Copies {
+			if e.Passage.ID == id && o.Passage.Status == dossier.Suggested {
+				ids = append(ids, o.Passage.ID)
+			}
+		}
+	})
+	return ids
+}
+
+// SpokenFor gives the passage that a copy counts with; any other is its own.
+func (m *Matrix) SpokenFor(id dossier.ID) dossier.ID {
+	by := id
+	m.eachEvidence(func(e Evidence) {
+		for _, o := range e.Copies {
+			if o.Passage.ID == id {
+				by = e.Passage.ID
+			}
+		}
+	})
+	return by
+}
+
+func (m *Matrix) eachEvidence(visit func(Evidence)) {
+	for _, row := range m.Cells {
+		for _, c := range row {
+			for _, e := range c.Evidence {
+				visit(e)
+			}
+		}
+	}
+}

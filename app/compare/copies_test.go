@@ -94,8 +94,11 @@ func TestReprintIsNoShift(t *testing.T) {
 
 func TestCopiesDoNotDependOnTheOrderOfPassages(t *testing.T) {
 	list := []dossier.Passage{
-		printed(4, 2), printed(3, 2), printed(5, 2), {Source: 2, Stance: 1, Quote: words, Status: dossier.Accepted}, printed(1, 2),
-		{Source: 1, Stance: 2, Quote: "binding guarantees, and soon"}, {Source: 3, Stance: 2, Quote: "binding guarantees, and soon"},
+		printed(4, 2), printed(3, 2), printed(5, 2),
+		{Source: 2, Stance: 1, Quote: words, Status: dossier.Accepted},
+		printed(1, 2),
+		{Source: 1, Stance: 2, Quote: "binding guarantees, and soon"},
+		{Source: 3, Stance: 2, Quote: "binding guarantees, and soon"},
 	}
 	in := papers(list...)
 	want := compare.NewMatrix(in, compare.Options{})

@@ -18,11 +18,12 @@ func (c *Chooser) Open(o Open, done func(paths []string)) {
 	b.entry.OnSubmitted = func(string) { p.submit() }
 	b.onFile, b.marked = p.toggle, func(path string) bool { return slices.Contains(p.paths, path) }
 	p.ok = c.kit.Button(o.Action, p.submit).With(ui.First)
-	cancel := c.kit.Button(lang.L("Cancel"), func() { p.dialog.Close() })
-	p.dialog = c.dialogs.Show(ui.Spec{
-		Title: o.Title, Body: b.body(), Width: dialogWidth,
-		Buttons: []*ui.Button{p.ok, cancel}, Focus: b.entry,
-	})
+	buttons := []*ui.Button{p.ok, c.kit.Button(lang.L("Cancel"), func() { p.dialog.Close() })}
+	if o.Many {
+		whole := c.kit.Button(lang.L("This whole folder"), func() { p.finish([]string{p.folder}) })
+		buttons = slices.Insert(buttons, 1, whole.Explain(lang.L("All articles of the folder shown")))
+	}
+	p.dialog = c.dialogs.Show(ui.Spec{Title: o.Title, Body: b.body(), Width: dialogWidth, Buttons: buttons, Focus: b.entry})
 	b.onKey = p.dialog.Key
 	b.show(o.Folder)
 }

@@ -56,6 +56,9 @@ func (v *cardView) parts() []fyne.CanvasObject {
 	k, c := v.pane.kit, v.card
 	parts := []fyne.CanvasObject{v.head(), v.quote()}
 	parts = append(parts, ui.NewProse(k.Small, ui.ColorMuted, c.facts()))
+	if c.Also != "" {
+		parts = append(parts, ui.NewProse(k.SmallBold, ui.ColorMuted, c.Also))
+	}
 	if c.Passage.ClaimedBy != 0 {
 		text := lang.L("{{.Who}} says this of them; they do not say it themselves.", map[string]any{"Who": v.pane.model.Claimant(c.Passage.ClaimedBy)})
 		parts = append(parts, ui.NewProse(k.SmallBold, ui.ColorMuted, text))

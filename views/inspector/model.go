@@ -34,6 +34,39 @@ type Card struct {
 	// Corrected says what the machine suggested where a person changed it;
 	// empty: nothing was changed.
 	Corrected string
+	// Also says who else printed the words; empty: nobody did.
+	Also string
+}
+
+// AlsoIn says by how many a passage was reported, by whom first, and in which
+// other sources the same words stand.
+func AlsoIn(e compare.Evidence) string {
+	if len(e.Copies) == 0 {
+		return ""
+	}
+	n := e.Outlets()
+	first := e.Reports()[0]
+	said := lang.N("Reported by {{.N}} outlets", n, map[string]any{"N": n})
+	if first.Passage.ID != e.Passage.ID {
+		said += ", " + lang.L("first by {{.Name}}, {{.Day}}", map[string]any{"Name": printer(*first.Source), "Day": ui.Day(string(first.Source.Published))})
+	}
+	const most = 4
+	var others []string
+	for _, c := range e.Copies[:min(len(e.Copies), most)] {
+		others = append(others, printer(*c.Source)+" ("+ui.Day(string(c.Source.Published))+")")
+	}
+	if rest := len(e.Copies) - most; rest > 0 {
+		others = append(others, lang.N("{{.N}} more", rest, map[string]any{"N": rest}))
+	}
+	return said + ". " + lang.L("Also in: {{.Names}}", map[string]any{"Names": strings.Join(others, ", ")})
+}
+
+// printer is who printed a source, or else its title.
+func printer(s dossier.Source) string {
+	if s.Outlet != "" {
+		return s.Outlet
+	}
+	return s.Title
 }
 
 // facts is the line below the quote: speaker, voice, day, source.
