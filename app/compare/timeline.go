@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"sync"
 
@@ -60,6 +61,19 @@ func NewTimeline(in Input, o Options) *Timeline {
 
 // Dates are the dates of the sources that count, earliest first, each once.
 func (t *Timeline) Dates() []dossier.Date { return t.dates }
+
+// Prepare draws the cells of all days ahead, so that a jump to a far day costs
+// no more than a step to the next. It is meant for the background: AsOf may be
+// asked meanwhile. With 50,000 passages it takes about a second of one processor.
+func (t *Timeline) Prepare(ctx context.Context) error {
+	for _, day := range t.dates {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		t.AsOf(day)
+	}
+	return nil
+}
 
 // AsOf gives the matrix as of a day: the same as NewMatrix with Options.AsOf.
 func (t *Timeline) AsOf(day dossier.Date) *Matrix {

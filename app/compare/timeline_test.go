@@ -1,6 +1,8 @@
 package compare_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -30,6 +32,11 @@ func TestTimelineIsTheMatrixOfEachDay(t *testing.T) {
 			o.Except = []dossier.ID{april}
 		}
 		line := compare.NewTimeline(in, o)
+		if r.IntN(2) == 0 {
+			if err := line.Prepare(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
 		for range 10 {
 			o.AsOf = days[r.IntN(len(days))]
 			if got, want := line.AsOf(o.AsOf), compare.NewMatrix(in, o); !reflect.DeepEqual(got, want) {
@@ -53,6 +60,18 @@ func TestTimelineShowsTheShiftsOfTwoDays(t *testing.T) {
 				t.Fatalf("%v:\n%+v\nwant\n%+v", days, got, want)
 			}
 		}
+	}
+}
+
+func TestPreparingCanBeStopped(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	line := compare.NewTimeline(talks(dossier.Passage{Source: april, Stance: 2}), compare.Options{})
+	if err := line.Prepare(ctx); !errors.Is(err, context.Canceled) {
+		t.Errorf("stopped with %v", err)
+	}
+	if m := line.AsOf(""); m.Filled() != 1 {
+		t.Errorf("%d cells after that", m.Filled())
 	}
 }
 
@@ -102,8 +121,8 @@ func benchmarkDays(b *testing.B, in compare.Input) {
 		}
 	})
 	b.Run("again", func(b *testing.B) {
-		for _, day := range dates {
-			line.AsOf(day)
+		if err := line.Prepare(b.Context()); err != nil {
+			b.Fatal(err)
 		}
 		n := 0
 		for b.Loop() {
