@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/app"
@@ -61,7 +62,20 @@ func (w *Window) showCell() {
 			w.inspector.SetCurrent(d.state.matrix.SpokenFor(d.passage))
 			d.passage = 0
 		}
+		early := d.early
+		d.early = nil
+		for _, key := range early {
+			if key.party == d.party && key.issue == d.issue {
+				w.decide(key.event)
+			}
+		}
 	})
+}
+
+// earlyKey is a decision on a cell that was chosen and is not shown yet.
+type earlyKey struct {
+	party, issue dossier.ID
+	event        *fyne.KeyEvent
 }
 
 // loadCell finds the words around each passage of a cell, and the rejected

@@ -30,6 +30,7 @@ type desk struct {
 
 	party, issue dossier.ID // the chosen cell
 	passage      dossier.ID // to have the keys once its cell is shown
+	early        []earlyKey // decisions made before their cell was shown
 	source       dossier.ID // the article shown
 	around       surroundings
 	marking      marking // what helps to make passages of its words

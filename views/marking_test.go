@@ -8,7 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"standpoint/app/dossier")
+	"standpoint/app/dossier"
+)
 
 // read opens the sample's article that has some words in it.
 func (o *opened) read(words string) (source dossier.Source, at int) {

@@ -271,7 +271,12 @@ func (w *Window) key(ev *fyne.KeyEvent) {
 
 // decide does what a key means for the current passage.
 func (w *Window) decide(ev *fyne.KeyEvent) {
-	if w.shown != reviewView {
+	d := w.desk
+	switch {
+	case w.shown == reviewView:
+	case d.state.matrix != nil && d.state.matrix.Cell(d.party, d.issue) != nil && !w.inspector.Shows(d.party, d.issue):
+		d.early = append(d.early, earlyKey{d.party, d.issue, ev})
+	default:
 		w.inspector.Decide(ev)
 	}
 }

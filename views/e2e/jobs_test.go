@@ -64,6 +64,13 @@ func TestJobsByMouseAtTheirCost(t *testing.T) {
 			p.click(fmt.Sprintf("stance4:%d", p.now().Passage))
 			p.wait("the stance is set", func(now shown) bool { return strings.Contains(now.Undo, "stance") && now.Saved })
 		}},
+		{"add a passage", 3, func(t *testing.T, p *program) {
+			now := p.now()
+			p.drag(now.Places[fmt.Sprintf("mark:%d", now.Passage)])
+			p.click("button:bar:Russia")
+			p.click("button:bar:Minerals")
+			p.wait("it is there", func(now shown) bool { return now.Undo == "Add passage: Russia · Minerals" && now.Saved })
+		}},
 		{"matrix to Excel", 2, func(t *testing.T, p *program) {
 			p.click("button:Export")
 			now := p.wait("a name is asked for", func(now shown) bool { return now.Dialog == "Export the matrix" })
@@ -109,6 +116,12 @@ func TestJobsByKeysAtTheirCost(t *testing.T) {
 		{"cell to its passage in the article", 2, func(t *testing.T, p *program) {
 			p.press("Right", "o")
 			p.wait("the passage is in sight", inItsArticle)
+		}},
+		{"add a passage", 3, func(t *testing.T, p *program) {
+			p.press("ctrl+shift+Right")
+			p.wait("the party is asked for", func(now shown) bool { return now.Places["bar"].Text == "Whose stand is it?" })
+			p.press("1", "2")
+			p.wait("it is there", func(now shown) bool { return strings.HasPrefix(now.Undo, "Add passage: ") && now.Saved })
 		}},
 		{"matrix to PDF", 2, func(t *testing.T, p *program) {
 			p.press("ctrl+e")

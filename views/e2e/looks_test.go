@@ -44,6 +44,10 @@ func viewsToShow() []shownView {
 			p.press("o")
 			p.wait("the passage is in sight", inItsArticle)
 		}},
+		{"marking", func(p *program) {
+			p.press("ctrl+shift+Right")
+			p.wait("the words bring the bar", func(now shown) bool { return now.Places["bar"].W > 0 })
+		}},
 		byKey("review", "ctrl+4"),
 		byKey("sources", "ctrl+5"),
 		byKey("history", "ctrl+7"),

@@ -151,6 +151,15 @@ func (p *program) click(place string) {
 	p.screen.do(p.t, "mousemove", fmt.Sprint(last.X+last.W/2), fmt.Sprint(last.Y+last.H/2), "click", "1")
 }
 
+// drag selects the words from near the left of a place to its middle.
+func (p *program) drag(at rectangle) {
+	p.t.Helper()
+	p.cost++
+	y := fmt.Sprint(at.Y + at.H/2)
+	p.screen.do(p.t, "mousemove", fmt.Sprint(at.X+4), y, "mousedown", "1",
+		"mousemove", fmt.Sprint(at.X+at.W/4), y, "mousemove", fmt.Sprint(at.X+at.W/2), y, "mouseup", "1")
+}
+
 // press presses keys one after another, by their X names.
 func (p *program) press(keys ...string) {
 	p.t.Helper()

@@ -35,9 +35,7 @@ func TestAddingAPassageTakesThreeActionsByMouse(t *testing.T) {
 	p, before := openReader(t, s)
 	p.click("button:Close banner")
 	p.wait("the banner is closed", func(now shown) bool { return now.Banner == "" })
-	at := p.now().Places[fmt.Sprintf("mark:%d", before.Passage)]
-	y := fmt.Sprint(at.Y + at.H/2)
-	s.do(t, "mousemove", fmt.Sprint(at.X+4), y, "mousedown", "1", "mousemove", fmt.Sprint(at.X+60), y, "mousemove", fmt.Sprint(at.X+at.W/2), y, "mouseup", "1")
+	p.drag(p.now().Places[fmt.Sprintf("mark:%d", before.Passage)])
 	p.wait("the party is asked for", func(now shown) bool { return now.Places["bar"].Text == "Whose stand is it?" })
 	p.click("button:bar:Ukraine")
 	p.wait("the issue is asked for", func(now shown) bool { return now.Places["bar"].Text == "Ukraine: on what?" })
@@ -55,7 +53,7 @@ func TestAddingAPassageTakesThreeActionsByMouse(t *testing.T) {
 	end := fmt.Sprintf("end:%d", made.Passage)
 	p.wait("the bar is gone", func(now shown) bool { return now.Places["bar"].W == 0 && now.Places[end].W > 0 })
 	h := p.now().Places[end]
-	y = fmt.Sprint(h.Y + h.H/2)
+	y := fmt.Sprint(h.Y + h.H/2)
 	s.do(t, "mousemove", fmt.Sprint(h.X+h.W/2), y, "mousedown", "1", "mousemove", fmt.Sprint(h.X+20), y, "mousemove", fmt.Sprint(h.X+90), y, "mouseup", "1")
 	p.wait("its end is moved", func(now shown) bool {
 		text := now.Places[fmt.Sprintf("mark:%d", made.Passage)].Text

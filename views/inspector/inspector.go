@@ -104,6 +104,11 @@ func (p *Inspector) Clear() {
 	p.rebuild()
 }
 
+// Shows reports that it shows this cell.
+func (p *Inspector) Shows(party, issue dossier.ID) bool {
+	return p.shown && p.model.Party.ID == party && p.model.Issue.ID == issue
+}
+
 // Current is the passage that has the keys, 0 for none.
 func (p *Inspector) Current() dossier.ID { return p.current }
 

@@ -80,7 +80,7 @@ func (b *body) layout(width float32) {
 		return
 	}
 	b.width = width
-	b.wide = min(max(width-2*sidePad-gutterGap-b.gutter(), minText), maxText)
+	b.wide = min(max(width-2*sidePad-gutterGap-b.gutter(), minText), maxText*b.reader.kit.Zoom)
 	b.text = newColumn(b.reader.face, b.reader.article.Text, b.reader.article.Marks, b.wide)
 	b.placeLabels()
 }
@@ -95,10 +95,11 @@ func (b *body) marked() {
 
 // gutter is the room for labels, none where the pane is narrow.
 func (b *body) gutter() float32 {
-	if b.width < 2*sidePad+minText+gutterGap+gutter+80 {
+	wide := gutter * b.reader.kit.Zoom
+	if b.width < 2*sidePad+minText+gutterGap+wide+80 {
 		return 0
 	}
-	return gutter
+	return wide
 }
 
 // placeLabels puts each mark's label beside its first line, or below the
@@ -112,7 +113,7 @@ func (b *body) placeLabels() {
 	x, free := sidePad+b.wide+gutterGap, float32(0)
 	for i, m := range b.text.marks {
 		y := max(topPad+b.text.tops[b.text.lineOf(m.Start)]+1, free)
-		b.labels = append(b.labels, label{i, fyne.NewPos(x, y), fyne.NewSize(gutter, height)})
+		b.labels = append(b.labels, label{i, fyne.NewPos(x, y), fyne.NewSize(b.gutter(), height)})
 		free = y + height + 3
 	}
 }

@@ -33,7 +33,11 @@ type finder struct {
 	at     int    // the hit in view
 }
 
-const findWidth float32 = 210
+// Widths of the field and of what is said beside it.
+const (
+	findWidth  float32 = 210
+	countWidth float32 = 110
+)
 
 func newFinder(r *Reader) *finder {
 	f := &finder{reader: r, field: ui.NewEntry("", lang.L("Find in this article"))}
@@ -50,10 +54,13 @@ func newFinder(r *Reader) *finder {
 	for _, b := range f.buttons {
 		b.OnKey = f.key
 	}
-	height := f.field.MinSize().Height
-	count := container.New(ui.Fixed{Width: 110 * r.kit.Zoom, Height: height}, container.NewCenter(container.New(ui.Fixed{Width: 106 * r.kit.Zoom}, f.count)))
-	field := container.New(ui.Fixed{Width: findWidth * r.kit.Zoom, Height: height}, f.field)
-	f.row = ui.NewFlow(6, field, f.buttons[0], f.buttons[1], count, f.buttons[2])
+	zoom, height := r.kit.Zoom, f.field.MinSize().Height
+	parts := []fyne.CanvasObject{container.New(ui.Fixed{Width: findWidth * zoom, Height: height}, f.field)}
+	for _, b := range f.buttons {
+		parts = append(parts, container.New(ui.Fixed{Width: b.MinSize().Width, Height: height}, container.NewCenter(b)))
+	}
+	count := container.New(ui.Fixed{Width: countWidth * zoom}, f.count)
+	f.row = ui.NewFlow(6, append(parts, container.New(ui.Fixed{Width: countWidth * zoom, Height: height}, container.NewCenter(count)))...)
 	f.row.Hide()
 	return f
 }

@@ -81,6 +81,9 @@ type Reader struct {
 // textSize is larger than elsewhere: this is read, not looked up.
 const textSize float32 = 14
 
+// placeWidth is the room for "Passage 112 of 300".
+const placeWidth float32 = 130
+
 // New makes a reader that shows nothing yet.
 func New(kit *ui.Kit) *Reader {
 	r := &Reader{kit: kit, face: ui.NewFace(textSize*kit.Zoom, false)}
@@ -96,7 +99,7 @@ func New(kit *ui.Kit) *Reader {
 	r.unfold = kit.Button("", r.ToggleRejected).With(ui.Quiet).Explain(lang.L("Rejected passages count no more"))
 	r.unfold.Name = "rejected in article"
 	r.find = newFinder(r)
-	place := container.New(ui.Fixed{Width: 130, Height: r.back.MinSize().Height}, container.NewCenter(container.New(ui.Fixed{Width: 126}, r.place)))
+	place := container.New(ui.Fixed{Width: placeWidth * kit.Zoom, Height: r.back.MinSize().Height}, container.NewCenter(container.New(ui.Fixed{Width: placeWidth*kit.Zoom - 4}, r.place)))
 	row := ui.NewFlow(6, r.back, r.earlier, r.later, r.details, r.search, place, r.unfold)
 	r.head = container.New(ui.Column{Gap: 6, Pad: 12}, row, r.title, r.facts, r.find.row)
 	r.rule = canvas.NewRectangle(ui.Color(ui.ColorLine))
