@@ -108,7 +108,7 @@ func (w *Window) editActions() actionGroup {
 		{{label: lang.L("Copy selected words"), shortcut: &fyne.ShortcutCopy{}, do: w.copyWords, behind: true}},
 		{{label: lang.L("Search everywhere …"), shortcut: with(fyne.KeyF, ctrl|fyne.KeyModifierShift), do: w.beginSearch}},
 		{
-			{label: lang.L("Find in the article …"), shortcut: with(fyne.KeyF, ctrl), do: w.inArticle(w.reader.Find)},
+			{label: lang.L("Find in the article …"), shortcut: with(fyne.KeyF, ctrl), do: w.inArticle(func() { w.reader.Find() })},
 			{label: lang.L("Details of the article"), key: "E", do: w.details},
 		},
 	}}
@@ -162,7 +162,7 @@ func (w *Window) viewActions() actionGroup {
 		{
 			{label: lang.L("Next passage in the article"), shortcut: with(fyne.KeyDown, fyne.KeyModifierAlt), do: w.nextPassage},
 			{label: lang.L("Previous passage in the article"), shortcut: with(fyne.KeyUp, fyne.KeyModifierAlt), do: w.previousPassage},
-			{label: lang.L("Rejected passages in the article"), do: w.toggleRejected, ticked: w.reader.ShowsRejected},
+			{label: lang.L("Rejected passages in the article"), do: w.toggleRejected, ticked: func() bool { return w.reader.ShowsRejected() }},
 		},
 		{
 			w.option(lang.L("Official voice only"), func(o *compare.Options) *bool { return &o.OfficialOnly }),

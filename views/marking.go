@@ -151,9 +151,11 @@ func (w *Window) articleKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// rejectShown rejects a machine's passage, and deletes one of the analyst's own.
+// rejectShown rejects a machine's passage, deletes one of the analyst's own, and
+// goes on to the next: what is gone cannot be decided on.
 func (w *Window) rejectShown(id dossier.ID) {
 	w.asked(id, func(p dossier.Passage) {
+		defer w.reader.Next()
 		switch {
 		case p.Origin == dossier.ByAnalyst:
 			w.deletePassage(id)
@@ -175,13 +177,13 @@ func (w *Window) inArticle(do func()) func() {
 // spanActions make passages of words, and move their ends.
 func (w *Window) spanActions() []action {
 	const alt, back = fyne.KeyModifierAlt, fyne.KeyModifierAlt | fyne.KeyModifierShift
-	r := w.reader
-	return []action{
-		{label: lang.L("Passage from the selected words …"), key: "Enter", do: w.inArticle(r.Ask)},
-		{label: lang.L("End of the passage one word on"), shortcut: with(fyne.KeyRight, alt), do: w.inArticle(func() { r.MoveEnd(1) })},
-		{label: lang.L("End of the passage one word back"), shortcut: with(fyne.KeyLeft, alt), do: w.inArticle(func() { r.MoveEnd(-1) })},
-		{label: lang.L("Start of the passage one word on"), shortcut: with(fyne.KeyRight, back), do: w.inArticle(func() { r.MoveStart(1) })},
-		{label: lang.L("Start of the passage one word back"), shortcut: with(fyne.KeyLeft, back), do: w.inArticle(func() { r.MoveStart(-1) })},
+	return []action{ // the reader is another one when the size of text has changed
+
+		{label: lang.L("Passage from the selected words …"), key: "Enter", do: w.inArticle(func() { w.reader.Ask() })},
+		{label: lang.L("End of the passage one word on"), shortcut: with(fyne.KeyRight, alt), do: w.inArticle(func() { w.reader.MoveEnd(1) })},
+		{label: lang.L("End of the passage one word back"), shortcut: with(fyne.KeyLeft, alt), do: w.inArticle(func() { w.reader.MoveEnd(-1) })},
+		{label: lang.L("Start of the passage one word on"), shortcut: with(fyne.KeyRight, back), do: w.inArticle(func() { w.reader.MoveStart(1) })},
+		{label: lang.L("Start of the passage one word back"), shortcut: with(fyne.KeyLeft, back), do: w.inArticle(func() { w.reader.MoveStart(-1) })},
 	}
 }
 

@@ -176,6 +176,9 @@ func TestOwnPassageIsDeletedAndComesBack(t *testing.T) {
 	if got := o.statusOf(id); got != dossier.Rejected {
 		t.Errorf("R made a machine's passage %s", got)
 	}
+	if now := o.reader.Current(); now == id || now != o.inspector.Current() {
+		t.Errorf("after it the article is at %d, the inspector at %d", now, o.inspector.Current())
+	}
 }
 
 // TestEndsOfAPassageMoveByKeys and undo brings them back.

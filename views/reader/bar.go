@@ -113,8 +113,14 @@ func (b *bar) begun() {
 	b.field.Show()
 	b.field.SetText("")
 	b.narrow("")
+	b.appear()
+}
+
+// appear shows it. What was never seen has no canvas to repaint; the reader has.
+func (b *bar) appear() {
 	b.Show()
 	b.reader.placeBar()
+	canvas.Refresh(b.reader)
 }
 
 // told shows a passage that was made, with its stance to be corrected.
@@ -135,8 +141,7 @@ func (b *bar) told(m Mark) {
 	b.button(m.Voice, "V", "bar voice", func() { b.reader.key(&fyne.KeyEvent{Name: fyne.KeyV}) })
 	b.button(b.reader.kit.Cell.Fit(speaker, 150*b.reader.kit.Zoom), "W", "bar speaker", func() { b.reader.key(&fyne.KeyEvent{Name: fyne.KeyW}) })
 	b.say(lang.L("Stance and voice are proposed. Ctrl+Z takes the passage back."))
-	b.Show()
-	b.reader.placeBar()
+	b.appear()
 }
 
 func (b *bar) button(label, hint, name string, do func()) *ui.Button {
@@ -314,7 +319,7 @@ func (r *Reader) placeBar() {
 	first, last := t.text.lineOf(b.offer.Start), t.text.lineOf(max(b.offer.End-1, b.offer.Start))
 	top := r.scroll.Position().Y
 	shift := top + topPad - r.scroll.Offset.Y
-	lowest := max(r.Size().Height-height-barMargin, top)
+	lowest := max(r.Size().Height-height-barMargin, 0) // in a low pane it covers the head
 	y := shift + t.text.tops[last] + r.face.Line + barOffset
 	if above := shift + t.text.tops[first] - height - barOffset; y > lowest && above >= top {
 		y = above
@@ -323,7 +328,7 @@ func (r *Reader) placeBar() {
 	if first != last {
 		x = sidePad
 	}
-	b.Move(fyne.NewPos(max(min(x, r.Size().Width-width-barMargin), barMargin), max(min(y, lowest), top)))
+	b.Move(fyne.NewPos(max(min(x, r.Size().Width-width-barMargin), barMargin), max(min(y, lowest), min(top, lowest))))
 	b.Resize(fyne.NewSize(width, height))
 	b.Refresh()
 }

@@ -68,6 +68,7 @@ func newFinder(r *Reader) *finder {
 // Find opens the field that looks for words in the article.
 func (r *Reader) Find() {
 	f := r.find
+	r.bar.hide()
 	if !f.open {
 		f.open = true
 		f.row.Show()

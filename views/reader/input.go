@@ -165,7 +165,28 @@ func (b *body) release() {
 		b.reader.letGo()
 		return
 	}
+	b.wholeWords()
 	b.reader.ask(false)
+}
+
+// wholeWords takes in the rest of words of which a part was selected: a mouse
+// is seldom as exact as it would have to be.
+func (b *body) wholeWords() {
+	s, text := b.words(), b.text.text
+	if s.Start >= s.End {
+		return
+	}
+	if !startsHere(text, s.Start) {
+		s.Start = wordAt(text, s.Start).Start
+	}
+	if !endsHere(text, s.End) {
+		s.End = wordAt(text, previousRune(text, s.End)).End
+	}
+	if b.anchor > b.caret {
+		s.Start, s.End = s.End, s.Start
+	}
+	b.anchor, b.caret = s.Start, s.End
+	b.Refresh()
 }
 
 // Tapped chooses the passage under the pointer; where several overlap, each

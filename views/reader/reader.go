@@ -72,7 +72,7 @@ type Reader struct {
 	unfold       *ui.Button // shows the rejected passages
 	find         *finder
 	bar          *bar
-	head         *fyne.Container
+	head, row    *fyne.Container
 	rule         *canvas.Rectangle
 	body         *body
 	scroll       *container.Scroll
@@ -100,8 +100,8 @@ func New(kit *ui.Kit) *Reader {
 	r.unfold.Name = "rejected in article"
 	r.find = newFinder(r)
 	place := container.New(ui.Fixed{Width: placeWidth * kit.Zoom, Height: r.back.MinSize().Height}, container.NewCenter(container.New(ui.Fixed{Width: placeWidth*kit.Zoom - 4}, r.place)))
-	row := ui.NewFlow(6, r.back, r.earlier, r.later, r.details, r.search, place, r.unfold)
-	r.head = container.New(ui.Column{Gap: 6, Pad: 12}, row, r.title, r.facts, r.find.row)
+	r.row = ui.NewFlow(6, r.back, r.earlier, r.later, r.details, r.search, place, r.unfold)
+	r.head = container.New(ui.Column{Gap: 6, Pad: 12}, r.row, r.title, r.facts, r.find.row)
 	r.rule = canvas.NewRectangle(ui.Color(ui.ColorLine))
 	r.body = newBody(r)
 	r.bar = newBar(r)
@@ -160,6 +160,7 @@ func (r *Reader) sift() {
 	if r.rejected {
 		r.unfold.Label = lang.L("Hide rejected")
 	}
+	r.row.Refresh()
 	r.body.marked()
 }
 
@@ -375,6 +376,19 @@ func markName(id dossier.ID) string { return "mark:" + number(id) }
 
 func number(id dossier.ID) string { return strconv.FormatInt(int64(id), 10) }
 
+// lowPane is how low the pane is that leaves the room of its head to the text.
+const lowPane float32 = 330
+
+// compact shows the title alone, in one line.
+func (r *Reader) compact(low bool) {
+	r.facts.Hidden = low
+	if low {
+		r.title.Limit(1)
+		return
+	}
+	r.title.Limit(0)
+}
+
 // CreateRenderer is Fyne's way to draw it.
 func (r *Reader) CreateRenderer() fyne.WidgetRenderer {
 	back := canvas.NewRectangle(ui.Color(ui.ColorPaper))
@@ -394,6 +408,7 @@ func (r *renderer) MinSize() fyne.Size           { return fyne.NewSize(minText+2
 func (r *renderer) Layout(size fyne.Size) {
 	p := r.reader
 	p.body.layout(size.Width)
+	p.compact(size.Height < lowPane*p.kit.Zoom)
 	r.back.Resize(size)
 	head := ui.HeightOf(p.head, size.Width)
 	p.head.Resize(fyne.NewSize(size.Width, head))
