@@ -7,7 +7,8 @@
 //
 //	main.go        reads the command line; opens the window or runs one command
 //	app/           the use cases: Desk (an open dossier), Import, Matrix, Report,
-//	               Draft, ReadAgain, Propose, Teach, Vocabulary
+//	               Draft, ReadAgain, Propose, Teach, Vocabulary,
+//	               Proposer and Keep (a person's own passages)
 //	app/dossier/   the dossier: its types, its SQLite file, undo, search
 //	app/codebook/  parties and issues; codebook files; the templates
 //	app/intake/    article files -> sources: text, title, place, date, outlet

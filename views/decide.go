@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/app/dossier"
+	"standpoint/views/ui"
 )
 
 // do has an action done in the background and says so. What it changed is
@@ -140,9 +141,14 @@ func (w *Window) travel(step func(context.Context) (dossier.Step, error), none e
 	})
 }
 
-// copyWords copies what is selected, wherever the keys are.
+// copyWords copies what is selected, wherever the keys are: words of an article
+// also where the field that names their party has them.
 func (w *Window) copyWords() {
-	if o, ok := w.window.Canvas().Focused().(fyne.Shortcutable); ok {
+	has := w.window.Canvas().Focused()
+	if field, ok := has.(*ui.Entry); ok && field.SelectedText() == "" && w.shown == articleView {
+		has = w.reader.Focusable()
+	}
+	if o, ok := has.(fyne.Shortcutable); ok {
 		o.TypedShortcut(&fyne.ShortcutCopy{Clipboard: w.app.Clipboard()})
 	}
 }

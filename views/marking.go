@@ -40,6 +40,9 @@ func (w *Window) prepareMarking() {
 	ui.Load(w.work, &d.proposals, func(ctx context.Context) (*app.Proposer, error) {
 		return d.Proposer(ctx, source)
 	}, func(p *app.Proposer, err error) {
+		if m.source != source {
+			return // the codebook is another one meanwhile
+		}
 		if err != nil {
 			d.marking = marking{} // it is tried again with the next words
 			w.fail(lang.L("The article cannot be read for passages"), err)

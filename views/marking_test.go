@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"standpoint/app/dossier"
+	"standpoint/views/ui"
 )
 
 // read opens the sample's article that has some words in it.
@@ -214,5 +215,21 @@ func TestEndsOfAPassageMoveByKeys(t *testing.T) {
 	}
 	if got := passage(); got.Quote != was.Quote {
 		t.Errorf("after undo it is %q", got.Quote)
+	}
+}
+
+// TestSelectedWordsAreCopiedWhileTheyAreNamed: the field in the bar has the
+// keys then.
+func TestSelectedWordsAreCopiedWhileTheyAreNamed(t *testing.T) {
+	o := openSample(t, Options{})
+	const words = "Crimea will stay"
+	o.selectByKeys(words)
+	o.press(fyne.KeyReturn)
+	if _, ok := o.window.Canvas().Focused().(*ui.Entry); !ok {
+		t.Fatalf("Enter gives the keys to %T", o.window.Canvas().Focused())
+	}
+	o.copyWords()
+	if got := o.app.Clipboard().Content(); got != words {
+		t.Errorf("copied %q", got)
 	}
 }
