@@ -26,10 +26,10 @@ func (w *Window) removeSources() {
 	}
 	text := []string{lang.N("{{.N}} sources leave the dossier.", len(chosen), map[string]any{"N": len(chosen)})}
 	if passages > 0 {
-		text = append(text, lang.N("{{.N}} passages go with them,", passages, map[string]any{"N": passages})+" "+
+		text = append(text, lang.N("{{.N}} passages go too,", passages, map[string]any{"N": passages})+" "+
 			lang.N("{{.N}} of them reviewed.", decided, map[string]any{"N": decided}))
 	}
-	text = append(text, lang.L("Ctrl+Z brings them back, and so does “Removed …” at any time."))
+	text = append(text, lang.L("Ctrl+Z undoes it, and “Removed …” brings back what was removed, at any time."))
 	d, ids := w.desk, idsOf(chosen)
 	w.dialogs.Ask(lang.L("Remove from the dossier?"), strings.Join(text, " "),
 		ui.Answer{Label: lang.L("Remove"), Do: func() {

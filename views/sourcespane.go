@@ -54,7 +54,7 @@ func newSourcing(w *Window) *sourcing {
 }
 
 // filterWidth is that of the field to filter by.
-const filterWidth float32 = 220
+const filterWidth float32 = 156
 
 // sourcesPane is the table with what belongs to it.
 func (w *Window) sourcesPane() *pane {

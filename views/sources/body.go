@@ -113,8 +113,8 @@ func (b *body) paint(l *line, at int) {
 	l.ring.Hidden = !b.focused || r.ID != t.cursor
 	place(l.ring, 2, top+1, width-barWidth-2, b.height()-3)
 	l.mark.Hidden = !r.under
-	for i, span := range spans(width) {
-		left, room := span.at, span.width-8
+	for i, span := range t.spans(width) {
+		left, room := span.at, span.width-colGap/2
 		if i == 0 && r.under {
 			write(l.mark, k.Cell, ui.ColorMuted, "↳", left, top+rowPad)
 			left, room = left+indent, room-indent

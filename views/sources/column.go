@@ -16,8 +16,9 @@ import (
 type column struct {
 	name  string // in names of places
 	label func() string
-	// share is how much of the width it gets.
-	share float32
+	// longest is a text that fits; nil: it takes its share of what is left.
+	longest func() string
+	share   float32
 	// text and below are its two lines.
 	text, below func(*Table, app.Listed) string
 	// compare orders by it; what is equal stays in the order of the dossier.
@@ -27,13 +28,13 @@ type column struct {
 // columns of the table, from left to right.
 var columns = []column{
 	{
-		name: "title", label: func() string { return lang.L("Title") }, share: 0.4,
+		name: "title", label: func() string { return lang.L("Title") }, share: 5,
 		text:    func(_ *Table, l app.Listed) string { return l.Title },
 		below:   func(_ *Table, l app.Listed) string { return joined(l.Author, l.Place, l.FileName) },
 		compare: func(a, b app.Listed) int { return compareText(a.Title, b.Title) },
 	},
 	{
-		name: "outlet", label: func() string { return lang.L("Outlet") }, share: 0.17,
+		name: "outlet", label: func() string { return lang.L("Outlet") }, share: 2,
 		text: func(_ *Table, l app.Listed) string { return outletOf(l.Source) },
 		below: func(_ *Table, l app.Listed) string {
 			if l.Outlet != "" && l.Agency != l.Outlet {
@@ -44,13 +45,13 @@ var columns = []column{
 		compare: func(a, b app.Listed) int { return compareText(outletOf(a.Source), outletOf(b.Source)) },
 	},
 	{
-		name: "date", label: func() string { return lang.L("Date") }, share: 0.15,
+		name: "date", label: func() string { return lang.L("Date") }, longest: func() string { return ui.Day("2025-08-28") },
 		text:    func(_ *Table, l app.Listed) string { return ui.Day(string(l.Published)) },
 		below:   func(_ *Table, l app.Listed) string { return How(l.Source) },
 		compare: func(a, b app.Listed) int { return cmp.Compare(a.Published, b.Published) },
 	},
 	{
-		name: "passages", label: func() string { return lang.L("Reviewed") }, share: 0.12,
+		name: "passages", label: func() string { return lang.L("Reviewed") }, longest: func() string { return lang.L("Reviewed") + " ▼" },
 		text: func(_ *Table, l app.Listed) string { return reviewed(l) },
 		below: func(_ *Table, l app.Listed) string {
 			if all(l.Tally) == 0 {
@@ -61,7 +62,7 @@ var columns = []column{
 		compare: func(a, b app.Listed) int { return cmp.Compare(all(a.Tally), all(b.Tally)) },
 	},
 	{
-		name: "state", label: func() string { return lang.L("State") }, share: 0.16,
+		name: "state", label: func() string { return lang.L("State") }, longest: func() string { return lang.N("reported by {{.N}} outlets", 9, map[string]any{"N": 9}) },
 		text:    func(_ *Table, l app.Listed) string { return State(l.State) },
 		below:   func(t *Table, l app.Listed) string { return t.story(l) },
 		compare: func(a, b app.Listed) int { return cmp.Compare(rankOf(a.State), rankOf(b.State)) },

@@ -124,9 +124,18 @@ func (p *Panel) print(l app.Listed, here bool) fyne.CanvasObject {
 	if here {
 		return ui.NewProse(p.kit.CellBold, ui.ColorInk, text)
 	}
-	b := p.button(p.kit.Cell.Fit(text, max(p.Size().Width-60, 200)), "print:"+strconv.FormatInt(int64(l.ID), 10), func() { call(p.OnGoTo, l.ID) })
+	b := p.button(p.kit.Cell.Fit(text, p.room()), "print:"+strconv.FormatInt(int64(l.ID), 10), func() { call(p.OnGoTo, l.ID) })
 	b.Look, b.Wide, b.Tip = ui.Quiet, true, text
 	return b
+}
+
+// room is how wide the text of a button may be.
+func (p *Panel) room() float32 {
+	const least, common, sides = 120, 260, 64
+	if p.Size().Width == 0 {
+		return common
+	}
+	return max(p.Size().Width-sides, least)
 }
 
 // prints are all sources of a story, the earliest first.

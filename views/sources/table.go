@@ -36,6 +36,9 @@ type Table struct {
 	by     int // the column that orders
 	down   bool
 
+	places  []span  // of the columns
+	spanned float32 // the width that they are for
+
 	rows   []row
 	chosen map[dossier.ID]bool
 	cursor dossier.ID // the row that the keys are at
@@ -64,8 +67,10 @@ func New(kit *ui.Kit) *Table {
 	return t
 }
 
-// Set shows these sources. What is chosen stays so as far as it is there.
+// Set shows these sources. What is chosen stays so as far as it is there; the
+// keys go to the next row where theirs is gone.
 func (t *Table) Set(listed []app.Listed) {
+	was := max(t.at(t.cursor), 0)
 	t.listed = listed
 	t.byID = make(map[dossier.ID]app.Listed, len(listed))
 	for _, l := range listed {
@@ -77,6 +82,9 @@ func (t *Table) Set(listed []app.Listed) {
 		}
 	}
 	t.renew()
+	if t.body.focused && t.cursor == 0 && len(t.chosen) == 0 {
+		t.move(was+1, false)
+	}
 }
 
 // Filter shows only the sources that every word is known of.
@@ -211,7 +219,7 @@ func (r *tableRenderer) Objects() []fyne.CanvasObject {
 func (r *tableRenderer) Layout(size fyne.Size) {
 	t := r.table
 	high := t.heads[0].MinSize().Height
-	for i, span := range spans(size.Width) {
+	for i, span := range t.spans(size.Width) {
 		t.heads[i].Move(fyne.NewPos(span.at-headInset, 0))
 		t.heads[i].Resize(fyne.NewSize(span.width, high))
 	}
@@ -238,17 +246,36 @@ const (
 	barWidth  float32 = 10
 )
 
-// spans divides a width among the columns.
-func spans(width float32) []span {
+// spans divides a width among the columns: those of which the longest text is
+// known get what that needs, the others share the rest.
+func (t *Table) spans(width float32) []span {
+	if t.spanned == width {
+		return t.places
+	}
 	room := max(width-2*rowPad-barWidth-headInset, 0)
-	out := make([]span, len(columns))
+	shares := float32(0)
+	wide := make([]float32, len(columns))
+	for i, c := range columns {
+		if c.longest != nil {
+			wide[i] = t.kit.Cell.Width(c.longest()) + colGap
+			room -= wide[i]
+		}
+		shares += c.share
+	}
+	t.places, t.spanned = make([]span, len(columns)), width
 	at := rowPad + headInset/2
 	for i, c := range columns {
-		out[i] = span{at, room * c.share}
-		at += out[i].width
+		if c.longest == nil {
+			wide[i] = max(room, 0) * c.share / shares
+		}
+		t.places[i] = span{at, wide[i]}
+		at += wide[i]
 	}
-	return out
+	return t.places
 }
+
+// colGap is the room between the texts of two columns.
+const colGap float32 = 14
 
 // Places names the headings, "sort:date", and the rows in sight, "source:3" by
 // the source's id, for tests of the real window.

@@ -187,6 +187,9 @@ func TestSeveralRowsAreChosenByMouseAndKeys(t *testing.T) {
 	is("Ctrl+A", 3, 1, 2, 4, 5)
 	s.Set(listed()[2:])
 	is("some gone", 3, 4, 5)
+	s.Choose(4)
+	s.Set(slices.Delete(listed(), 3, 4))
+	is("the one gone that the keys were at", 1)
 }
 
 func TestKeysOpenFilterAndPaste(t *testing.T) {
