@@ -14,7 +14,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"standpoint/app/codebook"
 	"standpoint/app/dossier"
 	"standpoint/app/intake"
 	"standpoint/app/reading"
@@ -192,16 +191,4 @@ func (n names) passages(text string, suggestions []reading.Suggestion, engine st
 		passages = append(passages, p)
 	}
 	return passages
-}
-
-// plain is a dossier's codebook without its ids, as readers and files want it.
-func plain(cb dossier.Codebook) codebook.Codebook {
-	out := codebook.Codebook{Title: cb.Title}
-	for _, p := range cb.Parties {
-		out.Parties = append(out.Parties, p.Party)
-	}
-	for _, i := range cb.Issues {
-		out.Issues = append(out.Issues, i.Issue)
-	}
-	return out
 }

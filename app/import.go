@@ -45,7 +45,7 @@ func (k *Desk) Import(ctx context.Context, paths []string, progress func(Progres
 	if err != nil {
 		return ImportReport{}, err
 	}
-	reader, err := reading.New(plain(cb))
+	reader, err := reading.New(cb.Plain())
 	if err != nil {
 		return ImportReport{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}

@@ -34,7 +34,7 @@ func (k *Desk) Paste(ctx context.Context, text string, edit dossier.SourceEdit) 
 	if err != nil {
 		return Outcome{}, err
 	}
-	reader, err := readerFor(plain(book))
+	reader, err := readerFor(book.Plain())
 	if err != nil {
 		return Outcome{}, err
 	}

@@ -31,7 +31,7 @@ func (k *Desk) Proposer(ctx context.Context, source dossier.ID) (*Proposer, erro
 	if err != nil {
 		return nil, err
 	}
-	reader, err := readerFor(plain(in.Codebook))
+	reader, err := readerFor(in.Codebook.Plain())
 	if err != nil {
 		return nil, err
 	}

@@ -19,7 +19,7 @@ func (k *Desk) ReadAgain(ctx context.Context, progress func(Progress)) (dossier.
 	if err != nil {
 		return dossier.Renewed{}, err
 	}
-	return k.readAgain(ctx, "Read again", plain(book), false, progress)
+	return k.readAgain(ctx, "Read again", book.Plain(), false, progress)
 }
 
 // ReadAgainWith sets another codebook and reads all sources again with it, as
@@ -30,26 +30,35 @@ func (k *Desk) ReadAgainWith(ctx context.Context, label string, cb codebook.Code
 }
 
 func (k *Desk) readAgain(ctx context.Context, label string, cb codebook.Codebook, set bool, progress func(Progress)) (dossier.Renewed, error) {
-	reader, err := readerFor(cb)
+	bySource, err := k.readAll(ctx, cb, progress)
 	if err != nil {
 		return dossier.Renewed{}, err
-	}
-	sources, err := k.Sources(ctx)
-	if err != nil {
-		return dossier.Renewed{}, err
-	}
-	found, err := teaching.ReadAll(ctx, reader, len(sources), k.articleOf(ctx, sources), told(progress))
-	if err != nil {
-		return dossier.Renewed{}, err
-	}
-	bySource := map[dossier.ID][]dossier.Found{}
-	for i, s := range sources {
-		bySource[s.ID] = found[i]
 	}
 	if !set {
 		return k.ReplaceSuggestions(ctx, label, nil, bySource)
 	}
 	return k.ReplaceSuggestions(ctx, label, &cb, bySource)
+}
+
+// readAll reads all sources with a codebook.
+func (k *Desk) readAll(ctx context.Context, cb codebook.Codebook, progress func(Progress)) (map[dossier.ID][]dossier.Found, error) {
+	reader, err := readerFor(cb)
+	if err != nil {
+		return nil, err
+	}
+	sources, err := k.Sources(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := teaching.ReadAll(ctx, reader, len(sources), k.articleOf(ctx, sources), told(progress))
+	if err != nil {
+		return nil, err
+	}
+	bySource := map[dossier.ID][]dossier.Found{}
+	for i, s := range sources {
+		bySource[s.ID] = found[i]
+	}
+	return bySource, nil
 }
 
 // Preview says what ReadAgainWith would change, and changes nothing. progress
@@ -59,6 +68,10 @@ func (k *Desk) Preview(ctx context.Context, cb codebook.Codebook, progress func(
 	if err != nil {
 		return teaching.Preview{}, err
 	}
+	return k.preview(ctx, book, dossier.RevisionTo(book, cb), progress)
+}
+
+func (k *Desk) preview(ctx context.Context, book dossier.Codebook, r dossier.Revision, progress func(Progress)) (teaching.Preview, error) {
 	sources, err := k.Sources(ctx)
 	if err != nil {
 		return teaching.Preview{}, err
@@ -80,7 +93,7 @@ func (k *Desk) Preview(ctx context.Context, cb codebook.Codebook, progress func(
 		}
 		all[i] = teaching.Source{ID: s.ID, Article: a, Passages: bySource[s.ID]}
 	}
-	return teaching.Look(ctx, book, cb, all, told(progress))
+	return teaching.LookAt(ctx, book, r, all, told(progress))
 }
 
 func readerFor(cb codebook.Codebook) (*reading.Reader, error) {

@@ -35,7 +35,7 @@ func (k *Desk) Propose(ctx context.Context, id dossier.ID, reason teaching.Mista
 	if err := k.elsewhere(ctx, book, &lesson, p); err != nil {
 		return nil, err
 	}
-	return teaching.Propose(ctx, plain(book), lesson)
+	return teaching.Propose(ctx, book.Plain(), lesson)
 }
 
 // lessonOf says what there is to learn from a passage; false if nothing.
@@ -124,7 +124,7 @@ func (k *Desk) Edited(ctx context.Context, edits []teaching.Edit) (codebook.Code
 	if err != nil {
 		return codebook.Codebook{}, err
 	}
-	return teaching.Apply(plain(book), edits)
+	return teaching.Apply(book.Plain(), edits)
 }
 
 // Teach makes edits in the codebook as it stands and reads all sources again,
@@ -145,7 +145,7 @@ func (k *Desk) Vocabulary(ctx context.Context, progress func(Progress)) ([]teach
 	if err != nil {
 		return nil, err
 	}
-	reader, err := readerFor(plain(book))
+	reader, err := readerFor(book.Plain())
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +159,7 @@ func (k *Desk) Vocabulary(ctx context.Context, progress func(Progress)) ([]teach
 // Vocabulary lists the words that a codebook is missing for sources that have
 // their texts; see Desk.Vocabulary.
 func Vocabulary(ctx context.Context, in compare.Input) ([]teaching.Missing, error) {
-	reader, err := readerFor(plain(in.Codebook))
+	reader, err := readerFor(in.Codebook.Plain())
 	if err != nil {
 		return nil, err
 	}

@@ -170,13 +170,7 @@ func (t tx) setCodebook(book codebook.Codebook) error {
 	if err != nil {
 		return err
 	}
-	if _, err := t.exec("UPDATE dossier SET codebook=?", book.Title); err != nil {
-		return err
-	}
-	if err := t.setParties(old.Parties, book.Parties); err != nil {
-		return err
-	}
-	return t.setIssues(old.Issues, book.Issues)
+	return t.revise(old, RevisionTo(old, book))
 }
 
 func uniqueNames(book codebook.Codebook) error {
@@ -192,39 +186,6 @@ func uniqueNames(book codebook.Codebook) error {
 			return fmt.Errorf("issue %q: its name is empty or there twice", i.Name)
 		}
 		issues[i.Name] = true
-	}
-	return nil
-}
-
-func (t tx) setParties(old []Party, parties []codebook.Party) error {
-	for _, o := range old {
-		if !slices.ContainsFunc(parties, func(p codebook.Party) bool { return p.Name == o.Name }) {
-			if err := t.remove("party", o.ID); err != nil {
-				return err
-			}
-		}
-	}
-	for n, p := range parties {
-		var before codebook.Party
-		var id ID
-		var err error
-		if at := slices.IndexFunc(old, func(o Party) bool { return o.Name == p.Name }); at >= 0 {
-			before, id = old[at].Party, old[at].ID
-			_, err = t.exec("UPDATE party SET short=?, note=?, sort=? WHERE id=?", p.Short, p.Note, n, id)
-		} else {
-			id, err = t.insert("INSERT INTO party(uid,name,short,note,sort) VALUES(?,?,?,?,?)", newUID(), p.Name, p.Short, p.Note, n)
-		}
-		if err != nil {
-			return err
-		}
-		for _, kind := range aliasKinds {
-			if err := t.setWords("party_alias", "party_id", "alias", id, kind, *aliasList(&before, kind), *aliasList(&p, kind)); err != nil {
-				return err
-			}
-		}
-		if err := t.setPersons(id, before.Persons, p.Persons); err != nil {
-			return err
-		}
 	}
 	return nil
 }
@@ -248,38 +209,6 @@ func (t tx) setPersons(party ID, old, persons []codebook.Person) error {
 func samePerson(a, b codebook.Person) bool {
 	return a.Name == b.Name && a.Short == b.Short && a.Pronoun == b.Pronoun && a.From == b.From && a.Until == b.Until &&
 		slices.Equal(a.Titles, b.Titles)
-}
-
-func (t tx) setIssues(old []Issue, issues []codebook.Issue) error {
-	for _, o := range old {
-		if !slices.ContainsFunc(issues, func(i codebook.Issue) bool { return i.Name == o.Name }) {
-			if err := t.remove("issue", o.ID); err != nil {
-				return err
-			}
-		}
-	}
-	for n, i := range issues {
-		var before codebook.Issue
-		var id ID
-		var err error
-		if at := slices.IndexFunc(old, func(o Issue) bool { return o.Name == i.Name }); at >= 0 {
-			before, id = old[at].Issue, old[at].ID
-			_, err = t.exec("UPDATE issue SET question=?, pole_a=?, pole_b=?, affirmative=?, note=?, sort=? WHERE id=?",
-				i.Question, i.PoleA, i.PoleB, i.Affirmative, i.Note, n, id)
-		} else {
-			id, err = t.insert("INSERT INTO issue(uid,name,question,pole_a,pole_b,affirmative,note,sort) VALUES(?,?,?,?,?,?,?,?)",
-				newUID(), i.Name, i.Question, i.PoleA, i.PoleB, i.Affirmative, i.Note, n)
-		}
-		if err != nil {
-			return err
-		}
-		for _, kind := range wordKinds {
-			if err := t.setWords("issue_word", "issue_id", "word", id, kind, *wordList(&before, kind), *wordList(&i, kind)); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
 }
 
 // setWords replaces the list of one kind of words of a party or issue.

@@ -33,7 +33,7 @@ func Renew(book Codebook, old, found []Passage) Renewal {
 	var out Renewal
 	r := renewer{cells: cellsOf(book)}
 	for _, p := range old {
-		if r.decided(p) {
+		if r.cells.decided(p) {
 			r.settle(p)
 			out.Decided = append(out.Decided, p)
 		} else {
@@ -128,13 +128,13 @@ func (r *renewer) settle(p Passage) {
 }
 
 // decided reports that a person made the passage, decided on it or changed it.
-func (r *renewer) decided(p Passage) bool {
+func (u uidIndex) decided(p Passage) bool {
 	if p.Origin != Machine || p.Status != Suggested || p.Note != "" {
 		return true
 	}
 	s, ok := p.asSuggested()
 	return !ok || s.Start != p.Start || s.End != p.End || s.Stance != p.Stance || s.Voice != p.Voice || s.Speaker != p.Speaker ||
-		r.cells.parties[s.Party] != p.Party || r.cells.issues[s.Issue] != p.Issue || r.cells.parties[s.ClaimedBy] != p.ClaimedBy
+		u.parties[s.Party] != p.Party || u.issues[s.Issue] != p.Issue || u.parties[s.ClaimedBy] != p.ClaimedBy
 }
 
 // AsRead gives a machine's passage as the machine had suggested it, before a

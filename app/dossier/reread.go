@@ -68,12 +68,20 @@ func (d *Dossier) ReplaceSuggestions(ctx context.Context, label string, cb *code
 			return Renewed{}, err
 		}
 	}
+	return d.renew(ctx, label, bySource, func(t tx) error {
+		if cb == nil {
+			return nil
+		}
+		return t.setCodebook(*cb)
+	})
+}
+
+// renew changes the codebook and replaces suggestions, in one step.
+func (d *Dossier) renew(ctx context.Context, label string, bySource map[ID][]Found, revise func(tx) error) (Renewed, error) {
 	var done Renewed
 	err := d.act(ctx, label, func(t tx) error {
-		if cb != nil {
-			if err := t.setCodebook(*cb); err != nil {
-				return err
-			}
+		if err := revise(t); err != nil {
+			return err
 		}
 		book, err := t.codebook()
 		if err != nil {
@@ -92,7 +100,7 @@ func (d *Dossier) ReplaceSuggestions(ctx context.Context, label string, cb *code
 	return done, nil
 }
 
-func sortedIDs(m map[ID][]Found) []ID {
+func sortedIDs[T any](m map[ID]T) []ID {
 	var ids []ID
 	for id := range m {
 		ids = append(ids, id)

@@ -72,6 +72,18 @@ type Codebook struct {
 	Issues  []Issue
 }
 
+// Plain is the codebook without its IDs, as readers and files want it.
+func (c Codebook) Plain() codebook.Codebook {
+	out := codebook.Codebook{Title: c.Title}
+	for _, p := range c.Parties {
+		out.Parties = append(out.Parties, p.Party)
+	}
+	for _, i := range c.Issues {
+		out.Issues = append(out.Issues, i.Issue)
+	}
+	return out
+}
+
 // Voice says in whose words a passage shows a position.
 type Voice string
 

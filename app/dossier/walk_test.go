@@ -75,6 +75,8 @@ func (w *walker) act() error {
 	all := passages(w.t, w.Dossier)
 	some := w.some(all)
 	switch kind := w.random.IntN(13); {
+	case kind == 0 && w.random.IntN(2) == 0:
+		return w.revise()
 	case kind == 0:
 		return w.SetCodebook(ctx, w.book())
 	case kind == 1 || len(all) == 0:
@@ -125,6 +127,21 @@ func (w *walker) book() codebook.Codebook {
 	}
 	b.Issues[0].Keywords = append(b.Issues[0].Keywords, fmt.Sprint("word", w.random.IntN(4)))
 	return b
+}
+
+// revise merges, renames and turns what there is.
+func (w *walker) revise() error {
+	r := revised(w.t, w.Dossier)
+	if n := len(r.Parties); n > 2 {
+		r.Parties[0].TakesIn = []dossier.ID{r.Parties[n-1].ID}
+		r.Parties = r.Parties[:n-1]
+	}
+	r.Parties[0].Name = fmt.Sprintf("Port %d", w.random.IntN(9))
+	at := w.random.IntN(len(r.Issues))
+	r.Issues[at].Turned = true
+	r.Issues[at].PoleA, r.Issues[at].PoleB = r.Issues[at].PoleB, r.Issues[at].PoleA
+	_, err := w.Revise(w.t.Context(), "Revise", r, nil)
+	return err
 }
 
 // cell is a random party and issue.

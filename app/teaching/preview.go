@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
@@ -28,6 +29,7 @@ type Preview struct {
 	Turned  []dossier.Changed // suggestions that change sides
 	Changed []dossier.Changed // others that change: firmness, confidence, reasons
 	Lost    []dossier.Passage // decided passages that go with a party or issue that the codebook drops
+	Moved   int               // passages that go over to another party or issue, or change sides with its poles
 	Same    int
 	Settled int // found again where a person has decided; left out
 	// Codebook names what the passages refer to. What only the new codebook
@@ -38,10 +40,20 @@ type Preview struct {
 // Count says how many suggestions come, go or change sides.
 func (p Preview) Count() int { return len(p.Gone) + len(p.New) + len(p.Turned) }
 
-// Look reads all sources with another codebook and says what changes. No
-// passage that a person decided is among the changes. progress may be nil;
-// calls to it do not overlap.
+// Look reads all sources with another codebook and says what changes; parties
+// and issues go by their names. No passage that a person decided is among the
+// changes. progress may be nil; calls to it do not overlap.
 func Look(ctx context.Context, book dossier.Codebook, changed codebook.Codebook, sources []Source, progress func(done, total int)) (Preview, error) {
+	return LookAt(ctx, book, dossier.RevisionTo(book, changed), sources, progress)
+}
+
+// LookAt is Look for a codebook that is revised.
+func LookAt(ctx context.Context, book dossier.Codebook, r dossier.Revision, sources []Source, progress func(done, total int)) (Preview, error) {
+	plan, err := r.Plan(book)
+	if err != nil {
+		return Preview{}, err
+	}
+	changed := plan.Codebook.Plain()
 	reader, err := reading.New(changed)
 	if err != nil {
 		return Preview{}, fmt.Errorf("prepare reading with codebook %q: %w", changed.Title, err)
@@ -50,83 +62,74 @@ func Look(ctx context.Context, book dossier.Codebook, changed codebook.Codebook,
 	if err != nil {
 		return Preview{}, err
 	}
-	return compare(book, changed, sources, found)
+	return compare(book, plan, sources, found)
 }
 
-func compare(book dossier.Codebook, changed codebook.Codebook, sources []Source, found [][]dossier.Found) (Preview, error) {
-	p := Preview{Codebook: joined(book, changed)}
-	kept := keptIn(book, changed)
+func compare(book dossier.Codebook, plan dossier.Plan, sources []Source, found [][]dossier.Found) (Preview, error) {
+	p := Preview{Codebook: joined(book, plan.Codebook)}
 	for i, s := range sources {
 		fresh := make([]dossier.Passage, len(found[i]))
 		for j, f := range found[i] {
-			passage, err := f.In(p.Codebook)
+			passage, err := f.In(plan.Codebook)
 			if err != nil {
 				return Preview{}, err
 			}
 			passage.Source = s.ID
 			fresh[j] = passage
 		}
-		r := dossier.Renew(p.Codebook, s.Passages, fresh)
-		p.Gone = append(p.Gone, r.Gone...)
-		p.New = append(p.New, r.New...)
-		for _, c := range r.Changed {
-			if c.Turned() {
-				p.Turned = append(p.Turned, c)
-			} else {
-				p.Changed = append(p.Changed, c)
-			}
-		}
-		for _, d := range r.Decided {
-			if !kept(d) {
-				p.Lost = append(p.Lost, d)
-			}
-		}
-		p.Same += len(r.Same)
-		p.Settled += r.Settled
+		p.add(dossier.Renew(plan.Codebook, p.carry(plan, s.Passages), fresh))
 	}
 	return p, nil
 }
 
-// joined is the dossier's codebook with what only the new one has.
-func joined(book dossier.Codebook, changed codebook.Codebook) dossier.Codebook {
-	out := dossier.Codebook{Title: changed.Title, Parties: append([]dossier.Party(nil), book.Parties...), Issues: append([]dossier.Issue(nil), book.Issues...)}
-	known := map[string]bool{}
-	for _, p := range book.Parties {
-		known["party "+p.Name] = true
-	}
-	for _, i := range book.Issues {
-		known["issue "+i.Name] = true
-	}
-	for n, p := range changed.Parties {
-		if !known["party "+p.Name] {
-			out.Parties = append(out.Parties, dossier.Party{ID: dossier.ID(-n - 1), Party: p})
+// carry gives the passages as the revision leaves them, and notes what goes.
+func (p *Preview) carry(plan dossier.Plan, passages []dossier.Passage) []dossier.Passage {
+	var kept []dossier.Passage
+	for _, before := range passages {
+		after, stays := plan.Carry(before)
+		switch {
+		case stays:
+			kept = append(kept, after)
+		case plan.Decided(before):
+			p.Lost = append(p.Lost, before)
+		default:
+			p.Gone = append(p.Gone, before)
+		}
+		if stays && (after.Party != before.Party || after.Issue != before.Issue || after.Stance != before.Stance) {
+			p.Moved++
 		}
 	}
-	for n, i := range changed.Issues {
-		if !known["issue "+i.Name] {
-			out.Issues = append(out.Issues, dossier.Issue{ID: dossier.ID(-n - 1), Issue: i})
+	return kept
+}
+
+func (p *Preview) add(r dossier.Renewal) {
+	p.Gone = append(p.Gone, r.Gone...)
+	p.New = append(p.New, r.New...)
+	for _, c := range r.Changed {
+		if c.Turned() {
+			p.Turned = append(p.Turned, c)
+		} else {
+			p.Changed = append(p.Changed, c)
+		}
+	}
+	p.Same += len(r.Same)
+	p.Settled += r.Settled
+}
+
+// joined is the codebook as it will be, with what it has no more.
+func joined(before, after dossier.Codebook) dossier.Codebook {
+	out := dossier.Codebook{Title: after.Title, Parties: slices.Clone(after.Parties), Issues: slices.Clone(after.Issues)}
+	for _, p := range before.Parties {
+		if !slices.ContainsFunc(after.Parties, func(o dossier.Party) bool { return o.ID == p.ID }) {
+			out.Parties = append(out.Parties, p)
+		}
+	}
+	for _, i := range before.Issues {
+		if !slices.ContainsFunc(after.Issues, func(o dossier.Issue) bool { return o.ID == i.ID }) {
+			out.Issues = append(out.Issues, i)
 		}
 	}
 	return out
-}
-
-// keptIn tells which passages stay when the changed codebook is set.
-func keptIn(book dossier.Codebook, changed codebook.Codebook) func(dossier.Passage) bool {
-	names := map[string]bool{}
-	for _, p := range changed.Parties {
-		names["party "+p.Name] = true
-	}
-	for _, i := range changed.Issues {
-		names["issue "+i.Name] = true
-	}
-	parties, issues := map[dossier.ID]bool{0: true}, map[dossier.ID]bool{}
-	for _, p := range book.Parties {
-		parties[p.ID] = names["party "+p.Name]
-	}
-	for _, i := range book.Issues {
-		issues[i.ID] = names["issue "+i.Name]
-	}
-	return func(p dossier.Passage) bool { return parties[p.Party] && issues[p.Issue] && parties[p.ClaimedBy] }
 }
 
 // ReadAll reads n articles on all cores and gives what the dossier would be

@@ -106,7 +106,8 @@ func TestPreviewNamesNewIssuesAndLostDecisions(t *testing.T) {
 	if len(p.Lost) != 1 || p.Lost[0].Issue != 2 {
 		t.Errorf("lost: %+v", p.Lost)
 	}
-	if len(p.New) != 1 || p.New[0].Issue >= 0 || p.Codebook.Issues[2].ID != p.New[0].Issue || p.Codebook.Issues[2].Name != "Fees" {
+	fees := slices.IndexFunc(p.Codebook.Issues, func(i dossier.Issue) bool { return i.Name == "Fees" })
+	if len(p.New) != 1 || p.New[0].Issue >= 0 || p.Codebook.Issues[fees].ID != p.New[0].Issue {
 		t.Errorf("new: %+v in %+v", p.New, p.Codebook.Issues)
 	}
 }
