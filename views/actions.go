@@ -149,7 +149,7 @@ func (w *Window) codebookActions() actionGroup {
 	return actionGroup{lang.L("Codebook"), [][]action{{
 		{label: lang.L("Missing vocabulary …"), shortcut: with(fyne.KeyM, ctrl), do: w.vocabulary},
 		{label: lang.L("Read all articles again"), do: w.readAgain},
-	}}}
+	}, w.editing()}}
 }
 
 func (w *Window) viewActions() actionGroup {

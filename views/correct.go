@@ -162,7 +162,7 @@ func (w *Window) otherSpeaker(id dossier.ID) {
 		}
 		entry.OnSubmitted = func(string) { save() }
 		entry.OnKey = func(ev *fyne.KeyEvent) { g.Key(ev) }
-		quote := ui.NewProse(w.kit.Cell, ui.ColorMuted, quoted(p)).Limit(5)
+		quote := ui.NewProse(w.kit.Cell, ui.ColorMuted, ui.Quoted(p)).Limit(5)
 		g = w.dialogs.Show(ui.Spec{
 			Title: lang.L("Who says it?"), Body: container.New(ui.Column{Gap: 10}, quote, entry), Focus: entry,
 			Buttons: []*ui.Button{w.kit.Button(lang.L("Save"), save).With(ui.First), w.kit.Button(lang.L("Cancel"), func() { g.Close() })},

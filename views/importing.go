@@ -94,7 +94,7 @@ func (w *Window) importFiles(paths []string) {
 	}
 	d := w.desk
 	ctx, cancel := context.WithCancel(context.Background())
-	p := w.showProgress(cancel)
+	p := w.showProgress(lang.L("Importing articles"), cancel)
 	var report app.ImportReport
 	w.status.begin()
 	w.work.Do(func() error {
@@ -132,7 +132,7 @@ func (w *Window) newFor(paths []string) {
 	})
 }
 
-// progress is the dialog of an import under way.
+// progress is the dialog of an import, or another reading, under way.
 type progress struct {
 	dialog   *ui.Dialog
 	work     *ui.Work
@@ -143,7 +143,7 @@ type progress struct {
 	latest   atomic.Pointer[app.Progress]
 }
 
-func (w *Window) showProgress(cancel context.CancelFunc) *progress {
+func (w *Window) showProgress(title string, cancel context.CancelFunc) *progress {
 	p := &progress{work: w.work, bar: widget.NewProgressBar(), name: ui.NewProse(w.kit.Small, ui.ColorMuted, " ").Limit(1)}
 	stop := w.kit.Button(lang.L("Cancel"), nil)
 	stop.OnTap = func() {
@@ -153,7 +153,7 @@ func (w *Window) showProgress(cancel context.CancelFunc) *progress {
 		cancel()
 	}
 	body := ui.NewColumn(8, p.bar, container.New(ui.Fixed{Width: 440, Height: w.kit.Small.Line}, p.name))
-	p.dialog = w.dialogs.Show(ui.Spec{Title: lang.L("Importing articles"), Body: body, Width: 440, Buttons: []*ui.Button{stop}})
+	p.dialog = w.dialogs.Show(ui.Spec{Title: title, Body: body, Width: 440, Buttons: []*ui.Button{stop}})
 	p.dialog.OnEscape = stop.OnTap
 	return p
 }

@@ -93,7 +93,7 @@ func (f *lessonForm) body() fyne.CanvasObject {
 		read = p
 	}
 	facts := cellName(f.lesson.book, read) + " · " + compare.Sign(read.Stance) + " · " + f.lesson.source.Title
-	column := ui.NewColumn(8, ui.NewProse(k.Body, ui.ColorInk, quoted(p)).Limit(4), ui.NewProse(k.Small, ui.ColorMuted, facts))
+	column := ui.NewColumn(8, ui.NewProse(k.Body, ui.ColorInk, ui.Quoted(p)).Limit(4), ui.NewProse(k.Small, ui.ColorMuted, facts))
 	if f.lesson.rejected {
 		column.Add(ui.NewProse(k.Bold, ui.ColorInk, lang.L("What was wrong with it?")))
 		row := ui.NewFlow(8)
@@ -178,7 +178,7 @@ func (f *lessonForm) clearPreview(text string) {
 
 func (f *lessonForm) showPreview(p teaching.Preview) {
 	f.summary.Set(effect(p))
-	f.passages.Objects = f.effectLines(p)
+	f.passages.Objects = ui.EffectLines(f.window.kit, p, f.desk.state.source)
 	f.apply.Enable()
 	f.scroller.Relayout()
 }

@@ -9,6 +9,7 @@ import (
 	"standpoint/app"
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
+	editor "standpoint/views/codebook"
 	"standpoint/views/ui"
 )
 
@@ -51,6 +52,8 @@ type state struct {
 	history  []dossier.Step // what can be undone or done again, oldest first
 	undo     string         // what Undo would undo; empty: nothing
 	redo     string
+	ofParty  map[dossier.ID]editor.Uses
+	ofIssue  map[dossier.ID]editor.Uses
 	options  compare.Options // by which the matrix was drawn
 }
 
@@ -69,6 +72,7 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 			s.reviewed++
 		}
 	}
+	s.ofParty, s.ofIssue = usesOf(in.Passages)
 	return s, err
 }
 
@@ -119,6 +123,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 	w.banner.hide()
 	w.offer.hide()
 	w.reviewing.forget()
+	w.editor.Clear()
 	w.bar.refresh()
 	w.status.refresh()
 	w.window.SetTitle(fileTitle(k.Path()) + " – Standpoint")
@@ -187,6 +192,7 @@ func (w *Window) showState() {
 	}
 	w.sourcing.load()
 	w.history.Set(d.state.history)
+	w.showCodebook()
 	w.nav.count(reviewView, d.state.passages-d.state.reviewed)
 	w.nav.count(sourcesView, len(d.state.sources))
 	w.head.refresh()

@@ -28,6 +28,8 @@ type pane struct {
 	object    fyne.CanvasObject
 	// side stands beside it in place of the inspector; nil: the inspector does.
 	side fyne.CanvasObject
+	// wide has it take the room beside it as well.
+	wide bool
 	// opened is called when it is brought to the middle; may be nil.
 	opened func()
 	// keys is what has the keys when the pane is opened.

@@ -56,8 +56,10 @@ func (w *Window) keepPlace() {
 
 // quit ends the app as closing the window does.
 func (w *Window) quit() {
-	w.keepPlace()
-	w.app.Quit()
+	w.beforeLeaving(func() {
+		w.keepPlace()
+		w.app.Quit()
+	})
 }
 
 // noteRecent puts a dossier first among those offered again, and makes it the

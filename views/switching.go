@@ -180,6 +180,10 @@ func (w *Window) saveCopy() {
 // switchTo opens another dossier in place of this one, which is closed only
 // when the other is open. next may be nil.
 func (w *Window) switchTo(open func(context.Context) (*app.Desk, error), next func()) {
+	w.beforeLeaving(func() { w.switchNow(open, next) })
+}
+
+func (w *Window) switchNow(open func(context.Context) (*app.Desk, error), next func()) {
 	var opened *app.Desk
 	w.work.Do(func() error {
 		var err error

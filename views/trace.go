@@ -16,7 +16,7 @@ import (
 //
 //	ready     the first matrix is on the screen
 //	file      path of the dossier
-//	view      "matrix", "review", "sources" or "article"
+//	view      "matrix", "review", "sources", "codebook", "history", "search" or "article"
 //	cell      "United States/Crimea", the chosen cell, or empty
 //	passage   id of the current passage, 0 for none
 //	focus     "matrix", "article", "sources", "inspector", "button:Import", "text", "" or a Go type
@@ -39,7 +39,7 @@ import (
 // "bar", "found", "button:bar:PARTY" and so on, see reader.Places. Teaching adds
 // "button:Teach", "teach:PASSAGE"; in its dialogs "button:not a stand" and so on, "note",
 // "proposal:0", "preview"; "said", "missing:0", "button:add:0". Review has
-// "review:accept" and so on, see review.Places; a list to pick from "pick:LABEL".
+// "review:accept" and so on, see review.Places; the codebook "row:NAME" and "field:aliases", see codebook.Places; a list to pick from "pick:LABEL".
 type traceLine struct {
 	Ready   bool             `json:"ready"`
 	File    string           `json:"file"`
@@ -180,7 +180,7 @@ func (w *Window) places() []ui.Place {
 	for v, b := range w.nav.entries {
 		places = append(places, ui.Place{Name: "nav:" + string(v), Text: b.Label, At: w.origin(b), Size: b.Size()})
 	}
-	if w.middle[w.shown].side == nil {
+	if p := w.middle[w.shown]; p.side == nil && !p.wide {
 		places = append(places, w.inspector.Places(w.origin)...)
 	}
 	return append(places, w.middle[w.shown].places(w.origin)...)
@@ -209,6 +209,8 @@ func (w *Window) focusName() string {
 		return "button:" + has.TraceName()
 	case *ui.Entry:
 		return "text"
+	case interface{ TraceName() string }:
+		return "field:" + has.TraceName()
 	default:
 		return w.paneName(has)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"standpoint/app"
 	"standpoint/app/dossier"
+	editor "standpoint/views/codebook"
 	"standpoint/views/files"
 	"standpoint/views/history"
 	"standpoint/views/inspector"
@@ -56,10 +57,13 @@ type Window struct {
 	place        textPlace // to be shown once its article is
 	inspector    *inspector.Inspector
 	reviewing    *reviewing
+	editor       *editor.Pane
+	afterApply   func()  // what waits for the codebook's changes to be applied
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
 	docks        []*fyne.Container
 	split        *container.Split // the views and the inspector
+	wide         *fyne.Container  // in their place, views that take all the room
 	trace        *tracer
 }
 
@@ -87,8 +91,10 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	w.window.SetOnClosed(work.Stop) // Fyne would show later results on a goroutine of its own
 	w.window.SetMaster()
 	w.window.SetCloseIntercept(func() {
-		w.keepPlace()
-		w.window.Close()
+		w.beforeLeaving(func() {
+			w.keepPlace()
+			w.window.Close()
+		})
 	})
 	w.window.Resize(w.size())
 	w.take(d, o.Sample)
@@ -121,12 +127,17 @@ func (w *Window) build() {
 	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	w.panes = []*pane{w.matrixPane(), w.reviewPane(), w.sourcesPane(), w.historyPane()}
+	w.panes = []*pane{w.matrixPane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
 	w.nav = newNavigation(w)
+	wide := container.NewStack()
 	stack, beside := container.NewStack(newBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
 	for _, p := range append(w.panes, w.articlePane(), w.searchPane()) {
 		w.middle[p.view] = p
-		stack.Add(p.object)
+		if p.wide {
+			wide.Add(p.object)
+		} else {
+			stack.Add(p.object)
+		}
 		if p.side != nil {
 			beside.Add(p.side)
 		}
@@ -134,7 +145,8 @@ func (w *Window) build() {
 	center := newDock(dock{top: w.banner.box, middle: stack})
 	side := newDock(dock{bottom: w.offer.box, middle: beside})
 	w.split = w.newSplit(center, side)
-	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: w.split})
+	w.wide = newDock(dock{middle: wide})
+	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: container.NewStack(w.split, w.wide)})
 	w.docks = append(w.docks, content, center, side)
 	w.window.SetPadded(false)
 	w.window.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
@@ -159,6 +171,7 @@ func (w *Window) buildPanes() {
 	p.OnCorrect = w.correct
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
 	w.reviewing = newReviewing(w)
+	w.editor = w.newEditor()
 }
 
 // show brings a view to the middle.
@@ -188,6 +201,7 @@ func (w *Window) show(v view) {
 // showSide shows what stands beside the view.
 func (w *Window) showSide() {
 	own, was := w.middle[w.shown].side, w.inspector.Visible()
+	w.split.Hidden, w.wide.Hidden = w.middle[w.shown].wide, !w.middle[w.shown].wide
 	w.inspector.Hidden = own != nil
 	if own == nil && !was {
 		w.showCell() // it was not kept up to date
@@ -204,7 +218,7 @@ func (w *Window) showSide() {
 
 // focusInspector gives the keys to the passages of the cell.
 func (w *Window) focusInspector() {
-	if w.middle[w.shown].side != nil {
+	if p := w.middle[w.shown]; p.side != nil || p.wide {
 		w.show(matrixView)
 	}
 	w.inspector.Focus()
@@ -273,7 +287,7 @@ func (w *Window) key(ev *fyne.KeyEvent) {
 func (w *Window) decide(ev *fyne.KeyEvent) {
 	d := w.desk
 	switch {
-	case w.shown == reviewView:
+	case w.shown == reviewView || w.shown == codebookView:
 	case d.state.matrix != nil && d.state.matrix.Cell(d.party, d.issue) != nil && !w.inspector.Shows(d.party, d.issue):
 		d.early = append(d.early, earlyKey{d.party, d.issue, ev})
 	default:

@@ -50,6 +50,7 @@ func viewsToShow() []shownView {
 		}},
 		byKey("review", "ctrl+4"),
 		byKey("sources", "ctrl+5"),
+		byKey("codebook", "ctrl+6"),
 		byKey("history", "ctrl+7"),
 		{"search", func(p *program) {
 			p.press("ctrl+shift+f")

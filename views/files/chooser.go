@@ -136,7 +136,7 @@ func list(folder string, ends []string) ([]item, error) {
 				isFolder = info.IsDir()
 			}
 		}
-		if isFolder || len(ends) == 0 || slices.Contains(ends, strings.ToLower(filepath.Ext(name))) {
+		if isFolder || len(ends) == 0 || hasEnd(name, ends) {
 			items = append(items, item{name, isFolder})
 		}
 	}
@@ -150,6 +150,10 @@ func list(folder string, ends []string) ([]item, error) {
 		return strings.Compare(strings.ToLower(a.name), strings.ToLower(b.name))
 	})
 	return items, nil
+}
+
+func hasEnd(name string, ends []string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(strings.ToLower(name), end) })
 }
 
 func (b *browser) body() fyne.CanvasObject {
