@@ -133,6 +133,7 @@ type text struct {
 	widget.Entry
 	field *field
 	rows  int
+	held  bool // it has the keys
 }
 
 func newText(d *field) *text {
@@ -174,12 +175,14 @@ func (t *text) FocusGained() {
 		t.set(t.Text + "\n")
 		t.CursorRow, t.CursorColumn = strings.Count(t.Text, "\n"), 0
 	}
+	t.held = true
 	t.Entry.FocusGained()
 	t.field.reveal()
 }
 
 // FocusLost takes empty lines out of a list.
 func (t *text) FocusLost() {
+	t.held = false
 	t.Entry.FocusLost()
 	if t.field.spec.kind == list && t.Text != t.field.shown {
 		t.set(t.field.shown)

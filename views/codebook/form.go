@@ -167,6 +167,15 @@ func (f *form) refreshButtons() {
 	f.layFlow()
 }
 
+// hold keeps the field that has the keys in view, where the room has changed.
+func (f *form) hold() {
+	for _, d := range f.fields {
+		if d.entry != nil && d.entry.held {
+			d.reveal()
+		}
+	}
+}
+
 // key leads from the form's buttons back to the list.
 func (f *form) key(ev *fyne.KeyEvent) {
 	switch ev.Name {

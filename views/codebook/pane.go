@@ -202,6 +202,7 @@ func (p *Pane) touched() {
 	p.effect.wait()
 	p.bar.refresh()
 	p.object.Refresh()
+	p.current.hold()
 	mine := p.turn
 	p.kit.Work.After(pause, func() {
 		if p.turn == mine {
