@@ -74,6 +74,7 @@ func startWith(t *testing.T, s screen, h home, env []string, files ...string) *p
 	p := &program{t: t, screen: s, trace: trace.Name(), errors: &bytes.Buffer{}}
 	p.cmd = exec.Command(binary, files...)
 	p.cmd.Stderr = p.errors
+	p.cmd.Dir = string(h) // where it offers to write, until the person has chosen
 	p.cmd.Env = append(os.Environ(),
 		"DISPLAY="+s.display, "WAYLAND_DISPLAY=", "LANG=en_GB.UTF-8", "FYNE_SCALE=1", "FYNE_THEME=light",
 		"HOME="+string(h), "XDG_CONFIG_HOME="+filepath.Join(string(h), "config"), "XDG_DATA_HOME="+filepath.Join(string(h), "data"),
