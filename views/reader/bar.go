@@ -46,6 +46,7 @@ type bar struct {
 	stage stage
 	offer Offer
 	party Choice
+	mark  Mark // the passage that was made
 	all   []Choice
 	shown []int // of all, in the order of the buttons
 	at    int   // of shown: what Enter takes
@@ -125,6 +126,10 @@ func (b *bar) appear() {
 
 // told shows a passage that was made, with its stance to be corrected.
 func (b *bar) told(m Mark) {
+	if b.Visible() && b.stage == addedStage && b.mark == m {
+		return // a button made anew would miss the click that is under way
+	}
+	b.mark = m
 	b.stage, b.offer = addedStage, Offer{Span: Span{m.Start, m.End}}
 	b.title.Set(lang.L("Added: {{.Cell}}", map[string]any{"Cell": m.Cell}))
 	b.field.Hide()
