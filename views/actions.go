@@ -42,7 +42,7 @@ func with(name fyne.KeyName, modifier fyne.KeyModifier) fyne.Shortcut {
 
 // actions are all that a person can do, by menu.
 func (w *Window) actions() []actionGroup {
-	return []actionGroup{w.fileActions(), w.editActions(), w.passageActions(), w.sourceActions(), w.codebookActions(), w.viewActions(), w.helpActions()}
+	return []actionGroup{w.fileActions(), w.editActions(), w.passageActions(), w.matrixActions(), w.sourceActions(), w.codebookActions(), w.viewActions(), w.helpActions()}
 }
 
 // run does an action, unless a dialog is open: menu shortcuts work there too.
@@ -105,7 +105,7 @@ func (w *Window) editActions() actionGroup {
 			{label: lang.L("Redo"), shortcut: &fyne.ShortcutRedo{}, do: w.redo, behind: true},
 			{label: lang.L("Redo (other key)"), shortcut: with(fyne.KeyZ, ctrl|fyne.KeyModifierShift), do: w.redo, behind: true},
 		},
-		{{label: lang.L("Copy selected words"), shortcut: &fyne.ShortcutCopy{}, do: w.copyWords, behind: true}},
+		{{label: lang.L("Copy what is selected"), shortcut: &fyne.ShortcutCopy{}, do: w.copyWords, behind: true}},
 		{{label: lang.L("Search everywhere …"), shortcut: with(fyne.KeyF, ctrl|fyne.KeyModifierShift), do: w.beginSearch}},
 		{
 			{label: lang.L("Find in the article …"), shortcut: with(fyne.KeyF, ctrl), do: w.inArticle(func() { w.reader.Find() })},

@@ -82,7 +82,10 @@ type earlyKey struct {
 // passages, which the matrix leaves out.
 func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell, around *surroundings) (inspector.Model, error) {
 	m := inspector.Model{Cell: c, ReadOnly: k.ReadOnly(), Nothing: s.nothing(), Claimant: s.partyName}
-	m.Party, m.Issue = s.party(c.Party), s.issue(c.Issue)
+	m.Party, m.Issue, m.Own = s.party(c.Party), s.issue(c.Issue), s.own(c.Party, c.Issue)
+	if c.TwoVoices.Any() {
+		m.Voices = matrix.TwoVoices + "  " + matrix.VoicesWords(c.TwoVoices)
+	}
 	texts := contexts{desk: k, around: around, texts: map[dossier.ID]string{}}
 	basis := map[dossier.ID]bool{}
 	for _, id := range c.Basis {
@@ -125,7 +128,7 @@ func (s state) corrected(p dossier.Passage) string {
 }
 
 func (s state) nothing() string {
-	if s.matrix.Sources == 0 {
+	if len(s.sources) == 0 {
 		return lang.L("There are no articles yet: import some, or drop them on the window.")
 	}
 	return matrix.Nothing(s.matrix, s.options) + "."

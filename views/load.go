@@ -45,6 +45,7 @@ type state struct {
 	title    string
 	matrix   *compare.Matrix
 	codebook dossier.Codebook
+	set      []dossier.Position // what the analyst set for cells
 	sources  []dossier.Source
 	days     []dossier.Date // of the sources, newest first
 	passages int            // not rejected
@@ -63,7 +64,7 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 	if err != nil {
 		return state{}, err
 	}
-	s := state{options: o, matrix: m, codebook: in.Codebook, sources: in.Sources}
+	s := state{options: o, matrix: m, codebook: in.Codebook, sources: in.Sources, set: in.Set}
 	s.history, err = k.Undoable(ctx)
 	s.undo, s.redo = nextSteps(s.history)
 	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
@@ -118,6 +119,8 @@ func (w *Window) take(k *app.Desk, sample bool) {
 		})
 	})
 	w.desk = d
+	w.grid.SetView(w.viewOf(k.Path()))
+	w.grid.Type("")
 	w.noteRecent(k.Path())
 	w.inspector.Clear()
 	w.banner.hide()

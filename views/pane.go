@@ -39,11 +39,15 @@ type pane struct {
 }
 
 func (w *Window) matrixPane() *pane {
-	framed := newDock(dock{top: w.head.box, spare: true, middle: container.New(inset{left: 14, right: 4, bottom: 4}, w.grid)})
-	w.docks = append(w.docks, framed)
+	below := newDock(dock{top: w.head.strip, middle: container.New(inset{left: 14, top: 3, right: 4, bottom: 4}, w.grid)})
+	framed := newDock(dock{top: w.head.box, spare: true, middle: below})
+	w.docks = append(w.docks, framed, below)
 	return &pane{
 		view: matrixView, name: lang.L("Matrix"), tip: lang.L("Parties by issues"), number: fyne.Key1, icon: theme.GridIcon(),
-		object: framed, keys: w.grid.Focusable, places: w.grid.Places,
+		object: framed, keys: w.grid.Focusable,
+		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
+			return append(buttonPlaces(w.head.buttons, origin), w.grid.Places(origin)...)
+		},
 	}
 }
 

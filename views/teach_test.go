@@ -152,6 +152,7 @@ func TestRejectionOffersToTeachWithAPreview(t *testing.T) {
 
 func TestCorrectionIsTaughtWithoutAsking(t *testing.T) {
 	o := openSample(t, Options{})
+	o.window.Resize(fyne.NewSize(1280, 900)) // the whole card is in sight
 	cell := o.choose("United States", "Crimea")
 	id := cell.Evidence[0].Passage.ID
 	o.setStance(id, 2)

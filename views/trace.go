@@ -207,7 +207,7 @@ func (w *Window) focusName() string {
 		return ""
 	case *ui.Button:
 		return "button:" + has.TraceName()
-	case *ui.Entry:
+	case *ui.Entry, *ui.Words:
 		return "text"
 	case interface{ TraceName() string }:
 		return "field:" + has.TraceName()

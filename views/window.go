@@ -156,6 +156,8 @@ func (w *Window) build() {
 func (w *Window) buildPanes() {
 	w.grid = matrix.New(w.kit)
 	w.grid.OnSelect, w.grid.OnOpen, w.grid.OnKey = w.selectCell, w.openCell, w.key
+	w.grid.OnMove, w.grid.OnMenu, w.grid.OnHeadMenu, w.grid.OnCopy = w.moveHead, w.cellMenu, w.headMenu, w.copyMatrix
+	w.grid.OnType = func() { w.head.refresh() }
 	w.reader = reader.New(w.kit)
 	w.reader.OnMark, w.reader.OnBack, w.reader.OnKey = w.selectPassage, w.back, w.articleKey
 	w.reader.OnDetails, w.reader.OnWords, w.reader.OnAdd, w.reader.OnMove = w.details, w.offerWords, w.addPassage, w.moveEnds
@@ -169,6 +171,7 @@ func (w *Window) buildPanes() {
 	p.OnAccept, p.OnReject, p.OnDelete, p.OnReopen, p.OnStance = w.accept, w.reject, w.deletePassage, w.reopen, w.setStance
 	p.OnTeach = func(id dossier.ID) { w.teachFrom(id) }
 	p.OnCorrect = w.correct
+	p.OnOwnStance, p.OnOwnWords, p.OnOwnBack = w.setOwnStance, w.setOwnWords, w.clearPosition
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
 	w.reviewing = newReviewing(w)
 	w.editor = w.newEditor()

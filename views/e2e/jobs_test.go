@@ -102,7 +102,7 @@ func TestJobsByKeysAtTheirCost(t *testing.T) {
 	p.wait("a cell is chosen", func(now shown) bool { return now.Passage != 0 && now.Focus == "matrix" })
 	for _, j := range []job{
 		{"accept", 1, func(t *testing.T, p *program) {
-			p.press("a")
+			p.press("alt+a")
 			p.wait("it is accepted", func(now shown) bool { return strings.HasPrefix(now.Undo, "Accept") && now.Saved })
 		}},
 		{"correct a stance", 1, func(t *testing.T, p *program) {
@@ -110,11 +110,11 @@ func TestJobsByKeysAtTheirCost(t *testing.T) {
 			p.wait("the stance is set", func(now shown) bool { return strings.Contains(now.Undo, "stance") && now.Saved })
 		}},
 		{"reject", 1, func(t *testing.T, p *program) {
-			p.press("r")
+			p.press("alt+r")
 			p.wait("it is rejected", func(now shown) bool { return strings.HasPrefix(now.Undo, "Reject") && now.Saved })
 		}},
 		{"cell to its passage in the article", 2, func(t *testing.T, p *program) {
-			p.press("Right", "o")
+			p.press("Right", "alt+o")
 			p.wait("the passage is in sight", inItsArticle)
 		}},
 		{"add a passage", 3, func(t *testing.T, p *program) {

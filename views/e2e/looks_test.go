@@ -41,7 +41,7 @@ func viewsToShow() []shownView {
 			p.wait("the matrix is shown", func(now shown) bool { return now.View == "matrix" && now.Passage != 0 })
 		}},
 		{"article", func(p *program) {
-			p.press("o")
+			p.press("alt+o")
 			p.wait("the passage is in sight", inItsArticle)
 		}},
 		{"marking", func(p *program) {

@@ -55,6 +55,9 @@ func newCardView(p *Inspector, c Card, current bool) *cardView {
 func (v *cardView) parts() []fyne.CanvasObject {
 	k, c := v.pane.kit, v.card
 	parts := []fyne.CanvasObject{v.head(), v.quote()}
+	if v.pane.speaksAgainst(c.Passage.ID) {
+		parts = append([]fyne.CanvasObject{ui.NewProse(k.SmallBold, ui.ColorNo, lang.L("Speaks against the position"))}, parts...)
+	}
 	parts = append(parts, ui.NewProse(k.Small, ui.ColorMuted, c.facts()))
 	if c.Also != "" {
 		parts = append(parts, ui.NewProse(k.SmallBold, ui.ColorMuted, c.Also))

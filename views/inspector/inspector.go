@@ -33,6 +33,11 @@ type Inspector struct {
 	OnArticle func(dossier.ID)
 	// OnCurrent is called when another card has the keys.
 	OnCurrent func(dossier.ID)
+	// OnOwnStance is called to set the analyst's own position, OnOwnWords to set
+	// summary and note, OnOwnBack to go back to what the passages say.
+	OnOwnStance func(stance int)
+	OnOwnWords  func(party, issue dossier.ID, summary, note string)
+	OnOwnBack   func()
 	// OnKey gets the keys that the inspector has no use for.
 	OnKey func(*fyne.KeyEvent)
 
@@ -45,7 +50,9 @@ type Inspector struct {
 	focused  bool
 	cards    []*cardView
 	folds    []*ui.Button // that show more cards, or fewer
+	against  bool         // what speaks against the position comes first
 	axis     *axis
+	own      *own
 	column   *fyne.Container
 	scroller *ui.Scroller
 	ring     *canvas.Rectangle // around the pane, where it has the keys and no card to show it on
@@ -61,6 +68,7 @@ func New(kit *ui.Kit) *Inspector {
 	p.ring.Hide()
 	p.column = container.New(ui.Column{Gap: 10, Pad: 14})
 	p.scroller = ui.NewScroller(p.column)
+	p.own = newOwn(p)
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -71,6 +79,7 @@ func (p *Inspector) Set(m Model) {
 	same := p.shown && m.Party.ID == p.model.Party.ID && m.Issue.ID == p.model.Issue.ID
 	was := p.position()
 	p.model, p.shown = m, true
+	p.own.set(m)
 	if !same {
 		p.limit, p.unfold, p.current = manyCards, false, 0
 	}
@@ -127,7 +136,7 @@ func (p *Inspector) SetCurrent(id dossier.ID) {
 
 // listed are all cards that can have the keys.
 func (p *Inspector) listed() []Card {
-	cards := p.model.Cards
+	cards := p.ordered()
 	if p.unfold {
 		cards = append(cards[:len(cards):len(cards)], p.model.Rejected...)
 	}
@@ -173,15 +182,20 @@ func (p *Inspector) addHead() {
 	p.add(p.axis)
 	if !m.Cell.Known {
 		p.add(ui.NewProse(p.kit.Body, ui.ColorMuted, m.Nothing))
-		return
+	} else {
+		p.add(ui.NewProse(p.kit.Bold, ui.ColorInk, m.Cell.Summary))
+		p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.standing()))
+		p.addVoices()
 	}
-	p.add(ui.NewProse(p.kit.Bold, ui.ColorInk, m.Cell.Summary))
-	p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.standing()))
+	if p.own.present(m) {
+		p.add(p.own.box)
+	}
 }
 
 func (p *Inspector) addCards() {
 	m := p.model
-	for _, c := range m.Cards[:min(p.limit, len(m.Cards))] {
+	p.addAgainst()
+	for _, c := range p.ordered()[:min(p.limit, len(m.Cards))] {
 		p.addCard(c)
 	}
 	if rest := len(m.Cards) - p.limit; rest > 0 {

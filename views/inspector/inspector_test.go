@@ -3,6 +3,7 @@ package inspector
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -293,5 +294,89 @@ func TestPaneWithoutCardsShowsThatItHasTheKeys(t *testing.T) {
 	fyne.CurrentApp().Driver().CanvasForObject(w.Inspector).Unfocus()
 	if w.ring.Visible() {
 		t.Error("a ring without the keys")
+	}
+}
+
+func TestPassagesAgainstComeFirstOnRequest(t *testing.T) {
+	m := model(card(1, dossier.Suggested, 2), card(2, dossier.Suggested, -1), card(3, dossier.Accepted, -2))
+	m.Cell.Known, m.Cell.Stance = true, 2
+	for i := range m.Cards {
+		m.Cell.Evidence = append(m.Cell.Evidence, compare.Evidence{Passage: &m.Cards[i].Passage, Source: &m.Cards[i].Source})
+	}
+	w := show(t, m)
+	order := func() string {
+		var ids []string
+		for _, v := range w.cards {
+			ids = append(ids, fmt.Sprint(v.card.Passage.ID))
+		}
+		return strings.Join(ids, " ")
+	}
+	if got := order(); got != "1 2 3" {
+		t.Fatalf("at first %s", got)
+	}
+	w.press(fyne.KeyX)
+	if got := order(); got != "3 2 1" || w.Current() != 3 || !w.own.against.Chosen {
+		t.Errorf("on request %s, current %d", got, w.Current())
+	}
+	if !w.speaksAgainst(2) || w.speaksAgainst(1) {
+		t.Error("the wrong passages are said to speak against the position")
+	}
+	w.press(fyne.KeyX)
+	if got := order(); got != "1 2 3" {
+		t.Errorf("after that %s", got)
+	}
+}
+
+func TestTwoVoicesAreShownInTheirWords(t *testing.T) {
+	m := model(card(1, dossier.Suggested, 2), card(2, dossier.Suggested, -1))
+	m.Cell.Known, m.Cell.Stance = true, 2
+	m.Cell.TwoVoices = compare.TwoVoices{A: 2, B: 1}
+	m.Voices = "It speaks with two voices."
+	w := show(t, m)
+	var texts []string
+	for _, o := range test.LaidOutObjects(w.Inspector) {
+		if p, ok := o.(*ui.Prose); ok {
+			texts = append(texts, p.Text())
+		}
+	}
+	all := strings.Join(texts, "\n")
+	for _, words := range []string{m.Voices, "A: “" + m.Cards[1].Passage.Quote, "B: “" + m.Cards[0].Passage.Quote} {
+		if !strings.Contains(all, words) {
+			t.Errorf("it lacks %q:\n%s", words, all)
+		}
+	}
+}
+
+func TestOwnPositionAsksOnceForEachChange(t *testing.T) {
+	m := model(card(1, dossier.Suggested, 2))
+	m.Cell.Known, m.Cell.Stance = true, 2
+	w := show(t, m)
+	var asked []string
+	w.OnOwnStance = func(stance int) { asked = append(asked, fmt.Sprint("stance ", stance)) }
+	w.OnOwnWords = func(p, i dossier.ID, summary, note string) {
+		asked = append(asked, fmt.Sprintf("%d/%d %q %q", p, i, summary, note))
+	}
+	w.EditOwn()
+	w.own.stances[0].Tapped(nil)
+	w.own.sum.SetText("In sum.")
+	w.own.sum.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	w.own.sum.Keep()
+	w.own.note.SetText("A note.")
+	w.own.note.FocusLost()
+	place := fmt.Sprintf("%d/%d", m.Party.ID, m.Issue.ID)
+	want := []string{"stance -2", place + ` "In sum." ""`, place + ` "In sum." "A note."`}
+	if !slices.Equal(asked, want) {
+		t.Errorf("asked %q, want %q", asked, want)
+	}
+	m.Own = dossier.Position{Summary: "Changed elsewhere."}
+	w.own.note.SetText("half a wo")
+	w.Set(m)
+	if w.own.sum.Text != "Changed elsewhere." || w.own.note.Text != "half a wo" {
+		t.Errorf("drawn anew the fields hold %q and %q", w.own.sum.Text, w.own.note.Text)
+	}
+	m.ReadOnly = true
+	w.Set(m)
+	if w.own.unfold.Visible() || w.own.form.Visible() || w.own.back.Visible() {
+		t.Error("a dossier that can only be read offers to change it")
 	}
 }

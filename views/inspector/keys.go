@@ -100,6 +100,8 @@ func (p *Inspector) TypedKey(ev *fyne.KeyEvent) {
 		p.move(len(p.listed()))
 	case fyne.KeyReturn, fyne.KeyEnter:
 		p.accept(p.current)
+	case fyne.KeyX:
+		p.ToggleAgainst()
 	default:
 		if !p.Decide(ev) && p.OnKey != nil {
 			p.OnKey(ev)

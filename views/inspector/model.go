@@ -18,7 +18,9 @@ type Model struct {
 	Nothing  string // what to say where no statement was found
 	Cards    []Card // the cell's evidence, newest first
 	Rejected []Card
-	ReadOnly bool // nothing can be decided
+	ReadOnly bool             // nothing can be decided
+	Own      dossier.Position // what the analyst set for the cell
+	Voices   string           // says that the party speaks with two voices; empty: it does not
 	// Claimant gives a party's name, for what one party says of another.
 	Claimant func(dossier.ID) string
 }

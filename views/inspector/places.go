@@ -13,6 +13,11 @@ import (
 func (p *Inspector) Places(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 	view := ui.Place{At: origin(p.scroller), Size: p.scroller.Size()}
 	var places []ui.Place
+	for _, b := range p.headButtons() {
+		if at := (ui.Place{Name: b.Name, Text: b.Label, At: origin(b), Size: b.Size()}); b.Visible() && at.Within(view) {
+			places = append(places, at)
+		}
+	}
 	for _, v := range p.cards {
 		card := ui.Place{
 			Name: "card:" + strconv.FormatInt(int64(v.card.Passage.ID), 10),
@@ -29,4 +34,13 @@ func (p *Inspector) Places(origin func(fyne.CanvasObject) fyne.Position) []ui.Pl
 		}
 	}
 	return places
+}
+
+// headButtons are those above the cards and below them.
+func (p *Inspector) headButtons() []*ui.Button {
+	all := append([]*ui.Button{p.own.unfold, p.own.against, p.own.back}, p.folds...)
+	if p.own.form.Visible() {
+		all = append(all, p.own.stances[:]...)
+	}
+	return all
 }

@@ -2,7 +2,6 @@ package matrix
 
 import (
 	"image/color"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -26,24 +25,34 @@ type body struct {
 	across  int // the pool has across × down places; a cell's place follows from its row and column
 	down    int
 
-	ring, hover     *canvas.Rectangle
-	focused         bool
-	overRow, overCo int
+	room int // lines of text for which each view has room
+
+	ring, hover, marked *canvas.Rectangle
+	focused, shift      bool // it has the keys; Shift is held down
+	overRow, overCo     int
+	dragged             bool
 }
 
 var (
-	_ fyne.Tappable     = (*body)(nil)
-	_ fyne.Focusable    = (*body)(nil)
-	_ desktop.Hoverable = (*body)(nil)
+	_ fyne.Tappable          = (*body)(nil)
+	_ fyne.SecondaryTappable = (*body)(nil)
+	_ fyne.Draggable         = (*body)(nil)
+	_ fyne.Focusable         = (*body)(nil)
+	_ fyne.Shortcutable      = (*body)(nil)
+	_ desktop.Keyable        = (*body)(nil)
+	_ desktop.Mouseable      = (*body)(nil)
+	_ desktop.Hoverable      = (*body)(nil)
 )
 
 func newBody(g *Grid) *body {
 	b := &body{grid: g, overRow: -1, overCo: -1}
 	b.ring, b.hover = canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent)
+	b.marked = canvas.NewRectangle(color.Transparent)
 	b.ring.CornerRadius, b.hover.CornerRadius = ui.Radius+2, ui.Radius
 	b.ring.Hide()
 	b.hover.Hide()
-	b.objects = []fyne.CanvasObject{b.hover, b.ring}
+	b.marked.Hide()
+	b.objects = []fyne.CanvasObject{b.hover, b.marked, b.ring}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -74,12 +83,16 @@ func (b *body) draw(r0, r1, c0, c1 int) {
 			v.show(b.grid.kit, t, at, size)
 		}
 	}
+	b.drawMarked()
 	b.drawRing()
 	b.drawHover()
 }
 
 // reserve makes sure that there are enough views.
 func (b *body) reserve(rows, columns int) {
+	if b.room < b.grid.cache.used {
+		b.room, b.views = b.grid.cache.used, nil
+	}
 	if rows <= b.down && columns <= b.across && len(b.views) > 0 {
 		return
 	}
@@ -88,14 +101,14 @@ func (b *body) reserve(rows, columns int) {
 		v.hide()
 	}
 	for len(b.views) < b.down*b.across {
-		v := newCellView()
+		v := newCellView(b.room)
 		b.views = append(b.views, v)
 	}
 	b.objects = b.objects[:0]
 	for _, v := range b.views {
 		b.objects = append(b.objects, v.all...)
 	}
-	b.objects = append(b.objects, b.hover, b.ring)
+	b.objects = append(b.objects, b.hover, b.marked, b.ring)
 }
 
 // forget makes the next draw draw all.
@@ -150,109 +163,6 @@ func (b *body) cellAt(at fyne.Position) (row, column int) {
 		return -1, -1
 	}
 	return row, column
-}
-
-// Tapped chooses the cell.
-func (b *body) Tapped(ev *fyne.PointEvent) {
-	b.grid.kit.Tips.Hide()
-	if row, column := b.cellAt(ev.Position); row >= 0 {
-		b.grid.choose(row, column)
-	}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
-		c.Focus(b)
-	}
-}
-
-// MouseIn is part of being hoverable.
-func (b *body) MouseIn(ev *desktop.MouseEvent) { b.MouseMoved(ev) }
-
-// MouseMoved marks the cell under the pointer.
-func (b *body) MouseMoved(ev *desktop.MouseEvent) {
-	row, column := b.cellAt(ev.Position)
-	if row == b.overRow && column == b.overCo {
-		return
-	}
-	b.overRow, b.overCo = row, column
-	b.drawHover()
-	b.grid.kit.Tips.Hide()
-	if row >= 0 {
-		b.tip(row, column, ev)
-	}
-}
-
-// tip shows what did not fit into the cell.
-func (b *body) tip(row, column int, ev *desktop.MouseEvent) {
-	t := b.grid.texts[row][column]
-	if last := len(t.summary) - 1; t.kind == empty || last < 0 || !strings.HasSuffix(t.summary[last], "…") {
-		return
-	}
-	_, size := b.rect(row, column)
-	at, _ := b.rect(row, column)
-	below := ev.AbsolutePosition.Subtract(ev.Position).Add(at).AddXY(0, size.Height+4)
-	b.grid.kit.Tips.SoonAt(below, t.content.summary)
-}
-
-// MouseOut takes the mark away.
-func (b *body) MouseOut() {
-	b.overRow, b.overCo = -1, -1
-	b.drawHover()
-	b.grid.kit.Tips.Hide()
-}
-
-// FocusGained makes the ring strong.
-func (b *body) FocusGained() {
-	b.focused = true
-	if b.grid.row < 0 {
-		b.grid.choose(0, 0)
-	}
-	b.drawRing()
-}
-
-// FocusLost makes it weak.
-func (b *body) FocusLost() {
-	b.focused = false
-	b.drawRing()
-}
-
-// TypedRune is not used: keys come as TypedKey.
-func (b *body) TypedRune(rune) {}
-
-// TypedKey moves and opens.
-func (b *body) TypedKey(ev *fyne.KeyEvent) {
-	g := b.grid
-	g.kit.Tips.Hide()
-	switch ev.Name {
-	case fyne.KeyUp:
-		g.choose(g.row-1, g.column)
-	case fyne.KeyDown:
-		g.choose(g.row+1, g.column)
-	case fyne.KeyLeft:
-		g.choose(g.row, g.column-1)
-	case fyne.KeyRight:
-		g.choose(g.row, g.column+1)
-	case fyne.KeyHome:
-		g.choose(g.row, 0)
-	case fyne.KeyEnd:
-		g.choose(g.row, g.columns.count()-1)
-	case fyne.KeyPageUp:
-		g.choose(g.row-g.page(), g.column)
-	case fyne.KeyPageDown:
-		g.choose(g.row+g.page(), g.column)
-	case fyne.KeyReturn, fyne.KeyEnter:
-		if g.row >= 0 && g.OnOpen != nil {
-			g.OnOpen(g.party, g.issue)
-		}
-	default:
-		if g.OnKey != nil {
-			g.OnKey(ev)
-		}
-	}
-}
-
-// page is how many rows fit into the view, less one to hold on to.
-func (g *Grid) page() int {
-	first, after := g.rows.span(g.scroll.Offset.Y, g.scroll.Size().Height)
-	return max(after-first-1, 1)
 }
 
 // CreateRenderer is Fyne's way to draw it.

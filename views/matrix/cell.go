@@ -12,24 +12,27 @@ import (
 // cellText is a cell's content laid out for a width.
 type cellText struct {
 	content
+	size    measures
 	summary []string
 	foot    []string
 	shift   string
 }
 
 // lay breaks a cell's texts into lines.
-func lay(k *ui.Kit, c content, width float32) *cellText {
-	t := &cellText{content: c}
-	inner := width - 2*pad
+func lay(k *ui.Kit, c content, width float32, size measures) *cellText {
+	t := &cellText{content: c, size: size}
+	inner := width - 2*size.pad
 	if c.kind == empty {
-		t.summary = k.Small.Texts(c.summary, inner, maxSummary)
+		t.summary = k.Small.Texts(c.summary, inner, max(size.lines, 1))
 		return t
 	}
-	t.summary = k.Cell.Texts(c.summary, inner, maxSummary)
+	if c.summary != "" {
+		t.summary = k.Cell.Texts(c.summary, inner, size.lines)
+	}
 	for _, line := range c.foot {
 		t.foot = append(t.foot, k.Small.Texts(line.fit(k.Small, inner-1), inner, 0)...)
 	}
-	room := inner - k.CellBold.Width(c.sign) - 8
+	room := inner - k.CellBold.Width(t.mark()) - 8
 	if c.kind == decided {
 		room -= tickRoom
 	}
@@ -37,13 +40,27 @@ func lay(k *ui.Kit, c content, width float32) *cellText {
 	return t
 }
 
+// mark is the sign of the side, and one of two voices where there are two.
+func (t *cellText) mark() string {
+	if t.voices {
+		return t.sign + " " + TwoVoices
+	}
+	return t.sign
+}
+
+// TwoVoices is the sign of a party that speaks with two voices.
+const TwoVoices = "≠"
+
 // height is what the cell needs.
 func (t *cellText) height(k *ui.Kit) float32 {
 	if t.kind == empty {
-		return 2*pad + float32(len(t.summary))*k.Small.Line
+		return 2*t.size.pad + float32(len(t.summary))*k.Small.Line
 	}
-	lines := float32(max(len(t.summary), minSummary))
-	return 2*pad + k.CellBold.Line + lines*k.Cell.Line + 4 + float32(len(t.foot))*k.Small.Line
+	height := 2*t.size.pad + k.CellBold.Line
+	if lines := max(len(t.summary), t.size.leastLines); lines > 0 {
+		height += float32(lines)*k.Cell.Line + 4
+	}
+	return height + float32(len(t.foot))*k.Small.Line
 }
 
 // cellView draws one cell; it is used again for another when that comes into
@@ -61,12 +78,10 @@ type cellView struct {
 	all   []fyne.CanvasObject
 }
 
-const (
-	maxFoot          = 5
-	tickRoom float32 = 16
-)
+const tickRoom float32 = 16
 
-func newCellView() *cellView {
+// newCellView makes one that has room for so many lines.
+func newCellView(room int) *cellView {
 	v := &cellView{row: -1, column: -1}
 	v.fill = canvas.NewRectangle(color.Transparent)
 	v.fill.CornerRadius = ui.Radius
@@ -78,7 +93,7 @@ func newCellView() *cellView {
 		v.check[i].StrokeWidth = 1.8
 		v.all = append(v.all, v.check[i])
 	}
-	for range maxSummary + maxFoot {
+	for range room {
 		t := canvas.NewText("", nil)
 		v.lines = append(v.lines, t)
 		v.all = append(v.all, t)
@@ -93,6 +108,7 @@ func (v *cellView) show(k *ui.Kit, t *cellText, at fyne.Position, size fyne.Size
 	v.fill.Move(at)
 	v.fill.Resize(size)
 	v.placeSeam(t, at, size)
+	pad := t.size.pad
 	inner := size.Width - 2*pad
 	y := at.Y + pad
 	if t.kind != empty {
@@ -151,7 +167,7 @@ func (v *cellView) paint(k *ui.Kit, t *cellText) {
 		v.fill.FillColor = ui.Color(ui.FillOf(t.stance))
 	}
 	ink := ui.Color(inkName)
-	v.sign.Text, v.sign.Color, v.sign.TextSize, v.sign.TextStyle = t.sign, ink, k.CellBold.Size, k.CellBold.Style
+	v.sign.Text, v.sign.Color, v.sign.TextSize, v.sign.TextStyle = t.mark(), ink, k.CellBold.Size, k.CellBold.Style
 	v.shift.Text, v.shift.Color, v.shift.TextSize, v.shift.TextStyle = t.shift, ink, k.SmallBold.Size, k.SmallBold.Style
 	v.sign.Hidden, v.shift.Hidden = t.sign == "", t.shift == ""
 	for _, l := range v.lines {

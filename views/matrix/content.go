@@ -1,8 +1,11 @@
 package matrix
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2/lang"
 
+	"standpoint/app"
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
 	"standpoint/views/ui"
@@ -22,6 +25,7 @@ type content struct {
 	kind    kind
 	stance  int
 	sign    string   // "AA"
+	voices  bool     // the party speaks with two
 	shift   footLine // "A → BB changed sides", or empty
 	summary string
 	foot    []footLine // how many passages, and the latest day
@@ -42,33 +46,40 @@ func (l footLine) fit(face *ui.Face, width float32) string {
 // translation takes longer than all else about a cell.
 type wording struct {
 	nothing string
+	density Density
 	foots   map[footFacts][]footLine
 }
 
 // footFacts are what the lines below a summary follow from.
 type footFacts struct {
-	accepted, suggested int
-	set, claimed        bool
-	latest              dossier.Date
+	accepted, suggested   int
+	set, summary, claimed bool
+	latest                dossier.Date
 }
 
-func newWording(m *compare.Matrix, o compare.Options) *wording {
-	return &wording{nothing: nothingFound(m, o), foots: map[footFacts][]footLine{}}
+func newWording(m *compare.Matrix, o compare.Options, d Density) *wording {
+	return &wording{nothing: nothingFound(m, o), density: d, foots: map[footFacts][]footLine{}}
 }
 
 // describe puts a cell into words.
 func (w *wording) describe(c *compare.Cell) content {
 	if !c.Known {
+		if w.density == Signs {
+			return content{kind: empty, summary: "–"}
+		}
 		return content{kind: empty, summary: w.nothing}
 	}
-	out := content{
-		kind: suggested, stance: c.Stance, sign: compare.Sign(c.Stance),
-		summary: c.Summary, foot: w.foot(c),
-	}
+	out := content{kind: suggested, stance: c.Stance, sign: compare.Sign(c.Stance), voices: c.TwoVoices.Any()}
 	if c.Reviewed {
 		out.kind = decided
 	}
-	out.shift = shiftOf(c.Shift)
+	if w.density == Signs {
+		return out
+	}
+	out.shift, out.summary, out.foot = shiftOf(c.Shift), c.Summary, w.foot(c)
+	if best := c.Best(); w.density == Full && best != nil && !c.SummaryByAnalyst {
+		out.summary = strings.Join(strings.Fields(best.Passage.Quote), " ")
+	}
 	return out
 }
 
@@ -87,7 +98,7 @@ func shiftOf(s compare.Shift) footLine {
 }
 
 func (w *wording) foot(c *compare.Cell) []footLine {
-	facts := footFacts{c.Accepted, c.Suggested, c.Set, c.Claimed, c.Latest}
+	facts := footFacts{c.Accepted, c.Suggested, c.Set, c.SummaryByAnalyst, c.Claimed, c.Latest}
 	lines, ok := w.foots[facts]
 	if !ok {
 		lines = footOf(c)
@@ -101,8 +112,12 @@ func (w *wording) foot(c *compare.Cell) []footLine {
 func Nothing(m *compare.Matrix, o compare.Options) string {
 	n := map[string]any{"N": m.Sources}
 	switch {
-	case m.Sources == 0:
+	case m.Sources == 0 && !app.Filters(o):
 		return lang.L("No articles yet")
+	case m.Sources == 0:
+		return lang.L("The filter leaves out all articles")
+	case app.Filters(o) && !onlyOne(o):
+		return lang.N("No statement in {{.N}} sources that the filter lets through", m.Sources, n)
 	case o.ReviewedOnly:
 		return lang.N("No reviewed statement in {{.N}} sources", m.Sources, n)
 	case o.OfficialOnly:
@@ -110,6 +125,13 @@ func Nothing(m *compare.Matrix, o compare.Options) string {
 	default:
 		return lang.N("No statement found in {{.N}} sources", m.Sources, n)
 	}
+}
+
+// onlyOne tells whether the filter is one that has words of its own.
+func onlyOne(o compare.Options) bool {
+	official, reviewed := o.OfficialOnly, o.ReviewedOnly
+	o.OfficialOnly, o.ReviewedOnly = false, false
+	return official != reviewed && !app.Filters(o)
 }
 
 // nothingFound is the same with the days of the sources.
@@ -123,6 +145,9 @@ func nothingFound(m *compare.Matrix, o compare.Options) string {
 
 func footOf(c *compare.Cell) []footLine {
 	lines := []footLine{counts(c)}
+	if c.SummaryByAnalyst {
+		lines = append(lines, footLine{lang.L("summary by you"), lang.L("your words")})
+	}
 	if c.Claimed {
 		lines = append(lines, footLine{lang.L("another party claims it"), lang.L("a claim")})
 	}

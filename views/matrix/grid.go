@@ -1,6 +1,8 @@
 package matrix
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -19,28 +21,46 @@ type Grid struct {
 	OnSelect func(party, issue dossier.ID)
 	// OnOpen is called on Enter.
 	OnOpen func(party, issue dossier.ID)
+	// OnMove is called to move a party or an issue in front of another one in
+	// the codebook, or to its end: before 0.
+	OnMove func(h Head, before dossier.ID)
+	// OnMenu is called for what can be done with the chosen cell.
+	OnMenu func(at fyne.Position)
+	// OnHeadMenu is called for what can be done with a row or column.
+	OnHeadMenu func(h Head, at fyne.Position)
+	// OnType is called when other letters narrow the matrix.
+	OnType func()
+	// OnCopy is called to copy what is selected.
+	OnCopy func()
 	// OnKey gets the keys that the grid has no use for.
 	OnKey func(*fyne.KeyEvent)
 
 	kit     *ui.Kit
 	matrix  *compare.Matrix
 	options compare.Options
+	view    View
+	typed   string // narrows it by name
+	table   table
 
 	rows, columns axis
 	heads         headings
 	headWidth     float32
 	laidFor       float32       // width that the layout below was made for
-	texts         [][]*cellText // [row][column]; nil: not laid out yet
+	texts         [][]*cellText // [row][column]
+	cache         cache
 
 	row, column int // the chosen cell, -1: none
 	party       dossier.ID
 	issue       dossier.ID
+	marked      stretch // the block selected beside it
+	isMarked    bool
 
-	body               *body
-	scroll             *container.Scroll
-	above, beside      *strip
-	clipAbove, clipRow *container.Clip
-	tips               *headTips
+	body                *body
+	scroll              *container.Scroll
+	above, beside       *strip
+	clipAbove, clipRow  *container.Clip
+	aboveBar, besideBar *headBar
+	drop, lift          *canvas.Rectangle // where a dragged heading would be put down, and that heading
 }
 
 // New makes a grid that shows nothing yet.
@@ -50,16 +70,40 @@ func New(kit *ui.Kit) *Grid {
 	g.scroll = container.NewScroll(g.body)
 	g.scroll.OnScrolled = func(fyne.Position) { g.update() }
 	g.clipAbove, g.clipRow = container.NewClip(g.above.box), container.NewClip(g.beside.box)
-	g.tips = newHeadTips(g)
+	g.aboveBar, g.besideBar = newHeadBar(g, false), newHeadBar(g, true)
+	g.drop, g.lift = canvas.NewRectangle(color.Transparent), canvas.NewRectangle(color.Transparent)
+	g.drop.Hide()
+	g.lift.Hide()
 	g.ExtendBaseWidget(g)
 	return g
 }
 
-// Set draws a matrix that was made with these options. The chosen cell stays chosen as long as its party and
-// issue are there.
+// Set draws a matrix that was made with these options. The chosen cell stays
+// chosen as long as its party and issue are there.
 func (g *Grid) Set(m *compare.Matrix, o compare.Options) {
-	g.matrix, g.options, g.laidFor = m, o, -1
-	g.row, g.column = g.find(g.party, g.issue)
+	g.matrix, g.options = m, o
+	g.rearrange()
+}
+
+// SetView arranges the matrix in another way.
+func (g *Grid) SetView(v View) {
+	g.view = v
+	g.rearrange()
+	if g.row >= 0 && g.laidFor >= 0 {
+		g.reveal()
+	}
+}
+
+// View is how the matrix is arranged.
+func (g *Grid) View() View { return g.view }
+
+func (g *Grid) rearrange() {
+	if g.matrix == nil {
+		return
+	}
+	g.table, g.laidFor = arrange(g.matrix, g.view, g.typed), -1
+	g.row, g.column = g.table.find(g.party, g.issue)
+	g.isMarked = false
 	g.relayout()
 }
 
@@ -74,32 +118,15 @@ func (g *Grid) Selected() (party, issue dossier.ID, ok bool) {
 // Select chooses a cell and brings it into sight, without calling OnSelect.
 func (g *Grid) Select(party, issue dossier.ID) {
 	g.party, g.issue = party, issue
-	g.row, g.column = g.find(party, issue)
+	if row, _ := g.table.find(party, issue); row < 0 && g.typed != "" {
+		g.Type("") // it is not named as typed
+	}
+	g.row, g.column = g.table.find(party, issue)
+	g.isMarked = false
 	if g.row >= 0 {
 		g.reveal()
 	}
 	g.update()
-}
-
-func (g *Grid) find(party, issue dossier.ID) (row, column int) {
-	row, column = -1, -1
-	if g.matrix == nil {
-		return row, column
-	}
-	for i, p := range g.matrix.Parties {
-		if p.ID == party {
-			row = i
-		}
-	}
-	for i, is := range g.matrix.Issues {
-		if is.ID == issue {
-			column = i
-		}
-	}
-	if row < 0 || column < 0 {
-		return -1, -1
-	}
-	return row, column
 }
 
 // choose moves the selection as the person asked.
@@ -109,12 +136,14 @@ func (g *Grid) choose(row, column int) {
 	}
 	row = min(max(row, 0), g.rows.count()-1)
 	column = min(max(column, 0), g.columns.count()-1)
+	g.isMarked = false
 	if row == g.row && column == g.column {
 		g.reveal()
+		g.body.drawMarked()
 		return
 	}
-	g.row, g.column = row, column
-	g.party, g.issue = g.matrix.Parties[row].ID, g.matrix.Issues[column].ID
+	c := g.table.cell(row, column)
+	g.row, g.column, g.party, g.issue = row, column, c.Party, c.Issue
 	g.reveal()
 	g.update()
 	if g.OnSelect != nil {
@@ -124,13 +153,15 @@ func (g *Grid) choose(row, column int) {
 
 // reveal scrolls as little as needed to show the chosen cell. ScrollToOffset
 // does not call OnScrolled, so update follows.
-func (g *Grid) reveal() {
+func (g *Grid) reveal() { g.revealCell(g.row, g.column) }
+
+func (g *Grid) revealCell(row, column int) {
 	if g.laidFor < 0 {
 		return
 	}
 	off, view := g.scroll.Offset, g.scroll.Size()
-	off.X = nearest(off.X, view.Width, g.columns.at(g.column), g.columns.size(g.column))
-	off.Y = nearest(off.Y, view.Height, g.rows.at(g.row), g.rows.size(g.row))
+	off.X = nearest(off.X, view.Width, g.columns.at(column), g.columns.size(column))
+	off.Y = nearest(off.Y, view.Height, g.rows.at(row), g.rows.size(row))
 	if off != g.scroll.Offset {
 		g.scroll.ScrollToOffset(off)
 		g.update()
@@ -150,6 +181,13 @@ func nearest(offset, view, at, size float32) float32 {
 	}
 }
 
+// takeKeys gives the grid the keys.
+func (g *Grid) takeKeys() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(g.body); c != nil {
+		c.Focus(g.body)
+	}
+}
+
 // relayout works out columns, rows and texts for the present width.
 func (g *Grid) relayout() {
 	size := g.Size()
@@ -165,39 +203,6 @@ func (g *Grid) relayout() {
 	g.update()
 }
 
-func (g *Grid) layColumns(width float32) {
-	n := len(g.matrix.Issues)
-	least := leastColumn(g.kit, g.matrix)
-	g.headWidth = rowHeading
-	room := width > 4*wideHeading && columnWidth(width-rowHeading-gap-edge, n, least) == least // it scrolls anyway
-	if room || columnWidth(width-wideHeading-gap, n, least) > least+30 {
-		g.headWidth = wideHeading
-	}
-	w := columnWidth(width-g.headWidth-gap-edge, n, least)
-	sizes := make([]float32, n)
-	for i := range sizes {
-		sizes[i] = w
-	}
-	g.columns = newAxis(sizes)
-	g.heads = layHeadings(g.kit, g.matrix, g.headWidth-pad, w-pad)
-}
-
-func (g *Grid) layRows() {
-	g.texts = make([][]*cellText, len(g.matrix.Parties))
-	sizes := make([]float32, len(g.matrix.Parties))
-	words := newWording(g.matrix, g.options)
-	for r := range sizes {
-		g.texts[r] = make([]*cellText, len(g.matrix.Issues))
-		sizes[r] = max(heightOf(g.heads.rows[r])+2*pad, 64)
-		for c := range g.matrix.Issues {
-			t := lay(g.kit, words.describe(&g.matrix.Cells[r][c]), g.columns.size(c))
-			g.texts[r][c] = t
-			sizes[r] = max(sizes[r], t.height(g.kit))
-		}
-	}
-	g.rows = newAxis(sizes)
-}
-
 // edge keeps the last column clear of the scroll bar.
 const edge float32 = 6
 
@@ -206,10 +211,12 @@ func (g *Grid) place(size fyne.Size) {
 	left, top := g.headWidth, g.heads.height+6
 	g.clipAbove.Move(fyne.NewPos(left, 0))
 	g.clipAbove.Resize(fyne.NewSize(max(size.Width-left, 0), min(top, size.Height)))
-	g.tips.Move(g.clipAbove.Position())
-	g.tips.Resize(g.clipAbove.Size())
+	g.aboveBar.Move(g.clipAbove.Position())
+	g.aboveBar.Resize(g.clipAbove.Size())
 	g.clipRow.Move(fyne.NewPos(0, top))
 	g.clipRow.Resize(fyne.NewSize(left, max(size.Height-top, 0)))
+	g.besideBar.Move(g.clipRow.Position())
+	g.besideBar.Resize(g.clipRow.Size())
 	g.scroll.Move(fyne.NewPos(left, top))
 	g.scroll.Resize(fyne.NewSize(max(size.Width-left, 0), max(size.Height-top, 0)))
 	g.scroll.Refresh()
@@ -248,7 +255,7 @@ func (g *Grid) MinSize() fyne.Size {
 
 // CreateRenderer is Fyne's way to draw it.
 func (g *Grid) CreateRenderer() fyne.WidgetRenderer {
-	return &gridRenderer{grid: g, objects: []fyne.CanvasObject{g.clipAbove, g.clipRow, g.scroll, g.tips}}
+	return &gridRenderer{grid: g, objects: []fyne.CanvasObject{g.clipAbove, g.clipRow, g.scroll, g.aboveBar, g.besideBar, g.lift, g.drop}}
 }
 
 type gridRenderer struct {

@@ -229,7 +229,7 @@ func TestCellsSayWhatTheyRestOn(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := newWording(m, compare.Options{}).describe(&c.cell); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
+			if got := newWording(m, compare.Options{}, Normal).describe(&c.cell); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
 				t.Errorf("got  %+v\nwant %+v", got, c.want)
 			}
 		})

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/lang"
 
-	"standpoint/app/compare"
 	"standpoint/views/ui"
 )
 
@@ -26,32 +25,81 @@ type headLine struct {
 }
 
 const (
-	maxNameLines  = 3
-	maxPartyLines = 5 // the row is as high as its cells
-	maxPoleLines  = 2
+	maxNameLines = 3
+	maxRowLines  = 5 // the row is as high as its cells
+	maxPoleLines = 2
 )
 
-func layHeadings(k *ui.Kit, m *compare.Matrix, rowWidth, columnWidth float32) headings {
+func (g *Grid) layHeadings(rowWidth, columnWidth float32) headings {
 	var h headings
-	for _, issue := range m.Issues {
-		var lines []headLine
-		lines = appendLines(lines, k.Bold, ui.ColorInk, issue.Name, columnWidth, maxNameLines)
-		lines = appendLines(lines, k.Small, ui.InkOf(-2), lang.L("A {{.Pole}}", map[string]any{"Pole": issue.PoleA}), columnWidth, maxPoleLines)
-		lines = appendLines(lines, k.Small, ui.InkOf(2), lang.L("B {{.Pole}}", map[string]any{"Pole": issue.PoleB}), columnWidth, maxPoleLines)
+	for c := range g.table.columns() {
+		lines := g.headLines(g.table.head(false, c), columnWidth, maxNameLines)
 		h.columns = append(h.columns, lines)
 		h.height = max(h.height, heightOf(lines))
 	}
-	for i, party := range m.Parties {
-		var lines []headLine
-		lines = appendLines(lines, k.Bold, ui.ColorInk, party.Name, rowWidth, maxPartyLines)
-		n := 0
-		for _, c := range m.Cells[i] {
-			n += c.Accepted + c.Suggested
-		}
-		lines = appendLines(lines, k.Small, ui.ColorMuted, lang.N("{{.N}} passages", n, map[string]any{"N": n}), rowWidth, 1)
-		h.rows = append(h.rows, lines)
+	for r := range g.table.rows() {
+		h.rows = append(h.rows, g.headLines(g.table.head(true, r), rowWidth, maxRowLines))
 	}
 	return h
+}
+
+// headLines are the name and, where there is room for more than signs, the
+// number of passages of a party, the poles of an issue.
+func (g *Grid) headLines(h Head, width float32, most int) []headLine {
+	k, name := g.kit, g.shortName(h)
+	lines := appendLines(nil, g.headFace(), ui.ColorInk, name, width, most)
+	if g.view.Density == Signs {
+		return lines
+	}
+	for _, i := range g.matrix.Issues {
+		if i.ID == h.Issue {
+			lines = appendLines(lines, k.Small, ui.InkOf(-2), poleA(i), width, maxPoleLines)
+			return appendLines(lines, k.Small, ui.InkOf(2), poleB(i), width, maxPoleLines)
+		}
+	}
+	n := 0
+	for i, p := range g.matrix.Parties {
+		if p.ID == h.Party {
+			for _, c := range g.matrix.Cells[i] {
+				n += c.Accepted + c.Suggested
+			}
+		}
+	}
+	return appendLines(lines, k.Small, ui.ColorMuted, lang.N("{{.N}} passages", n, map[string]any{"N": n}), width, 1)
+}
+
+// headFace is what headings are written in.
+func (g *Grid) headFace() *ui.Face {
+	if g.view.Density == Signs {
+		return g.kit.SmallBold
+	}
+	return g.kit.Bold
+}
+
+// shortName is what a heading says: where only signs are shown, a party's short
+// name if it has one.
+func (g *Grid) shortName(h Head) string {
+	for _, p := range g.matrix.Parties {
+		if p.ID == h.Party && g.view.Density == Signs && p.Short != "" {
+			return p.Short
+		}
+	}
+	return g.name(h)
+}
+
+// name is that of a party or issue.
+func (g *Grid) name(h Head) string {
+	for _, p := range g.matrix.Parties {
+		if p.ID == h.Party {
+			return p.Name
+		}
+	}
+	for _, i := range g.matrix.Issues {
+		if i.ID == h.Issue {
+			return i.Name
+		}
+	}
+	return ""
 }
 
 func appendLines(lines []headLine, face *ui.Face, c fyne.ThemeColorName, text string, width float32, limit int) []headLine {

@@ -3,22 +3,15 @@ package matrix
 import (
 	"sort"
 	"strings"
-
-	"standpoint/app/compare"
-	"standpoint/views/ui"
 )
 
 // Sizes of the grid, in Fyne's units.
 const (
 	gap         float32 = 4
 	pad         float32 = 8 // inside a cell
-	minColumn   float32 = 106
-	maxColumn   float32 = 320
 	rowHeading  float32 = 100
 	wideHeading float32 = 150 // where columns need no more room
-	longWord    float32 = 170 // columns are not made wider for a word
-	maxSummary          = 5   // lines
-	minSummary          = 2
+	minColumn   float32 = 106
 )
 
 // axis holds where the rows, or the columns, begin: edges[i] to
@@ -64,22 +57,86 @@ func (a axis) span(from, length float32) (first, after int) {
 	return first, after
 }
 
+// gap is before which row, or column, something put down at a place would come.
+func (a axis) gap(at float32) int {
+	return sort.Search(a.count(), func(i int) bool { return (a.edges[i]+a.edges[i+1]-gap)/2 > at })
+}
+
+// measures are the sizes that a density asks for.
+type measures struct {
+	least, most float32 // width of a column
+	longWord    float32 // columns are not made wider for a word
+	pad         float32 // inside a cell
+	lines       int     // of a summary, at most
+	leastLines  int
+	leastRow    float32
+}
+
+func (d Density) measures() measures {
+	switch d {
+	case Signs:
+		return measures{least: 46, most: 120, longWord: 84, pad: 6, leastRow: 30}
+	case Full:
+		return measures{least: 210, most: 480, longWord: 210, pad: pad, lines: 60, leastLines: 2, leastRow: 64}
+	default:
+		return measures{least: 106, most: 320, longWord: 170, pad: pad, lines: 5, leastLines: 2, leastRow: 64}
+	}
+}
+
 // columnWidth fills the room if that can be read, and scrolls if not.
-func columnWidth(room float32, columns int, least float32) float32 {
+func columnWidth(room float32, columns int, least, most float32) float32 {
 	if columns == 0 {
 		return least
 	}
-	return min(max(room/float32(columns)-gap, least), maxColumn)
+	return min(max(room/float32(columns)-gap, least), max(most, least))
 }
 
-// leastColumn is how narrow the columns may be: no word in the issues' names is
+// leastColumn is how narrow the columns may be: no word in their names is
 // broken, unless it is very long.
-func leastColumn(k *ui.Kit, m *compare.Matrix) float32 {
-	least := minColumn
-	for _, issue := range m.Issues {
-		for word := range strings.FieldsSeq(issue.Name) {
-			least = max(least, min(k.Bold.Width(word)+pad+4, longWord))
+func (g *Grid) leastColumn(size measures) float32 {
+	least := size.least * g.kit.Zoom
+	face := g.headFace()
+	for c := range g.table.columns() {
+		for word := range strings.FieldsSeq(g.shortName(g.table.head(false, c))) {
+			least = max(least, min(face.Width(word)+pad+4, size.longWord*g.kit.Zoom))
 		}
 	}
 	return least
+}
+
+func (g *Grid) layColumns(width float32) {
+	n, size := g.table.columns(), g.view.Density.measures()
+	least := g.leastColumn(size)
+	g.headWidth = rowHeading * g.kit.Zoom
+	wide := wideHeading * g.kit.Zoom
+	room := width > 4*wide && columnWidth(width-g.headWidth-gap-edge, n, least, size.most) == least // it scrolls anyway
+	if room || columnWidth(width-wide-gap, n, least, size.most) > least+30 {
+		g.headWidth = wide
+	}
+	w := columnWidth(width-g.headWidth-gap-edge, n, least, size.most)
+	sizes := make([]float32, n)
+	for i := range sizes {
+		sizes[i] = w
+	}
+	g.columns = newAxis(sizes)
+	g.heads = g.layHeadings(g.headWidth-pad, w-pad)
+}
+
+func (g *Grid) layRows() {
+	n := g.table.rows()
+	g.texts = make([][]*cellText, n)
+	sizes := make([]float32, n)
+	if g.table.columns() > 0 {
+		g.cache.begin(g.columns.size(0), g.view.Density, newWording(g.matrix, g.options, g.view.Density))
+	}
+	for r := range sizes {
+		g.texts[r] = make([]*cellText, g.table.columns())
+		sizes[r] = max(heightOf(g.heads.rows[r])+2*pad, g.view.Density.measures().leastRow)
+		for c := range g.texts[r] {
+			t := g.cache.text(g.kit, g.table.cell(r, c))
+			g.texts[r][c] = t
+			sizes[r] = max(sizes[r], t.height(g.kit))
+		}
+	}
+	g.rows = newAxis(sizes)
 }

@@ -16,13 +16,33 @@ func (g *Grid) Places(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 	from := origin(g.body)
 	view := ui.Place{At: origin(g.scroll), Size: g.scroll.Size()}
 	for _, v := range g.body.views {
-		if v.row < 0 || v.row >= len(g.matrix.Parties) || v.column >= len(g.matrix.Issues) {
+		if v.row < 0 || v.row >= g.table.rows() || v.column >= g.table.columns() {
 			continue
 		}
 		at, size := g.body.rect(v.row, v.column)
-		name := "cell:" + g.matrix.Parties[v.row].Name + "/" + g.matrix.Issues[v.column].Name
+		c := g.table.cell(v.row, v.column)
+		name := "cell:" + g.name(Head{Party: c.Party}) + "/" + g.name(Head{Issue: c.Issue})
 		if p := (ui.Place{Name: name, At: from.Add(at), Size: size, Text: v.words()}); p.Within(view) {
 			places = append(places, p)
+		}
+	}
+	return append(places, g.headPlaces(origin)...)
+}
+
+// headPlaces names the headings in sight, "row:Russia" and "column:Crimea".
+func (g *Grid) headPlaces(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
+	var places []ui.Place
+	for _, h := range []*headBar{g.aboveBar, g.besideBar} {
+		view := ui.Place{At: origin(h), Size: h.Size()}
+		for i := range h.axis().count() {
+			at, size := h.axis().at(i)-h.offset(), h.axis().size(i)
+			p := ui.Place{Name: "column:" + g.name(g.table.head(h.ofRows, i)), At: view.At.AddXY(at, 0), Size: fyne.NewSize(size, view.Size.Height)}
+			if h.ofRows {
+				p = ui.Place{Name: "row:" + g.name(g.table.head(h.ofRows, i)), At: view.At.AddXY(0, at), Size: fyne.NewSize(view.Size.Width, size)}
+			}
+			if p.Within(view) {
+				places = append(places, p)
+			}
 		}
 	}
 	return places
