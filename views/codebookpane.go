@@ -59,12 +59,23 @@ func (w *Window) editing() []action {
 	return []action{
 		{label: lang.L("Apply the changes of the codebook"), shortcut: with(fyne.KeyReturn, ctrl), do: in(w.editor.Apply)},
 		{label: lang.L("Discard the changes of the codebook …"), do: in(w.editor.AskDiscard)},
-		{label: lang.L("Move the party or issue up"), shortcut: with(fyne.KeyUp, ctrl|fyne.KeyModifierShift), do: in(func() { w.editor.Move(-1) })},
-		{label: lang.L("Move the party or issue down"), shortcut: with(fyne.KeyDown, ctrl|fyne.KeyModifierShift), do: in(func() { w.editor.Move(1) })},
+		{label: lang.L("Move the party or issue up"), shortcut: with(fyne.KeyUp, ctrl|fyne.KeyModifierShift), do: func() { w.moveHere(-1, fyne.KeyUp) }},
+		{label: lang.L("Move the party or issue down"), shortcut: with(fyne.KeyDown, ctrl|fyne.KeyModifierShift), do: func() { w.moveHere(1, fyne.KeyDown) }},
 		{label: lang.L("Merge the party or issue with another …"), key: "M", do: in(w.editor.Merge)},
 		{label: lang.L("Take from a template …"), do: w.takeTemplate},
 		{label: lang.L("Load a codebook file …"), do: w.loadCodebook},
 		{label: lang.L("Save as a codebook file …"), do: w.saveCodebook},
+	}
+}
+
+// moveHere moves what is chosen: in the codebook the party or issue, in the
+// matrix the row of the cell. A menu's shortcut goes before the pane's own keys.
+func (w *Window) moveHere(by int, arrow fyne.KeyName) {
+	switch {
+	case w.shown == codebookView:
+		w.editor.Move(by)
+	case w.window.Canvas().Focused() == w.grid.Focusable():
+		w.grid.MoveChosen(arrow)
 	}
 }
 

@@ -61,6 +61,11 @@ func TestMovedRowIsStoredAsOneUndoableStep(t *testing.T) {
 	if !slices.Equal(o.parties(), before) {
 		t.Errorf("after undo: %v", o.parties())
 	}
+	o.shortcut(with(fyne.KeyDown, ctrl|fyne.KeyModifierShift)) // the menu has the same keys, and goes first
+	if !slices.Equal(o.parties(), now) {
+		t.Errorf("by the menu's keys: %v", o.parties())
+	}
+	o.shortcut(&fyne.ShortcutUndo{})
 	o.sortBy(compare.ByCoverage)
 	o.keys(fyne.KeyDown, ctrl|fyne.KeyModifierShift)
 	if !slices.Equal(o.parties(), before) || !strings.Contains(o.status.last.Text(), "as in the codebook") {
