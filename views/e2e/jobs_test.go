@@ -47,7 +47,8 @@ func TestJobsByMouseAtTheirCost(t *testing.T) {
 		{"cell to its passage in the article", 2, func(t *testing.T, p *program) {
 			p.click(cell)
 			now := p.wait("the cell has a passage", func(now shown) bool {
-				return "cell:"+now.Cell == cell && now.Places[fmt.Sprintf("article:%d", now.Passage)].W > 0
+				card := now.Places[fmt.Sprintf("card:%d", now.Passage)] // not that of the cell before
+				return "cell:"+now.Cell == cell && strings.Contains(card.Text, "guarantees") && now.Places[fmt.Sprintf("article:%d", now.Passage)].W > 0
 			})
 			p.click(fmt.Sprintf("article:%d", now.Passage))
 			p.wait("the passage is in sight", inItsArticle)
