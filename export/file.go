@@ -48,7 +48,7 @@ func File(path string, r app.Report) error {
 		if f.ending != ending {
 			continue
 		}
-		if err := writeFile(path, r, f.write); err != nil {
+		if err := replaceFile(path, func(w io.Writer) error { return f.write(w, r) }); err != nil {
 			return fmt.Errorf("export the %s to %s: %w", f.name, path, err)
 		}
 		return nil
@@ -76,11 +76,11 @@ func checkPlace(path string) error {
 	return nil
 }
 
-// writeFile makes the document in memory, then puts it beside path and renames
-// it, so that no reader ever sees half of it.
-func writeFile(path string, r app.Report, write func(io.Writer, app.Report) error) error {
+// replaceFile makes the document in memory, then puts it beside path and
+// renames it, so that no reader ever sees half of it.
+func replaceFile(path string, write func(io.Writer) error) error {
 	var document bytes.Buffer
-	if err := write(&document, r); err != nil {
+	if err := write(&document); err != nil {
 		return err
 	}
 	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
