@@ -75,6 +75,7 @@ func openWindow(ctx context.Context, files []string) error {
 	o.Formats = export.Endings()
 	o.Export = func(_ context.Context, path string, r app.Report) error { return export.File(path, r) }
 	o.NewPath = app.FreePath
+	o.Picture, o.PictureFormats = export.Picture, export.PictureEndings()
 	w, err := views.Open(a, desk, o)
 	if err != nil {
 		return err

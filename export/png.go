@@ -120,8 +120,10 @@ func (p *painter) line(l figure.Line) {
 	b = figure.Box{X: b.X - l.Width, Y: b.Y - l.Width, W: b.W + 2*l.Width, H: b.H + 2*l.Width}
 	p.fill(b, l.Stroke, func(path *outline) {
 		path.corners([]figure.Point{
-			{X: l.X1 + dx, Y: l.Y1 + dy}, {X: l.X2 + dx, Y: l.Y2 + dy},
-			{X: l.X2 - dx, Y: l.Y2 - dy}, {X: l.X1 - dx, Y: l.Y1 - dy},
+			{X: l.X1 + dx, Y: l.Y1 + dy},
+			{X: l.X2 + dx, Y: l.Y2 + dy},
+			{X: l.X2 - dx, Y: l.Y2 - dy},
+			{X: l.X1 - dx, Y: l.Y1 - dy},
 		})
 	})
 }

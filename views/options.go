@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"standpoint/app"
+	"standpoint/app/figure"
 )
 
 // Options is what the window needs from outside.
@@ -17,6 +18,13 @@ type Options struct {
 	Export func(ctx context.Context, path string, r app.Report) error
 	// Formats are the endings Export knows, ".xlsx", in the order of the menu.
 	Formats []string
+
+	// Picture writes a figure to path, in the format of the path's ending. draw
+	// lays it out with the widths of the file's typeface; it is called in the
+	// background. Nil: no picture can be saved.
+	Picture func(path string, draw func(figure.Metrics) *figure.Figure) error
+	// PictureFormats are the endings Picture knows, ".svg".
+	PictureFormats []string
 
 	// Sample says that the desk shows the sample dossier: the window offers
 	// ways on, and articles imported go into a dossier of their own.

@@ -58,7 +58,8 @@ type Window struct {
 	inspector    *inspector.Inspector
 	reviewing    *reviewing
 	editor       *editor.Pane
-	afterApply   func()  // what waits for the codebook's changes to be applied
+	afterApply   func() // what waits for the codebook's changes to be applied
+	timelining   *timelining
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
 	docks        []*fyne.Container
@@ -127,7 +128,7 @@ func (w *Window) build() {
 	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	w.panes = []*pane{w.matrixPane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
+	w.panes = []*pane{w.matrixPane(), w.timelinePane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
 	w.nav = newNavigation(w)
 	wide := container.NewStack()
 	stack, beside := container.NewStack(newBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
@@ -175,6 +176,7 @@ func (w *Window) buildPanes() {
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
 	w.reviewing = newReviewing(w)
 	w.editor = w.newEditor()
+	w.timelining = newTimelining(w)
 }
 
 // show brings a view to the middle.

@@ -5,9 +5,30 @@ import (
 	"strconv"
 )
 
-// lanes draws the grounds and the marks.
+// lanes draws the marks and counts them: what lies outside the period is said
+// beside the name.
 func (d *drawing) lanes() {
+	d.counts = make([]string, len(d.Lanes))
 	for i, lane := range d.Lanes {
+		if !d.inSight(i) {
+			continue
+		}
+		d.shown = 0
+		n := undatedOf(lane.Marks)
+		if n > 0 {
+			d.undatedMarks(i, lane.Marks[:n])
+		}
+		d.laneMarks(i, lane.Marks[n:])
+		d.counts[i] = strconv.Itoa(len(lane.Marks))
+		if d.shown < len(lane.Marks) {
+			d.counts[i] = strconv.Itoa(d.shown) + " / " + d.counts[i]
+		}
+	}
+}
+
+// grounds draws what lies below the marks.
+func (d *drawing) grounds() {
+	for i := range d.Lanes {
 		if !d.inSight(i) {
 			continue
 		}
@@ -15,11 +36,6 @@ func (d *drawing) lanes() {
 		if i%2 == 1 {
 			d.figure.add(Rect{Box: Box{0, d.top(i), d.view.Width, d.lane}, Fill: Desk})
 		}
-		n := undatedOf(lane.Marks)
-		if n > 0 {
-			d.undatedMarks(i, lane.Marks[:n])
-		}
-		d.laneMarks(i, lane.Marks[n:])
 		d.figure.add(Line{X1: 0, Y1: bottom, X2: d.view.Width, Y2: bottom, Stroke: Rule, Width: 1})
 	}
 	if u := d.undated; u.W > 0 {
@@ -45,6 +61,7 @@ func (d *drawing) rowY(lane, row int) float64 {
 }
 
 func (d *drawing) mark(m Mark, x, y float64) {
+	d.shown++
 	d.figure.stamp(x, y, d.slot, stamp{m.Form, m.Stance, m.Hollow, m.Key})
 }
 
@@ -154,13 +171,17 @@ func (d *drawing) spread(lane int, marks []Mark, scale float64) {
 }
 
 // block draws the marks of one day in columns around it, with a line below
-// where they take more than one: they are not of different days.
+// where they take more than one: they are not of different days. Where the day
+// is too near to the edge for them they are shown as one.
 func (d *drawing) block(lane int, marks []Mark) {
 	columns := (len(marks) + d.rows - 1) / d.rows
 	rows := (len(marks) + columns - 1) / columns
 	x := d.plot.X(marks[0].at())
 	left := x - float64(columns)*d.slot/2
 	if !d.holds(left, left+float64(columns)*d.slot) {
+		if columns > 1 && d.holds(x-d.pill()/2, x+d.pill()/2) {
+			d.several(lane, strconv.Itoa(marks[0].From), x, marks)
+		}
 		return
 	}
 	for i, m := range marks {
@@ -232,6 +253,7 @@ func (d *drawing) several(lane int, bin string, x float64, marks []Mark) {
 		stances[step(m.Stance)]++
 	}
 	d.figure.Groups[key] = keys
+	d.shown += len(marks)
 	d.figure.pill(x, d.rowY(lane, 0), d.pill()-2, d.slot, stances, key)
 }
 

@@ -8,17 +8,39 @@ type legendEntry struct {
 	x, y  float64
 }
 
-// layLegend places the parts of the legend from left to right and goes on in
-// the next line.
+// mostLegend is how much of the height the legend may take.
+const mostLegend = 0.2
+
+// layLegend makes the legend. In a low picture it leaves out the stances, which
+// say by letters what they are, and in a very low one it is left out.
 func (d *drawing) layLegend() {
+	for _, stances := range []bool{true, false} {
+		d.listLegend(stances)
+		d.placeLegend()
+		if d.view.Height == 0 || d.legendH < d.view.Height*mostLegend {
+			return
+		}
+	}
+	d.entries, d.legendH = nil, 0
+}
+
+// listLegend lists the parts of the legend.
+func (d *drawing) listLegend(stances bool) {
+	d.entries = nil
 	for i, words := range d.Words.Stances {
-		d.entry(legendEntry{words: words, stamp: stamp{stance: i - 2}})
+		if stances {
+			d.entry(legendEntry{words: words, stamp: stamp{stance: i - 2}})
+		}
 	}
 	for i, words := range d.Words.Forms {
 		d.entry(legendEntry{words: words, stamp: stamp{form: Form(i)}})
 	}
 	d.entry(legendEntry{words: d.Words.Hollow, stamp: stamp{stance: 2, hollow: true}})
 	d.entry(legendEntry{words: d.Words.Several, pill: true})
+}
+
+// placeLegend places the parts from left to right and goes on in the next line.
+func (d *drawing) placeLegend() {
 	x, y, line := margin, margin, d.slot+4
 	for i := range d.entries {
 		e := &d.entries[i]

@@ -28,7 +28,7 @@ func (f *Figure) stamp(x, y, slot float64, s stamp) {
 	if s.hollow {
 		fill, ink, edge, width = Paper, SideOf(s.stance), SideOf(s.stance), slot*0.07
 	}
-	down := 0.0
+	down, letters := 0.0, slot*0.38
 	switch s.form {
 	case Round:
 		f.add(Circle{X: x, Y: y, R: slot * 0.43, Fill: fill, Stroke: edge, Width: width, Key: s.key})
@@ -36,12 +36,13 @@ func (f *Figure) stamp(x, y, slot float64, s stamp) {
 		side := slot * 0.78
 		f.add(Rect{Box: Box{x - side/2, y - side/2, side, side}, Fill: fill, Stroke: edge, Width: width, Key: s.key})
 	case Diamond:
+		down, letters = -slot*0.02, slot*0.36
 		f.add(Polygon{X: x, Y: y, R: slot*0.5 - width/2, Sides: 4, Fill: fill, Stroke: edge, Width: width, Key: s.key})
 	case Triangle:
 		f.add(Polygon{X: x, Y: y - slot*0.13, R: slot*0.56 - width/2, Sides: 3, Angle: 180, Fill: fill, Stroke: edge, Width: width, Key: s.key})
 		down = -slot * 0.16
 	}
-	f.sign(x, y+down, slot*0.38, s.stance, ink, s.key)
+	f.sign(x, y+down, letters, s.stance, ink, s.key)
 }
 
 // sign writes the letters of a stance with their middle at a place; the dot of
@@ -52,7 +53,7 @@ func (f *Figure) sign(x, y, size float64, stance int, ink Colour, key string) {
 		return
 	}
 	letters := [...]string{"AA", "A", "", "B", "BB"}[step(stance)]
-	f.add(Text{X: x, Y: y + size*middle, Anchor: Middle, Text: letters, Size: size, Bold: true, Fill: ink, Key: key})
+	f.add(Text{X: x, Y: y + size*0.33, Anchor: Middle, Text: letters, Size: size, Bold: true, Fill: ink, Key: key})
 }
 
 func (f *Figure) add(s ...Shape) { f.Shapes = append(f.Shapes, s...) }

@@ -38,8 +38,20 @@ type tickStep struct{ days, months, years int }
 
 func tickSteps() []tickStep {
 	return []tickStep{
-		{days: 1}, {days: 2}, {days: 5}, {days: 10}, {months: 1}, {months: 3}, {months: 6},
-		{years: 1}, {years: 2}, {years: 5}, {years: 10}, {years: 20}, {years: 50}, {years: 100},
+		{days: 1},
+		{days: 2},
+		{days: 5},
+		{days: 10},
+		{months: 1},
+		{months: 3},
+		{months: 6},
+		{years: 1},
+		{years: 2},
+		{years: 5},
+		{years: 10},
+		{years: 20},
+		{years: 50},
+		{years: 100},
 	}
 }
 

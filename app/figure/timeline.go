@@ -3,7 +3,6 @@ package figure
 import (
 	"math"
 	"slices"
-	"strconv"
 )
 
 // Timeline is what was said when: lanes of marks over a common axis of time.
@@ -47,13 +46,14 @@ type TimelineWords struct {
 type View struct {
 	Width, Height float64 // Height 0: as high as it needs to be
 	Top           float64 // how far the lanes are scrolled
-	Period        Period
+	Period        Period  // the zero Period: there is no axis, as no mark has a date
 	Text          float64 // size of text
 }
 
 // Plot is where things stand in a figure of a timeline.
 type Plot struct {
 	Box     Box     // of the lanes in sight, over the axis of time
+	Lane    float64 // height of a lane
 	Content float64 // height of all lanes
 	Period  Period
 }
@@ -117,9 +117,9 @@ func (m Mark) at() float64 { return float64(m.From+m.To+1) / 2 }
 // leastPeriod is the shortest period that a timeline shows, in days.
 const leastPeriod = 4
 
-// Whole is the period of all dated marks, with some room around it. Without
-// any it is the month before a day.
-func (t *Timeline) Whole(today int) Period {
+// Whole is the period of all dated marks, with some room around it; the zero
+// Period if there are none.
+func (t *Timeline) Whole() Period {
 	first, last := math.MaxInt, math.MinInt
 	for _, lane := range t.Lanes {
 		for _, m := range lane.Marks {
@@ -129,14 +129,17 @@ func (t *Timeline) Whole(today int) Period {
 		}
 	}
 	if first > last {
-		return Period{float64(today - 30), float64(today + 1)}
+		return Period{}
 	}
-	room := max(float64(last+1-first)*0.08, leastPeriod)
+	room := max(float64(last+1-first)*0.12, leastPeriod)
 	return Period{float64(first) - room, float64(last+1) + room}
 }
 
 // Clamp keeps a period within reach of the whole, and not too short.
 func (p Period) Clamp(whole Period) Period {
+	if p.Days() <= 0 || whole.Days() <= 0 {
+		return whole
+	}
 	days := min(max(p.Days(), leastPeriod), whole.Days()*1.5)
 	middle := min(max((p.From+p.To)/2, whole.From), whole.To)
 	return Period{middle - days/2, middle + days/2}
@@ -153,8 +156,9 @@ func (p Period) Zoom(factor, around float64) Period {
 // Figure lays the timeline out.
 func (t *Timeline) Figure(v View, m Metrics) (*Figure, Plot) {
 	d := newDrawing(t, v, m)
-	d.lanes()
+	d.grounds()
 	d.axis()
+	d.lanes()
 	d.names()
 	d.legend()
 	return d.figure, d.plot
@@ -167,6 +171,7 @@ type drawing struct {
 	metrics Metrics
 	figure  *Figure
 	plot    Plot
+	counts  []string // of the marks of each lane, and of those shown
 
 	slot    float64 // side of the square of a mark
 	lane    float64 // height of a lane
@@ -174,6 +179,7 @@ type drawing struct {
 	head    float64 // height of title and axis
 	nameW   float64
 	undated Box // the place of undated marks; W 0: there are none
+	shown   int // marks of the lane drawn last
 	legendH float64
 	entries []legendEntry
 }
@@ -218,17 +224,21 @@ func (d *drawing) layLanes() {
 		room = n * (4*d.slot + 2*lanePad)
 		v.Height = d.head + room + d.legendH
 	}
-	d.lane = math.Floor(min(max(room/n, least), most))
+	inSight := min(max(math.Floor(room/least), 1), n)
+	d.lane = math.Floor(min(max(room/inSight, least), most))
 	d.rows = int((d.lane - 2*lanePad) / d.slot)
 	d.figure.Height = v.Height
 	x := d.nameW
 	if w := d.undatedWidth(); w > 0 {
-		d.undated = Box{x, d.head, w, min(max(room, 0), d.lane*n)}
+		d.undated = Box{x, d.head, w, min(max(room, 0), d.lane*inSight)}
 		x += w + margin
 	}
 	d.plot = Plot{
-		Box:     Box{x, d.head, max(v.Width-x-margin, 1), max(min(room, d.lane*n), 0)},
-		Content: d.lane * n, Period: v.Period,
+		Box:  Box{x, d.head, max(v.Width-x-margin, 1), max(min(room, d.lane*inSight), 0)},
+		Lane: d.lane, Content: d.lane * n, Period: v.Period,
+	}
+	if d.plot.Period.Days() <= 0 {
+		d.plot.Period.To = d.plot.Period.From + leastPeriod
 	}
 }
 
@@ -287,7 +297,7 @@ func (d *drawing) names() {
 			d.figure.add(Text{X: margin, Y: y + v.Text*ascent, Text: text, Size: v.Text, Bold: true, Fill: Ink})
 			y += line
 		}
-		d.figure.add(Text{X: margin, Y: y + v.Text*ascent, Text: strconv.Itoa(len(lane.Marks)), Size: v.Text * small, Fill: Muted})
+		d.figure.add(Text{X: margin, Y: y + v.Text*ascent, Text: d.counts[i], Size: v.Text * small, Fill: Muted})
 	}
 }
 
@@ -302,17 +312,20 @@ func (d *drawing) axis() {
 	for _, m := range months {
 		widest = max(widest, Width(d.metrics, m, v.Text*small, false))
 	}
-	perDay := p.Box.W / p.Period.Days()
-	ticks := Ticks(p.Period, (widest+10)/perDay, months)
+	var ticks []Tick
+	if d.view.Period.Days() > 0 {
+		ticks = Ticks(p.Period, (widest+10)*p.Period.Days()/p.Box.W, months)
+	}
 	free := p.Box.X
 	for i, t := range ticks {
 		x := p.X(float64(t.Day))
 		if i > 0 {
-			stroke := Rule
+			top := d.head - line
 			if t.Head != "" {
-				stroke = Muted
+				top -= line
+				d.figure.add(Line{X1: x, Y1: top + 4, X2: x, Y2: d.head, Stroke: Muted, Width: 1})
 			}
-			d.figure.add(Line{X1: x, Y1: d.head - 4, X2: x, Y2: p.Box.Bottom(), Stroke: stroke, Width: 1})
+			d.figure.add(Line{X1: x, Y1: top + 4, X2: x, Y2: p.Box.Bottom(), Stroke: Rule, Width: 1})
 		}
 		w := Width(d.metrics, t.Label, v.Text*small, false) + slack
 		if x >= p.Box.X-1 && x+3+w <= p.Box.Right() {

@@ -75,7 +75,7 @@ func TestTimelineKeepsItsMarksApart(t *testing.T) {
 	} {
 		t.Run(fmt.Sprint(c), func(t *testing.T) {
 			line := scattered(c.lanes, c.marks, c.days)
-			v := figure.View{Width: c.width, Height: c.height, Text: 12, Period: line.Whole(0)}
+			v := figure.View{Width: c.width, Height: c.height, Text: 12, Period: line.Whole()}
 			f, plot := line.Figure(v, typewriter{})
 			if plot.Content <= plot.Box.H+1 {
 				if got := shownKeys(f); len(got) != c.marks {
@@ -133,7 +133,7 @@ func checkFigure(t *testing.T, f *figure.Figure) {
 }
 
 func TestTimelineIsTheSameEachTime(t *testing.T) {
-	v := figure.View{Width: 900, Height: 500, Text: 12, Period: scattered(5, 800, 400).Whole(0)}
+	v := figure.View{Width: 900, Height: 500, Text: 12, Period: scattered(5, 800, 400).Whole()}
 	one, _ := scattered(5, 800, 400).Figure(v, typewriter{})
 	two, _ := scattered(5, 800, 400).Figure(v, typewriter{})
 	if !slices.Equal(one.Shapes, two.Shapes) {
@@ -149,7 +149,7 @@ func TestMarksOfOneDayStandInABlock(t *testing.T) {
 	}
 	figure.SortMarks(marks)
 	line := &figure.Timeline{Lanes: []figure.Lane{{Name: "Norland", Marks: marks}}}
-	f, plot := line.Figure(figure.View{Width: 900, Height: 220, Text: 12, Period: line.Whole(0)}, typewriter{})
+	f, plot := line.Figure(figure.View{Width: 900, Height: 220, Text: 12, Period: line.Whole()}, typewriter{})
 	places := f.Places()
 	if len(places) != 12 || len(f.Groups) != 0 {
 		t.Fatalf("12 marks of a day are shown as %d places and %d groups", len(places), len(f.Groups))
@@ -168,7 +168,7 @@ func TestMarksOfOneDayStandInABlock(t *testing.T) {
 // by one close up, and what stands together does not change with panning.
 func TestZoomingInTakesGroupsApart(t *testing.T) {
 	line := scattered(1, 400, 400)
-	v := figure.View{Width: 900, Height: 300, Text: 12, Period: line.Whole(0)}
+	v := figure.View{Width: 900, Height: 300, Text: 12, Period: line.Whole()}
 	f, _ := line.Figure(v, typewriter{})
 	if len(f.Groups) == 0 {
 		t.Fatal("400 marks in 900 pixels are shown one by one")
@@ -254,7 +254,7 @@ func TestNextGoesTheWayAPersonMeans(t *testing.T) {
 
 func BenchmarkTimeline(b *testing.B) {
 	line := scattered(12, 5000, 900)
-	v := figure.View{Width: 1100, Height: 700, Text: 12, Period: line.Whole(0)}
+	v := figure.View{Width: 1100, Height: 700, Text: 12, Period: line.Whole()}
 	for b.Loop() {
 		line.Figure(v, typewriter{})
 	}

@@ -17,11 +17,11 @@ func Day(date string) string {
 		return lang.L("no date")
 	case len("2025-08-18"):
 		if t, err := time.Parse("2006-01-02", date); err == nil {
-			return t.Format("2 ") + month(t.Month()) + t.Format(" 2006")
+			return t.Format("2 ") + Month(t.Month()) + t.Format(" 2006")
 		}
 	case len("2025-08"):
 		if t, err := time.Parse("2006-01", date); err == nil {
-			return month(t.Month()) + t.Format(" 2006")
+			return Month(t.Month()) + t.Format(" 2006")
 		}
 	}
 	return date
@@ -35,9 +35,9 @@ func Period(first, last string) string {
 	return lang.L("{{.First}} to {{.Last}}", map[string]any{"First": Day(first), "Last": Day(last)})
 }
 
-// month is the short name of a month, or its number where a translation lists
+// Month is the short name of a month, or its number where a translation lists
 // too few.
-func month(m time.Month) string {
+func Month(m time.Month) string {
 	names := strings.Fields(lang.L("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"))
 	if int(m) > len(names) {
 		return strconv.Itoa(int(m))

@@ -57,6 +57,16 @@ func MarkOf(stance int) fyne.ThemeColorName { return stanceName(softPrefix, stan
 // InkOf is the colour to write of a stance on paper.
 func InkOf(stance int) fyne.ThemeColorName { return stanceName(inkPrefix, stance) }
 
+// HeatOf is the colour of a step of a heat map, 0 the weakest, 5 the strongest.
+func HeatOf(step int) fyne.ThemeColorName {
+	return fyne.ThemeColorName("standpointHeat" + string(rune('0'+min(max(step, 0), 5))))
+}
+
+// OnHeatOf is the colour of text upon HeatOf.
+func OnHeatOf(step int) fyne.ThemeColorName {
+	return fyne.ThemeColorName("standpointOnHeat" + string(rune('0'+min(max(step, 0), 5))))
+}
+
 type pair struct{ light, dark color.NRGBA }
 
 func rgb(v uint32) color.NRGBA {
@@ -98,6 +108,14 @@ var palette = map[fyne.ThemeColorName]pair{
 	MarkOf(0): both(0xe6e6ec, 0x3d3d48), InkOf(0): both(0x5c5c68, 0xbcbcc8),
 	MarkOf(1): both(0xe6e2f3, 0x37324f), InkOf(1): both(0x645a9a, 0xb9b0e0),
 	MarkOf(2): both(0xd3c5ec, 0x4b3a72), InkOf(2): both(0x5e3c99, 0xc0a8f0),
+
+	// ColorBrewer's GnBu, away from the colours of the sides.
+	HeatOf(0): both(0xf0f9e8, 0x22302f), OnHeatOf(0): both(0x1c1c28, 0xf0f0f5),
+	HeatOf(1): both(0xccebc5, 0x214244), OnHeatOf(1): both(0x1c1c28, 0xf0f0f5),
+	HeatOf(2): both(0xa8ddb5, 0x205760), OnHeatOf(2): both(0x1c1c28, 0xf0f0f5),
+	HeatOf(3): both(0x7bccc4, 0x22707f), OnHeatOf(3): both(0x1c1c28, 0xf4f4f8),
+	HeatOf(4): both(0x43a2ca, 0x4aa3c4), OnHeatOf(4): both(0x0c0c18, 0x0c0c18),
+	HeatOf(5): both(0x0868ac, 0x9bd6ee), OnHeatOf(5): both(0xffffff, 0x0c0c18),
 }
 
 // Shade is whether the window is light or dark.

@@ -1,0 +1,209 @@
+package timeline
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2/lang"
+
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/app/figure"
+	"standpoint/views/ui"
+)
+
+// Model is what the timeline shows.
+type Model struct {
+	Title    string
+	Parties  []dossier.Party
+	Issues   []dossier.Issue
+	Evidence []compare.Evidence // of all cells
+}
+
+// NewModel takes the passages that a matrix counts.
+func NewModel(m *compare.Matrix) Model {
+	model := Model{Title: m.Title, Parties: m.Parties, Issues: m.Issues}
+	for _, row := range m.Cells {
+		for i := range row {
+			model.Evidence = append(model.Evidence, row[i].Evidence...)
+		}
+	}
+	return model
+}
+
+// choice is what of a model is shown, and how.
+type choice struct {
+	byIssue      bool       // a lane for each issue, not for each party
+	party, issue dossier.ID // only theirs; 0: all
+}
+
+// content is a model made ready to be laid out.
+type content struct {
+	line     *figure.Timeline
+	passages map[string]compare.Evidence // by key
+	undated  int
+	silent   []string // lanes without a mark
+}
+
+func keyOf(id dossier.ID) string { return strconv.FormatInt(int64(id), 10) }
+
+// prepare sorts the marks into lanes.
+func prepare(m Model, c choice) content {
+	out := content{line: &figure.Timeline{Words: words()}, passages: make(map[string]compare.Evidence, len(m.Evidence))}
+	lanes := map[dossier.ID]int{}
+	add := func(id, only dossier.ID, name string) {
+		if only == 0 || only == id {
+			lanes[id] = len(out.line.Lanes)
+			out.line.Lanes = append(out.line.Lanes, figure.Lane{Name: name})
+		}
+	}
+	if c.byIssue {
+		for _, i := range m.Issues {
+			add(i.ID, c.issue, i.Name)
+		}
+	} else {
+		for _, p := range m.Parties {
+			add(p.ID, c.party, p.Name)
+		}
+	}
+	for _, e := range m.Evidence {
+		p := e.Passage
+		if c.party != 0 && c.party != p.Party || c.issue != 0 && c.issue != p.Issue {
+			continue
+		}
+		at := p.Party
+		if c.byIssue {
+			at = p.Issue
+		}
+		lane, ok := lanes[at]
+		if !ok {
+			continue
+		}
+		mark := markOf(e)
+		if !mark.Dated {
+			out.undated++
+		}
+		out.passages[mark.Key] = e
+		out.line.Lanes[lane].Marks = append(out.line.Lanes[lane].Marks, mark)
+	}
+	for _, lane := range out.line.Lanes {
+		figure.SortMarks(lane.Marks)
+		if len(lane.Marks) == 0 {
+			out.silent = append(out.silent, lane.Name)
+		}
+	}
+	out.line.Note = func(keys []string) string { return note(m, out.passages, keys) }
+	return out
+}
+
+// markOf is how a passage is shown.
+func markOf(e compare.Evidence) figure.Mark {
+	p := e.Passage
+	m := figure.Mark{Key: keyOf(p.ID), Stance: p.Stance, Hollow: p.Status != dossier.Accepted}
+	m.From, m.To, m.Dated = days(e.Source.Published)
+	switch {
+	case p.ClaimedBy != 0 && p.ClaimedBy != p.Party:
+		m.Form = figure.Triangle
+	case p.Voice == dossier.Paraphrase:
+		m.Form = figure.Square
+	case p.Voice == dossier.Report:
+		m.Form = figure.Diamond
+	}
+	return m
+}
+
+// days are the first and the last day that a date may mean: all of a month
+// where only that is known.
+func days(d dossier.Date) (first, last int, ok bool) {
+	for _, l := range []struct {
+		layout        string
+		years, months int
+		days          int
+	}{{time.DateOnly, 0, 0, 1}, {"2006-01", 0, 1, 0}, {"2006", 1, 0, 0}} {
+		if t, err := time.Parse(l.layout, string(d)); err == nil {
+			end := t.AddDate(l.years, l.months, l.days)
+			return figure.DayOf(t.Date()), figure.DayOf(end.Date()) - 1, true
+		}
+	}
+	return 0, 0, false
+}
+
+func words() figure.TimelineWords {
+	w := figure.TimelineWords{
+		Undated: lang.L("no date"),
+		Forms:   [4]string{ui.VoiceName(dossier.Quote), ui.VoiceName(dossier.Paraphrase), ui.VoiceName(dossier.Report), lang.L("another party claims it")},
+		Hollow:  lang.L("hollow: only suggested"), Several: lang.L("several, from A to B"),
+	}
+	for stance := -2; stance <= 2; stance++ {
+		w.Stances[stance+2] = ui.StanceName(stance)
+	}
+	for m := range w.Months {
+		w.Months[m] = ui.Month(time.Month(m + 1))
+	}
+	return w
+}
+
+// note says what a mark stands for.
+func note(m Model, passages map[string]compare.Evidence, keys []string) string {
+	if len(keys) > 1 {
+		return several(passages, keys)
+	}
+	e, ok := passages[keys[0]]
+	if !ok {
+		return ""
+	}
+	p := e.Passage
+	lines := []string{
+		m.party(p.Party) + " · " + m.issue(p.Issue) + ": " + compare.Sign(p.Stance) + " " + ui.StanceName(p.Stance),
+		"“" + p.Quote + "”",
+	}
+	facts := []string{ui.VoiceName(p.Voice)}
+	if p.Speaker != "" {
+		facts = append(facts, p.Speaker)
+	}
+	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
+		facts = append(facts, lang.L("claimed by {{.Party}}", map[string]any{"Party": m.party(p.ClaimedBy)}))
+	}
+	facts = append(facts, ui.Day(string(e.Source.Published)), e.Source.Title, ui.Standing(*p))
+	return strings.Join(append(lines, strings.Join(facts, " · ")), "\n")
+}
+
+// several counts the stances of passages that are shown as one mark.
+func several(passages map[string]compare.Evidence, keys []string) string {
+	var stances [5]int
+	first, last := dossier.Date(""), dossier.Date("")
+	for _, key := range keys {
+		e := passages[key]
+		stances[e.Passage.Stance+2]++
+		if d := e.Source.Published; first == "" || d < first {
+			first = d
+		}
+		last = max(last, e.Source.Published)
+	}
+	text := lang.N("{{.N}} passages", len(keys), map[string]any{"N": len(keys)}) + ", " + ui.Period(string(first), string(last))
+	for i, n := range stances {
+		if n > 0 {
+			text += "\n" + compare.Sign(i-2) + " " + ui.StanceName(i-2) + ": " + strconv.Itoa(n)
+		}
+	}
+	return text + "\n" + lang.L("Click or press Enter to see them one by one.")
+}
+
+func (m Model) party(id dossier.ID) string {
+	for _, p := range m.Parties {
+		if p.ID == id {
+			return p.Name
+		}
+	}
+	return ""
+}
+
+func (m Model) issue(id dossier.ID) string {
+	for _, i := range m.Issues {
+		if i.ID == id {
+			return i.Name
+		}
+	}
+	return ""
+}
