@@ -90,6 +90,10 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.drop(uris) })
 	w.window.Canvas().SetOnTypedKey(w.key)
 	w.window.SetOnClosed(work.Stop) // Fyne would show later results on a goroutine of its own
+	a.Lifecycle().SetOnStopped(func() {
+		work.Stop()
+		w.trace.stop()
+	})
 	w.window.SetMaster()
 	w.window.SetCloseIntercept(func() {
 		w.beforeLeaving(func() {
@@ -102,7 +106,6 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	a.Settings().AddListener(func(fyne.Settings) { w.work.Show(w.repaint) })
 	if o.Trace != nil {
 		w.trace = newTracer(w, o.Trace)
-		a.Lifecycle().SetOnStopped(w.trace.stop)
 		w.trace.start()
 	}
 	return w, nil

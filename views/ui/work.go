@@ -116,5 +116,5 @@ func (w *Work) After(d time.Duration, f func()) {
 	if w.Now {
 		return
 	}
-	time.AfterFunc(d, func() { fyne.Do(f) })
+	time.AfterFunc(d, func() { w.back(f) })
 }
