@@ -48,6 +48,7 @@ func viewsToShow() []shownView {
 			p.press("ctrl+shift+Right")
 			p.wait("the words bring the bar", func(now shown) bool { return now.Places["bar"].W > 0 })
 		}},
+		byKey("timeline", "ctrl+3"),
 		byKey("review", "ctrl+4"),
 		byKey("sources", "ctrl+5"),
 		byKey("codebook", "ctrl+6"),
