@@ -112,7 +112,7 @@ func loadArticle(ctx context.Context, d *desk, s state, id dossier.ID) (reader.A
 		}
 		a.Marks = append(a.Marks, reader.Mark{
 			ID: p.ID, Start: p.Start, End: p.End, Stance: p.Stance, Label: name,
-			Cell: cellName(s.codebook, p), Voice: voiceName(p.Voice), Speaker: p.Speaker,
+			Cell: cellName(s.codebook, p), Voice: ui.VoiceName(p.Voice), Speaker: p.Speaker,
 			Decided: p.Status == dossier.Accepted, Rejected: p.Status == dossier.Rejected,
 		})
 	}

@@ -43,7 +43,7 @@ func (b *banner) say(text string, buttons ...*ui.Button) {
 	if len(buttons) > 0 {
 		column.Add(row)
 	}
-	b.box.Objects = []fyne.CanvasObject{newBackdrop(ui.ColorSoft), container.New(besideClose{}, column, hide)}
+	b.box.Objects = []fyne.CanvasObject{ui.NewBackdrop(ui.ColorSoft), container.New(besideClose{}, column, hide)}
 	b.box.Show()
 	b.box.Refresh()
 	b.window.relayout()

@@ -2,44 +2,10 @@ package views
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"standpoint/views/ui"
 )
-
-// backdrop is a plain background that follows the theme.
-type backdrop struct {
-	widget.BaseWidget
-	name fyne.ThemeColorName
-}
-
-func newBackdrop(name fyne.ThemeColorName) *backdrop {
-	b := &backdrop{name: name}
-	b.ExtendBaseWidget(b)
-	return b
-}
-
-// CreateRenderer is Fyne's way to draw it.
-func (b *backdrop) CreateRenderer() fyne.WidgetRenderer {
-	return &backdropRenderer{backdrop: b, fill: canvas.NewRectangle(ui.Color(b.name))}
-}
-
-type backdropRenderer struct {
-	backdrop *backdrop
-	fill     *canvas.Rectangle
-}
-
-func (r *backdropRenderer) Destroy()                     {}
-func (r *backdropRenderer) MinSize() fyne.Size           { return fyne.Size{} }
-func (r *backdropRenderer) Layout(size fyne.Size)        { r.fill.Resize(size) }
-func (r *backdropRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.fill} }
-
-func (r *backdropRenderer) Refresh() {
-	r.fill.FillColor = ui.Color(r.backdrop.name)
-	r.fill.Refresh()
-}
 
 // inset leaves room around its objects.
 type inset struct{ left, top, right, bottom float32 }
@@ -63,7 +29,7 @@ func (i inset) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 // rule is a thin line between parts of the window.
 func rule() fyne.CanvasObject {
-	return container.New(ui.Fixed{Width: 1, Height: 1}, newBackdrop(ui.ColorLine))
+	return container.New(ui.Fixed{Width: 1, Height: 1}, ui.NewBackdrop(ui.ColorLine))
 }
 
 // dock lays out a frame without the gaps that Fyne's own leaves: edges as high

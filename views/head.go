@@ -71,7 +71,7 @@ func (h *matrixHead) button(label, name string, do func()) *ui.Button {
 func (h *matrixHead) note(label, name string, do func()) *stripNote {
 	n := &stripNote{words: ui.NewProse(h.window.kit.Bold, ui.ColorInk, ""), button: h.button(label, name, do)}
 	row := container.New(besideButton{}, n.words, n.button)
-	n.box = container.New(ui.Column{Back: true}, newBackdrop(ui.ColorSoft), row)
+	n.box = container.New(ui.Column{Back: true}, ui.NewBackdrop(ui.ColorSoft), row)
 	return n
 }
 

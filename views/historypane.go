@@ -20,7 +20,7 @@ func (w *Window) historyPane() *pane {
 		ui.NewProse(w.kit.Small, ui.ColorMuted, lang.L("All that was done in this dossier, the latest first. Enter or a click goes back to the point right after a step, or forward again: nothing is lost until you do something new there.")))
 	return &pane{
 		view: historyView, name: lang.L("History"), tip: lang.L("What was done, and back to any point"), number: fyne.Key7, icon: theme.HistoryIcon(),
-		object: container.NewStack(newBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.history})),
+		object: container.NewStack(ui.NewBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.history})),
 		keys:   func() fyne.Focusable { return w.history },
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place { return w.history.Places(w.kit, origin) },
 	}

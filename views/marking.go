@@ -195,14 +195,3 @@ func (w *Window) toggleRejected() {
 	w.reader.ToggleRejected()
 	w.window.SetMainMenu(w.menu()) // its ticks have changed
 }
-
-func voiceName(v dossier.Voice) string {
-	switch v {
-	case dossier.Quote:
-		return lang.L("quote")
-	case dossier.Paraphrase:
-		return lang.L("paraphrase")
-	default:
-		return lang.L("report")
-	}
-}

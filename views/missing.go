@@ -36,7 +36,7 @@ func newMissingRow(f *vocabularyForm, m teaching.Missing, number int) *missingRo
 		parts = append(parts, r.example(m.Examples[0]))
 	}
 	r.fill()
-	r.box = ui.NewCard(newBackdrop(ui.ColorSoft), 5, 9, append(parts, r.row)...)
+	r.box = ui.NewCard(ui.NewBackdrop(ui.ColorSoft), 5, 9, append(parts, r.row)...)
 	return r
 }
 

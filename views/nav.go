@@ -26,7 +26,7 @@ func newNavigation(w *Window) *navigation {
 		n.entries[p.view] = b
 		column.Add(b)
 	}
-	sized := container.New(ui.Fixed{Width: navWidth * w.kit.Zoom, Height: 10}, newBackdrop(ui.ColorPaper), column)
+	sized := container.New(ui.Fixed{Width: navWidth * w.kit.Zoom, Height: 10}, ui.NewBackdrop(ui.ColorPaper), column)
 	n.box = newDock(dock{right: rule(), middle: sized})
 	return n
 }

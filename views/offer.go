@@ -78,7 +78,7 @@ func newOffer(w *Window) *offer {
 	}
 	column := container.New(ui.Column{Gap: 7, Pad: 10}, o.words, ui.NewFlow(8, teach))
 	strip := container.New(besideClose{}, column, hide)
-	o.box = container.New(ui.Column{Back: true}, newBackdrop(ui.ColorSoft), strip)
+	o.box = container.New(ui.Column{Back: true}, ui.NewBackdrop(ui.ColorSoft), strip)
 	o.box.Hide()
 	return o
 }

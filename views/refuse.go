@@ -19,7 +19,7 @@ func Refuse(a fyne.App, err error) {
 		ui.NewProse(kit.Title, ui.ColorInk, lang.L("The dossier was not opened")),
 		ui.NewProse(kit.Body, ui.ColorInk, reason(err)),
 		container.NewHBox(quit))
-	w.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), text))
+	w.SetContent(container.NewStack(ui.NewBackdrop(ui.ColorPaper), text))
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(520, 260))
 	w.Canvas().Focus(quit)

@@ -26,7 +26,7 @@ func (w *Window) searchPane() *pane {
 	head := container.New(ui.Column{Gap: 4, Pad: 12}, ui.NewProse(w.kit.Title, ui.ColorInk, lang.L("Search")), w.foundCount)
 	return &pane{
 		view:   searchView,
-		object: container.NewStack(newBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.found})),
+		object: container.NewStack(ui.NewBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: w.found})),
 		keys:   func() fyne.Focusable { return w.found },
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place { return w.found.Places(w.kit, origin) },
 	}

@@ -116,7 +116,7 @@ func TestWindowComesBackAsItWas(t *testing.T) {
 	if size := o.size(); size.Width != o.window.Canvas().Size().Width || size.Height != o.window.Canvas().Size().Height {
 		t.Errorf("size %v, was %v", size, o.window.Canvas().Size())
 	}
-	if s := o.newSplit(newBackdrop(ui.ColorPaper), newBackdrop(ui.ColorPaper)); s.Offset < 0.59 || s.Offset > 0.61 {
+	if s := o.newSplit(ui.NewBackdrop(ui.ColorPaper), ui.NewBackdrop(ui.ColorPaper)); s.Offset < 0.59 || s.Offset > 0.61 {
 		t.Errorf("divided at %v, was 0.6", s.Offset)
 	}
 }

@@ -66,10 +66,10 @@ func (w *Window) sourcesPane() *pane {
 	}
 	head := container.New(ui.Column{Gap: 6, Pad: 12}, ui.NewProse(w.kit.Title, ui.ColorInk, lang.L("Sources")), s.count, tools)
 	table := container.New(inset{left: 8, right: 4, bottom: 4}, s.table)
-	side := container.NewStack(newBackdrop(ui.ColorDesk), s.panel)
+	side := container.NewStack(ui.NewBackdrop(ui.ColorDesk), s.panel)
 	return &pane{
 		view: sourcesView, name: lang.L("Sources"), tip: lang.L("The articles"), number: fyne.Key5, icon: theme.ListIcon(),
-		object: container.NewStack(newBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: table})),
+		object: container.NewStack(ui.NewBackdrop(ui.ColorPaper), newDock(dock{top: head, middle: table})),
 		side:   side, opened: s.load, keys: s.table.Focusable,
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 			places := append(s.table.Places(origin), buttonPlaces(append(s.buttons, s.panel.Buttons()...), origin)...)

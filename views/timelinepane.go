@@ -41,7 +41,7 @@ func (w *Window) timelinePane() *pane {
 	w.docks = append(w.docks, object)
 	return &pane{
 		view: timelineView, name: lang.L("Timeline"), tip: lang.L("What was said when"), number: fyne.Key3, icon: theme.CalendarIcon(),
-		object: container.NewStack(newBackdrop(ui.ColorPaper), object),
+		object: container.NewStack(ui.NewBackdrop(ui.ColorPaper), object),
 		opened: w.timelining.load,
 		keys:   func() fyne.Focusable { return p.Chart },
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {

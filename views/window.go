@@ -134,7 +134,7 @@ func (w *Window) build() {
 	w.panes = []*pane{w.matrixPane(), w.timelinePane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
 	w.nav = newNavigation(w)
 	wide := container.NewStack()
-	stack, beside := container.NewStack(newBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
+	stack, beside := container.NewStack(ui.NewBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
 	for _, p := range append(w.panes, w.articlePane(), w.searchPane()) {
 		w.middle[p.view] = p
 		if p.wide {
@@ -153,7 +153,7 @@ func (w *Window) build() {
 	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: container.NewStack(w.split, w.wide)})
 	w.docks = append(w.docks, content, center, side)
 	w.window.SetPadded(false)
-	w.window.SetContent(container.NewStack(newBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
+	w.window.SetContent(container.NewStack(ui.NewBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
 	w.show(matrixView)
 }
 

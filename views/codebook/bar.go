@@ -29,7 +29,7 @@ func newBar(p *Pane) *bar {
 		button.OnKey = b.key
 	}
 	words := ui.NewColumn(3, b.count, b.words)
-	b.box = ui.NewCard(newBack(ui.ColorSoft), 0, 10, container.New(beside{}, words, container.NewHBox(b.apply, b.discard)))
+	b.box = ui.NewCard(ui.NewBackdrop(ui.ColorSoft), 0, 10, container.New(beside{}, words, container.NewHBox(b.apply, b.discard)))
 	b.box.Hide()
 	return b
 }

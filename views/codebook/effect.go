@@ -40,7 +40,7 @@ func newEffect(p *Pane) *effect {
 	e.stop.Hide()
 	column := container.New(ui.Column{Gap: 7, Pad: 12}, ui.NewProse(k.SmallBold, ui.ColorMuted, lang.L("What the changes do")), e.summary, e.note, ui.NewFlow(6, e.stop), e.lines)
 	e.scroller = ui.NewScroller(column)
-	e.object = container.New(edged{}, e.scroller, newBack(ui.ColorLine))
+	e.object = container.New(edged{}, e.scroller, ui.NewBackdrop(ui.ColorLine))
 	e.object.Hide()
 	return e
 }

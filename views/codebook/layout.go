@@ -2,8 +2,6 @@ package codebook
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/widget"
 
 	"standpoint/views/ui"
 )
@@ -138,35 +136,3 @@ func (e edged) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize is that of the object.
 func (e edged) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
-
-// back is a plain background that follows the theme.
-type back struct {
-	widget.BaseWidget
-	name fyne.ThemeColorName
-}
-
-func newBack(name fyne.ThemeColorName) *back {
-	b := &back{name: name}
-	b.ExtendBaseWidget(b)
-	return b
-}
-
-// CreateRenderer is Fyne's way to draw it.
-func (b *back) CreateRenderer() fyne.WidgetRenderer {
-	return &backRenderer{b, canvas.NewRectangle(ui.Color(b.name))}
-}
-
-type backRenderer struct {
-	back *back
-	fill *canvas.Rectangle
-}
-
-func (r *backRenderer) Destroy()                     {}
-func (r *backRenderer) MinSize() fyne.Size           { return fyne.Size{} }
-func (r *backRenderer) Layout(size fyne.Size)        { r.fill.Resize(size) }
-func (r *backRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.fill} }
-
-func (r *backRenderer) Refresh() {
-	r.fill.FillColor = ui.Color(r.back.name)
-	r.fill.Refresh()
-}

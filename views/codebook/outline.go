@@ -51,7 +51,7 @@ func (o *outline) column() fyne.CanvasObject {
 		b.Icon, b.OnKey = theme.ContentAddIcon(), o.key
 	}
 	foot := container.New(ui.Column{Pad: 8}, ui.NewFlow(6, party, issue))
-	return container.New(edged{right: true}, container.New(tower{stretch: 0}, o.scroll, foot), newBack(ui.ColorLine))
+	return container.New(edged{right: true}, container.New(tower{stretch: 0}, o.scroll, foot), ui.NewBackdrop(ui.ColorLine))
 }
 
 // key gives the keys of the buttons back to the list.

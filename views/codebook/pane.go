@@ -70,7 +70,7 @@ func New(kit *ui.Kit, dialogs *ui.Dialogs, do Intents) *Pane {
 		f.object.Hide()
 		stack.Add(f.object)
 	}
-	p.object = container.New(room{zoom: kit.Zoom}, newBack(ui.ColorPaper), p.list.column(), stack, p.bar.box, p.effect.object)
+	p.object = container.New(room{zoom: kit.Zoom}, ui.NewBackdrop(ui.ColorPaper), p.list.column(), stack, p.bar.box, p.effect.object)
 	p.choose(nil)
 	return p
 }
