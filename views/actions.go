@@ -190,5 +190,6 @@ func (w *Window) helpActions() actionGroup {
 	return actionGroup{lang.L("Help"), [][]action{{
 		{label: lang.L("Find an action …"), shortcut: with(fyne.KeyP, ctrl), do: w.showPalette},
 		{label: lang.L("Keys and rules"), key: "F1", do: w.help},
+		{label: lang.L("How the numbers are made"), do: w.explainNumbers},
 	}}}
 }

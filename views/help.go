@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
-	"standpoint/app/compare"
 	"standpoint/views/ui"
 )
 
@@ -63,7 +62,6 @@ func (w *Window) help() {
 		column.Add(container.New(twoColumns{keyColumn}, ui.NewProse(k.CellBold, ui.ColorInk, h.keys), words(h.does)))
 	}
 	for _, o := range []fyne.CanvasObject{
-		heading(lang.L("How positions are drawn")), words(lang.L(compare.Rule)),
 		heading(lang.L("Colours and signs")),
 		words(lang.L("Orange and A: the party leans to pole A; violet and B: to pole B; two letters: firmly. Dashes inside a cell: only the machine suggests it. A tick: a person has reviewed it. An empty cell: no statement was found.")),
 		heading(lang.L("About")),
@@ -73,7 +71,8 @@ func (w *Window) help() {
 	}
 	var g *ui.Dialog
 	ok := k.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
-	g = w.dialogs.Show(ui.Spec{Title: lang.L("Keys and rules"), Body: column, Width: helpWidth, Height: helpHeight, Buttons: []*ui.Button{ok}})
+	other := k.Button(lang.L("How the numbers are made"), func() { g.Close(); w.numbers("") })
+	g = w.dialogs.Show(ui.Spec{Title: lang.L("Keys and rules"), Body: column, Width: helpWidth, Height: helpHeight, Buttons: []*ui.Button{ok, other}})
 }
 
 // twoColumns gives the first object a width and the second the rest.

@@ -191,6 +191,7 @@ func (w *Window) rebuild() {
 // furnish makes what all panes are built with.
 func (w *Window) furnish() {
 	w.kit = ui.NewKitSized(w.work, w.zoom())
+	w.kit.OnWhy = w.numbers
 	w.dialogs = ui.NewDialogs(w.kit, w.window.Canvas())
 	w.files = files.New(w.kit, w.dialogs)
 }

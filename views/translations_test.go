@@ -87,7 +87,10 @@ func writeEnglish(t *testing.T, have map[string]any, want map[string]text) {
 // textsInCode finds every lang.L, lang.N and lang.X below this folder.
 func textsInCode(t *testing.T) map[string]text {
 	t.Helper()
-	found := map[string]text{compare.Rule: {fallback: compare.Rule}}
+	found := map[string]text{}
+	for _, said := range textsOfMeasures() {
+		found[said] = text{fallback: said}
+	}
 	err := filepath.WalkDir(".", func(path string, _ fs.DirEntry, err error) error {
 		if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
 			return err
@@ -108,6 +111,18 @@ func textsInCode(t *testing.T) map[string]text {
 	return found
 }
 
+// textsOfMeasures are those that package compare has for the window.
+func textsOfMeasures() []string {
+	all := []string{compare.Rule, compare.Caution}
+	for _, d := range compare.Definitions() {
+		all = append(all, d.Measure, d.Means)
+		if d.Source != "" {
+			all = append(all, d.Source)
+		}
+	}
+	return all
+}
+
 func collect(t *testing.T, path string, n ast.Node, found map[string]text) {
 	call, ok := n.(*ast.CallExpr)
 	if !ok {
@@ -123,7 +138,7 @@ func collect(t *testing.T, path string, n ast.Node, found map[string]text) {
 	}
 	key, ok := literal(call.Args[0])
 	if !ok {
-		if s, ok := call.Args[0].(*ast.SelectorExpr); !ok || s.Sel.Name != "Rule" {
+		if s, ok := call.Args[0].(*ast.SelectorExpr); !ok || !slices.Contains([]string{"Rule", "Caution", "Measure", "Means", "Source"}, s.Sel.Name) {
 			t.Errorf("%s: the text of lang.%s is not written out", path, f.Sel.Name)
 		}
 		return

@@ -7,6 +7,16 @@ type Definition struct{ Measure, Means, Source string }
 // Caution stands wherever the measures are shown.
 const Caution = "Arithmetic over recorded positions, not advice. What a party has not said is left out and never counted as a position in the middle."
 
+// Define finds the definition of a measure; false if there is none of that name.
+func Define(measure string) (Definition, bool) {
+	for _, d := range Definitions() {
+		if d.Measure == measure {
+			return d, true
+		}
+	}
+	return Definition{}, false
+}
+
 // Definitions are those of all measures, in the order in which they build on
 // each other. The package comment has more.
 func Definitions() []Definition {
@@ -24,6 +34,7 @@ func Definitions() []Definition {
 		{"Acceptable range", "From the softest to the firmest stance that a party has taken on an issue lately; where the ranges of all meet, something is acceptable to all.", "after Raiffa 1982"},
 		{"Meeting", "The median of the positions takes the least total of moves; weighted, a move counts by how much the issue matters to the party; the mean shares the burden.", "Black 1948; Thomson and others 2006"},
 		{"Trade", "Two issues on which two parties both fare better if each gives way on the one than if they meet halfway on both.", "Froman and Cohen 1970; Stokman and Van Oosten 1994"},
+		{"Shift", "How a position moved between two days: new, hardened (further from the middle), softened (nearer to it), changed sides, unchanged, or gone silent: later sources show the party speaking of other issues only.", own},
 		{"Order of issues", "From common ground to the hardest: the smaller gap between the ranges first, then the lower contention, then what matters less.", "after Weiss 2003"},
 	}
 }

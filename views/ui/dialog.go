@@ -142,6 +142,9 @@ func (d *Dialogs) Top() *Dialog {
 	return d.open[len(d.open)-1]
 }
 
+// ShowFrom scrolls the body so that an object in it comes first.
+func (g *Dialog) ShowFrom(o fyne.CanvasObject) { g.body.Reveal(o.Position().Y, g.body.Size().Height+1) }
+
 // Key does what a key means in a dialog.
 func (g *Dialog) Key(ev *fyne.KeyEvent) {
 	switch ev.Name {

@@ -11,6 +11,9 @@ type Kit struct {
 	// Zoom is the size of text, 1 as designed.
 	Zoom float32
 
+	// OnWhy shows how a measure is defined; see Why.
+	OnWhy func(measure string)
+
 	Title, Body, Bold, Cell, CellBold, Small, SmallBold *Face
 }
 
