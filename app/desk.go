@@ -24,7 +24,7 @@ type Desk struct {
 
 // newDesk begins to heed what is done to a dossier.
 func newDesk(d *dossier.Dossier) *Desk {
-	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}, stale: map[compare.Place]bool{}, sketches: sketches{}}}
+	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}, stale: map[compare.Place]bool{}, sketches: sketches{}, line: newLines()}}
 	d.Subscribe(k.snapshot.heed)
 	return k
 }

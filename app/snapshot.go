@@ -30,6 +30,8 @@ type snapshot struct {
 	options compare.Options // by which it was drawn
 	stale   map[compare.Place]bool
 	redrawn int // how often cells were drawn anew since all were
+
+	line lines
 }
 
 // mostRedrawn is after how many decisions the whole matrix is drawn anew: its
@@ -80,7 +82,7 @@ func (s *snapshot) readAll(ctx context.Context, d *dossier.Dossier) error {
 	if err != nil {
 		return err
 	}
-	s.drawn = nil
+	s.drawn, s.line.drawn = nil, nil
 	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions, Salience: c.Saliences}
 	s.input.Stories, err = s.sketches.stories(ctx, d, c.Sources)
 	return err
@@ -94,7 +96,7 @@ func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
 			return err
 		}
 		for _, p := range append(next.Set, set...) {
-			s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
+			s.redraw(p.Party, p.Issue)
 		}
 		next.Set = set
 		salience, err := d.Saliences(ctx)
@@ -102,7 +104,7 @@ func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
 			return err
 		}
 		for _, v := range slices.Concat(next.Salience, salience) {
-			s.stale[compare.Place{Party: v.Party, Issue: v.Issue}] = true
+			s.redraw(v.Party, v.Issue)
 		}
 		next.Salience = salience
 	}
@@ -124,15 +126,21 @@ func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
 	return nil
 }
 
+// redraw notes that a cell is to be drawn anew.
+func (s *snapshot) redraw(party, issue dossier.ID) {
+	at := compare.Place{Party: party, Issue: issue}
+	s.stale[at], s.line.stale[at] = true, true
+}
+
 // noteCells notes in which cells touched passages stood, and in which they stand.
 func (s *snapshot) noteCells(before []*dossier.Passage, now []dossier.Passage) {
 	for _, p := range before {
 		if s.touched[p.ID] {
-			s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
+			s.redraw(p.Party, p.Issue)
 		}
 	}
 	for _, p := range now {
-		s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
+		s.redraw(p.Party, p.Issue)
 	}
 }
 
@@ -205,7 +213,7 @@ func (s *snapshot) recount(sources []dossier.Source, passages []*dossier.Passage
 	}
 	for _, p := range passages {
 		if other[p.Source] {
-			s.stale[compare.Place{Party: p.Party, Issue: p.Issue}] = true
+			s.redraw(p.Party, p.Issue)
 		}
 	}
 	return next

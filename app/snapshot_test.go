@@ -45,6 +45,17 @@ func TestInputIsWhatTheDossierHolds(t *testing.T) {
 		if got, _, err := k.Matrix(t.Context(), app.DefaultOptions()); err != nil || !reflect.DeepEqual(got, compare.NewMatrix(want, app.DefaultOptions())) {
 			t.Fatalf("after %d actions, the last %q, the matrix drawn cell by cell is another: %v", n+1, a.name, err)
 		}
+		line, err := k.Timeline(t.Context(), app.DefaultOptions())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, day := range append(line.Dates(), "") {
+			o := app.DefaultOptions()
+			o.AsOf = day
+			if !reflect.DeepEqual(line.AsOf(day), compare.NewMatrix(want, o)) {
+				t.Fatalf("after %d actions, the last %q, the timeline shows another matrix as of %q", n+1, a.name, day)
+			}
+		}
 	}
 }
 

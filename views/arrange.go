@@ -21,8 +21,9 @@ const settingViews = "views"
 const mostViews = 24
 
 type keptView struct {
-	Path string      `json:"path"`
-	View matrix.View `json:"view"`
+	Path  string       `json:"path"`
+	View  matrix.View  `json:"view"`
+	Since dossier.Date `json:"since,omitempty"` // the earlier of the two days compared
 }
 
 func (w *Window) keptViews() []keptView {
@@ -33,24 +34,30 @@ func (w *Window) keptViews() []keptView {
 	return all
 }
 
-// viewOf is how the matrix of a dossier was arranged last.
-func (w *Window) viewOf(path string) matrix.View {
-	for _, kept := range w.keptViews() {
-		if kept.Path == path {
-			return kept.View
+// kept is how a dossier was looked at last.
+func (w *Window) kept(path string) keptView {
+	for _, k := range w.keptViews() {
+		if k.Path == path {
+			return k
 		}
 	}
-	return matrix.View{}
+	return keptView{Path: path}
+}
+
+// keep notes something of how the dossier shown is looked at.
+func (w *Window) keep(change func(*keptView)) {
+	now := w.kept(w.desk.Path())
+	change(&now)
+	all := slices.DeleteFunc(w.keptViews(), func(k keptView) bool { return k.Path == now.Path })
+	all = append([]keptView{now}, all...)
+	if text, err := json.Marshal(all[:min(len(all), mostViews)]); err == nil {
+		w.app.Preferences().SetString(settingViews, string(text))
+	}
 }
 
 // setView arranges the matrix, and keeps it so for this dossier.
 func (w *Window) setView(v matrix.View) {
-	path := w.desk.Path()
-	all := slices.DeleteFunc(w.keptViews(), func(k keptView) bool { return k.Path == path })
-	all = append([]keptView{{path, v}}, all...)
-	if text, err := json.Marshal(all[:min(len(all), mostViews)]); err == nil {
-		w.app.Preferences().SetString(settingViews, string(text))
-	}
+	w.keep(func(k *keptView) { k.View = v })
 	w.grid.SetView(v)
 	w.window.SetMainMenu(w.menu()) // its ticks have changed
 	w.head.refresh()

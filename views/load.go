@@ -37,6 +37,8 @@ type desk struct {
 	marking      marking // what helps to make passages of its words
 	ready        bool    // the first load is on the screen
 
+	then dossier.Date // the earlier of the two days compared, as chosen; empty: the date before the one shown
+
 	loading, again bool // a state is being read; another one is asked for
 }
 
@@ -55,7 +57,8 @@ type state struct {
 	redo     string
 	ofParty  map[dossier.ID]editor.Uses
 	ofIssue  map[dossier.ID]editor.Uses
-	options  compare.Options // by which the matrix was drawn
+	options  compare.Options   // by which the matrix was drawn
+	line     *compare.Timeline // the matrices of all days by these options
 }
 
 // loadState reads all that the frame and the matrix show, as of one moment.
@@ -65,6 +68,9 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 		return state{}, err
 	}
 	s := state{options: o, matrix: m, codebook: in.Codebook, sources: in.Sources, set: in.Set}
+	if s.line, err = k.Timeline(ctx, o); err != nil {
+		return state{}, err
+	}
 	s.history, err = k.Undoable(ctx)
 	s.undo, s.redo = nextSteps(s.history)
 	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
@@ -106,7 +112,7 @@ func daysOf(sources []dossier.Source) []dossier.Date {
 
 // take makes a desk the one that the window shows.
 func (w *Window) take(k *app.Desk, sample bool) {
-	d := &desk{Desk: k, options: app.DefaultOptions(), sample: sample}
+	d := &desk{Desk: k, options: app.DefaultOptions(), sample: sample, then: w.kept(k.Path()).Since}
 	d.unsubscribe = k.Subscribe(func(c dossier.Change) {
 		w.work.Show(func() {
 			if w.desk == d {
@@ -119,7 +125,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 		})
 	})
 	w.desk = d
-	w.grid.SetView(w.viewOf(k.Path()))
+	w.grid.SetView(w.kept(k.Path()).View)
 	w.grid.Type("")
 	w.noteRecent(k.Path())
 	w.inspector.Clear()

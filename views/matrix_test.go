@@ -91,14 +91,14 @@ func TestArrangementIsKeptWithTheDossierNotInIt(t *testing.T) {
 	if got := o.grid.View(); got.Density != want.Density || !got.Transposed || len(got.Parties) != 1 {
 		t.Errorf("after another size of text: %+v", got)
 	}
-	if got := o.viewOf(o.desk.Path()); got.Parties[0] != russia.ID || !got.Transposed {
+	if got := o.kept(o.desk.Path()).View; got.Parties[0] != russia.ID || !got.Transposed {
 		t.Errorf("kept: %+v", got)
 	}
-	if got := o.viewOf("another.standpoint"); got.Transposed || len(got.Parties) > 0 {
+	if got := o.kept("another.standpoint").View; got.Transposed || len(got.Parties) > 0 {
 		t.Errorf("another dossier is arranged as %+v", got)
 	}
 	o.showAll()
-	if o.head.strip.Visible() || len(o.viewOf(o.desk.Path()).Parties) != 0 {
+	if o.head.strip.Visible() || len(o.kept(o.desk.Path()).View.Parties) != 0 {
 		t.Error("Show all leaves something hidden")
 	}
 }

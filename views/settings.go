@@ -178,7 +178,7 @@ func (w *Window) rebuild() {
 		return
 	}
 	w.desk.passage = current
-	w.grid.SetView(w.viewOf(w.desk.Path()))
+	w.grid.SetView(w.kept(w.desk.Path()).View)
 	w.grid.Select(w.desk.party, w.desk.issue)
 	w.showState()
 	if shown == articleView {

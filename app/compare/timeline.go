@@ -17,9 +17,7 @@ type Timeline struct {
 	o     Options
 	order []*dossier.Source // newest first
 	dates []dossier.Date
-
-	mu    sync.Mutex
-	cells [][]history // [party][issue]
+	cells [][]*history // [party][issue]
 }
 
 // history is a cell through time.
@@ -29,13 +27,15 @@ type history struct {
 	set      dossier.Position
 	evidence []Evidence // newest first, copies of a story apart
 	stories  map[dossier.ID]dossier.ID
-	drawn    []*Cell // with so many of these passages; nil: not drawn yet
+
+	mu    sync.Mutex
+	drawn []*Cell // with so many of these passages; nil: not drawn yet
 }
 
 // NewTimeline sorts what counts by the options; Options.AsOf is not used.
 func NewTimeline(in Input, o Options) *Timeline {
 	o.AsOf = ""
-	t := &Timeline{in: in, o: o, cells: make([][]history, len(in.Codebook.Parties))}
+	t := &Timeline{in: in, o: o, cells: make([][]*history, len(in.Codebook.Parties))}
 	t.order, _ = newestSources(in.Sources, o)
 	for _, s := range t.order {
 		if s.Published != "" {
@@ -44,19 +44,46 @@ func NewTimeline(in Input, o Options) *Timeline {
 	}
 	slices.Reverse(t.dates)
 	t.dates = slices.Compact(t.dates)
-	evidence := passagesByCell(in, o, func(place) bool { return true })
-	set := setBy(in.Set)
-	for i, party := range in.Codebook.Parties {
-		t.cells[i] = make([]history, len(in.Codebook.Issues))
-		for j, issue := range in.Codebook.Issues {
+	for i := range t.cells {
+		t.cells[i] = make([]*history, len(in.Codebook.Issues))
+	}
+	t.gather(func(place) bool { return true })
+	return t
+}
+
+// gather makes the histories of some cells from the input.
+func (t *Timeline) gather(wanted func(place) bool) {
+	evidence, set := passagesByCell(t.in, t.o, wanted), setBy(t.in.Set)
+	for i, party := range t.in.Codebook.Parties {
+		for j, issue := range t.in.Codebook.Issues {
 			at := place{party.ID, issue.ID}
-			t.cells[i][j] = history{
+			if !wanted(at) {
+				continue
+			}
+			t.cells[i][j] = &history{
 				at: at, issue: issue, set: set[at], evidence: evidence[at],
-				drawn: make([]*Cell, len(evidence[at])+1), stories: in.Stories,
+				drawn: make([]*Cell, len(evidence[at])+1), stories: t.in.Stories,
 			}
 		}
 	}
-	return t
+}
+
+// Redraw gives the timeline of an input that differs from the one of t only in
+// passages of some cells, and in what the analyst set for them or as salience:
+// see [Matrix.Redraw]. What t has drawn of the other cells is shared, and t stays
+// as it was.
+func (t *Timeline) Redraw(in Input, touched []Place) *Timeline {
+	next := &Timeline{in: in, o: t.o, dates: t.dates, cells: make([][]*history, len(t.cells))}
+	next.order, _ = newestSources(in.Sources, t.o)
+	for i := range t.cells {
+		next.cells[i] = slices.Clone(t.cells[i])
+	}
+	wanted := map[place]bool{}
+	for _, p := range touched {
+		wanted[place{p.Party, p.Issue}] = true
+	}
+	next.gather(func(at place) bool { return wanted[at] })
+	return next
 }
 
 // Dates are the dates of the sources that count, earliest first, each once.
@@ -66,11 +93,19 @@ func (t *Timeline) Dates() []dossier.Date { return t.dates }
 // no more than a step to the next. It is meant for the background: AsOf may be
 // asked meanwhile. With 50,000 passages it takes about a second of one processor.
 func (t *Timeline) Prepare(ctx context.Context) error {
-	for _, day := range t.dates {
-		if err := ctx.Err(); err != nil {
-			return err
+	first := dossier.Date("")
+	if len(t.dates) > 0 {
+		first = t.dates[0]
+	}
+	for i := range t.cells {
+		for _, h := range t.cells[i] {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			for _, e := range h.evidence {
+				h.asOf(e.Source.Published, first, t.o)
+			}
 		}
-		t.AsOf(day)
 	}
 	return nil
 }
@@ -89,8 +124,6 @@ func (t *Timeline) AsOf(day dossier.Date) *Matrix {
 	if len(t.dates) > 0 && m.Last != "" {
 		m.First = t.dates[0]
 	}
-	t.mu.Lock()
-	defer t.mu.Unlock()
 	m.Cells = make([][]Cell, len(t.cells))
 	var rows sync.WaitGroup
 	for i := range t.cells {
@@ -111,7 +144,7 @@ func (t *Timeline) Shifts(from, to dossier.Date) []Move {
 	for i := range earlier.Cells {
 		for j := range earlier.Cells[i] {
 			if c := &earlier.Cells[i][j]; c.Set {
-				h := &t.cells[i][j]
+				h := t.cells[i][j]
 				*c = newCell(h.at, h.issue, c.Evidence, dossier.Position{}, earlier.First, t.o)
 			}
 		}
@@ -123,6 +156,8 @@ func (t *Timeline) Shifts(from, to dossier.Date) []Move {
 func (h *history) asOf(day, first dossier.Date, o Options) Cell {
 	evidence := h.evidence[laterThan(h.evidence, day, func(e Evidence) dossier.Date { return e.Source.Published }):]
 	known := len(evidence)
+	h.mu.Lock()
+	defer h.mu.Unlock()
 	if h.drawn[known] == nil {
 		c := newCell(h.at, h.issue, once(evidence, h.stories), h.set, first, o)
 		h.drawn[known] = &c
