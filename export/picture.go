@@ -59,12 +59,14 @@ func printed(c figure.Colour) colour {
 	case figure.Side:
 		return [...]colour{0xA84400, 0x94530B, 0x5C5C68, 0x645A9A, 0x5E3C99}[n+2]
 	case figure.HeatStep:
-		return [figure.Steps]colour{0xF0F9E8, 0xCCEBC5, 0xA8DDB5, 0x7BCCC4, 0x43A2CA, 0x0868AC}[n]
+		return [figure.Steps]colour{0xE6F3F4, 0xBFE0E2, 0x93CBD0, 0x5FB1B8, 0x36989F, 0x0B5A63}[n]
 	case figure.OnHeatStep:
 		if n == figure.Steps-1 {
 			return white
 		}
 		return ink
+	case figure.Faded:
+		return [...]colour{0xFFD3AD, 0xFFE6C7, 0xE6E6EC, 0xE6E2F3, 0xD3C5EC}[n+2]
 	}
 	return map[figure.Colour]colour{
 		figure.Paper: white, figure.Desk: pale, figure.Rule: line, figure.Muted: grey, figure.Ink: ink, figure.Accent: 0x5E3C99,

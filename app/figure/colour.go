@@ -22,8 +22,9 @@ const (
 	sides
 	heats
 	inksOnHeats = heats + Steps
+	fadeds      = inksOnHeats + Steps
 	// Colours is how many there are.
-	Colours = int(inksOnHeats + Steps)
+	Colours = int(fadeds + 5)
 )
 
 // Steps is how many steps a heat map has.
@@ -37,6 +38,10 @@ func OnFillOf(stance int) Colour { return inksOnFills + step(stance) }
 
 // SideOf is the colour to write or to draw a line in for a stance on paper.
 func SideOf(stance int) Colour { return sides + step(stance) }
+
+// FadedOf is the colour of a stance that was taken long ago. SideOf is legible
+// upon it.
+func FadedOf(stance int) Colour { return fadeds + step(stance) }
 
 func step(stance int) Colour { return Colour(min(max(stance, -2), 2) + 2) }
 
@@ -59,8 +64,10 @@ func (c Colour) Kind() (Family, int) {
 		return Side, int(c-sides) - 2
 	case c < inksOnHeats:
 		return HeatStep, int(c - heats)
-	default:
+	case c < fadeds:
 		return OnHeatStep, int(c - inksOnHeats)
+	default:
+		return Faded, int(c-fadeds) - 2
 	}
 }
 
@@ -75,4 +82,5 @@ const (
 	Side
 	HeatStep
 	OnHeatStep
+	Faded
 )

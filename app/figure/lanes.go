@@ -62,7 +62,7 @@ func (d *drawing) rowY(lane, row int) float64 {
 
 func (d *drawing) mark(m Mark, x, y float64) {
 	d.shown++
-	d.figure.stamp(x, y, d.slot, stamp{m.Form, m.Stance, m.Hollow, m.Key})
+	d.figure.stamp(x, y, d.slot, stamp{form: m.Form, stance: m.Stance, hollow: m.Hollow, key: m.Key})
 }
 
 // run is a stretch of a lane: marks that stand together because they would

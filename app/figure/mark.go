@@ -16,6 +16,7 @@ type stamp struct {
 	form   Form
 	stance int
 	hollow bool
+	faded  bool
 	key    string
 }
 
@@ -25,8 +26,13 @@ const slotSize = 1.9
 // stamp draws a mark in the middle of a square.
 func (f *Figure) stamp(x, y, slot float64, s stamp) {
 	fill, ink, edge, width := FillOf(s.stance), OnFillOf(s.stance), None, 0.0
-	if s.hollow {
+	switch {
+	case s.hollow && s.faded:
+		fill, ink, edge, width = Paper, Muted, FadedOf(s.stance), slot*0.07
+	case s.hollow:
 		fill, ink, edge, width = Paper, SideOf(s.stance), SideOf(s.stance), slot*0.07
+	case s.faded:
+		fill, ink = FadedOf(s.stance), SideOf(s.stance)
 	}
 	down, letters := 0.0, slot*0.38
 	switch s.form {

@@ -69,6 +69,9 @@ func (p *pool) draw(f *figure.Figure, objects []fyne.CanvasObject) []fyne.Canvas
 		p.colours[c] = ui.Color(ThemeName(c))
 	}
 	for _, s := range f.Shapes {
+		if r, ok := s.(figure.Rect); ok && r.Fill == figure.None && r.Stroke == figure.None {
+			continue // there is nothing to see, only a place to hit
+		}
 		objects = append(objects, p.object(s))
 	}
 	return objects
@@ -154,6 +157,8 @@ func ThemeName(c figure.Colour) fyne.ThemeColorName {
 		return ui.HeatOf(n)
 	case figure.OnHeatStep:
 		return ui.OnHeatOf(n)
+	case figure.Faded:
+		return ui.MarkOf(n)
 	}
 	return [...]fyne.ThemeColorName{
 		figure.Paper: ui.ColorPaper, figure.Desk: ui.ColorDesk, figure.Rule: ui.ColorLine,

@@ -109,13 +109,13 @@ var palette = map[fyne.ThemeColorName]pair{
 	MarkOf(1): both(0xe6e2f3, 0x37324f), InkOf(1): both(0x645a9a, 0xb9b0e0),
 	MarkOf(2): both(0xd3c5ec, 0x4b3a72), InkOf(2): both(0x5e3c99, 0xc0a8f0),
 
-	// ColorBrewer's GnBu, away from the colours of the sides.
-	HeatOf(0): both(0xf0f9e8, 0x22302f), OnHeatOf(0): both(0x1c1c28, 0xf0f0f5),
-	HeatOf(1): both(0xccebc5, 0x214244), OnHeatOf(1): both(0x1c1c28, 0xf0f0f5),
-	HeatOf(2): both(0xa8ddb5, 0x205760), OnHeatOf(2): both(0x1c1c28, 0xf0f0f5),
-	HeatOf(3): both(0x7bccc4, 0x22707f), OnHeatOf(3): both(0x1c1c28, 0xf4f4f8),
-	HeatOf(4): both(0x43a2ca, 0x4aa3c4), OnHeatOf(4): both(0x0c0c18, 0x0c0c18),
-	HeatOf(5): both(0x0868ac, 0x9bd6ee), OnHeatOf(5): both(0xffffff, 0x0c0c18),
+	// One hue, away from the colours of the sides, and as legible in grey.
+	HeatOf(0): both(0xe6f3f4, 0x1f2d30), OnHeatOf(0): both(0x1c1c28, 0xf0f0f5),
+	HeatOf(1): both(0xbfe0e2, 0x1d4247), OnHeatOf(1): both(0x1c1c28, 0xf0f0f5),
+	HeatOf(2): both(0x93cbd0, 0x1c5a61), OnHeatOf(2): both(0x1c1c28, 0xf0f0f5),
+	HeatOf(3): both(0x5fb1b8, 0x1f757e), OnHeatOf(3): both(0x1c1c28, 0xf4f4f8),
+	HeatOf(4): both(0x36989f, 0x49a3ac), OnHeatOf(4): both(0x0c0c18, 0x0c0c18),
+	HeatOf(5): both(0x0b5a63, 0x98d8de), OnHeatOf(5): both(0xffffff, 0x0c0c18),
 }
 
 // Shade is whether the window is light or dark.
