@@ -17,7 +17,9 @@ import (
 
 	"standpoint/app"
 	"standpoint/app/command"
+	"standpoint/app/figure"
 	"standpoint/assets"
+	"standpoint/clipboard"
 	"standpoint/export"
 	"standpoint/views"
 	"standpoint/views/startlog"
@@ -76,6 +78,9 @@ func openWindow(ctx context.Context, files []string) error {
 	o.Export = func(_ context.Context, path string, r app.Report) error { return export.File(path, r) }
 	o.NewPath = app.FreePath
 	o.Picture, o.PictureFormats = export.Picture, export.PictureEndings()
+	if clipboard.Usable() {
+		o.CopyPicture = copyPicture
+	}
 	w, err := views.Open(a, desk, o)
 	if err != nil {
 		return err
@@ -83,6 +88,15 @@ func openWindow(ctx context.Context, files []string) error {
 	w.Show()
 	a.Run()
 	return w.Close()
+}
+
+// copyPicture puts a figure on the clipboard.
+func copyPicture(draw func(figure.Metrics) *figure.Figure) error {
+	picture, err := export.Bitmap(draw)
+	if err != nil {
+		return err
+	}
+	return clipboard.Picture(picture)
 }
 
 // choose opens the dossier that the files ask for: one dossier as it is,

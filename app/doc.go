@@ -19,6 +19,7 @@
 //	app/wrap/      text + width of letters -> lines
 //	views/         the window: a folder for each thing the user sees
 //	export/        the workbook and the brief
+//	clipboard/     pictures on the system's clipboard
 //	assets/        icon, fonts, sample, codebook templates
 //
 // The way of the data: file -> intake -> reading -> dossier -> compare -> views

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -38,6 +39,19 @@ func Picture(path string, draw func(figure.Metrics) *figure.Figure) error {
 		return fmt.Errorf("save the picture to %s: %w", path, err)
 	}
 	return nil
+}
+
+// Bitmap is what Picture writes to a file that ends in .png.
+func Bitmap(draw func(figure.Metrics) *figure.Figure) ([]byte, error) {
+	letters, err := newFace()
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	if err := PNG(&b, draw(letters)); err != nil {
+		return nil, fmt.Errorf("draw the picture: %w", err)
+	}
+	return b.Bytes(), nil
 }
 
 // Advance is the width of a character, for those who lay figures out.

@@ -167,9 +167,9 @@ func (w *Window) viewActions() actionGroup {
 		{
 			w.option(lang.L("Official voice only"), func(o *compare.Options) *bool { return &o.OfficialOnly }),
 			w.option(lang.L("Reviewed passages only"), func(o *compare.Options) *bool { return &o.ReviewedOnly }),
-			{label: lang.L("Save the picture …"), do: w.savePictureShown},
 			{label: lang.L("As of a day …"), shortcut: with(fyne.KeyD, ctrl), do: func() { w.bar.chooseDay() }},
 		},
+		w.pictureActions(),
 		w.shadeActions(),
 		w.textActions(),
 	}}

@@ -35,8 +35,9 @@
 //	details.go     correcting an article's date, title and outlet
 //	importing.go   files -> dossier, with progress and a list of what became of them
 //	exporting.go   dossier -> a document
+//	pictures.go    what is shown -> a file, or the clipboard
 //	switching.go   another dossier in the same window
-//	help.go        keys and rules
+//	help.go        keys and rules; numbers.go: how the numbers are made
 //	trace.go       a log of what is on the screen, for tests of the real window
 //	translations/  the texts; en.json is checked against the code by a test
 //

@@ -25,6 +25,9 @@ type Options struct {
 	Picture func(path string, draw func(figure.Metrics) *figure.Figure) error
 	// PictureFormats are the endings Picture knows, ".svg".
 	PictureFormats []string
+	// CopyPicture puts a figure on the system's clipboard, laid out as for
+	// Picture and in the background. Nil: no picture can be copied.
+	CopyPicture func(draw func(figure.Metrics) *figure.Figure) error
 
 	// Sample says that the desk shows the sample dossier: the window offers
 	// ways on, and articles imported go into a dossier of their own.

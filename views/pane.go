@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
+	"standpoint/app/figure"
 	"standpoint/views/ui"
 )
 
@@ -34,6 +35,8 @@ type pane struct {
 	opened func()
 	// keys is what has the keys when the pane is opened.
 	keys func() fyne.Focusable
+	// picture lays out what is shown for a file; nil: it is no picture.
+	picture func() func(figure.Metrics) *figure.Figure
 	// places names what can be clicked in it, for tests of the real window.
 	places func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place
 }

@@ -2,15 +2,12 @@ package views
 
 import (
 	"context"
-	"path/filepath"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
-	"standpoint/app/figure"
-	"standpoint/views/files"
 	"standpoint/views/timeline"
 	"standpoint/views/ui"
 )
@@ -28,9 +25,7 @@ type timelining struct {
 func newTimelining(w *Window) *timelining {
 	t := &timelining{window: w, stale: true}
 	do := timeline.Intents{Open: w.openReviewed, Select: w.selectPassage, Key: w.key}
-	if w.options.Picture != nil && len(w.options.PictureFormats) > 0 {
-		do.Save = func(draw func(figure.Metrics) *figure.Figure) { w.savePicture(lang.L("Timeline"), draw) }
-	}
+	do.Save, do.Copy = w.picturesOut()
 	t.pane = timeline.New(w.kit, w.dialogs, do)
 	return t
 }
@@ -42,7 +37,7 @@ func (w *Window) timelinePane() *pane {
 	return &pane{
 		view: timelineView, name: lang.L("Timeline"), tip: lang.L("What was said when"), number: fyne.Key3, icon: theme.CalendarIcon(),
 		object: container.NewStack(ui.NewBackdrop(ui.ColorPaper), object),
-		opened: w.timelining.load,
+		opened: w.timelining.load, picture: p.Picture,
 		keys:   func() fyne.Focusable { return p.Chart },
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 			return append(buttonPlaces(p.Buttons(), origin), p.Chart.Places(origin)...)
@@ -77,45 +72,5 @@ func (t *timelining) load() {
 		t.stale = false
 		t.pane.Set(model)
 		t.window.relayout()
-	})
-}
-
-// savePictureShown saves what is shown, where that is a picture.
-func (w *Window) savePictureShown() {
-	if w.shown != timelineView {
-		w.goTo(timelineView)
-	}
-	w.timelining.pane.Save()
-}
-
-// savePicture asks for a name and saves a figure there.
-func (w *Window) savePicture(name string, draw func(figure.Metrics) *figure.Figure) {
-	if w.dialogs.Top() != nil {
-		return
-	}
-	formats := make([]files.Format, len(w.options.PictureFormats))
-	for i, end := range w.options.PictureFormats {
-		formats[i] = files.Format{Label: lang.L("Save as {{.Format}}", map[string]any{"Format": formatName(end)}), End: end}
-	}
-	w.files.Save(files.Save{
-		Title: lang.L("Save the picture"), Folder: w.folder(), Name: fileTitle(w.desk.Path()) + " " + name, Formats: formats,
-	}, func(path string) {
-		w.remember(path)
-		w.writePicture(path, draw)
-	})
-}
-
-func (w *Window) writePicture(path string, draw func(figure.Metrics) *figure.Figure) {
-	write := w.options.Picture
-	var running ui.Generation
-	w.status.say(lang.L("Writing {{.Name}}", map[string]any{"Name": filepath.Base(path)}))
-	ui.Load(w.work, &running, func(context.Context) (struct{}, error) {
-		return struct{}{}, write(path, draw)
-	}, func(_ struct{}, err error) {
-		if err != nil {
-			w.fail(lang.L("The picture was not saved"), err)
-			return
-		}
-		w.status.say(lang.L("Written: {{.Path}}", map[string]any{"Path": path}))
 	})
 }

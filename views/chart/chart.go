@@ -34,6 +34,8 @@ type Chart struct {
 	// dragged.
 	OnWheel func(at fyne.Position, by fyne.Delta)
 	OnDrag  func(by fyne.Delta)
+	// OnCopy is called on Ctrl+C; nil: it means nothing.
+	OnCopy func()
 	// OnSize is called when there is more room, or less: the figure is to be
 	// laid out anew.
 	OnSize func(fyne.Size)
@@ -55,6 +57,7 @@ var (
 	_ fyne.Focusable     = (*Chart)(nil)
 	_ fyne.Scrollable    = (*Chart)(nil)
 	_ fyne.Draggable     = (*Chart)(nil)
+	_ fyne.Shortcutable  = (*Chart)(nil)
 	_ desktop.Hoverable  = (*Chart)(nil)
 	_ desktop.Cursorable = (*Chart)(nil)
 )

@@ -104,6 +104,13 @@ func (c *Chart) FocusLost() {
 	c.drawRings()
 }
 
+// TypedShortcut copies.
+func (c *Chart) TypedShortcut(s fyne.Shortcut) {
+	if _, copies := s.(*fyne.ShortcutCopy); copies && c.OnCopy != nil {
+		c.OnCopy()
+	}
+}
+
 // TypedRune hands characters on: + and - are other keys on other keyboards.
 func (c *Chart) TypedRune(r rune) {
 	if c.OnRune != nil {

@@ -22,9 +22,8 @@ type Intents struct {
 	Open   func(dossier.ID) // the article, at the passage
 	Select func(dossier.ID) // the passage in the inspector
 	Key    func(*fyne.KeyEvent)
-	// Save is given how the picture is laid out for a file; nil: there is no
-	// way to save one.
-	Save func(draw func(figure.Metrics) *figure.Figure)
+	// Save and Copy are asked for with the picture; nil: that is not possible.
+	Save, Copy func()
 }
 
 // Pane is the timeline with its title and buttons. Create it with New.
@@ -68,7 +67,7 @@ func New(kit *ui.Kit, dialogs *ui.Dialogs, do Intents) *Pane {
 	c := p.Chart
 	c.OnTap, c.OnMove, c.OnEdge = p.take, p.follow, p.edge
 	c.OnKey, c.OnRune = p.key, p.typed
-	c.OnWheel, c.OnDrag = p.wheel, p.drag
+	c.OnWheel, c.OnDrag, c.OnCopy = p.wheel, p.drag, do.Copy
 	c.OnSize = func(s fyne.Size) { p.resize(s) }
 	p.view.Text = float64(kit.Cell.Size)
 	p.content = prepare(p.model, p.choice)
@@ -89,7 +88,10 @@ func (p *Pane) makeButtons() {
 	button("", "further", func() { p.zoom(zoomStep) }).Explain(lang.L("A longer time (-, or the mouse wheel)")).Icon = theme.ZoomOutIcon()
 	button("", "all", p.all).Explain(lang.L("The whole time (0)")).Icon = theme.ZoomFitIcon()
 	if p.do.Save != nil {
-		button(lang.L("Save picture …"), "save", p.Save).Explain(lang.L("As SVG or PNG. The clipboard takes text only."))
+		button(lang.L("Save picture …"), "save", p.do.Save).Explain(lang.L("As SVG or PNG"))
+	}
+	if p.do.Copy != nil {
+		button(lang.L("Copy picture"), "copy", p.do.Copy).Explain(lang.L("To the clipboard, to be pasted elsewhere (Ctrl+C)"))
 	}
 	p.label()
 }
@@ -231,11 +233,8 @@ const (
 	pictureText  = 12
 )
 
-// Save asks the window to save what is shown, laid out for a page.
-func (p *Pane) Save() {
-	if p.do.Save == nil {
-		return
-	}
+// Picture lays out what is shown for a page.
+func (p *Pane) Picture() func(figure.Metrics) *figure.Figure {
 	line, period := *p.content.line, p.view.Period
 	line.Title = p.model.Title
 	for _, only := range []string{p.model.party(p.choice.party), p.model.issue(p.choice.issue)} {
@@ -243,8 +242,8 @@ func (p *Pane) Save() {
 			line.Title += " · " + only
 		}
 	}
-	p.do.Save(func(m figure.Metrics) *figure.Figure {
+	return func(m figure.Metrics) *figure.Figure {
 		f, _ := line.Figure(figure.View{Width: pictureWidth, Period: period, Text: pictureText}, m)
 		return f
-	})
+	}
 }
