@@ -57,10 +57,10 @@ func nextVoice(v dossier.Voice) dossier.Voice {
 	return map[dossier.Voice]dossier.Voice{dossier.Quote: dossier.Paraphrase, dossier.Paraphrase: dossier.Report, dossier.Report: dossier.Quote}[v]
 }
 
-// edit changes a passage as one action.
+// edit changes a passage, and what is one question with it, as one action.
 func (w *Window) edit(id dossier.ID, done string, edit dossier.PassageEdit) {
 	d := w.desk
-	w.do(done, func(ctx context.Context) error { return d.EditPassage(ctx, id, edit) })
+	w.decideOn(id, done, func(ctx context.Context, ids []dossier.ID) error { return d.EditPassages(ctx, edit, ids...) })
 }
 
 // asked looks a passage up to ask what is to be changed of it.

@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -51,27 +52,62 @@ func (w *Window) refuse() bool {
 	return false
 }
 
-func (w *Window) accept(id dossier.ID) {
-	d := w.desk
-	w.do(lang.L("Accepted. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Accept(ctx, id) })
+// decideOn has a decision made on a passage, and on those with the same words
+// in other prints of its story: they are one question, and one step. It is also
+// told of how many others it was made.
+func (w *Window) decideOn(id dossier.ID, done string, action func(ctx context.Context, ids []dossier.ID) error) {
+	if w.refuse() {
+		return
+	}
+	d, others := w.desk, 0
+	w.status.begin()
+	w.work.Do(func() error {
+		ids, err := d.Reprints(context.Background(), id)
+		if err != nil {
+			return err
+		}
+		others = len(ids) - 1
+		return action(context.Background(), ids)
+	}, func(err error) {
+		w.status.end()
+		if err != nil {
+			w.fail(lang.L("That was not done"), err)
+			return
+		}
+		if others > 0 {
+			done += " " + lang.N("So it is for the same words in {{.N}} other articles.", others, map[string]any{"N": others})
+		}
+		w.status.say(done)
+	})
 }
 
-// reject rejects a passage with the same words in copies of its story: they are
-// one piece of evidence.
-func (w *Window) reject(id dossier.ID) {
+func (w *Window) accept(id dossier.ID) {
 	d := w.desk
-	ids := d.state.matrix.WithCopies(id)
-	w.do(lang.L("Rejected. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Reject(ctx, ids...) })
+	w.decideOn(id, lang.L("Accepted. Ctrl+Z undoes it."), func(ctx context.Context, ids []dossier.ID) error { return d.Accept(ctx, ids...) })
+}
+
+// reject rejects also what the matrix counts with the passage though it is read
+// otherwise.
+func (w *Window) reject(id dossier.ID) {
+	d, also := w.desk, w.desk.state.matrix.WithCopies(id)
+	w.decideOn(id, lang.L("Rejected. Ctrl+Z undoes it."), func(ctx context.Context, ids []dossier.ID) error {
+		for _, copied := range also {
+			if !slices.Contains(ids, copied) {
+				ids = append(ids, copied)
+			}
+		}
+		return d.Reject(ctx, ids...)
+	})
 }
 
 func (w *Window) reopen(id dossier.ID) {
 	d := w.desk
-	w.do(lang.L("A suggestion again. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.Reopen(ctx, id) })
+	w.decideOn(id, lang.L("A suggestion again. Ctrl+Z undoes it."), func(ctx context.Context, ids []dossier.ID) error { return d.Reopen(ctx, ids...) })
 }
 
 func (w *Window) setStance(id dossier.ID, stance int) {
 	d := w.desk
-	w.do(lang.L("Stance set. Ctrl+Z undoes it."), func(ctx context.Context) error { return d.SetStance(ctx, id, stance) })
+	w.decideOn(id, lang.L("Stance set. Ctrl+Z undoes it."), func(ctx context.Context, ids []dossier.ID) error { return d.SetStances(ctx, stance, ids...) })
 }
 
 // textHistory is a field of text that can undo by itself.

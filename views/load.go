@@ -52,6 +52,7 @@ type state struct {
 	days     []dossier.Date // of the sources, newest first
 	passages int            // not rejected
 	reviewed int            // accepted
+	open     int            // what is left to be decided in Review
 	history  []dossier.Step // what can be undone or done again, oldest first
 	undo     string         // what Undo would undo; empty: nothing
 	redo     string
@@ -79,6 +80,7 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 			s.reviewed++
 		}
 	}
+	s.open = compare.Questions(in.Passages, in.Stories)
 	s.ofParty, s.ofIssue = usesOf(in.Passages)
 	return s, err
 }
@@ -204,7 +206,7 @@ func (w *Window) showState() {
 	w.history.Set(d.state.history)
 	w.showCodebook()
 	w.timelining.heed()
-	w.nav.count(reviewView, d.state.passages-d.state.reviewed)
+	w.nav.count(reviewView, d.state.open)
 	w.nav.count(sourcesView, len(d.state.sources))
 	w.head.refresh()
 	w.bar.refresh()

@@ -51,7 +51,7 @@ func TestMovedRowIsStoredAsOneUndoableStep(t *testing.T) {
 	o.choose(before[0], "Crimea")
 	o.keys(fyne.KeyDown, ctrl|fyne.KeyModifierShift)
 	now := o.parties()
-	if o.steps() != steps+1 || now[0] != before[1] || now[1] != before[0] || o.desk.state.undo != "Move party" {
+	if o.steps() != steps+1 || now[0] != before[1] || now[1] != before[0] || o.desk.state.undo != "Move party: "+before[0] {
 		t.Fatalf("%v in %d steps, undo %q", now, o.steps()-steps, o.desk.state.undo)
 	}
 	if line := o.traced(); !strings.HasPrefix(line.Cell, before[0]) || line.Places["row:"+before[0]].Y < line.Places["row:"+before[1]].Y {

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -12,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"standpoint/app/codebook"
+	"standpoint/app/compare"
 	"standpoint/app/dossier"
 	"standpoint/app/reading"
 	"standpoint/views/review"
@@ -95,16 +97,34 @@ func (r *reviewing) load() {
 }
 
 func loadReview(ctx context.Context, d *desk) (review.Model, error) {
-	m := review.Model{ReadOnly: d.ReadOnly()}
-	var err error
-	if m.Book, err = d.Codebook(ctx); err != nil {
-		return m, err
+	in, err := d.Input(ctx)
+	if err != nil {
+		return review.Model{}, err
 	}
-	if m.Sources, err = d.Sources(ctx); err != nil {
-		return m, err
-	}
+	m := review.Model{ReadOnly: d.ReadOnly(), Book: in.Codebook, Sources: in.Sources}
 	m.Passages, err = d.Passages(ctx, dossier.Filter{WithRejected: true})
+	m.Reprints = compare.Reprints(printed(m.Passages, in), in.Stories)
 	return m, err
+}
+
+// printed are the passages of stories that several sources print, those of the
+// earliest print first.
+func printed(passages []dossier.Passage, in compare.Input) []*dossier.Passage {
+	rank := map[dossier.ID]int{}
+	for i, s := range in.Sources {
+		rank[s.ID] = i
+		if s.Published == "" {
+			rank[s.ID] += len(in.Sources)
+		}
+	}
+	var all []*dossier.Passage
+	for i := range passages {
+		if in.Stories[passages[i].Source] != 0 {
+			all = append(all, &passages[i])
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *dossier.Passage) int { return cmp.Compare(rank[a.Source], rank[b.Source]) })
+	return all
 }
 
 // many changed passages are read together with all others.
@@ -245,18 +265,18 @@ func (w *Window) currentPassage() dossier.ID {
 const askAbove = 20
 
 // acceptAll accepts suggestions as one action.
-func (w *Window) acceptAll(ids []dossier.ID, confidence int) {
+func (w *Window) acceptAll(ids []dossier.ID, shown, confidence int) {
 	if w.refuse() {
 		return
 	}
-	facts := map[string]any{"N": len(ids), "Percent": confidence}
+	facts := map[string]any{"N": shown, "Percent": confidence}
 	d := w.desk
 	accept := func() {
-		w.do(lang.N("{{.N}} suggestions accepted. Ctrl+Z undoes it.", len(ids), facts), func(ctx context.Context) error {
+		w.do(lang.N("{{.N}} suggestions accepted. Ctrl+Z undoes it.", shown, facts), func(ctx context.Context) error {
 			return d.Accept(ctx, ids...)
 		})
 	}
-	if len(ids) <= askAbove {
+	if shown <= askAbove {
 		accept()
 		return
 	}

@@ -216,18 +216,45 @@ func (f *splitForm) askIssue() {
 	})
 }
 
-// save makes the two passages.
+// save makes the two passages, and the same two in other prints of the story.
 func (f *splitForm) save() {
 	end, start := f.cut()
-	first, second := f.parts[0], f.parts[1]
-	from := f.passage.Start
-	first.Start, first.End, second.Start, second.End = from, from+end, from+start, f.passage.End
+	head, rest := f.passage.Quote[:end], f.passage.Quote[start:]
+	parts := f.parts
 	f.dialog.Close()
-	d, id := f.window.desk, f.passage.ID
-	f.window.do(lang.L("Two passages now, both accepted. Ctrl+Z undoes it."), func(ctx context.Context) error {
-		_, err := d.Split(ctx, id, first, second)
+	d := f.window.desk
+	f.window.decideOn(f.passage.ID, lang.L("Two passages now, both accepted. Ctrl+Z undoes it."), func(ctx context.Context, ids []dossier.ID) error {
+		prints, err := d.PassagesByID(ctx, ids...)
+		if err != nil {
+			return err
+		}
+		var cuts []dossier.Cut
+		for _, p := range prints {
+			if at := sameCut(p.Quote, head, rest); at > 0 {
+				cuts = append(cuts, cutAt(p, at, parts))
+			}
+		}
+		_, err = d.SplitAll(ctx, cuts...)
 		return err
 	})
+}
+
+// sameCut is where the second part of a passage begins in another print of it,
+// 0 where an editor changed both parts.
+func sameCut(quote, head, rest string) int {
+	if at := strings.LastIndex(quote, rest); at > 0 {
+		return at
+	}
+	if after, ok := strings.CutPrefix(quote, head); ok && strings.TrimSpace(after) != "" {
+		return len(quote) - len(strings.TrimLeftFunc(after, unicode.IsSpace))
+	}
+	return 0
+}
+
+func cutAt(p dossier.Passage, at int, parts [2]dossier.Part) dossier.Cut {
+	parts[0].Start, parts[0].End = p.Start, p.Start+len(strings.TrimRightFunc(p.Quote[:at], unicode.IsSpace))
+	parts[1].Start, parts[1].End = p.Start+at, p.End
+	return dossier.Cut{Passage: p.ID, First: parts[0], Second: parts[1]}
 }
 
 // TypedKey moves the cut and says what a part shows.

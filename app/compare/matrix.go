@@ -28,7 +28,7 @@ func Pointers(all []dossier.Passage) []*dossier.Passage {
 type Options struct {
 	AsOf          dossier.Date    // passages of later sources do not count; empty: all do
 	From          dossier.Date    // passages of earlier sources, and of those without a date, do not count; empty: all do
-	Except        []dossier.ID    // sources that do not count
+	Except        []dossier.ID    // sources that do not count; copies of their words in others count on, unlike in Band
 	Voices        []dossier.Voice // only these count; empty: all do
 	OfficialOnly  bool            // leave out what one party says of another
 	ReviewedOnly  bool            // leave out what nobody has accepted

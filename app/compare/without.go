@@ -10,8 +10,9 @@ import (
 
 // Without is what the distance of two parties becomes if a source had never been
 // printed, nor copied by others: of the same words in copies of one story it is
-// the source that speaks for all of them. The weights of the issues stay as they
-// are.
+// the source that speaks for all of them. So it says what hangs on one statement;
+// Options.Except leaves out a single paper, and lets the other prints speak. The
+// weights of the issues stay as they are.
 type Without struct {
 	Source   *dossier.Source
 	Distance Distance

@@ -23,7 +23,7 @@ func (d *Dossier) Reopen(ctx context.Context, ids ...ID) error {
 }
 
 func (d *Dossier) decide(ctx context.Context, verb, status string, ids []ID) error {
-	return d.act(ctx, counted(verb, "passage", len(ids)), func(t tx) error {
+	return d.act(ctx, d.labelledOf(ctx, counted(verb, "passage", len(ids)), ids), func(t tx) error {
 		for _, id := range ids {
 			if err := t.mustHave("passage", id); err != nil {
 				return err
@@ -39,16 +39,33 @@ func (d *Dossier) decide(ctx context.Context, verb, status string, ids []ID) err
 // SetStance corrects where a passage stands, from -2 (firmly A) to +2 (firmly
 // B), and accepts it.
 func (d *Dossier) SetStance(ctx context.Context, id ID, stance int) error {
+	return d.SetStances(ctx, stance, id)
+}
+
+// SetStances is SetStance for passages that say the same, as one step.
+func (d *Dossier) SetStances(ctx context.Context, stance int, ids ...ID) error {
 	if stance < -2 || stance > 2 {
 		return fmt.Errorf("stance %d is not between -2 and +2", stance)
 	}
-	return d.act(ctx, fmt.Sprintf("Set stance to %+d", stance), func(t tx) error {
-		if err := t.mustHave("passage", id); err != nil {
-			return err
+	return d.act(ctx, d.labelledOf(ctx, fmt.Sprintf("Set stance to %+d", stance)+prints(len(ids)), ids), func(t tx) error {
+		for _, id := range ids {
+			if err := t.mustHave("passage", id); err != nil {
+				return err
+			}
+			if _, err := t.exec("UPDATE passage SET stance=?1, status='accepted', updated_at=?2 WHERE id=?3 AND (stance<>?1 OR status<>'accepted')", stance, now(), id); err != nil {
+				return err
+			}
 		}
-		_, err := t.exec("UPDATE passage SET stance=?1, status='accepted', updated_at=?2 WHERE id=?3 AND (stance<>?1 OR status<>'accepted')", stance, now(), id)
-		return err
+		return nil
 	})
+}
+
+// prints says in a step's label of how many passages it is one.
+func prints(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return fmt.Sprintf(" (%d passages)", n)
 }
 
 // PassageEdit says what to change of a passage; nil leaves a field as it is.
@@ -82,23 +99,43 @@ func (e PassageEdit) label() string {
 // EditPassage corrects a passage; what a machine had suggested is kept beside
 // it.
 func (d *Dossier) EditPassage(ctx context.Context, id ID, edit PassageEdit) error {
-	return d.act(ctx, edit.label(), func(t tx) error {
-		before, err := t.passage(id)
-		if err != nil {
-			return err
+	return d.EditPassages(ctx, edit, id)
+}
+
+// EditPassages is EditPassage for passages that say the same, at least one, as
+// one step. The label names the cell in which they stand afterwards.
+func (d *Dossier) EditPassages(ctx context.Context, edit PassageEdit, ids ...ID) error {
+	label := edit.label() + prints(len(ids))
+	if p, err := d.Passage(ctx, ids[0]); err == nil { // else the action says why
+		p = p.with(edit)
+		label = d.labelled(ctx, label, p.Party, p.Issue)
+	}
+	return d.act(ctx, label, func(t tx) error {
+		for _, id := range ids {
+			if err := t.edit(id, edit); err != nil {
+				return err
+			}
 		}
-		after := before.with(edit)
-		if err := t.mustHave("party", after.Party); err != nil {
-			return err
-		}
-		if err := t.mustHave("issue", after.Issue); err != nil {
-			return err
-		}
-		_, err = t.exec(`UPDATE passage SET party_id=?1, issue_id=?2, voice=?3, speaker=?4, note=?5, claimed_by=nullif(?6,0), status=?7, updated_at=?8
-			WHERE id=?9 AND (party_id<>?1 OR issue_id<>?2 OR voice<>?3 OR speaker<>?4 OR note<>?5 OR claimed_by IS NOT nullif(?6,0) OR status<>?7)`,
-			after.Party, after.Issue, after.Voice, after.Speaker, after.Note, after.ClaimedBy, after.Status, now(), id)
-		return err
+		return nil
 	})
+}
+
+func (t tx) edit(id ID, edit PassageEdit) error {
+	before, err := t.passage(id)
+	if err != nil {
+		return err
+	}
+	after := before.with(edit)
+	if err := t.mustHave("party", after.Party); err != nil {
+		return err
+	}
+	if err := t.mustHave("issue", after.Issue); err != nil {
+		return err
+	}
+	_, err = t.exec(`UPDATE passage SET party_id=?1, issue_id=?2, voice=?3, speaker=?4, note=?5, claimed_by=nullif(?6,0), status=?7, updated_at=?8
+		WHERE id=?9 AND (party_id<>?1 OR issue_id<>?2 OR voice<>?3 OR speaker<>?4 OR note<>?5 OR claimed_by IS NOT nullif(?6,0) OR status<>?7)`,
+		after.Party, after.Issue, after.Voice, after.Speaker, after.Note, after.ClaimedBy, after.Status, now(), id)
+	return err
 }
 
 // passage reads a passage of a source that is not removed.

@@ -35,7 +35,7 @@ func TestHistoryIsInTheWordsOfTheUser(t *testing.T) {
 	must(t, d.RemoveSources(t.Context(), all[0].Source))
 	_, err := d.Undo(t.Context())
 	must(t, err)
-	want := "Change codebook, Import 2 articles, Accept passage, Reject 2 passages, Reopen passage, Set stance to -2, (Remove source)"
+	want := "Change codebook, Import 2 articles, Accept passage: Northland · Toll, Reject 2 passages, Reopen passage: Southland · Toll, Set stance to -2: Southland · Toll, (Remove source)"
 	if got := labels(t, d); got != want {
 		t.Errorf("history %s, want %s", got, want)
 	}
@@ -54,7 +54,7 @@ func TestUndoGoesOnAfterReopening(t *testing.T) {
 	d = reopen(t, d)
 	step, err := d.Undo(t.Context())
 	must(t, err)
-	if step.Label != "Accept passage" || digest(t, d) != before {
+	if step.Label != "Accept passage: Northland · Toll" || digest(t, d) != before {
 		t.Errorf("undo of %q did not give the state before", step.Label)
 	}
 	d = reopen(t, d)

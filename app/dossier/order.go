@@ -18,7 +18,7 @@ func (d *Dossier) MoveIssue(ctx context.Context, id, before ID) error {
 }
 
 func (d *Dossier) move(ctx context.Context, label, table string, id, before ID) error {
-	return d.act(ctx, label, func(t tx) error {
+	return d.act(ctx, d.named(ctx, label, "SELECT name FROM "+table+" WHERE id=?", id), func(t tx) error {
 		if err := t.mustHave(table, id); err != nil {
 			return err
 		}

@@ -3,6 +3,7 @@ package dossier_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"standpoint/app/codebook"
@@ -55,7 +56,7 @@ func TestPartiesAndIssuesMoveInTheCodebook(t *testing.T) {
 		}
 		step, err := d.Undo(t.Context())
 		must(t, err)
-		if got, _ := order(); got != "ABCD" || step.Label != "Move party" {
+		if got, _ := order(); got != "ABCD" || !strings.HasPrefix(step.Label, "Move party: ") {
 			t.Errorf("undo of %q gives %s", step.Label, got)
 		}
 	}

@@ -11,7 +11,7 @@ func (d *Dossier) AddPassage(ctx context.Context, p Passage) (ID, error) {
 	p.Origin, p.Status = ByAnalyst, Accepted
 	p.Confidence, p.Why, p.Engine, p.AsSuggested = 0, nil, "", ""
 	var id ID
-	err := d.act(ctx, d.labelled(ctx, "Add passage", p), func(t tx) error {
+	err := d.act(ctx, d.labelled(ctx, "Add passage", p.Party, p.Issue), func(t tx) error {
 		if err := t.mustHave("source", p.Source); err != nil {
 			return err
 		}
@@ -36,7 +36,7 @@ func (d *Dossier) DeletePassage(ctx context.Context, id ID) error {
 	if err != nil {
 		return err
 	}
-	return d.act(ctx, d.labelled(ctx, "Delete passage", p), func(t tx) error {
+	return d.act(ctx, d.labelled(ctx, "Delete passage", p.Party, p.Issue), func(t tx) error {
 		now, err := t.passage(id)
 		if err != nil {
 			return err
@@ -56,7 +56,7 @@ func (d *Dossier) MoveSpan(ctx context.Context, id ID, start, end int) error {
 	if err != nil {
 		return err
 	}
-	return d.act(ctx, d.labelled(ctx, "Move ends of passage", p), func(t tx) error {
+	return d.act(ctx, d.labelled(ctx, "Move ends of passage", p.Party, p.Issue), func(t tx) error {
 		now, err := t.passage(id)
 		if err != nil {
 			return err
@@ -76,28 +76,4 @@ func (d *Dossier) MoveSpan(ctx context.Context, id ID, start, end int) error {
 func (t tx) textOf(source ID) (text string, err error) {
 	err = t.row("SELECT text FROM source WHERE id=?", []any{source}, &text)
 	return text, err
-}
-
-// labelled adds party and issue of a passage to what is done with it: "Add
-// passage: US · Ceasefire". Where they cannot be read the action says why.
-func (d *Dossier) labelled(ctx context.Context, doing string, p Passage) string {
-	book, err := d.Codebook(ctx)
-	if err != nil {
-		return doing
-	}
-	var party, issue string
-	for _, b := range book.Parties {
-		if b.ID == p.Party {
-			party = b.Name
-		}
-	}
-	for _, b := range book.Issues {
-		if b.ID == p.Issue {
-			issue = b.Name
-		}
-	}
-	if party == "" || issue == "" {
-		return doing
-	}
-	return doing + ": " + party + " · " + issue
 }

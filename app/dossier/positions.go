@@ -42,7 +42,7 @@ func (d *Dossier) SetPosition(ctx context.Context, p Position) error {
 	if p.Stance != nil && (*p.Stance < -2 || *p.Stance > 2) {
 		return fmt.Errorf("stance %d is not between -2 and +2", *p.Stance)
 	}
-	return d.act(ctx, label, func(t tx) error {
+	return d.act(ctx, d.labelled(ctx, label, p.Party, p.Issue), func(t tx) error {
 		if err := t.mustHave("party", p.Party); err != nil {
 			return err
 		}

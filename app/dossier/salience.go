@@ -42,7 +42,7 @@ func (d *Dossier) SetSalience(ctx context.Context, s Salience) error {
 	if s.Value < 0 || s.Value > 100 {
 		return fmt.Errorf("salience %d is not between 0 and 100", s.Value)
 	}
-	return d.act(ctx, "Set salience", func(t tx) error {
+	return d.act(ctx, d.labelled(ctx, "Set salience", s.Party, s.Issue), func(t tx) error {
 		if err := t.mustHave("party", s.Party); err != nil {
 			return err
 		}
@@ -60,7 +60,7 @@ func (d *Dossier) SetSalience(ctx context.Context, s Salience) error {
 // ClearSalience takes back what was set, so that it is drawn from passages
 // again, as one step.
 func (d *Dossier) ClearSalience(ctx context.Context, party, issue ID) error {
-	return d.act(ctx, "Clear salience", func(t tx) error {
+	return d.act(ctx, d.labelled(ctx, "Clear salience", party, issue), func(t tx) error {
 		_, err := t.exec("DELETE FROM salience WHERE party_id=? AND issue_id=? AND coder_id=1", party, issue)
 		return err
 	})

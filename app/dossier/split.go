@@ -12,41 +12,68 @@ type Part struct {
 	Stance       int
 }
 
+// Cut is a passage and the two parts that a split makes of it.
+type Cut struct {
+	Passage       ID
+	First, Second Part
+}
+
 // Split makes two accepted passages of one that holds two stands. The part that
 // stays with the passage's party and issue, the first where both do or neither
 // does, keeps its number and what the machine had said of the whole; the other
 // is the analyst's own, and its number is returned.
 func (d *Dossier) Split(ctx context.Context, id ID, first, second Part) (ID, error) {
-	var added ID
-	err := d.act(ctx, "Split passage", func(t tx) error {
-		whole, err := t.passage(id)
-		if err != nil {
-			return err
+	added, err := d.SplitAll(ctx, Cut{id, first, second})
+	if err != nil {
+		return 0, err
+	}
+	return added[0], nil
+}
+
+// SplitAll is Split for passages that say the same, as one step.
+func (d *Dossier) SplitAll(ctx context.Context, cuts ...Cut) ([]ID, error) {
+	added, wholes := make([]ID, len(cuts)), make([]ID, len(cuts))
+	for i, c := range cuts {
+		wholes[i] = c.Passage
+	}
+	err := d.act(ctx, d.labelledOf(ctx, counted("Split", "passage", len(cuts)), wholes), func(t tx) (err error) {
+		for i, c := range cuts {
+			if added[i], err = t.split(c); err != nil {
+				return err
+			}
 		}
-		if first.Start < whole.Start || first.End > second.Start || second.End > whole.End {
-			return fmt.Errorf("parts %d-%d and %d-%d of %d-%d: %w", first.Start, first.End, second.Start, second.End, whole.Start, whole.End, ErrBadPassage)
-		}
-		kept, own := first, second
-		if second.in(whole) && !first.in(whole) {
-			kept, own = second, first
-		}
-		var text string
-		if err := t.row("SELECT text FROM source WHERE id=?", []any{whole.Source}, &text); err != nil {
-			return err
-		}
-		if err := t.narrow(text, kept.of(whole)); err != nil {
-			return err
-		}
-		names, err := t.uids()
-		if err != nil {
-			return err
-		}
-		part := own.of(whole)
-		part.Origin, part.AsSuggested, part.Why, part.Engine, part.Note = ByAnalyst, "", nil, "", ""
-		added, err = t.insertPassage(text, part, names)
-		return err
+		return nil
 	})
 	return added, err
+}
+
+func (t tx) split(c Cut) (ID, error) {
+	whole, err := t.passage(c.Passage)
+	if err != nil {
+		return 0, err
+	}
+	first, second := c.First, c.Second
+	if first.Start < whole.Start || first.End > second.Start || second.End > whole.End {
+		return 0, fmt.Errorf("parts %d-%d and %d-%d of %d-%d: %w", first.Start, first.End, second.Start, second.End, whole.Start, whole.End, ErrBadPassage)
+	}
+	kept, own := first, second
+	if second.in(whole) && !first.in(whole) {
+		kept, own = second, first
+	}
+	text, err := t.textOf(whole.Source)
+	if err != nil {
+		return 0, err
+	}
+	if err := t.narrow(text, kept.of(whole)); err != nil {
+		return 0, err
+	}
+	names, err := t.uids()
+	if err != nil {
+		return 0, err
+	}
+	part := own.of(whole)
+	part.Origin, part.AsSuggested, part.Why, part.Engine, part.Note = ByAnalyst, "", nil, "", ""
+	return t.insertPassage(text, part, names)
 }
 
 func (p Part) in(whole Passage) bool { return p.Party == whole.Party && p.Issue == whole.Issue }

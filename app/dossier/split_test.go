@@ -93,10 +93,10 @@ func TestEditMayAcceptAndNamesItself(t *testing.T) {
 		label  string
 		status dossier.Status
 	}{
-		{dossier.PassageEdit{Voice: &voice}, "Set voice to " + string(voice), dossier.Suggested},
-		{dossier.PassageEdit{Speaker: &speaker}, "Correct the speaker", dossier.Suggested},
-		{dossier.PassageEdit{Party: &other, Accept: true}, "Move passage to another party", dossier.Accepted},
-		{dossier.PassageEdit{Issue: &other, Accept: true}, "Move passage to another issue", dossier.Accepted},
+		{dossier.PassageEdit{Voice: &voice}, "Set voice to " + string(voice) + ": Northland · Toll", dossier.Suggested},
+		{dossier.PassageEdit{Speaker: &speaker}, "Correct the speaker: Northland · Toll", dossier.Suggested},
+		{dossier.PassageEdit{Party: &other, Accept: true}, "Move passage to another party: Southland · Toll", dossier.Accepted},
+		{dossier.PassageEdit{Issue: &other, Accept: true}, "Move passage to another issue: Southland · Ferry", dossier.Accepted},
 	} {
 		must(t, d.EditPassage(t.Context(), p.ID, c.edit))
 		now, err := d.Passage(t.Context(), p.ID)

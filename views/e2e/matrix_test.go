@@ -24,11 +24,11 @@ func TestMatrixIsArrangedByKeysAlone(t *testing.T) {
 	p.wait("Escape shows all", func(now shown) bool { return now.Places["row:Ukraine"].W > 0 })
 	p.press("Home", "ctrl+shift+Up")
 	p.wait("Russia stands before Ukraine", func(now shown) bool {
-		return now.Undo == "Move party" && now.Saved && now.Places["row:Russia"].Y < now.Places["row:Ukraine"].Y && now.Cell == "Russia/Crimea"
+		return strings.HasPrefix(now.Undo, "Move party: ") && now.Saved && now.Places["row:Russia"].Y < now.Places["row:Ukraine"].Y && now.Cell == "Russia/Crimea"
 	})
 	p.press("ctrl+z")
 	p.wait("it stands behind it again", func(now shown) bool {
-		return now.Redo == "Move party" && now.Places["row:Russia"].Y > now.Places["row:Ukraine"].Y
+		return strings.HasPrefix(now.Redo, "Move party: ") && now.Places["row:Russia"].Y > now.Places["row:Ukraine"].Y
 	})
 	p.press("ctrl+shift+r")
 	p.wait("issues go down", func(now shown) bool { return now.Places["row:Crimea"].W > 0 && now.Places["column:Russia"].W > 0 })
@@ -40,11 +40,11 @@ func TestMatrixIsArrangedByKeysAlone(t *testing.T) {
 	p.write("Wants all of it")
 	p.press("Return")
 	p.wait("the summary is kept", func(now shown) bool {
-		return now.Undo == "Set position" && now.Saved && now.Focus == "inspector" && strings.Contains(now.Places["cell:Russia/Crimea"].Text, "Wants all of it")
+		return strings.HasPrefix(now.Undo, "Set position: ") && now.Saved && now.Focus == "inspector" && strings.Contains(now.Places["cell:Russia/Crimea"].Text, "Wants all of it")
 	})
 	p.press("ctrl+z")
 	p.wait("the passage's words are back", func(now shown) bool {
-		return now.Redo == "Set position" && !strings.Contains(now.Places["cell:Russia/Crimea"].Text, "Wants all of it")
+		return strings.HasPrefix(now.Redo, "Set position: ") && !strings.Contains(now.Places["cell:Russia/Crimea"].Text, "Wants all of it")
 	})
 	p.close()
 }
@@ -65,7 +65,7 @@ func TestMatrixIsArrangedByMouse(t *testing.T) {
 	}
 	s.do(t, "mouseup", "1")
 	p.wait("Russia stands first", func(now shown) bool {
-		return now.Undo == "Move party" && now.Saved && now.Places["row:Russia"].Y < now.Places["row:United States"].Y
+		return strings.HasPrefix(now.Undo, "Move party: ") && now.Saved && now.Places["row:Russia"].Y < now.Places["row:United States"].Y
 	})
 
 	at := p.now().Places["row:Russia"]

@@ -47,7 +47,7 @@ func TestAddingAPassageTakesThreeActionsByMouse(t *testing.T) {
 	})
 	words := made.Places[fmt.Sprintf("mark:%d", made.Passage)].Text
 	p.click("button:bar stance2")
-	p.wait("its stance is set", func(now shown) bool { return now.Undo == "Set stance to -1" && now.Saved })
+	p.wait("its stance is set", func(now shown) bool { return strings.HasPrefix(now.Undo, "Set stance to -1: ") && now.Saved })
 
 	p.press("Escape")
 	end := fmt.Sprintf("end:%d", made.Passage)
@@ -89,7 +89,7 @@ func TestAddingAPassageTakesThreeActionsByKeys(t *testing.T) {
 	mark := fmt.Sprintf("mark:%d", made.Passage)
 	words := made.Places[mark].Text
 	p.press("1")
-	p.wait("its stance is set", func(now shown) bool { return now.Undo == "Set stance to -2" && now.Saved })
+	p.wait("its stance is set", func(now shown) bool { return strings.HasPrefix(now.Undo, "Set stance to -2: ") && now.Saved })
 	p.press("alt+Right")
 	p.wait("its end is a word on", func(now shown) bool {
 		return strings.HasPrefix(now.Undo, "Move ends") && now.Saved && len(now.Places[mark].Text) > len(words)

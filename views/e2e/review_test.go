@@ -60,7 +60,7 @@ func TestFiveSuggestionsAreReviewedByKeysAlone(t *testing.T) {
 	p.write("United")
 	p.press("Return")
 	p.wait("it is another party's, and accepted", func(now shown) bool {
-		return now.Undo == "Move passage to another party" && now.Saved && now.Focus == "review" &&
+		return strings.HasPrefix(now.Undo, "Move passage to another party: ") && now.Saved && now.Focus == "review" &&
 			now.Passage == fourth.Passage && strings.Contains(now.Places["review:card"].Text, "accepted by you") &&
 			strings.Contains(now.Places["review:card"].Text, "You changed it")
 	})
@@ -80,10 +80,10 @@ func TestFiveSuggestionsAreReviewedByKeysAlone(t *testing.T) {
 	})
 	p.press("ctrl+z")
 	p.wait("undo shows the moved passage again, as a suggestion", func(now shown) bool {
-		return now.Redo == "Move passage to another party" && now.Passage == fourth.Passage && !strings.Contains(now.Places["review:card"].Text, "by you")
+		return strings.HasPrefix(now.Redo, "Move passage to another party: ") && now.Passage == fourth.Passage && !strings.Contains(now.Places["review:card"].Text, "by you")
 	})
 	p.press("ctrl+y")
-	file := p.wait("redo moves it again", func(now shown) bool { return now.Undo == "Move passage to another party" && now.Saved }).File
+	file := p.wait("redo moves it again", func(now shown) bool { return strings.HasPrefix(now.Undo, "Move passage to another party: ") && now.Saved }).File
 	p.close()
 
 	rows := run(t, "passages", file)
@@ -117,7 +117,7 @@ func TestSuggestionsAreReviewedByMouse(t *testing.T) {
 	p.wait("the first part is between", func(now shown) bool { return strings.Contains(now.Places["part:1"].Text, "· ·") })
 	p.click("button:Split")
 	p.wait("there are two passages, and the first is shown", func(now shown) bool {
-		return now.Undo == "Split passage" && now.Saved && now.Dialog == "" && now.Passage == fourth.Passage
+		return strings.HasPrefix(now.Undo, "Split passage: ") && now.Saved && now.Dialog == "" && now.Passage == fourth.Passage
 	})
 	p.click("review:back")
 	p.wait("Back shows the one before", func(now shown) bool { return now.Passage == third.Passage })
@@ -133,7 +133,7 @@ func TestSuggestionsAreReviewedByMouse(t *testing.T) {
 		return strings.HasPrefix(now.Undo, "Accept ") && strings.HasSuffix(now.Undo, " passages") && now.Saved && now.Dialog == ""
 	})
 	p.click("button:Undo")
-	p.wait("one undo takes it back", func(now shown) bool { return now.Redo == all.Undo && now.Undo == "Split passage" })
+	p.wait("one undo takes it back", func(now shown) bool { return now.Redo == all.Undo && strings.HasPrefix(now.Undo, "Split passage: ") })
 	file := p.now().File
 	p.close()
 	if got := strings.Count(run(t, "passages", file), "\taccepted\t"); got != 4 {

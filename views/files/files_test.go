@@ -103,7 +103,8 @@ func TestSave(t *testing.T) {
 	for _, c := range []struct{ name, typed, want string }{
 		{"ending is added", "Matrix", "Matrix.xlsx"},
 		{"ending is kept", "Matrix.xlsx", "Matrix.xlsx"},
-		{"another format's ending is changed", "Matrix.pdf", "Matrix.xlsx"},
+		{"another format's ending chooses it", "Matrix.pdf", "Matrix.pdf"},
+		{"so it does in capitals", "MATRIX.PDF", "MATRIX.pdf"},
 		{"dots in the name stay", "26.4. Rome", "26.4. Rome.xlsx"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -18,7 +18,7 @@ func (c *Chooser) Save(s Save, done func(path string)) {
 	n := &naming{browser: b, chooser: c, spec: s, done: done}
 	b.entry.SetText(s.Name)
 	b.entry.SetPlaceHolder(lang.L("A name, or a whole path"))
-	b.entry.OnSubmitted = func(string) { n.submit(s.Formats[0]) }
+	b.entry.OnSubmitted = func(string) { n.submit(n.typed()) }
 	b.onFile = func(path string) { b.entry.SetText(filepath.Base(path)) }
 	var buttons []*ui.Button
 	for _, f := range s.Formats {
@@ -76,11 +76,22 @@ func (n *naming) submit(f Format) {
 	}
 }
 
+// typed is the format by whose ending the name typed is, or else the first.
+func (n *naming) typed() Format {
+	for _, f := range n.spec.Formats {
+		if hasEnd(strings.TrimSpace(n.entry.Text), []string{f.End}) {
+			return f
+		}
+	}
+	return n.spec.Formats[0]
+}
+
 // ended gives a path the ending of its format, unless it has it.
 func (n *naming) ended(path string, f Format) string {
 	for _, end := range ends(n.spec.Formats) {
-		if cut, ok := strings.CutSuffix(path, end); ok {
-			path = cut
+		if hasEnd(path, []string{end}) {
+			path = path[:len(path)-len(end)]
+			break
 		}
 	}
 	return path + f.End

@@ -32,6 +32,7 @@ type card struct {
 	question *ui.Prose
 	quote    *ui.Prose
 	facts    *ui.Prose
+	also     *ui.Prose
 	claim    *ui.Prose
 	changed  *ui.Prose
 	scale    *scale
@@ -51,6 +52,7 @@ func newCard(p *Review) *card {
 	c.title = container.New(ends{k.SmallBold}, c.cell, c.standing)
 	c.question = ui.NewProse(k.Small, ui.ColorMuted, "")
 	c.quote, c.facts = ui.NewProse(c.face, ui.ColorInk, ""), ui.NewProse(k.Cell, ui.ColorInk, "")
+	c.also = ui.NewProse(k.Small, ui.ColorMuted, "")
 	c.claim, c.changed = ui.NewProse(k.SmallBold, ui.ColorNo, ""), ui.NewProse(k.SmallBold, ui.ColorAccent, "")
 	c.scale = newScale(p)
 	c.steps = ui.NewColumn(2)
@@ -141,6 +143,7 @@ func (c *card) show() {
 	context := p.contexts[now.ID]
 	c.showQuote(now, context)
 	c.facts.Set(p.facts(now))
+	c.also.Set(p.also(now))
 	c.claim.Set("")
 	if now.ClaimedBy != 0 {
 		c.claim.Set(lang.L("{{.Who}} says this of them; they do not say it themselves.", map[string]any{"Who": p.party(now.ClaimedBy).Name}))
@@ -153,7 +156,7 @@ func (c *card) show() {
 	c.scale.set(now, read, issue)
 	c.showSteps(now)
 	c.column.Objects = []fyne.CanvasObject{c.title, c.question, c.scale, c.quote, c.facts}
-	for _, remark := range []*ui.Prose{c.claim, c.changed} {
+	for _, remark := range []*ui.Prose{c.also, c.claim, c.changed} {
 		if remark.Text() != "" {
 			c.column.Objects = append(c.column.Objects, remark)
 		}

@@ -157,11 +157,11 @@ func (r ranks) compare(o Order, a, b *dossier.Passage) int {
 		cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.ID, b.ID))
 }
 
-// sorted are the places in all of what a filter lets through, in order.
-func (r ranks) sorted(all []dossier.Passage, f Filter, o Order) []int {
+// sorted are the places in all of what is asked about, in order.
+func (r ranks) sorted(all []dossier.Passage, asked func(int) bool, o Order) []int {
 	var line []int
 	for i := range all {
-		if f.lets(all[i]) {
+		if asked(i) {
 			line = append(line, i)
 		}
 	}

@@ -163,7 +163,7 @@ func (p *Review) AcceptAll() bool {
 	if len(ids) == 0 || p.readOnly {
 		return false
 	}
-	p.do.AcceptAll(ids, p.threshold)
+	p.do.AcceptAll(p.queue.withCopies(ids), len(ids), p.threshold)
 	return true
 }
 

@@ -40,7 +40,7 @@ func (p *Review) Places(origin func(fyne.CanvasObject) fyne.Position) []ui.Place
 func (p *Review) cardPlaces(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 	c := p.card
 	view := ui.Place{At: origin(c.scroller), Size: c.scroller.Size()}
-	text := c.standing.Text() + "\n" + c.cell.Text() + "\n" + c.quote.Text() + "\n" + c.facts.Text() + "\n" + c.claim.Text() + "\n" + c.changed.Text()
+	text := c.standing.Text() + "\n" + c.cell.Text() + "\n" + c.quote.Text() + "\n" + c.facts.Text() + "\n" + c.also.Text() + "\n" + c.claim.Text() + "\n" + c.changed.Text()
 	places := []ui.Place{{Name: "review:card", Text: text, At: view.At, Size: view.Size}}
 	for stance := -2; stance <= 2; stance++ {
 		at, size := c.scale.step(stance)

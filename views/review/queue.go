@@ -11,6 +11,7 @@ import (
 type queue struct {
 	all    []dossier.Passage // the machine's
 	index  map[dossier.ID]int
+	kin    map[dossier.ID][]dossier.ID // the same words in prints of one story; see compare.Reprints
 	ranks  ranks
 	filter Filter
 	order  Order
@@ -25,14 +26,14 @@ type queue struct {
 const longestTrail = 1000
 
 // set takes other passages and keeps the place in them.
-func (q *queue) set(passages []dossier.Passage, r ranks) {
+func (q *queue) set(passages []dossier.Passage, kin map[dossier.ID][]dossier.ID, r ranks) {
 	q.all = q.all[:0:0]
 	for _, p := range passages {
 		if p.Origin == dossier.Machine {
 			q.all = append(q.all, p)
 		}
 	}
-	q.ranks = r
+	q.ranks, q.kin = r, kin
 	q.reindex()
 }
 
@@ -47,7 +48,7 @@ func (q *queue) reindex() {
 // arrange makes the line anew, by filter and order.
 func (q *queue) arrange() {
 	was := q.place[q.current]
-	q.line = q.ranks.sorted(q.all, q.filter, q.order)
+	q.line = q.ranks.sorted(q.all, q.asked, q.order)
 	q.place = make(map[dossier.ID]int, len(q.line))
 	for at, i := range q.line {
 		q.place[q.all[i].ID] = at
@@ -65,9 +66,10 @@ func (q *queue) choose(f Filter, o Order) {
 }
 
 // update brings in what became of some passages. The line stays as it is where
-// none came or went.
+// none came or went, and where the same words are still one question.
 func (q *queue) update(now []dossier.Passage, gone []dossier.ID) {
 	same := true
+	before := q.questions(now)
 	for _, p := range now {
 		if i, ok := q.index[p.ID]; ok && p.Origin == dossier.Machine {
 			q.all[i] = p
@@ -76,6 +78,7 @@ func (q *queue) update(now []dossier.Passage, gone []dossier.ID) {
 			same = false
 		}
 	}
+	same = same && slices.Equal(before, q.questions(now))
 	for _, id := range gone {
 		if _, ok := q.index[id]; ok {
 			q.all = slices.DeleteFunc(q.all, func(p dossier.Passage) bool { return p.ID == id })
@@ -102,13 +105,18 @@ func (q *queue) passage(id dossier.ID) (dossier.Passage, bool) {
 	return q.all[i], true
 }
 
-// decide notes a decision on the current passage and goes on.
+// decide notes a decision on the current passage, and on its copies, and goes
+// on.
 func (q *queue) decide(change func(*dossier.Passage)) {
 	i, ok := q.index[q.current]
 	if !ok {
 		return
 	}
+	copies := q.copies(q.current)
 	change(&q.all[i])
+	for _, id := range copies {
+		change(&q.all[q.index[id]])
+	}
 	q.goOn()
 }
 
@@ -147,8 +155,17 @@ func (q *queue) remember(id dossier.ID) {
 	}
 }
 
-// goTo goes to a passage, also one that the filter does not let through.
+// goTo goes to a passage, also one that the filter does not let through; to the
+// one that is asked about in its place, if it is a copy.
 func (q *queue) goTo(id dossier.ID) {
+	if _, ok := q.place[id]; !ok {
+		for _, other := range q.copies(id) {
+			if _, ok := q.place[other]; ok {
+				id = other
+				break
+			}
+		}
+	}
 	if _, ok := q.index[id]; ok && id != q.current {
 		q.remember(q.current)
 		q.current = id
@@ -217,9 +234,11 @@ func (q *queue) tally() tally {
 
 // everything counts all suggestions, whatever the filter lets through.
 func (q *queue) everything() tally {
-	whole := queue{all: q.all, line: make([]int, len(q.all))}
-	for i := range whole.line {
-		whole.line[i] = i
+	whole := queue{all: q.all, index: q.index, kin: q.kin}
+	for i := range q.all {
+		if whole.asked(i) {
+			whole.line = append(whole.line, i)
+		}
 	}
 	return whole.tally()
 }

@@ -14,7 +14,8 @@ import (
 type Model struct {
 	Passages []dossier.Passage // rejected ones too
 	Book     dossier.Codebook
-	Sources  []dossier.Source // without their texts, in the order of the dossier
+	Sources  []dossier.Source            // without their texts, in the order of the dossier
+	Reprints map[dossier.ID][]dossier.ID // the same words in prints of one story, the earliest first; see compare.Reprints
 	ReadOnly bool
 }
 
@@ -31,8 +32,10 @@ type Intents struct {
 	Party, Issue, Speaker, Claim func(dossier.ID) // ask for another one
 	Voice                        func(id dossier.ID, to dossier.Voice)
 	Split, Article               func(dossier.ID)
-	AcceptAll                    func(ids []dossier.ID, confidence int)
-	Matrix, Import, Escape       func()
+	// AcceptAll accepts suggestions; so many of them are shown, the others are
+	// the same words in other prints of a story.
+	AcceptAll              func(ids []dossier.ID, shown, confidence int)
+	Matrix, Import, Escape func()
 	// Contexts is called when the words around passages are needed, the current
 	// one first.
 	Contexts func([]dossier.Passage)
@@ -97,7 +100,7 @@ func (p *Review) Set(m Model) {
 		p.sources[s.ID] = s
 	}
 	p.contexts = map[dossier.ID]Context{}
-	p.queue.set(m.Passages, ranksOf(m.Book, m.Sources))
+	p.queue.set(m.Passages, m.Reprints, ranksOf(m.Book, m.Sources))
 	p.show()
 }
 

@@ -81,7 +81,7 @@ func show(t testing.TB, m Model) *watched {
 		Party:  note("party"), Issue: note("issue"), Speaker: note("speaker"), Claim: note("claim"),
 		Voice: func(id dossier.ID, v dossier.Voice) { w.asked = append(w.asked, fmt.Sprint("voice ", id, " ", v)) },
 		Split: note("split"), Article: note("article"),
-		AcceptAll: func(ids []dossier.ID, c int) { w.asked = append(w.asked, fmt.Sprint("accept all ", ids, " ", c)) },
+		AcceptAll: func(ids []dossier.ID, _, c int) { w.asked = append(w.asked, fmt.Sprint("accept all ", ids, " ", c)) },
 		Matrix:    say("matrix"), Import: say("import"), Escape: say("escape"),
 		Contexts: func(all []dossier.Passage) {
 			found := map[dossier.ID]Context{}
