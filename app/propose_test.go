@@ -63,7 +63,7 @@ func TestLikeliestPartyAndIssueComeFirst(t *testing.T) {
 	}{
 		"Crimea will stay with Russia":                        {"United States", "Crimea", -2, dossier.Quote},
 		"refuses to recognise Russian sovereignty":            {"Ukraine", "Crimea", 2, dossier.Report},
-		"says that a truce is near":                           {"United States", "Ceasefire", 2, dossier.Paraphrase},
+		"ready to meet Putin without any preconditions":       {"Ukraine", "Direct talks", 2, dossier.Paraphrase},
 		"first of all a \"full and unconditional ceasefire\"": {"Ukraine", "Ceasefire", 2, dossier.Quote},
 		"The Kremlin was cautious":                            {"Russia", "", 0, dossier.Report},
 	} {
