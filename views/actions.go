@@ -167,8 +167,8 @@ func (w *Window) viewActions() actionGroup {
 		{
 			w.option(lang.L("Official voice only"), func(o *compare.Options) *bool { return &o.OfficialOnly }),
 			w.option(lang.L("Reviewed passages only"), func(o *compare.Options) *bool { return &o.ReviewedOnly }),
-			{label: lang.L("As of a day …"), shortcut: with(fyne.KeyD, ctrl), do: func() { w.bar.chooseDay() }},
 		},
+		w.dayActions(),
 		w.pictureActions(),
 		w.shadeActions(),
 		w.textActions(),

@@ -91,6 +91,7 @@ func (h *matrixHead) refresh() {
 	if m == nil {
 		return
 	}
+	before := h.height()
 	h.title.Set(d.state.title)
 	text := lang.L("{{.Parties}} parties × {{.Issues}} issues · {{.Filled}} of {{.All}} cells have a statement", map[string]any{
 		"Parties": len(m.Parties), "Issues": len(m.Issues), "Filled": m.Filled(), "All": len(m.Parties) * len(m.Issues),
@@ -107,7 +108,14 @@ func (h *matrixHead) refresh() {
 	}
 	h.refreshStrip()
 	h.box.Refresh()
-	h.window.relayout()
+	if h.height() != before {
+		h.window.relayout()
+	}
+}
+
+// height is how much room it takes.
+func (h *matrixHead) height() float32 {
+	return need(h.box, h.box.Size().Width).Height + need(h.strip, h.box.Size().Width).Height
 }
 
 func (h *matrixHead) refreshStrip() {
@@ -191,7 +199,7 @@ func (besideButton) MinSize(objects []fyne.CanvasObject) fyne.Size { return fyne
 // legend explains the colours, the dashes and the tick.
 func legend(k *ui.Kit) *fyne.Container {
 	words := []string{lang.L("firmly A"), lang.L("leans to A"), lang.L("between"), lang.L("leans to B"), lang.L("firmly B")}
-	row := ui.NewFlow(12)
+	row := ui.NewFlow(8)
 	for i, word := range words {
 		stance := i - 2
 		row.Add(legendItem(&chip{kit: k, fill: ui.FillOf(stance), ink: ui.OnFillOf(stance), sign: compare.Sign(stance)}, word))
@@ -199,13 +207,14 @@ func legend(k *ui.Kit) *fyne.Container {
 	row.Add(legendItem(&chip{kit: k, fill: ui.ColorDesk, ink: ui.ColorMuted, dashed: true}, lang.L("only suggested")))
 	row.Add(legendItem(&chip{kit: k, fill: ui.ColorDesk, ink: ui.ColorInk, tick: true}, lang.L("reviewed")))
 	row.Add(legendItem(&chip{kit: k, fill: ui.ColorDesk, ink: ui.ColorInk, sign: matrix.TwoVoices}, lang.L("two voices")))
+	row.Add(legendItem(&chip{kit: k, fill: ui.ColorDesk, ink: ui.ColorInk, moved: true}, lang.L("moved")))
 	return row
 }
 
 func legendItem(c *chip, word string) fyne.CanvasObject {
 	c.ExtendBaseWidget(c)
 	face := c.kit.Small
-	box := container.New(ui.Fixed{Width: 24, Height: face.Line + 1}, c)
+	box := container.New(ui.Fixed{Width: 21, Height: face.Line + 1}, c)
 	text := container.New(ui.Fixed{Width: face.Width(word) + 4, Height: face.Line}, ui.NewProse(face, ui.ColorMuted, word))
 	return container.New(tightRow{}, box, text)
 }

@@ -27,6 +27,7 @@ type desk struct {
 	articles    ui.Generation // of the reader
 	lookups     ui.Generation // of single passages
 	finds       ui.Generation // of the search
+	days        ui.Generation // of what the slider will show
 	proposals   ui.Generation // of what can be made of an article's words
 
 	party, issue dossier.ID // the chosen cell
@@ -72,6 +73,7 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 	if s.line, err = k.Timeline(ctx, o); err != nil {
 		return state{}, err
 	}
+	s.line.AsOf(o.AsOf) // draws its cells here and not in the window's time
 	s.history, err = k.Undoable(ctx)
 	s.undo, s.redo = nextSteps(s.history)
 	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
@@ -163,6 +165,7 @@ func (d *desk) close() error {
 	d.articles.Stop()
 	d.lookups.Stop()
 	d.finds.Stop()
+	d.days.Stop()
 	d.proposals.Stop()
 	return d.Close()
 }
@@ -190,6 +193,9 @@ func (w *Window) reload() {
 			w.fail(lang.L("The dossier cannot be shown"), err)
 			return
 		}
+		if day := d.options.AsOf; s.options.AsOf != day {
+			s.asOf(day) // the slider has moved on
+		}
 		d.state = s
 		w.showState()
 	})
@@ -197,29 +203,39 @@ func (w *Window) reload() {
 
 func (w *Window) showState() {
 	d := w.desk
-	w.grid.Set(d.state.matrix, d.state.options)
 	if d.party == 0 {
 		d.party, d.issue = firstKnown(d.state.matrix)
 		w.grid.Select(d.party, d.issue)
 	}
+	w.showMatrix()
 	w.sourcing.load()
 	w.history.Set(d.state.history)
 	w.showCodebook()
 	w.timelining.heed()
 	w.nav.count(reviewView, d.state.open)
 	w.nav.count(sourcesView, len(d.state.sources))
-	w.head.refresh()
 	w.bar.refresh()
 	w.status.refresh()
-	if w.inspector.Visible() { // else when it is shown again
-		w.showCell()
-	}
 	w.refreshArticle()
+	w.prepareDays()
 	if d.ready {
 		return
 	}
 	d.ready = true
 	w.began()
+}
+
+// showMatrix shows what follows from the two days compared. It is called for each
+// step of the slider, so it must be done within a frame.
+func (w *Window) showMatrix() {
+	d := w.desk
+	w.grid.Compare(w.since(), w.moves())
+	w.grid.Set(d.state.matrix, d.state.options)
+	w.head.refresh()
+	w.bar.showDays()
+	if w.inspector.Visible() { // else when it is shown again
+		w.showCell()
+	}
 }
 
 // firstKnown is the first cell with a statement, or the first of all.

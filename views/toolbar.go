@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"standpoint/app/dossier"
+	"standpoint/views/slider"
 	"standpoint/views/ui"
 )
 
@@ -18,6 +19,7 @@ type toolbar struct {
 	add, undo, redo, asOf, export *ui.Button
 	buttons                       []*ui.Button
 	search                        *ui.Entry
+	days                          *slider.Days
 }
 
 func newToolbar(w *Window) *toolbar {
@@ -30,7 +32,9 @@ func newToolbar(w *Window) *toolbar {
 	t.asOf = k.Button("", t.chooseDay).Explain(lang.L("Show the positions as they were on a day"))
 	t.asOf.Name = "As of"
 	t.buttons = []*ui.Button{t.add, t.undo, t.redo, t.asOf}
-	right := container.NewHBox(t.asOf)
+	t.days = slider.New(k)
+	t.days.OnNow, t.days.OnThen, t.days.OnLeave, t.days.OnKey = w.slide, w.slideSince, w.settle, w.key
+	right := container.NewHBox()
 	if w.options.Export != nil && len(w.options.Formats) > 0 {
 		t.export = k.Button(lang.L("Export"), w.exportAny).With(ui.First).Explain(lang.L("Write the matrix as a document (Ctrl+E)"))
 		t.export.Name = "Export"
@@ -41,8 +45,7 @@ func newToolbar(w *Window) *toolbar {
 		b.OnKey = w.key
 	}
 	t.search = w.newSearchField()
-	field := container.New(searchRoom{}, t.search)
-	row := container.NewBorder(nil, nil, container.NewHBox(t.add, t.undo, t.redo), right, field)
+	row := container.New(barRow{}, container.NewHBox(t.add, t.undo, t.redo), t.search, t.asOf, t.days, right)
 	t.box = newDock(dock{bottom: rule(), middle: container.New(inset{12, 7, 12, 7}, row)})
 	return t
 }
@@ -55,12 +58,23 @@ func (t *toolbar) refresh() {
 	enable(t.redo, d.state.redo != "" && !d.ReadOnly())
 	t.undo.Tip = named(lang.L("Undo"), d.state.undo) + " (Ctrl+Z)"
 	t.redo.Tip = named(lang.L("Redo"), d.state.redo) + " (Ctrl+Y)"
-	t.asOf.Label = lang.L("As of {{.Day}}", map[string]any{"Day": t.day()})
-	t.asOf.Refresh()
+	t.showDays()
 	if t.export != nil {
 		enable(t.export, d.state.matrix != nil)
 	}
 	t.box.Refresh()
+}
+
+// showDays says which days are compared.
+func (t *toolbar) showDays() {
+	w := t.window
+	m := slider.Model{Now: w.asOf(), Then: w.since()}
+	m.Stops, m.Undated = w.desk.state.stops()
+	t.days.Set(m)
+	if label := lang.L("As of {{.Day}}", map[string]any{"Day": t.day()}); label != t.asOf.Label {
+		t.asOf.Label = label
+		t.asOf.Refresh()
+	}
 }
 
 func named(verb, what string) string {
@@ -107,23 +121,44 @@ func (t *toolbar) dayItem(label string, day dossier.Date) *fyne.MenuItem {
 	return item
 }
 
-// searchRoom gives the search field the room between the buttons, but no more
-// than is of use.
-type searchRoom struct{}
+// barRow places the buttons at the left, the search field, the day with its
+// slider, and the buttons at the right. The slider gets what the field does not
+// need.
+type barRow struct{}
 
 const (
-	searchWidth float32 = 420
-	searchGap   float32 = 14
+	searchWidth float32 = 360
+	searchLeast float32 = 90
+	dayWidth    float32 = 138 // of the widest day: the slider is to stay where it is
+	barGap      float32 = 8
 )
 
-// Layout places the field in the middle of the room.
-func (searchRoom) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	width := max(min(size.Width-2*searchGap, searchWidth), 0)
-	objects[0].Move(fyne.NewPos((size.Width-width)/2, 0))
-	objects[0].Resize(fyne.NewSize(width, size.Height))
+// Layout places all in one row.
+func (barRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	left, field, day, days, right := objects[0], objects[1], objects[2], objects[3], objects[4]
+	zoom := days.MinSize().Width / slider.Least
+	dayW := max(day.MinSize().Width, dayWidth*zoom)
+	room := size.Width - left.MinSize().Width - dayW - right.MinSize().Width - 4*barGap
+	daysW := min(max(room-searchWidth, room*0.5, days.MinSize().Width), slider.Most*zoom)
+	fieldW := max(min(room-daysW, searchWidth), 0)
+	place := func(o fyne.CanvasObject, x, width float32) float32 {
+		h := min(o.MinSize().Height, size.Height)
+		put(o, x, (size.Height-h)/2, width, h)
+		return x + width + barGap
+	}
+	place(field, place(left, 0, left.MinSize().Width), fieldW)
+	x := size.Width - right.MinSize().Width
+	place(right, x, right.MinSize().Width)
+	x -= daysW + barGap
+	place(days, x, daysW)
+	place(day, x-dayW-barGap/2, dayW)
 }
 
-// MinSize is narrow: the field gives way to the buttons.
-func (searchRoom) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(90, objects[0].MinSize().Height)
+// MinSize is narrow: the field and the slider give way to the buttons.
+func (barRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	s := fyne.NewSize(4*barGap+searchLeast-objects[1].MinSize().Width, 0)
+	for _, o := range objects {
+		s = fyne.NewSize(s.Width+o.MinSize().Width, max(s.Height, o.MinSize().Height))
+	}
+	return s
 }

@@ -12,6 +12,7 @@ type cache struct {
 	width   float32
 	density Density
 	words   *wording
+	silent  *cellText // of all cells without a statement
 	cells   map[dossierCell]cached
 	used    int
 }
@@ -27,14 +28,14 @@ type cached struct {
 type facts struct {
 	known, reviewed, voices bool
 	stance                  int
-	shift                   compare.Shift
+	shift, moved            compare.Shift
 	summary, quote          string
 	foot                    footFacts
 }
 
-func factsOf(c *compare.Cell) facts {
+func factsOf(c *compare.Cell, moved compare.Shift) facts {
 	f := facts{
-		known: c.Known, reviewed: c.Reviewed, voices: c.TwoVoices.Any(), stance: c.Stance, shift: c.Shift, summary: c.Summary,
+		known: c.Known, reviewed: c.Reviewed, voices: c.TwoVoices.Any(), stance: c.Stance, shift: c.Shift, moved: moved, summary: c.Summary,
 		foot: footFacts{c.Accepted, c.Suggested, c.Set, c.SummaryByAnalyst, c.Claimed, c.Latest},
 	}
 	if best := c.Best(); best != nil {
@@ -43,23 +44,37 @@ func factsOf(c *compare.Cell) facts {
 	return f
 }
 
-// begin prepares for cells of a width in other words; what was laid out for
-// another width, or where silence was said in other words, is forgotten.
-func (c *cache) begin(width float32, d Density, words *wording) {
-	if c.cells == nil || c.width != width || c.density != d || c.words.nothing != words.nothing {
-		c.cells = map[dossierCell]cached{}
+// begin prepares for cells of a width; what was laid out for another width is
+// forgotten. nothing is what a cell without a statement says.
+func (c *cache) begin(width float32, d Density, nothing string) {
+	if c.cells == nil || c.width != width || c.density != d {
+		c.cells, c.words, c.silent = map[dossierCell]cached{}, newWording(d), nil
 	}
-	c.width, c.density, c.words, c.used = width, d, words, 0
+	if c.words.nothing != nothing {
+		c.words.nothing, c.silent = nothing, nil
+	}
+	c.width, c.density, c.used = width, d, 0
 }
 
-// text is a cell laid out.
-func (c *cache) text(k *ui.Kit, cell *compare.Cell) *cellText {
-	at, f := dossierCell{cell.Party, cell.Issue}, factsOf(cell)
+// text is a cell laid out. moved is its shift between the days compared.
+func (c *cache) text(k *ui.Kit, cell *compare.Cell, moved compare.Shift) *cellText {
+	t := c.laid(k, cell, moved)
+	c.used = max(c.used, len(t.summary)+len(t.foot))
+	return t
+}
+
+func (c *cache) laid(k *ui.Kit, cell *compare.Cell, moved compare.Shift) *cellText {
+	if !cell.Known {
+		if c.silent == nil {
+			c.silent = lay(k, c.words.describe(cell, moved), c.width, c.density.measures())
+		}
+		return c.silent
+	}
+	at, f := dossierCell{cell.Party, cell.Issue}, factsOf(cell, moved)
 	old, ok := c.cells[at]
 	if !ok || old.facts != f {
-		old = cached{f, lay(k, c.words.describe(cell), c.width, c.density.measures())}
+		old = cached{f, lay(k, c.words.describe(cell, moved), c.width, c.density.measures())}
 		c.cells[at] = old
 	}
-	c.used = max(c.used, len(old.text.summary)+len(old.text.foot))
 	return old.text
 }

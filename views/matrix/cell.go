@@ -70,7 +70,8 @@ type cellView struct {
 	shown       *cellText
 
 	fill  *canvas.Rectangle
-	seam  *ui.Dashes // of what nobody has decided
+	seam  *ui.Dashes        // of what nobody has decided
+	bar   *canvas.Rectangle // beside what has moved
 	check [2]*canvas.Line
 	sign  *canvas.Text
 	shift *canvas.Text
@@ -78,7 +79,10 @@ type cellView struct {
 	all   []fyne.CanvasObject
 }
 
-const tickRoom float32 = 16
+const (
+	tickRoom float32 = 16
+	barWidth float32 = 3
+)
 
 // newCellView makes one that has room for so many lines.
 func newCellView(room int) *cellView {
@@ -86,8 +90,9 @@ func newCellView(room int) *cellView {
 	v.fill = canvas.NewRectangle(color.Transparent)
 	v.fill.CornerRadius = ui.Radius
 	v.seam = ui.NewFrame()
+	v.bar = canvas.NewRectangle(color.Transparent)
 	v.sign, v.shift = canvas.NewText("", nil), canvas.NewText("", nil)
-	v.all = []fyne.CanvasObject{v.fill, v.seam.Raster, v.sign, v.shift}
+	v.all = []fyne.CanvasObject{v.fill, v.seam.Raster, v.bar, v.sign, v.shift}
 	for i := range v.check {
 		v.check[i] = canvas.NewLine(color.Transparent)
 		v.check[i].StrokeWidth = 1.8
@@ -108,6 +113,8 @@ func (v *cellView) show(k *ui.Kit, t *cellText, at fyne.Position, size fyne.Size
 	v.fill.Move(at)
 	v.fill.Resize(size)
 	v.placeSeam(t, at, size)
+	v.bar.Move(at.AddXY(2, 5))
+	v.bar.Resize(fyne.NewSize(barWidth, size.Height-10))
 	pad := t.size.pad
 	inner := size.Width - 2*pad
 	y := at.Y + pad
@@ -177,6 +184,7 @@ func (v *cellView) paint(k *ui.Kit, t *cellText) {
 		l.Hidden, l.StrokeColor = t.kind != decided, ink
 	}
 	v.seam.Hidden = t.kind == decided
+	v.bar.Hidden, v.bar.FillColor = !t.moved, ink
 	v.seam.Paint(seamName, opacity)
 }
 

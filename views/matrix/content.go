@@ -27,6 +27,7 @@ type content struct {
 	sign    string   // "AA"
 	voices  bool     // the party speaks with two
 	shift   footLine // "A → BB changed sides", or empty
+	moved   bool     // it has, since the day compared with
 	summary string
 	foot    []footLine // how many passages, and the latest day
 }
@@ -57,12 +58,13 @@ type footFacts struct {
 	latest                dossier.Date
 }
 
-func newWording(m *compare.Matrix, o compare.Options, d Density) *wording {
-	return &wording{nothing: nothingFound(m, o), density: d, foots: map[footFacts][]footLine{}}
+func newWording(d Density) *wording {
+	return &wording{density: d, foots: map[footFacts][]footLine{}}
 }
 
-// describe puts a cell into words.
-func (w *wording) describe(c *compare.Cell) content {
+// describe puts a cell into words. moved is its shift between the days
+// compared; where there is one it stands in place of the latest.
+func (w *wording) describe(c *compare.Cell, moved compare.Shift) content {
 	if !c.Known {
 		if w.density == Signs {
 			return content{kind: empty, summary: "–"}
@@ -73,10 +75,14 @@ func (w *wording) describe(c *compare.Cell) content {
 	if c.Reviewed {
 		out.kind = decided
 	}
+	out.moved = moved.Kind != compare.NoShift
 	if w.density == Signs {
 		return out
 	}
-	out.shift, out.summary, out.foot = shiftOf(c.Shift), c.Summary, w.foot(c)
+	if !out.moved {
+		moved = c.Shift
+	}
+	out.shift, out.summary, out.foot = shiftOf(moved), c.Summary, w.foot(c)
 	if best := c.Best(); w.density == Full && best != nil && !c.SummaryByAnalyst {
 		out.summary = strings.Join(strings.Fields(best.Passage.Quote), " ")
 	}

@@ -19,10 +19,12 @@ func (g *Grid) Copy() (text string, rows, columns int) {
 	if !ok || g.matrix == nil || s.lastRow >= g.rows.count() || s.lastColumn >= g.columns.count() {
 		return "", 0, 0
 	}
-	words := newWording(g.matrix, g.options, g.view.Density.read())
+	words := newWording(g.view.Density.read())
+	words.nothing = nothingFound(g.matrix, g.options)
+	say := func(c *compare.Cell) string { return words.plain(c, g.moveOf(c)) }
 	rows, columns = s.lastRow-s.row+1, s.lastColumn-s.column+1
 	if rows == 1 && columns == 1 {
-		return words.plain(g.table.cell(s.row, s.column)), 1, 1
+		return say(g.table.cell(s.row, s.column)), 1, 1
 	}
 	var lines []string
 	head := []string{""}
@@ -33,7 +35,7 @@ func (g *Grid) Copy() (text string, rows, columns int) {
 	for r := s.row; r <= s.lastRow; r++ {
 		line := []string{g.copiedName(g.table.head(true, r))}
 		for c := s.column; c <= s.lastColumn; c++ {
-			line = append(line, words.plain(g.table.cell(r, c)))
+			line = append(line, say(g.table.cell(r, c)))
 		}
 		lines = append(lines, strings.Join(line, "\t"))
 	}
@@ -56,8 +58,8 @@ func poleB(i dossier.Issue) string { return lang.L("B {{.Pole}}", map[string]any
 
 // plain is what a cell says, in one line: its sign and words, and in brackets
 // what it rests on.
-func (w *wording) plain(c *compare.Cell) string {
-	said := w.describe(c)
+func (w *wording) plain(c *compare.Cell, moved compare.Shift) string {
+	said := w.describe(c, moved)
 	if said.kind == empty {
 		return plainCell(said.summary)
 	}

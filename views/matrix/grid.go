@@ -38,6 +38,8 @@ type Grid struct {
 	kit     *ui.Kit
 	matrix  *compare.Matrix
 	options compare.Options
+	since   dossier.Date // the day with which the matrix is compared
+	moves   map[dossierCell]compare.Shift
 	view    View
 	typed   string // narrows it by name
 	table   table
@@ -76,6 +78,22 @@ func New(kit *ui.Kit) *Grid {
 	g.lift.Hide()
 	g.ExtendBaseWidget(g)
 	return g
+}
+
+// Compare gives the cells that have moved since a day, to be marked in what Set
+// draws next.
+func (g *Grid) Compare(since dossier.Date, moves []compare.Move) {
+	g.since, g.moves = since, make(map[dossierCell]compare.Shift, len(moves))
+	for _, v := range moves {
+		if v.Kind != compare.Unchanged {
+			g.moves[dossierCell{v.Party, v.Issue}] = v.Shift
+		}
+	}
+}
+
+// moveOf is how a cell has moved since the day compared with.
+func (g *Grid) moveOf(c *compare.Cell) compare.Shift {
+	return g.moves[dossierCell{c.Party, c.Issue}]
 }
 
 // Set draws a matrix that was made with these options. The chosen cell stays

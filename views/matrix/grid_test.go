@@ -229,7 +229,9 @@ func TestCellsSayWhatTheyRestOn(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := newWording(m, compare.Options{}, Normal).describe(&c.cell); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
+			words := newWording(Normal)
+			words.nothing = nothingFound(m, compare.Options{})
+			if got := words.describe(&c.cell, compare.Shift{}); fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", c.want) {
 				t.Errorf("got  %+v\nwant %+v", got, c.want)
 			}
 		})

@@ -127,13 +127,14 @@ func (g *Grid) layRows() {
 	g.texts = make([][]*cellText, n)
 	sizes := make([]float32, n)
 	if g.table.columns() > 0 {
-		g.cache.begin(g.columns.size(0), g.view.Density, newWording(g.matrix, g.options, g.view.Density))
+		g.cache.begin(g.columns.size(0), g.view.Density, nothingFound(g.matrix, g.options))
 	}
 	for r := range sizes {
 		g.texts[r] = make([]*cellText, g.table.columns())
 		sizes[r] = max(heightOf(g.heads.rows[r])+2*pad, g.view.Density.measures().leastRow)
 		for c := range g.texts[r] {
-			t := g.cache.text(g.kit, g.table.cell(r, c))
+			cell := g.table.cell(r, c)
+			t := g.cache.text(g.kit, cell, g.moveOf(cell))
 			g.texts[r][c] = t
 			sizes[r] = max(sizes[r], t.height(g.kit))
 		}

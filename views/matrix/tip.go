@@ -29,6 +29,9 @@ func (g *Grid) tip(c *compare.Cell) string {
 	if c.SummaryByAnalyst {
 		lines = append(lines, c.Summary+" ("+lang.L("summary by you")+")")
 	}
+	if moved := g.moveOf(c); moved.Kind != compare.NoShift {
+		lines = append(lines, lang.L("Since {{.Day}}: {{.Shift}}", map[string]any{"Day": ui.Day(string(g.since)), "Shift": shiftOf(moved).long}))
+	}
 	lines = append(lines, "“"+shortened(best.Passage.Quote)+"”", g.facts(best))
 	if c.TwoVoices.Any() {
 		lines = append(lines, TwoVoices+"  "+VoicesWords(c.TwoVoices))

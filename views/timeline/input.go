@@ -30,7 +30,7 @@ func (p *Pane) take(key string) {
 func (p *Pane) lookCloser(keys []string) bool {
 	var span figure.Period
 	for i, key := range keys {
-		first, last, ok := days(p.content.passages[key].Source.Published)
+		first, last, ok := p.content.passages[key].Source.Published.Days()
 		if !ok {
 			return false
 		}
@@ -135,7 +135,7 @@ const zoomStep = 1.5
 func (p *Pane) zoom(factor float64) {
 	around := (p.view.Period.From + p.view.Period.To) / 2
 	if e, ok := p.content.passages[p.Chart.Current()]; ok {
-		first, last, dated := days(e.Source.Published)
+		first, last, dated := e.Source.Published.Days()
 		if at := float64(first+last+1) / 2; dated && at >= p.view.Period.From && at <= p.view.Period.To {
 			around = at
 		}

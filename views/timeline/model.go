@@ -101,7 +101,7 @@ func prepare(m Model, c choice) content {
 func markOf(e compare.Evidence) figure.Mark {
 	p := e.Passage
 	m := figure.Mark{Key: keyOf(p.ID), Stance: p.Stance, Hollow: p.Status != dossier.Accepted}
-	m.From, m.To, m.Dated = days(e.Source.Published)
+	m.From, m.To, m.Dated = e.Source.Published.Days()
 	switch {
 	case p.ClaimedBy != 0 && p.ClaimedBy != p.Party:
 		m.Form = figure.Triangle
@@ -111,22 +111,6 @@ func markOf(e compare.Evidence) figure.Mark {
 		m.Form = figure.Diamond
 	}
 	return m
-}
-
-// days are the first and the last day that a date may mean: all of a month
-// where only that is known.
-func days(d dossier.Date) (first, last int, ok bool) {
-	for _, l := range []struct {
-		layout        string
-		years, months int
-		days          int
-	}{{time.DateOnly, 0, 0, 1}, {"2006-01", 0, 1, 0}, {"2006", 1, 0, 0}} {
-		if t, err := time.Parse(l.layout, string(d)); err == nil {
-			end := t.AddDate(l.years, l.months, l.days)
-			return figure.DayOf(t.Date()), figure.DayOf(end.Date()) - 1, true
-		}
-	}
-	return 0, 0, false
 }
 
 func words() figure.TimelineWords {

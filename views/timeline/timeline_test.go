@@ -50,18 +50,6 @@ func newPane(t testing.TB, do Intents) *Pane {
 	return p
 }
 
-func TestDatesNotKnownToTheDayAreStretches(t *testing.T) {
-	for _, c := range []struct {
-		date dossier.Date
-		days int
-	}{{"2025-04-26", 1}, {"2024-02", 29}, {"2025", 365}, {"", 0}, {"soon", 0}} {
-		first, last, ok := days(c.date)
-		if ok != (c.days > 0) || ok && last-first+1 != c.days {
-			t.Errorf("%q: %d to %d, %v; want %d days", c.date, first, last, ok, c.days)
-		}
-	}
-}
-
 // TestGroupsAreTakenApart enters groups until a passage is opened: first by
 // looking closer, and where all are of one day by a list.
 func TestGroupsAreTakenApart(t *testing.T) {
