@@ -2,11 +2,9 @@ package export
 
 import (
 	"fmt"
-	"net/url"
 	"slices"
 	"strings"
 
-	"standpoint/app/compare"
 	"standpoint/app/dossier"
 )
 
@@ -36,31 +34,18 @@ func (b *brief) source(s dossier.Source, passages int) {
 	const indent = 13.0
 	width := b.width - indent
 	title := b.text(b.sourceTitle(s), bold, 9.5, width, ink)
-	var facts []string
-	for _, fact := range []string{s.Outlet, s.Agency, s.Author, s.Place} {
-		if f := oneLine(fact); f != "" {
-			facts = append(facts, f)
-		}
-	}
-	date := longDate(s.Published)
-	if s.Published != "" {
-		date += " (" + howKnown(s) + ")"
-	}
-	facts = append(facts, date, number(passages, "passage", "passages"))
-	if s.FileName != "" {
-		facts = append(facts, "file "+oneLine(s.FileName))
-	}
+	facts := append(sourceFacts(s), number(passages, "passage", "passages"))
 	l := b.text(strings.Join(facts, " · "), plain, 8.5, width, grey)
 	b.room(title.tall() + l.tall() + 4)
 	b.anchor(sourceLink(s.ID), b.y)
 	b.one("["+b.sourceMark(s.ID)+"]", bold, 9.5, linkTo).draw(b, b.left, b.y)
 	b.flow(title, indent)
 	b.flow(l, indent)
-	if u, err := url.Parse(s.Address); err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
+	if to, ok := webAddress(s.Address); ok {
 		address := b.fitted(s.Address, plain, 8.5, width, linkTo)
 		b.room(address.leading)
 		address.draw(b, b.left+indent, b.y)
-		b.pdf.LinkString(b.left+indent, b.y, address.wide(b), address.leading, u.String())
+		b.pdf.LinkString(b.left+indent, b.y, address.wide(b), address.leading, to)
 		b.y += address.leading
 	}
 	b.y += 2.5
@@ -74,14 +59,7 @@ func (b *brief) methodPage() {
 	b.bookmark("How positions are drawn", 0, b.y)
 	b.heading("How positions are drawn", 15, 20)
 	b.y += 1
-	for _, words := range []string{
-		compare.Rule,
-		legend + " A and B are the poles that each issue names; neither is better than the other.",
-		"A hollow box and the word “suggested” mean that the machine found the passages and nobody has reviewed them. " +
-			"A percentage is its confidence. A filled box was reviewed or set by an analyst.",
-		"Every quotation was compared with the text of its source when this document was made. " + excerptNote,
-		"The sentences on page one are made from the data by rules. Nothing here was written by a language model.",
-	} {
+	for _, words := range methodWords() {
 		b.flow(b.text(words, plain, 9.5, b.width, ink), 0)
 		b.y += 2
 	}

@@ -61,8 +61,8 @@ func (b *brief) issueSection(j int) {
 }
 
 // alongAxis lists the parties that were heard on an issue from pole A to B.
-func (b *brief) alongAxis(j int) []int {
-	m := b.report.Matrix
+func (c *content) alongAxis(j int) []int {
+	m := c.report.Matrix
 	var order []int
 	for i := range m.Parties {
 		if m.Cells[i][j].Known {
@@ -77,21 +77,9 @@ func (b *brief) alongAxis(j int) []int {
 
 // unheard names the parties of which nothing was found.
 func (b *brief) unheard(j int) {
-	m := b.report.Matrix
-	var names []string
-	for i, p := range m.Parties {
-		if !m.Cells[i][j].Known {
-			names = append(names, oneLine(p.Name))
-		}
+	if words := b.unheardWords(j); words != "" {
+		b.flow(b.text(words, italic, 8, b.width, grey), 0)
 	}
-	if len(names) == 0 {
-		return
-	}
-	words := b.nothingFound()
-	if m.First != "" {
-		words += " (" + period(m.First, m.Last) + ")"
-	}
-	b.flow(b.text(words+": "+list(names)+".", italic, 8, b.width, grey), 0)
 }
 
 // partySection draws what a party holds and the passages that say so.
@@ -121,8 +109,8 @@ func (b *brief) partySection(p dossier.Party, cell *compare.Cell) {
 }
 
 // positionWords says what stands behind the sign.
-func (b *brief) positionWords(cell *compare.Cell) string {
-	words := []string{sideWords(cell.Stance), b.foundation(cell)}
+func (c *content) positionWords(cell *compare.Cell) string {
+	words := []string{sideWords(cell.Stance), c.foundation(cell)}
 	if cell.Day != "" && cell.Shift.Kind != compare.New {
 		words = append(words, "last heard "+longDate(cell.Day))
 	}
@@ -134,7 +122,7 @@ func (b *brief) positionWords(cell *compare.Cell) string {
 
 // shown chooses the passages that are printed: those that the position is
 // drawn from, the one that shows the earlier position, then the newest.
-func (b *brief) shown(cell *compare.Cell) []compare.Evidence {
+func (c *content) shown(cell *compare.Cell) []compare.Evidence {
 	rank := map[dossier.ID]int{}
 	for n, id := range cell.Basis {
 		rank[id] = n - len(cell.Basis) - 1
@@ -173,24 +161,8 @@ func (b *brief) quotation(e compare.Evidence, indent float64) {
 // credit writes who says it, when, and leads to the source.
 func (b *brief) credit(e compare.Evidence, indent float64) {
 	p := e.Passage
-	var parts []string
-	if s := firstWords(p.Speaker, 200); s != "" {
-		parts = append(parts, s)
-	}
-	parts = append(parts, voiceWords(p.Voice))
-	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
-		parts = append(parts, "claimed by "+oneLine(b.partyName(p.ClaimedBy)))
-	}
-	parts = append(parts, longDate(e.Source.Published))
-	if n := e.Outlets(); n > 1 {
-		parts = append(parts, fmt.Sprintf("reported by %d outlets", n))
-		if first := e.Day(); first != e.Source.Published {
-			parts[len(parts)-1] += ", first on " + longDate(first)
-		}
-	}
-	parts = append(parts, standing(p.Stance)+", "+statusWords(*p))
 	mark := b.one("["+b.sourceMark(p.Source)+"]", bold, 8, linkTo)
-	l := b.text(strings.Join(parts, " · "), plain, 8, b.width-indent-mark.wide(b)-3, grey)
+	l := b.text(strings.Join(b.creditWords(e), " · "), plain, 8, b.width-indent-mark.wide(b)-3, grey)
 	b.flow(l, indent)
 	last := l
 	last.lines = l.lines[len(l.lines)-1:]

@@ -24,6 +24,12 @@ func formats() []format {
 	return []format{
 		{".xlsx", "workbook", Excel},
 		{".pdf", "brief", PDF},
+		{".docx", "Word document", Word},
+		{".html", "web page", HTML},
+		{".md", "Markdown text", Markdown},
+		{".csv", "table of positions", PositionsCSV},
+		{".passages.csv", "table of passages", PassagesCSV},
+		{".data.csv", "table of passages for software", DataCSV},
 	}
 }
 
@@ -43,17 +49,25 @@ func File(path string, r app.Report) error {
 	if err := checkPlace(path); err != nil {
 		return fmt.Errorf("export to %s: %w", path, err)
 	}
-	ending := strings.ToLower(filepath.Ext(path))
-	for _, f := range formats() {
-		if f.ending != ending {
-			continue
-		}
-		if err := replaceFile(path, func(w io.Writer) error { return f.write(w, r) }); err != nil {
-			return fmt.Errorf("export the %s to %s: %w", f.name, path, err)
-		}
-		return nil
+	f, known := formatOf(path)
+	if !known {
+		return fmt.Errorf("export to %s: give the file a name that ends in %s", path, strings.Join(Endings(), " or "))
 	}
-	return fmt.Errorf("export to %s: give the file a name that ends in %s", path, strings.Join(Endings(), " or "))
+	if err := replaceFile(path, func(w io.Writer) error { return f.write(w, r) }); err != nil {
+		return fmt.Errorf("export the %s to %s: %w", f.name, path, err)
+	}
+	return nil
+}
+
+// formatOf finds the format with the longest ending that a file's name has.
+func formatOf(path string) (format, bool) {
+	var best format
+	for _, f := range formats() {
+		if strings.HasSuffix(strings.ToLower(filepath.Base(path)), f.ending) && len(f.ending) > len(best.ending) {
+			best = f
+		}
+	}
+	return best, best.ending != ""
 }
 
 // checkPlace says why no document can stand at path, before one is made.

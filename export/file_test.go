@@ -25,9 +25,9 @@ func TestFileWritesWhatItsEndingNames(t *testing.T) {
 }
 
 func TestFileNamesTheEndingsItKnows(t *testing.T) {
-	for _, name := range []string{"matrix.docx", "matrix", ".pdf.txt"} {
+	for _, name := range []string{"matrix.doc", "matrix", ".pdf.txt"} {
 		err := export.File(filepath.Join(t.TempDir(), name), talks(t))
-		if err == nil || !strings.Contains(err.Error(), ".xlsx or .pdf") || !strings.Contains(err.Error(), name) {
+		if err == nil || !strings.Contains(err.Error(), ".xlsx or .pdf or .docx") || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -61,6 +61,9 @@ func TestFailedExportLeavesTheOldFile(t *testing.T) {
 	cases := map[string]app.Report{"no matrix": {Title: "Empty"}, "broken matrix": broken}
 	for name, r := range cases {
 		for _, ending := range export.Endings() {
+			if name == "broken matrix" && (ending == ".passages.csv" || ending == ".data.csv") {
+				continue // these look at no cell
+			}
 			folder := t.TempDir()
 			path := filepath.Join(folder, "old"+ending)
 			if err := os.WriteFile(path, []byte("the old one"), 0o600); err != nil {

@@ -151,3 +151,75 @@ const legend = "AA firmly pole A, A leans to A, · between or unclear, B leans t
 
 // excerptNote says where the words in the cells come from.
 const excerptNote = "Words in quotation marks stand in an article; an ellipsis shows where they were cut."
+
+// methodWords say how positions are drawn and how a brief is read.
+func methodWords() []string {
+	return []string{
+		compare.Rule,
+		legend + " A and B are the poles that each issue names; neither is better than the other.",
+		"A pale or hollow box and the word “suggested” mean that the machine found the passages and nobody has reviewed them. " +
+			"A percentage is its confidence. A filled box was reviewed or set by an analyst.",
+		"Every quotation was compared with the text of its source when this document was made. " + excerptNote,
+		"The sentences of the summary are made from the data by rules. Nothing here was written by a language model.",
+	}
+}
+
+// unheardWords names the parties of which nothing was found on an issue, or is
+// empty.
+func (c *content) unheardWords(j int) string {
+	m := c.report.Matrix
+	var names []string
+	for i, p := range m.Parties {
+		if !m.Cells[i][j].Known {
+			names = append(names, oneLine(p.Name))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	words := c.nothingFound()
+	if m.First != "" {
+		words += " (" + period(m.First, m.Last) + ")"
+	}
+	return words + ": " + list(names) + "."
+}
+
+// creditWords say of a passage who says it, when, and who vouches for it.
+func (c *content) creditWords(e compare.Evidence) []string {
+	p := e.Passage
+	var words []string
+	if s := firstWords(p.Speaker, 200); s != "" {
+		words = append(words, s)
+	}
+	words = append(words, voiceWords(p.Voice))
+	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
+		words = append(words, "claimed by "+oneLine(c.partyName(p.ClaimedBy)))
+	}
+	words = append(words, longDate(e.Source.Published))
+	if n := e.Outlets(); n > 1 {
+		words = append(words, fmt.Sprintf("reported by %d outlets", n))
+		if first := e.Day(); first != e.Source.Published {
+			words[len(words)-1] += ", first on " + longDate(first)
+		}
+	}
+	return append(words, standing(p.Stance)+", "+statusWords(*p))
+}
+
+// sourceFacts are what is known of a source beside its title.
+func sourceFacts(s dossier.Source) []string {
+	var facts []string
+	for _, fact := range []string{s.Outlet, s.Agency, s.Author, s.Place} {
+		if f := oneLine(fact); f != "" {
+			facts = append(facts, f)
+		}
+	}
+	date := longDate(s.Published)
+	if s.Published != "" {
+		date += " (" + howKnown(s) + ")"
+	}
+	facts = append(facts, date)
+	if s.FileName != "" {
+		facts = append(facts, "file "+oneLine(s.FileName))
+	}
+	return facts
+}
