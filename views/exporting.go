@@ -14,8 +14,12 @@ import (
 	"standpoint/views/ui"
 )
 
-// exportAny asks for a name and a format.
-func (w *Window) exportAny() { w.exportAs(w.options.Formats) }
+// offered is how many formats stand side by side when one is asked for; the
+// menu has them all.
+const offered = 2
+
+// exportAny asks for a name and one of the formats that most people want.
+func (w *Window) exportAny() { w.exportAs(w.options.Formats[:min(offered, len(w.options.Formats))]) }
 
 // exportAs asks for a name; the first of the formats is the one for Enter.
 func (w *Window) exportAs(ends []string) {
@@ -41,6 +45,18 @@ func formatName(end string) string {
 		return lang.L("Excel workbook")
 	case ".pdf":
 		return lang.L("PDF brief")
+	case ".docx":
+		return lang.L("Word document")
+	case ".html":
+		return lang.L("Web page")
+	case ".md":
+		return lang.L("Markdown text")
+	case ".csv":
+		return lang.L("Table of positions (CSV)")
+	case ".passages.csv":
+		return lang.L("Table of passages (CSV)")
+	case ".data.csv":
+		return lang.L("Table for software (CSV)")
 	default:
 		return strings.ToUpper(strings.TrimPrefix(end, "."))
 	}
