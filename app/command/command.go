@@ -43,7 +43,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"build", "build -o D.standpoint [-codebook NAME-OR-FILE] ARTICLE...", build},
-		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.35] ARTICLE... | D.standpoint", passages},
+		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.30] ARTICLE... | D.standpoint", passages},
 		{"matrix", "matrix [-codebook NAME-OR-FILE] [-as-of DATE] ARTICLE... | D.standpoint", matrix},
 		{"compare", "compare [-codebook NAME-OR-FILE] [-as-of DATE] [-since DATE] ARTICLE... | D.standpoint", compareCommand},
 		{"export", "export D.standpoint -o FILE...", export},

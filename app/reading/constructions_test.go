@@ -112,8 +112,8 @@ var constructions = []wording{
 }
 
 // plainly is from which confidence, in percent, the grammar has read a stand:
-// what is suggested with less is a guess from words that stand near each other.
-const plainly = 45
+// with less, a suggestion is more likely wrong than right.
+const plainly = 50
 
 func TestConstructions(t *testing.T) { readAll(t, constructions) }
 

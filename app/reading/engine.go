@@ -28,7 +28,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationFor(p.calibration, cb), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationOf(p.calibration), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

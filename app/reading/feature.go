@@ -68,10 +68,18 @@ const (
 	ftEvidence2
 	ftHeadline
 	ftLongSentence
-	ftYear                                               // the sentence names a year: perhaps history
-	ftKinds                                              // the first of those of the kinds of frames
-	ftGovernors  = ftKinds + feature(len(frameKinds))    // of elements
-	featureCount = ftGovernors + feature(len(kindNames)) // not a feature
+	ftYear                                                  // the sentence names a year: perhaps history
+	ftOtherBetween                                          // another party is named between holder and evidence
+	ftContested                                             // another issue has evidence in the same words
+	ftFirstEvidence                                         // of the sentence
+	ftWeak                                                  // the stand only leans
+	ftSaid                                                  // given as what somebody said or thinks
+	ftAlone                                                 // no other suggestion for the party and the issue
+	ftConsistent                                            // most others have its side
+	ftInconsistent                                          // most others have the other side
+	ftKinds                                                 // the first of those of the kinds of frames
+	ftGovernors     = ftKinds + feature(len(frameKinds))    // of elements
+	featureCount    = ftGovernors + feature(len(kindNames)) // not a feature
 )
 
 // featureNames are what weights.tsv and the tests call the features.
@@ -89,6 +97,8 @@ var featureNames = func() (names [featureCount]string) {
 		ftByTitle: "by-title", ftBySource: "by-source", ftSeveral: "several", ftIssueOnce: "issue-once",
 		ftIssueMain: "issue-main", ftIssueWithoutCues: "issue-without-cues", ftOutshone: "outshone", ftInQuote: "inquote",
 		ftAgree: "agree", ftClash: "clash", ftEvidence2: "evidence2", ftHeadline: "headline", ftLongSentence: "longsentence", ftYear: "year",
+		ftOtherBetween: "other-between", ftContested: "contested", ftFirstEvidence: "first-evidence", ftWeak: "weak", ftSaid: "said",
+		ftAlone: "alone", ftConsistent: "consistent", ftInconsistent: "inconsistent",
 	})
 	for i, name := range frameKinds {
 		names[int(ftKinds)+i] = "kind-" + name

@@ -2,13 +2,22 @@ package reading
 
 import "testing"
 
-// names lists the features of the set.
-func (s *featureSet) names() []string {
-	var out []string
+// list gives the features of the set.
+func (s *featureSet) list() []feature {
+	var out []feature
 	for f := range featureCount {
 		if s.has(f) {
-			out = append(out, featureNames[f])
+			out = append(out, f)
 		}
+	}
+	return out
+}
+
+// names lists the names of the features of the set.
+func (s *featureSet) names() []string {
+	var out []string
+	for _, f := range s.list() {
+		out = append(out, featureNames[f])
 	}
 	return out
 }

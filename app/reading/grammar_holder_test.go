@@ -140,6 +140,7 @@ var holderRules = []rule{
 			is("Vale offered a ceasefire. Moor rejected a cup of tea.", northFights),
 			is("Moor spoke of a truce. The weather was bad. It rained. Buses stopped. Vale rejected it.", southFights),
 			is("Vale proposed a truce. It was raining when Moor left.", northStops, northFights),
+			is("Vale proposed a truce. “This was the best of our evenings,” said Moor.", northStops, northFights),
 		},
 	},
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -13,10 +14,14 @@ import (
 
 var learn = flag.Bool("learn", false, "fit pack/en/weights.tsv to the developed gold files and write it")
 
-// example is a suggestion with its features and whether its coding is gold.
+// example is a suggestion that the weights or the confidence are fitted to.
 type example struct {
-	features []string
-	truth    bool
+	features    []feature
+	found       bool // a coder found a position of that party on that issue there
+	right       bool // and on that side
+	bare        bool // the codebook had no cues
+	negotiation string
+	set         string
 }
 
 // TestLearnWeights fits the weights of the features by logistic regression
@@ -26,43 +31,58 @@ func TestLearnWeights(t *testing.T) {
 	if !*learn {
 		t.Skip("keeps the weights as they are: give -learn to fit them")
 	}
-	// Which frame of a group is the best depends on the weights, so begin with
-	// none and fit several times.
-	weights := map[string]int{}
-	for range 4 {
-		var data []example
-		for _, g := range goldFiles(t) {
-			cb := g.loadCodebook(t)
-			data = append(data, examples(t, weighted(t, cb, weights), g)...)
-			data = append(data, examples(t, weighted(t, withoutCues(cb), weights), g)...)
+	weights, calibration := learned(t)
+	for name, text := range map[string]string{"weights": weights, "calibration": calibration} {
+		if err := os.WriteFile("pack/en/"+name+".tsv", []byte(text), 0o644); err != nil {
+			t.Fatal(err)
 		}
-		weights = fit(data)
 	}
-	writeLearned(t, "weights", "In hundredths of a logit.\nfeature\tweight", weights)
-	writeLearned(t, "calibration", "In hundredths.\nrow\tvalue", fitCalibration(scoredExamples(t, weights)))
 }
 
-func writeLearned(t *testing.T, name, head string, rows map[string]int) {
+// learned gives what belongs into weights.tsv and calibration.tsv.
+func learned(t *testing.T) (weights, calibration string) {
 	t.Helper()
+	// Which frame of a group is the best depends on the weights, so begin with
+	// none and fit several times.
+	fitted := &featureWeights{}
+	var data []example
+	for range 4 {
+		data = nil
+		for _, g := range goldFiles(t) {
+			cb := g.loadCodebook(t)
+			data = append(data, examples(t, weighted(t, cb, fitted), g, false)...)
+			data = append(data, examples(t, weighted(t, withoutCues(cb), fitted), g, true)...)
+		}
+		fitted = fit(data)
+	}
+	byName := map[string]int{}
+	for f, w := range fitted {
+		if w != 0 {
+			byName[featureNames[f]] = w
+		}
+	}
+	return learnedText("In hundredths of a logit.\nfeature\tweight", byName), learnedText("In hundredths.\nrow\tvalue", fitCalibration(leftOut(data)))
+}
+
+func learnedText(head string, rows map[string]int) string {
 	var b strings.Builder
 	b.WriteString("# Learned: go test ./app/reading -run TestLearnWeights -args -learn. " + head + "\n")
 	for _, f := range sortedKeys(rows) {
 		fmt.Fprintf(&b, "%s\t%d\n", f, rows[f])
 	}
-	if err := os.WriteFile("pack/en/"+name+".tsv", []byte(b.String()), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	return b.String()
 }
 
 // weighted gives a reader with other weights than those of the pack.
-func weighted(t *testing.T, cb codebook.Codebook, weights map[string]int) *Reader {
+func weighted(t *testing.T, cb codebook.Codebook, weights *featureWeights) *Reader {
 	t.Helper()
 	p, err := loadPack()
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.weights = weights
-	return &Reader{e: newEngine(p, cb)}
+	e := newEngine(p, cb)
+	e.weights = weights
+	return &Reader{e: e}
 }
 
 // withoutCues makes the codebook of a user who types keywords only.
@@ -74,77 +94,77 @@ func withoutCues(cb codebook.Codebook) codebook.Codebook {
 	return cb
 }
 
-func examples(t *testing.T, reader *Reader, g goldFile) []example {
+func examples(t *testing.T, reader *Reader, g goldFile, bare bool) []example {
 	t.Helper()
 	var out []example
 	for _, article := range g.articles() {
 		if unlearned(g.name, article) {
 			continue
 		}
-		gold, borderline, predicted := codingsOf(t, reader, g, article, 0)
-		for _, p := range predicted {
+		gold, borderline := g.goldOf(article)
+		for _, s := range reader.Read(Article{Text: readText(t, filepath.Join(g.articleDir, article))}) {
+			p := &coding{article: article, party: s.Party, issue: s.Issue, start: s.Start, end: s.End}
 			m := bestGold(gold, p)
 			if m == nil && touches(borderline, p) {
 				continue
 			}
-			out = append(out, example{p.features, m != nil})
+			x := example{features: s.features.list(), found: m != nil, bare: bare, negotiation: negotiation(g.name), set: setsOf(g.name, article)[0]}
+			x.right = x.found && sign(m.stance) == sign(s.Stance)
+			out = append(out, x)
 		}
 	}
 	return out
 }
 
+// negotiation names what an article is about: all on Ukraine are about one.
+func negotiation(gold string) string {
+	if base := filepath.Base(gold); !strings.HasPrefix(base, "ukraine") {
+		return base
+	}
+	return "ukraine"
+}
+
 // fit leaves out features that fewer than eight examples have.
-func fit(data []example) map[string]int {
-	counts := map[string]int{}
+func fit(data []example) *featureWeights {
+	var counts [featureCount]int
 	for _, x := range data {
 		for _, f := range x.features {
 			counts[f]++
 		}
 	}
-	index := map[string]int{}
-	var names []string
-	for _, f := range sortedKeys(counts) {
-		if counts[f] >= 8 {
-			index[f] = len(names)
-			names = append(names, f)
-		}
-	}
-	w, squares := make([]float64, len(names)), make([]float64, len(names))
+	var w, squares, gradient [featureCount]float64
 	const l2, rate, rounds = 8.0, 0.5, 400
 	for range rounds {
-		gradient := make([]float64, len(names))
 		for i := range w {
-			if names[i] != "base" {
-				gradient[i] = l2 * w[i]
-			}
+			gradient[i] = l2 * w[i]
 		}
+		gradient[ftBase] = 0
 		for _, x := range data {
-			sum := 0.0
-			for _, f := range x.features {
-				if i, ok := index[f]; ok {
-					sum += w[i]
-				}
-			}
-			miss := 1 / (1 + math.Exp(-sum))
-			if x.truth {
+			miss := 1 / (1 + math.Exp(-sumOf(&w, x.features)))
+			if x.found {
 				miss--
 			}
 			for _, f := range x.features {
-				if i, ok := index[f]; ok {
-					gradient[i] += miss
-				}
+				gradient[f] += miss
 			}
 		}
 		for i := range w {
-			squares[i] += gradient[i] * gradient[i]
-			if squares[i] > 0 {
+			if squares[i] += gradient[i] * gradient[i]; squares[i] > 0 && counts[i] >= 8 {
 				w[i] -= rate * gradient[i] / math.Sqrt(squares[i])
 			}
 		}
 	}
-	out := map[string]int{}
-	for i, f := range names {
-		out[f] = int(math.Round(100 * w[i]))
+	var out featureWeights
+	for i := range w {
+		out[i] = int(math.Round(100 * w[i]))
 	}
-	return out
+	return &out
+}
+
+func sumOf(w *[featureCount]float64, features []feature) float64 {
+	sum := 0.0
+	for _, f := range features {
+		sum += w[f]
+	}
+	return sum
 }

@@ -8,7 +8,7 @@ import (
 // rank merges the frames of each sentence, party and issue into one
 // suggestion each, with a stance and a confidence: the last stage.
 func (a *analysis) rank(frames []frame) []Suggestion {
-	a.order = a.order[:0]
+	a.order, a.best = a.order[:0], a.best[:0]
 	for i := range frames {
 		a.order = append(a.order, i)
 	}
@@ -29,8 +29,13 @@ func (a *analysis) rank(frames []frame) []Suggestion {
 		for n < len(order) && frames[order[n]].beside(&frames[order[0]]) {
 			n++
 		}
-		out = append(out, a.suggest(frames, order[:n]))
+		g, best := a.suggest(frames, order[:n])
+		out, a.best = append(out, g), append(a.best, best)
 		order = order[n:]
+	}
+	a.compare(frames, out)
+	for i := range out {
+		a.explain(&frames[a.best[i]], &out[i])
 	}
 	return out
 }
@@ -40,33 +45,32 @@ func (fr *frame) beside(o *frame) bool {
 	return fr.sentence == o.sentence && fr.party == o.party && fr.issue == o.issue
 }
 
-// suggest takes the best frame of a group, and lets the others confirm or
-// doubt it.
-func (a *analysis) suggest(frames []frame, group []int) Suggestion {
+// suggest takes the best frame of a group, whose number it gives too, and lets
+// the others confirm or doubt it.
+func (a *analysis) suggest(frames []frame, group []int) (Suggestion, int) {
 	best, bestScore := -1, 0
 	for _, i := range group {
+		if overlaid(frames, group, &frames[i].evidence) {
+			continue
+		}
 		score := a.score(&frames[i])
 		if best < 0 || score > bestScore {
 			best, bestScore = i, score
 		}
 	}
 	for _, i := range group {
-		o := &frames[i]
-		if sign(o.value) != sign(frames[best].value) && (o.features.has(ftMust) || o.kind == fkCondition || a.setsCondition(&o.evidence)) && frames[best].kind != fkCondition && o.holder.text == frames[best].holder.text {
+		if a.limits(&frames[i], &frames[best]) {
 			best = i
 			break
 		}
 	}
 	fr := &frames[best]
-	shared := a.sharedFeatures(frames, group, fr)
-	bestScore += a.e.weights.sum(&shared)
 	s := a.sentences[fr.sentence]
 	g := Suggestion{
 		Start: s.start, End: s.end,
 		Party: a.e.parties[fr.party].Name, Issue: a.e.issues[fr.issue].Name,
 		Stance: max(-2, min(2, 2*sign(fr.value))), Voice: a.voice(fr), Speaker: fr.holder.text,
-		Confidence: a.e.calibrated.percent(bestScore),
-		features:   a.featuresOf(fr).with(shared),
+		features: a.featuresOf(fr).with(a.sharedFeatures(frames, group, fr)),
 	}
 	if fr.weak {
 		g.Stance = sign(fr.value)
@@ -74,12 +78,42 @@ func (a *analysis) suggest(frames []frame, group []int) Suggestion {
 	if fr.claimedBy >= 0 {
 		g.ClaimedBy = a.e.parties[fr.claimedBy].Name
 	}
+	return g, best
+}
+
+// overlaid reports a cue that another frame of the group has a longer one
+// over, which begins before it: in "lift the ban on talks with Sudria" that is
+// the ban, not "talks with Sudria".
+func overlaid(frames []frame, group []int, ev *evidence) bool {
+	for _, i := range group {
+		o := &frames[i].evidence
+		if o.cue && ev.cue && o.from < ev.from && o.to > ev.from && o.to-o.from > ev.to-ev.from {
+			return true
+		}
+	}
+	return false
+}
+
+// limits reports a condition that its holder sets for what fr says: "is ready
+// for talks, but insists that the ban must go first".
+func (a *analysis) limits(condition, fr *frame) bool {
+	if sign(condition.value) == sign(fr.value) || fr.kind == fkCondition || fr.features.has(ftMust) {
+		return false
+	}
+	if condition.holder.text != fr.holder.text && fr.kind != fkAssert {
+		return false
+	}
+	return condition.features.has(ftMust) || condition.kind == fkCondition || a.setsCondition(&condition.evidence)
+}
+
+// explain gives a suggestion its confidence and the steps that led to it.
+func (a *analysis) explain(fr *frame, g *Suggestion) {
+	g.Confidence = a.e.calibrated.percent(a.e.weights.sum(&g.features))
 	pole := a.e.issues[fr.issue].PoleB
 	if g.Stance < 0 {
 		pole = a.e.issues[fr.issue].PoleA
 	}
 	g.Why = a.why(fr, step{form: stepStance, a: signed2(g.Stance), b: pole})
-	return g
 }
 
 // setsCondition reports a cue that is worded as a condition: "only after".
@@ -187,6 +221,7 @@ func (a *analysis) featuresOf(fr *frame) featureSet {
 	if len(fr.holder.parties) > 1 {
 		out.add(ftSeveral)
 	}
+	a.around(fr, &out)
 	return out
 }
 

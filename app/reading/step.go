@@ -41,6 +41,7 @@ const (
 	stepOwnPole
 	stepClaimed
 	stepCondition
+	stepElsewhere
 	stepHolder
 	stepHolderToo
 	stepStance
@@ -71,6 +72,7 @@ var stepWords = [...]string{
 	stepOwnPole:   "a pole is worded as what this party wants",
 	stepClaimed:   "claimed by: %a",
 	stepCondition: "condition of: %a",
+	stepElsewhere: "turned, as its stands elsewhere in the article are",
 	stepHolder:    "holder: %a (%b of %c)",
 	stepHolderToo: "holder: %a (of %b)",
 	stepStance:    "=> %a %b",

@@ -97,10 +97,22 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
 		return 0, false
 	}
-	if t.has(cIt) && f.expletive(i) {
+	if t.has(cIt) && f.expletive(i) || f.oneOfAKind(i) {
 		return 0, false
 	}
 	return next, false
+}
+
+// oneOfAKind reports a "this" that is named after: "this was the best of our
+// meetings" is about a meeting, whatever was talked of before.
+func (f *framer) oneOfAKind(i int) bool {
+	for k := range f.el {
+		e := &f.el[k]
+		if e.subj.lo == i && e.be && (e.kind == kGood || e.kind == kBad) && e.last < f.s.to && f.a.tokens[e.last].has(cFrom) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensContent reports a "that" which only begins what is said or wanted:
