@@ -447,8 +447,8 @@ func (f *framer) finish(ev evidence, w *walk) {
 func (f *framer) loose(ev evidence, g int, w *walk) {
 	for n := 0; g >= 0 && n <= len(f.el); n++ {
 		e := &f.el[g]
-		if e.link == lCondition {
-			return
+		if e.link == lCondition || e.kind == kMeet && e.neg && e.modal == 0 {
+			return // "they have not met since" tells what was, not what they want
 		}
 		if sp := e.subj.speaker; sp.known() && e.form != vNominal {
 			f.emit(ev, sp, fkLoose, g, w)

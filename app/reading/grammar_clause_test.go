@@ -3,6 +3,19 @@ package reading
 // clauseRules are about which clause a piece of evidence belongs to.
 var clauseRules = []rule{
 	{
+		"who has not met",
+		[]marked{
+			is("Vale met Moor at the talks on a truce.", southStops),
+			is("Moor will not come to talks on a ceasefire.", northFights),
+			is("Vale refused to meet Moor for a truce.", southFights),
+		},
+		[]marked{
+			is("They have not met on the truce since May.", nobodyStops...),
+			is("Vale has not met Moor on the ceasefire since May.", nobodyStops...),
+			is("Moor did not meet Vale on the truce.", nobodyStops...),
+		},
+	},
+	{
 		"which under a preposition",
 		[]marked{
 			is("Reporters saw the truce to which Moor agreed.", northStops),

@@ -130,15 +130,6 @@ func suggested(read read, article, text string, least int) []*coding {
 	return out
 }
 
-// codingsOf gives the gold codings of an article and its suggestions of at
-// least the given confidence.
-func codingsOf(t *testing.T, reader *Reader, g goldFile, article string, least int) (gold, borderline, predicted []*coding) {
-	t.Helper()
-	gold, borderline = g.goldOf(article)
-	text := readText(t, filepath.Join(g.articleDir, article))
-	return gold, borderline, suggested(reader.Read, article, text, least)
-}
-
 var sentenceEnd = regexp.MustCompile(`[.!?]["”’')\]]*\s|\n`)
 
 // compareWithGold matches the suggestions for an article with its codings.
