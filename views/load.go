@@ -137,6 +137,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 	w.offer.hide()
 	w.reviewing.forget()
 	w.editor.Clear()
+	w.comparing.forget()
 	w.timelining.forget()
 	w.bar.refresh()
 	w.status.refresh()
@@ -233,6 +234,7 @@ func (w *Window) showMatrix() {
 	w.grid.Set(d.state.matrix, d.state.options)
 	w.head.refresh()
 	w.bar.showDays()
+	w.comparing.heed()
 	if w.inspector.Visible() { // else when it is shown again
 		w.showCell()
 	}

@@ -16,7 +16,7 @@ import (
 //
 //	ready     the first matrix is on the screen
 //	file      path of the dossier
-//	view      "matrix", "review", "sources", "codebook", "history", "search" or "article"
+//	view      "matrix", "compare", "timeline", "review", "sources", "codebook", "history", "search" or "article"
 //	cell      "United States/Crimea", the chosen cell, or empty
 //	passage   id of the current passage, 0 for none
 //	focus     "matrix", "article", "sources", "inspector", "button:Import", "text", "" or a Go type

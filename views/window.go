@@ -59,6 +59,7 @@ type Window struct {
 	reviewing    *reviewing
 	editor       *editor.Pane
 	afterApply   func() // what waits for the codebook's changes to be applied
+	comparing    *comparing
 	timelining   *timelining
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
@@ -131,7 +132,7 @@ func (w *Window) build() {
 	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	w.panes = []*pane{w.matrixPane(), w.timelinePane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
+	w.panes = []*pane{w.matrixPane(), w.comparePane(), w.timelinePane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
 	w.nav = newNavigation(w)
 	wide := container.NewStack()
 	stack, beside := container.NewStack(ui.NewBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
@@ -179,6 +180,7 @@ func (w *Window) buildPanes() {
 	p.OnArticle, p.OnCurrent, p.OnKey = w.openPassage, w.followCard, w.key
 	w.reviewing = newReviewing(w)
 	w.editor = w.newEditor()
+	w.comparing = newComparing(w)
 	w.timelining = newTimelining(w)
 }
 
@@ -295,7 +297,7 @@ func (w *Window) key(ev *fyne.KeyEvent) {
 func (w *Window) decide(ev *fyne.KeyEvent) {
 	d := w.desk
 	switch {
-	case w.shown == reviewView || w.shown == codebookView:
+	case w.shown == reviewView || w.shown == codebookView || w.shown == compareView:
 	case d.state.matrix != nil && d.state.matrix.Cell(d.party, d.issue) != nil && !w.inspector.Shows(d.party, d.issue):
 		d.early = append(d.early, earlyKey{d.party, d.issue, ev})
 	default:

@@ -31,6 +31,21 @@ const HalfLife = 180
 // makes up for another.
 func (s Strength) Score() float64 { return (s.Breadth + s.Recency + s.Review + s.Own) / 4 }
 
+// Age is how many days a party was last heard on an issue before the day of the
+// matrix or else of its latest source; -1: not known.
+func (s *Measures) Age(party, issue int) int {
+	today := s.Matrix.AsOf
+	if today == "" {
+		today = s.Matrix.Last
+	}
+	from, known := firstDay(s.Matrix.Cells[party][issue].Day)
+	to, also := firstDay(today)
+	if !known || !also {
+		return -1
+	}
+	return max(int(math.Round(to.Sub(from).Hours()/24)), 0)
+}
+
 // Strength works out how well a position is supported, as of the day of the
 // matrix or else of its latest source. It returns false where there is none.
 func (s *Measures) Strength(party, issue int) (Strength, bool) {
@@ -38,7 +53,7 @@ func (s *Measures) Strength(party, issue int) (Strength, bool) {
 	if !c.Known {
 		return Strength{}, false
 	}
-	st := Strength{Days: -1, Reviewed: c.Reviewed, Claimed: c.Claimed}
+	st := Strength{Reviewed: c.Reviewed, Claimed: c.Claimed}
 	sources := map[dossier.ID]bool{}
 	for _, e := range c.Evidence {
 		if isClaim(e.Passage) == c.Claimed {
@@ -50,14 +65,7 @@ func (s *Measures) Strength(party, issue int) (Strength, bool) {
 	st.Breadth = float64(st.Sources) / float64(st.Sources+1)
 	st.Voice, st.Own = bestVoice(c)
 	st.Review = review(c)
-	today := s.Matrix.AsOf
-	if today == "" {
-		today = s.Matrix.Last
-	}
-	from, known := firstDay(c.Day)
-	to, also := firstDay(today)
-	if known && also {
-		st.Days = max(int(math.Round(to.Sub(from).Hours()/24)), 0)
+	if st.Days = s.Age(party, issue); st.Days >= 0 {
 		st.Recency = math.Exp2(-float64(st.Days) / HalfLife)
 	}
 	return st, true

@@ -30,6 +30,7 @@ type Axis struct {
 type AxisMark struct {
 	Key    string
 	Name   string
+	Short  string // in place of the name where names are too long
 	Stance int
 	Then   int // where it stood before, if Moved
 	Moved  bool
@@ -56,6 +57,7 @@ type axisDrawing struct {
 	labelW float64 // room for a name
 	left   float64 // where pole A is
 	step   float64 // from one stance to the next
+	short  bool    // short names are used
 }
 
 // Figure lays the axes out, one below the other, as high as they need to be.
@@ -83,19 +85,37 @@ const leastLabel = 30
 // mark does not reach the next one.
 func (d *axisDrawing) measure() {
 	const gap = 6
-	widest := 0.0
-	for _, axis := range d.Axes.Axes {
-		for _, m := range axis.Marks {
-			widest = max(widest, Width(d.metrics, m.Name, d.room.Text*small, false)+slack+1)
-		}
-	}
 	free := d.room.Width - 2*margin - d.slot
-	d.labelW = max(min(widest, (free-4*d.slot-4*gap)/6), leastLabel)
+	most := (free - 4*d.slot - 4*gap) / 6
+	widest := d.widest()
+	if widest > most {
+		d.short = true
+		widest = d.widest()
+	}
+	d.labelW = max(min(widest, most), leastLabel)
 	d.step = max((free-2*d.labelW)/4, d.labelW+d.slot+gap)
 	d.left = margin + d.labelW + d.slot/2
 	if need := d.left + 4*d.step + d.slot/2 + d.labelW + margin; need > d.room.Width+1 {
 		d.room.Width, d.figure.Width = need, need
 	}
+}
+
+// widest is how much room the longest name needs.
+func (d *axisDrawing) widest() float64 {
+	widest := 0.0
+	for _, axis := range d.Axes.Axes {
+		for _, m := range axis.Marks {
+			widest = max(widest, Width(d.metrics, d.nameOf(m), d.room.small(), false)+slack+1)
+		}
+	}
+	return widest
+}
+
+func (d *axisDrawing) nameOf(m AxisMark) string {
+	if d.short && m.Short != "" {
+		return m.Short
+	}
+	return m.Name
 }
 
 // x is where a stance lies.
@@ -125,11 +145,11 @@ func (d *axisDrawing) legend(y float64) float64 {
 
 // axis draws one issue from a height on and returns where it ends.
 func (d *axisDrawing) axis(i int, y float64) float64 {
-	axis, text := d.Axes.Axes[i], d.room.Text
+	axis := d.Axes.Axes[i]
 	y = d.head(axis, y)
 	half := (d.room.Width-2*margin)/2 - margin
-	a := d.figure.paragraph(d.metrics, Text{X: margin, Text: "A · " + axis.PoleA, Size: text * small, Fill: SideOf(-2)}, y, half, 2)
-	b := d.figure.paragraph(d.metrics, Text{X: d.room.Width - margin, Anchor: End, Text: axis.PoleB + " · B", Size: text * small, Fill: SideOf(2)}, y, half, 2)
+	a := d.figure.paragraph(d.metrics, Text{X: margin, Text: "A · " + axis.PoleA, Size: d.room.small(), Fill: SideOf(-2)}, y, half, 2)
+	b := d.figure.paragraph(d.metrics, Text{X: d.room.Width - margin, Anchor: End, Text: axis.PoleB + " · B", Size: d.room.small(), Fill: SideOf(2)}, y, half, 2)
 	y = max(a, b) + 6
 	rows := d.rows(axis.Marks)
 	bottom := y + 6 + float64(len(rows))*(d.slot+3)
@@ -146,7 +166,7 @@ func (d *axisDrawing) axis(i int, y float64) float64 {
 	}
 	y = bottom
 	if axis.Silent != "" {
-		y = d.figure.paragraph(d.metrics, Text{X: margin, Text: axis.Silent, Size: text * small, Fill: Muted}, y+2, d.room.Width-2*margin, 0)
+		y = d.figure.paragraph(d.metrics, Text{X: margin, Text: axis.Silent, Size: d.room.small(), Fill: Muted}, y+2, d.room.Width-2*margin, 0)
 	}
 	return y
 }
@@ -154,12 +174,12 @@ func (d *axisDrawing) axis(i int, y float64) float64 {
 // head writes the name of an issue and the facts behind it, below it where
 // there is no room.
 func (d *axisDrawing) head(axis Axis, y float64) float64 {
-	text, f := d.room.Text, d.figure
-	size := text * 1.1
+	f := d.figure
+	size := d.room.large()
 	name := fit(d.metrics, axis.Name, size, true, d.room.Width-2*margin)
 	f.add(Text{X: margin, Y: y + size*ascent, Text: name, Size: size, Bold: true, Fill: Ink})
 	x, below := margin+Width(d.metrics, name, size, true)+slack+margin, y+size*lineHeight
-	facts := Text{X: x, Y: y + size*ascent, Text: axis.Facts, Size: text * small, Fill: Muted, Key: axis.FactsKey}
+	facts := Text{X: x, Y: y + size*ascent, Text: axis.Facts, Size: d.room.small(), Fill: Muted, Key: axis.FactsKey}
 	w := Width(d.metrics, axis.Facts, facts.Size, false) + slack
 	top := facts.Y - facts.Size*0.9
 	if x+w > d.room.Width-margin {
@@ -243,7 +263,7 @@ func (d *axisDrawing) extent(m AxisMark) (from, to float64) {
 
 // labelOf is how wide the name beside a mark is.
 func (d *axisDrawing) labelOf(m AxisMark) float64 {
-	return min(Width(d.metrics, m.Name, d.room.Text*small, false)+slack+1, d.labelW)
+	return min(Width(d.metrics, d.nameOf(m), d.room.small(), false)+slack+1, d.labelW)
 }
 
 // spread is from where to where what a party says reaches.
@@ -273,8 +293,8 @@ func (d *axisDrawing) mark(m AxisMark, y float64) {
 		f.whisker(lo, hi, y+d.slot/2, m.Key)
 	}
 	f.stamp(x, y, d.slot, stamp{m.Form, m.Stance, m.Hollow, m.Faded, m.Key})
-	label := Text{X: x + d.slot/2 + 1, Y: y + d.room.Text*small*middle, Size: d.room.Text * small, Fill: Ink, Key: m.Key}
-	label.Text = fitName(d.metrics, m.Name, label.Size, d.labelOf(m))
+	label := Text{X: x + d.slot/2 + 1, Y: y + d.room.small()*middle, Size: d.room.small(), Fill: Ink, Key: m.Key}
+	label.Text = fitName(d.metrics, d.nameOf(m), label.Size, d.labelOf(m))
 	if m.Faded {
 		label.Fill = Muted
 	}

@@ -42,7 +42,7 @@ type HeatWords struct {
 
 const (
 	leastCellW, leastCellH = 21.0, 18.0
-	mostCellW, mostCellH   = 92.0, 58.0
+	mostCellW, mostCellH   = 104.0, 66.0
 )
 
 // heating is a heat map being laid out.
@@ -80,19 +80,19 @@ func (h *HeatMap) Figure(r Room, m Metrics) *Figure {
 func (d *heating) measure() {
 	n := float64(max(len(d.Names), 1))
 	text := d.room.Text
-	number := Width(d.metrics, "88 ", text*small, false)
+	number := Width(d.metrics, "88 ", d.room.small(), false)
 	widest, word := 0.0, 0.0
 	for i, name := range d.Names {
 		widest = max(widest, Width(d.metrics, name, text, true))
 		for _, part := range strings.Fields(d.Short[i]) {
-			word = max(word, Width(d.metrics, part, text*small, false))
+			word = max(word, Width(d.metrics, part, d.room.small(), false))
 		}
 	}
 	d.nameW = math.Ceil(min(widest+slack+number, max(d.room.Width*0.26, 60)) + 2*margin)
 	free := d.room.Width - d.nameW - margin
 	d.cellW = min(max(math.Floor(free/n), leastCellW), mostCellW)
 	d.numbered = word+slack+4 > d.cellW
-	line := text * small * lineHeight
+	line := d.room.small() * lineHeight
 	d.head = 2*line + 4
 	if d.numbered {
 		d.head = line + 4
@@ -114,7 +114,7 @@ func (d *heating) sizeCells() {
 	cover := Width(d.metrics, "0.00", d.room.Text, true)
 	for _, row := range d.Cells {
 		for _, c := range row {
-			cover = max(cover, Width(d.metrics, c.Cover, d.room.Text*small*small, false))
+			cover = max(cover, Width(d.metrics, c.Cover, d.room.tiny(), false))
 		}
 	}
 	d.small = cover+slack+4 > d.cellW || d.cellH < 2.5*d.room.Text
@@ -137,7 +137,7 @@ func (d *heating) cell(row, column int) Box {
 
 // heads writes the names at the left and above.
 func (d *heating) heads() {
-	text, tiny := d.room.Text, d.room.Text*small
+	text, tiny := d.room.Text, d.room.small()
 	for i, name := range d.Names {
 		box := d.cell(i, i)
 		x, y := margin, box.Y+box.H/2+text*middle
@@ -219,14 +219,14 @@ func (d *heating) say(b Box, c HeatCell) {
 	size := d.room.Text
 	if d.small {
 		number = strings.TrimPrefix(number, "0")
-		size = min(size, b.H*0.52, size*(b.W-4)/max(Width(d.metrics, "1.00", size, true), 1))
+		size = math.Floor(min(size, b.H*0.52, size*(b.W-4)/max(Width(d.metrics, "1.00", size, true), 1)))
 		d.figure.add(Text{X: x, Y: y - 1 + size*middle, Anchor: Middle, Text: number, Size: size, Bold: true, Fill: ink, Key: c.Key})
 		if w := (b.W - 4) * min(c.Share, 1); w > 0 {
 			d.figure.add(Rect{Box: Box{b.X + 2, b.Bottom() - 4, w, 2}, Fill: cover, Key: c.Key})
 		}
 		return
 	}
-	tiny := size * small * small
+	tiny := d.room.tiny()
 	d.figure.add(
 		Text{X: x, Y: y - 1, Anchor: Middle, Text: number, Size: size, Bold: true, Fill: ink, Key: c.Key},
 		Text{X: x, Y: y + tiny*1.15, Anchor: Middle, Text: c.Cover, Size: tiny, Fill: cover, Key: c.Key},
@@ -264,9 +264,9 @@ func (d *heating) legend() { d.captionsFor(d.Words.Cover, d.Words.Bar) }
 // captionsFor explains the scale, and what stands below the numbers.
 func (d *heating) captionsFor(cover, bar string) {
 	side, f := d.room.Text*1.2, d.figure
-	scale := caption{words: d.Words.Far, width: Steps*side + Width(d.metrics, d.Words.Near, d.room.Text*small, false) + 5}
+	scale := caption{words: d.Words.Far, width: Steps*side + Width(d.metrics, d.Words.Near, d.room.small(), false) + 5}
 	scale.draw = func(x, y float64) {
-		size := d.room.Text * small
+		size := d.room.small()
 		f.add(Text{X: x, Y: y + size*middle, Text: d.Words.Near, Size: size, Fill: Muted})
 		x += scale.width - Steps*side
 		for i := range Steps {
@@ -276,7 +276,7 @@ func (d *heating) captionsFor(cover, bar string) {
 	sample := func(text string) func(x, y float64) {
 		return func(x, y float64) {
 			f.add(Rect{Box: Box{x, y - side/2, 2 * side, side}, Stroke: Rule, Width: 1})
-			f.add(Text{X: x + side, Y: y + d.room.Text*small*middle, Anchor: Middle, Text: text, Size: d.room.Text * small, Bold: true, Fill: Muted})
+			f.add(Text{X: x + side, Y: y + d.room.small()*middle, Anchor: Middle, Text: text, Size: d.room.small(), Bold: true, Fill: Muted})
 		}
 	}
 	all := []caption{

@@ -1,11 +1,24 @@
 package figure
 
+import "math"
+
 // Room is how much room a picture has. A picture that needs more takes it: then
 // it is for whoever shows it to scroll.
 type Room struct {
 	Width, Height float64 // Height 0: as high as it needs to be
 	Text          float64 // size of text
 }
+
+// Sizes of text are whole: others are spaced unevenly on the screen.
+
+// large is the size of what heads a part.
+func (r Room) large() float64 { return math.Round(r.Text * 1.1) }
+
+// small is the size of text of less weight.
+func (r Room) small() float64 { return math.Round(r.Text * small) }
+
+// tiny is the size of text below a number.
+func (r Room) tiny() float64 { return math.Round(r.Text * small * small) }
 
 // paragraph writes a text in lines from a height on, as t says but for its Y,
 // and returns where the lines end. limit 0 is any number of lines.
@@ -24,7 +37,7 @@ func (f *Figure) heading(m Metrics, title string, r Room) float64 {
 	if title == "" {
 		return margin
 	}
-	size := r.Text * 1.3
+	size := math.Round(r.Text * 1.3)
 	text := fit(m, title, size, true, r.Width-2*margin)
 	f.add(Text{X: margin, Y: margin + size, Text: text, Size: size, Bold: true, Fill: Ink})
 	return margin + size*lineHeight + margin
@@ -48,8 +61,8 @@ func captions(m Metrics, r Room, line float64, all []caption) ([]caption, float6
 		if c.words == "" {
 			continue
 		}
-		c.words = fit(m, c.words, r.Text*small, false, r.Width-2*margin-c.width-5)
-		w := c.width + 5 + Width(m, c.words, r.Text*small, false) + slack
+		c.words = fit(m, c.words, r.small(), false, r.Width-2*margin-c.width-5)
+		w := c.width + 5 + Width(m, c.words, r.small(), false) + slack
 		if x > margin && x+w > r.Width-margin {
 			x, y = margin, y+line
 		}
@@ -65,7 +78,7 @@ func captions(m Metrics, r Room, line float64, all []caption) ([]caption, float6
 
 // caption draws parts of a legend that were placed, from a height on.
 func (f *Figure) caption(placed []caption, top float64, r Room) {
-	size := r.Text * small
+	size := r.small()
 	for _, c := range placed {
 		y := top + c.at.Y
 		if c.draw != nil {

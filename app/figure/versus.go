@@ -82,7 +82,7 @@ func (d *versusDrawing) left(side int) float64 {
 func (d *versusDrawing) names(y float64) float64 {
 	bottom := y
 	for side, name := range d.Names {
-		t := Text{X: d.left(side), Text: name, Size: d.room.Text * 1.1, Bold: true, Fill: Ink}
+		t := Text{X: d.left(side), Text: name, Size: d.room.large(), Bold: true, Fill: Ink}
 		bottom = max(bottom, d.figure.paragraph(d.metrics, t, y, d.column, 2))
 	}
 	return bottom
@@ -94,7 +94,7 @@ func (d *versusDrawing) remark(r Remark, x, y, width float64) float64 {
 	if r.Text == "" {
 		return y
 	}
-	size := d.room.Text * small
+	size := d.room.small()
 	t := Text{X: x, Text: r.Text, Size: size, Bold: r.Bold, Fill: Muted, Key: r.Key}
 	if r.Bold {
 		t.Fill = Ink
@@ -135,7 +135,7 @@ func (d *versusDrawing) issue(v VersusIssue, y float64) float64 {
 
 // facts writes at the right how far apart the two are, upon its shade.
 func (d *versusDrawing) facts(v VersusIssue, y, width float64) float64 {
-	size, right := d.room.Text*small, d.room.Width-margin
+	size, right := d.room.small(), d.room.Width-margin
 	if v.Known {
 		w, h := Width(d.metrics, "0.00", size, true)+slack+8, size*lineHeight+3
 		step := stepOf(v.Value)
@@ -156,7 +156,7 @@ func (d *versusDrawing) facts(v VersusIssue, y, width float64) float64 {
 
 // stand draws where a party stands, what shows it, and how much it matters.
 func (d *versusDrawing) stand(s Stand, x, y float64) float64 {
-	f, size := d.figure, d.room.Text*small
+	f, size := d.figure, d.room.small()
 	slot := math.Round(d.room.Text * slotSize)
 	bottom := y
 	if s.Known {
@@ -169,7 +169,7 @@ func (d *versusDrawing) stand(s Stand, x, y float64) float64 {
 		bottom = f.paragraph(d.metrics, Text{X: x, Text: s.Words, Size: size, Fill: Muted}, y+2, d.column, 3) + 2
 	}
 	if s.Quote != "" {
-		bottom = f.paragraph(d.metrics, Text{X: x, Text: s.Quote, Size: size * 1.06, Fill: Ink, Key: s.Key}, bottom, d.column, mostQuote)
+		bottom = f.paragraph(d.metrics, Text{X: x, Text: s.Quote, Size: d.room.Text, Fill: Ink, Key: s.Key}, bottom, d.column, mostQuote)
 		bottom = f.paragraph(d.metrics, Text{X: x, Text: s.Under, Size: size, Fill: Muted, Key: s.Key}, bottom+1, d.column, 2)
 	}
 	if s.Key != "" {

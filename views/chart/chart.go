@@ -42,6 +42,7 @@ type Chart struct {
 
 	kit     *ui.Kit
 	figure  *figure.Figure
+	inSight figure.Box // shapes above and below it are not drawn; empty: all are
 	places  []figure.Place
 	current string // key of the mark that has the keys; empty: none
 	over    string // key of the mark under the pointer
@@ -74,8 +75,14 @@ func New(kit *ui.Kit) *Chart {
 
 // Set shows a figure. The mark that has the keys keeps them as long as it is
 // there.
-func (c *Chart) Set(f *figure.Figure) {
-	c.figure, c.places = f, f.Places()
+func (c *Chart) Set(f *figure.Figure) { c.show(f, figure.Box{}) }
+
+// show is Set for a figure of which only a part is in sight.
+func (c *Chart) show(f *figure.Figure, inSight figure.Box) {
+	if f != c.figure {
+		c.places = f.Places()
+	}
+	c.figure, c.inSight = f, inSight
 	c.draw()
 }
 
@@ -89,6 +96,19 @@ func (c *Chart) Current() string { return c.current }
 func (c *Chart) SetCurrent(key string) {
 	c.current = key
 	c.drawRings()
+}
+
+// HasKeys tells whether the keys go to the chart.
+func (c *Chart) HasKeys() bool { return c.focused }
+
+// First gives the keys to the first mark that is one of those looked for.
+func (c *Chart) First(is func(key string) bool) {
+	for _, p := range c.places {
+		if is(p.Key) {
+			c.moveTo(p)
+			return
+		}
+	}
 }
 
 // place is where a key stands.
@@ -105,7 +125,7 @@ func (c *Chart) place(key string) (figure.Place, bool) {
 
 // draw shows the figure in the colours of the theme in force.
 func (c *Chart) draw() {
-	c.objects = c.pool.draw(c.figure, c.objects[:0])
+	c.objects = c.pool.draw(c.figure, c.inSight, c.objects[:0])
 	c.objects = append(c.objects, c.hover, c.ring)
 	c.drawRings()
 }

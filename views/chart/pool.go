@@ -60,8 +60,9 @@ func newPool() pool {
 	return p
 }
 
-// draw appends an object for each shape, in their order.
-func (p *pool) draw(f *figure.Figure, objects []fyne.CanvasObject) []fyne.CanvasObject {
+// draw appends an object for each shape, in their order, but for those above or
+// below what is in sight.
+func (p *pool) draw(f *figure.Figure, inSight figure.Box, objects []fyne.CanvasObject) []fyne.CanvasObject {
 	p.rects.used, p.lines.used, p.circles.used = 0, 0, 0
 	p.polygons.used, p.texts.used, p.images.used = 0, 0, 0
 	p.colours[figure.None] = color.Transparent
@@ -69,6 +70,9 @@ func (p *pool) draw(f *figure.Figure, objects []fyne.CanvasObject) []fyne.Canvas
 		p.colours[c] = ui.Color(ThemeName(c))
 	}
 	for _, s := range f.Shapes {
+		if b := s.Bounds(); inSight.H > 0 && (b.Bottom() < inSight.Y-beyond || b.Y > inSight.Bottom()+beyond) {
+			continue
+		}
 		if r, ok := s.(figure.Rect); ok && r.Fill == figure.None && r.Stroke == figure.None {
 			continue // there is nothing to see, only a place to hit
 		}
@@ -76,6 +80,10 @@ func (p *pool) draw(f *figure.Figure, objects []fyne.CanvasObject) []fyne.Canvas
 	}
 	return objects
 }
+
+// beyond is how far shapes reach beyond their bounds at most: letters, thick
+// lines.
+const beyond = 24
 
 func (p *pool) object(s figure.Shape) fyne.CanvasObject {
 	switch s := s.(type) {
@@ -166,16 +174,31 @@ func ThemeName(c figure.Colour) fyne.ThemeColorName {
 	}[c]
 }
 
-// Metrics are the widths of the window's typeface, for laying figures out.
-func Metrics(kit *ui.Kit) figure.Metrics { return metrics{kit} }
+// Metrics are the widths of the window's typeface, for laying figures out. They
+// are measured in each size: on the screen, letters are not as much narrower as
+// they are smaller.
+func Metrics(kit *ui.Kit) figure.Metrics {
+	m := metrics{}
+	for _, face := range []*ui.Face{kit.Cell, kit.CellBold} {
+		m[look{float64(face.Size), face.Style.Bold}] = face
+	}
+	return m
+}
 
-type metrics struct{ kit *ui.Kit }
+// look is how letters are drawn.
+type look struct {
+	size float64
+	bold bool
+}
+
+type metrics map[look]*ui.Face
 
 // Advance is the width of a character in a size.
 func (m metrics) Advance(r rune, size float64, bold bool) float64 {
-	face := m.kit.Cell
-	if bold {
-		face = m.kit.CellBold
+	face := m[look{size, bold}]
+	if face == nil {
+		face = ui.NewFace(float32(size), bold)
+		m[look{size, bold}] = face
 	}
-	return float64(face.Advance(r)/face.Size) * size
+	return float64(face.Advance(r))
 }

@@ -48,6 +48,16 @@ func viewsToShow() []shownView {
 			p.press("ctrl+shift+Right")
 			p.wait("the words bring the bar", func(now shown) bool { return now.Places["bar"].W > 0 })
 		}},
+		{"compare", func(p *program) {
+			p.press("ctrl+2")
+			p.wait("the heat map is shown", func(now shown) bool { return now.View == "compare" && beginning(now, "mark:pair:") != "" })
+			p.press("Right", "Right")
+			p.wait("two parties stand side by side", func(now shown) bool { return beginning(now, "pair:mark:passage:") != "" })
+		}},
+		{"axes", func(p *program) {
+			p.press("2")
+			p.wait("the axes are shown", func(now shown) bool { return beginning(now, "mark:mark:") != "" })
+		}},
 		byKey("timeline", "ctrl+3"),
 		byKey("review", "ctrl+4"),
 		byKey("sources", "ctrl+5"),
