@@ -15,4 +15,6 @@ type Report struct {
 	Sources  []dossier.Source  // with their texts, in the dossier's order
 	Passages []dossier.Passage // those that count in the matrix, in the order of the sources
 	Version  string            // of the app that made it
+
+	PartiesDown bool // the matrix of the workbook has a row for each party, not for each issue
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -10,16 +9,19 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"standpoint/app"
+	"standpoint/app/compare"
 	"standpoint/app/dossier"
 )
 
 // The sheets of the workbook, in their order.
 const (
 	matrixSheet    = "Matrix"
+	compareSheet   = "Compare"
 	positionsSheet = "Positions"
 	evidenceSheet  = "Evidence"
 	sourcesSheet   = "Sources"
 	codebookSheet  = "Codebook"
+	methodsSheet   = "Methods"
 )
 
 // cellLimit is how many UTF-16 units a cell can hold.
@@ -28,9 +30,10 @@ const cellLimit = 32767
 // cutNotice ends a text that was too long for a cell.
 const cutNotice = " … [cut: too long for a cell]"
 
-// linkLimit is the number of links on a sheet beyond which making them, which
-// takes time with the square of their number, would be felt.
-const linkLimit = 20000
+// linkLimit is the number of links on a sheet beyond which making them takes
+// long, since the library looks through all of them for each: what follows is
+// linked by formula.
+const linkLimit = 5000
 
 // Excel writes the workbook of a report.
 func Excel(w io.Writer, r app.Report) (err error) {
@@ -40,31 +43,43 @@ func Excel(w io.Writer, r app.Report) (err error) {
 		return fmt.Errorf("make the workbook: %w", err)
 	}
 	defer b.file.Close()
-	b.rows = b.evidenceRows()
+	b.passages = b.orderedPassages()
 	b.properties()
-	b.positions()
-	b.evidence()
-	b.sources()
-	b.codebook()
-	b.matrix() // last, so that it can list what was cut on the other sheets
+	b.origin()
+	// The last two list what was cut on the sheets before.
+	for _, fill := range []func(){b.positions, b.evidence, b.sources, b.codebook, b.compare, b.matrix, b.methods} {
+		fill()
+		b.tidy()
+	}
+	p := &parcel{to: w, rows: map[string]*rowWriter{}}
+	for _, t := range b.tables {
+		part, err := b.partOf(t.sheet)
+		b.do(err)
+		p.rows[part] = b.prepareRows(t)
+	}
 	if b.err != nil {
 		return fmt.Errorf("make the workbook: %w", b.err)
 	}
-	var document bytes.Buffer
-	if err := b.file.Write(&document); err != nil {
-		return fmt.Errorf("make the workbook: %w", err)
+	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return p })
+	if err := b.file.Write(io.Discard); err != nil {
+		return fmt.Errorf("write the workbook: %w", err)
 	}
-	return repack(w, document.Bytes())
+	return nil
 }
 
 // book is a workbook being made. After the first error it does nothing more.
 type book struct {
 	*content
-	file   *excelize.File
-	face   *face
-	styles map[look]int
-	rows   map[dossier.ID]int // of passages, on the Evidence sheet
-	err    error
+	file     *excelize.File
+	measures *compare.Measures
+	face     *face
+	styles   map[look]int
+	err      error
+
+	tables []table // whose rows are written last
+
+	passages []*dossier.Passage // as they stand on the Evidence sheet
+	rows     map[dossier.ID]int // of passages, on the Evidence sheet
 
 	removed int // control characters left out
 	cut     int // texts too long for a cell
@@ -79,14 +94,21 @@ func newBook(r app.Report) (*book, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &book{content: c, file: excelize.NewFile(), face: f, styles: map[look]int{}}
+	b := &book{content: c, file: excelize.NewFile(), measures: compare.Measure(r.Matrix, compare.BySalience), face: f, styles: map[look]int{}, rows: map[dossier.ID]int{}}
 	b.do(b.file.SetDefaultFont(fontName))
 	b.do(b.file.SetSheetName("Sheet1", matrixSheet))
-	for _, name := range []string{positionsSheet, evidenceSheet, sourcesSheet, codebookSheet} {
+	for _, name := range []string{compareSheet, positionsSheet, evidenceSheet, sourcesSheet, codebookSheet, methodsSheet} {
 		_, err := b.file.NewSheet(name)
 		b.do(err)
 	}
 	return b, nil
+}
+
+// partOf is the part of the file in which a sheet is: they are numbered as they
+// were made.
+func (b *book) partOf(sheet string) (string, error) {
+	n, err := b.file.GetSheetIndex(sheet)
+	return fmt.Sprintf("xl/worksheets/sheet%d.xml", n+1), err
 }
 
 func (b *book) do(err error) {
@@ -111,8 +133,9 @@ func (b *book) properties() {
 		Created: at, Modified: at, Revision: "1", Language: "en", Version: "1.0",
 	}))
 	b.do(b.file.SetAppProps(&excelize.AppProperties{Application: "Standpoint", AppVersion: "01.0000"}))
-	privacy := false
+	privacy, recalculate := false, true
 	b.do(b.file.SetWorkbookProps(&excelize.WorkbookPropsOptions{FilterPrivacy: &privacy}))
+	b.do(b.file.SetCalcProps(&excelize.CalcPropsOptions{FullCalcOnLoad: &recalculate}))
 }
 
 // text makes a text fit for a cell and counts what that took away.

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"html"
 	"io"
 	"os"
 	"os/exec"
@@ -79,8 +80,8 @@ func TestHostileTextStaysText(t *testing.T) {
 	r := hostile(t)
 	f, document := workbook(t, r)
 	for name, part := range parts(t, document) {
-		if strings.HasPrefix(name, "xl/worksheets/") && strings.Contains(part, "<f") {
-			t.Errorf("%s holds a formula", name)
+		if strings.HasPrefix(name, "xl/worksheets/") {
+			onlyOwnFormulas(t, name, part)
 		}
 		if i := strings.IndexFunc(part, func(r rune) bool { return r < ' ' && !strings.ContainsRune("\t\n\r", r) || r == 0xFFFE }); i >= 0 {
 			t.Errorf("%s holds a character that XML forbids at %d", name, i)
@@ -108,6 +109,20 @@ func TestHostileTextStaysText(t *testing.T) {
 					t.Errorf("%s has a cell of %d units", sheet, n)
 				}
 			}
+		}
+	}
+}
+
+// onlyOwnFormulas checks that no text became part of a formula: every formula
+// of the workbook is made of these words, signs and cells.
+func onlyOwnFormulas(t *testing.T, name, part string) {
+	t.Helper()
+	own := regexp.MustCompile(`^(?:IF|AND|EXACT|ISNUMBER|CHOOSE|INDEX|MATCH|IFERROR|SUMPRODUCT|SUMIFS|COUNTIFS|SUM|SQRT|ABS|MIN|HYPERLINK|` +
+		`tblPositions\[(?:Stance|Salience|IssueID|PartyID)\]|Codebook!|"(?:AA?|BB?|·|firmly A|leans to A|between or unclear|leans to B|firmly B|no statement found|edited|>=-2|<=2|)"|` +
+		`\$?[A-Z]{1,3}\$?[0-9]+|[A-Z]:[A-Z]|[0-9.]+|[-+*/^&<>=(),:])*$`)
+	for _, m := range regexp.MustCompile(`(?s)<f>(.*?)</f>`).FindAllStringSubmatch(part, -1) {
+		if formula := html.UnescapeString(m[1]); !own.MatchString(formula) {
+			t.Errorf("%s holds the formula %s", name, formula)
 		}
 	}
 }
@@ -231,7 +246,8 @@ func elementOrder(t *testing.T, name, part, data string) {
 				continue
 			}
 			at := slices.Index(order, e.Name.Local)
-			if at < 0 || at <= last {
+			again := at == last && e.Name.Local == "conditionalFormatting"
+			if at < 0 || at <= last && !again {
 				t.Errorf("%s: %s: %s stands in a wrong place", name, part, e.Name.Local)
 			}
 			last = at
@@ -267,7 +283,7 @@ func TestLibreOfficeReadsTheWorkbook(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, err := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--headless",
-		"--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,3", "--outdir", folder, file).CombinedOutput()
+		"--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,4", "--outdir", folder, file).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}

@@ -2,7 +2,6 @@ package export
 
 import (
 	"math"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -136,11 +135,7 @@ func (b *book) height(text string, columnWidth, size float64, bolds bool) float6
 	}
 	room := (columnWidth*8 - 16) * 0.75
 	text, _ = clean(text)
-	lines := 0
-	for _, paragraph := range strings.Split(text, "\n") {
-		lines += len(b.face.lines(paragraph, s, size*0.94, room))
-	}
-	return float64(lines) * math.Ceil(size*1.28)
+	return float64(b.face.count(text, s, size*0.94, room)) * math.Ceil(size*1.28)
 }
 
 func rowHeight(points float64) float64 { return min(max(points+4, 15), tallest) }

@@ -2,44 +2,85 @@ package export
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 
 	"standpoint/app/compare"
-	"standpoint/app/dossier"
 )
 
-// The Matrix sheet: the issues run down, two rows each, and the parties across.
-// The upper row of an issue says where a party stands; the lower one is short
-// and leads to the evidence. A link on the wrapped text itself would lose its
-// wrapping in LibreOffice.
+// The Matrix sheet: the issues run down, two rows each, and the parties across,
+// or the other way round. The upper row says where a party stands; the lower one
+// is short and leads to the evidence. A link on the wrapped text itself would
+// lose its wrapping in LibreOffice.
 const (
-	matrixHead  = 4  // row of the parties' names
-	issueWidth  = 31 // characters
-	partiesWide = 7  // on a printed page
+	matrixHead  = 4  // row of the names across
+	headWidth   = 31 // characters, of the names that run down
+	columnsWide = 7  // on a printed page
+	footHeight  = 15 // points, of a lower row
 )
+
+// sides are the names down and across the matrix.
+type sides struct{ down, across [][]stretch }
+
+// sides are the issues with their poles and the parties, as the report wants
+// them.
+func (b *book) sides() sides {
+	m := b.report.Matrix
+	var issues, parties [][]stretch
+	for _, issue := range m.Issues {
+		on := func(p stretch) stretch { return p }
+		if b.report.PartiesDown {
+			on = func(p stretch) stretch { p.ink = white; return p } // on the dark ground of the head
+		}
+		issues = append(issues, []stretch{
+			on(stretch{oneLine(issue.Name), 10, bold, ink}),
+			on(stretch{"\n" + oneLine(issue.Question), 8, italic, grey}),
+			on(stretch{"\nA  " + oneLine(issue.PoleA), 8, plain, ink}),
+			on(stretch{"\nB  " + oneLine(issue.PoleB), 8, plain, ink}),
+		})
+	}
+	for _, p := range m.Parties {
+		c := white
+		if b.report.PartiesDown {
+			c = ink
+		}
+		parties = append(parties, []stretch{{oneLine(p.Name), 9, bold, c}})
+	}
+	if b.report.PartiesDown {
+		return sides{parties, issues}
+	}
+	return sides{issues, parties}
+}
+
+// pair is the cell of a place in the sheet.
+func (b *book) pair(down, across int) *compare.Cell {
+	if b.report.PartiesDown {
+		return &b.report.Matrix.Cells[down][across]
+	}
+	return &b.report.Matrix.Cells[across][down]
+}
 
 // matrix fills the Matrix sheet.
 func (b *book) matrix() {
-	m := b.report.Matrix
+	s := b.sides()
 	b.put(matrixSheet, 1, 1, b.title(), look{size: 16, bold: true})
 	b.put(matrixSheet, 1, 2, b.statusWords()+" · "+b.extent(), look{ink: grey})
 	b.put(matrixSheet, 1, 3, legend+" Each count leads to its passages.", look{ink: grey})
 	b.do(b.file.SetRowHeight(matrixSheet, 1, 24))
 
-	last := len(m.Parties) + 1
-	lastColumn, err := excelize.ColumnNumberToName(last)
-	b.do(err)
-	b.do(b.file.SetColWidth(matrixSheet, "A", "A", issueWidth))
-	if last > 1 {
-		b.do(b.file.SetColWidth(matrixSheet, "B", lastColumn, b.partyWidth()))
+	last := columnLetter(len(s.across) + 1)
+	b.do(b.file.SetColWidth(matrixSheet, "A", "A", headWidth))
+	if len(s.across) > 0 {
+		b.do(b.file.SetColWidth(matrixSheet, "B", last, b.columnWidth()))
 	}
-	b.matrixHeadings()
+	b.headAcross(s.across)
 	row := matrixHead + 1
-	for j := range m.Issues {
-		b.issueRows(j, row)
+	for n, head := range s.down {
+		b.matrixRows(n, row, head, len(s.across))
 		row += 2
+		if n%4 == 3 {
+			b.tidy()
+		}
 	}
 	row = b.key(row + 1)
 	row = b.remarks(row + 1)
@@ -49,52 +90,48 @@ func (b *book) matrix() {
 	}))
 	show := false
 	b.do(b.file.SetSheetView(matrixSheet, 0, &excelize.ViewOptions{ShowGridLines: &show}))
-	wide := max(1, (len(m.Parties)+partiesWide-1)/partiesWide)
+	wide := max(1, (len(s.across)+columnsWide-1)/columnsWide)
 	b.print(matrixSheet, wide,
 		fmt.Sprintf("%s!$A:$A,%[1]s!$%d:$%[2]d", matrixSheet, matrixHead),
-		fmt.Sprintf("%s!$A$1:$%s$%d", matrixSheet, lastColumn, row))
+		fmt.Sprintf("%s!$A$1:$%s$%d", matrixSheet, last, row))
 }
 
-// partyWidth gives few parties more room than many.
-func (b *book) partyWidth() float64 {
-	if len(b.report.Matrix.Parties) <= 4 {
+// columnWidth gives few columns more room than many.
+func (b *book) columnWidth() float64 {
+	if len(b.sides().across) <= 4 {
 		return 31
 	}
 	return 25
 }
 
-func (b *book) matrixHeadings() {
-	head := headLook()
-	head.indent = true
-	b.put(matrixSheet, 1, matrixHead, "Issue, with its poles A and B", head)
-	tall := b.height("Issue, with its poles A and B", issueWidth, 9, true)
-	for i, p := range b.report.Matrix.Parties {
-		b.put(matrixSheet, i+2, matrixHead, oneLine(p.Name), head)
-		tall = max(tall, b.height(oneLine(p.Name), b.partyWidth(), 9, true))
+func (b *book) headAcross(heads [][]stretch) {
+	l := headLook()
+	l.indent = true
+	corner := "Issue, with its poles A and B"
+	if b.report.PartiesDown {
+		corner = "Party"
+	}
+	b.put(matrixSheet, 1, matrixHead, corner, l)
+	tall := b.height(corner, headWidth, 9, true)
+	for n, head := range heads {
+		b.rich(n+2, matrixHead, head, l)
+		tall = max(tall, b.partsHeight(head, b.columnWidth()))
 	}
 	b.do(b.file.SetRowHeight(matrixSheet, matrixHead, rowHeight(tall)))
 }
 
-// issueRows fills the two rows of an issue.
-func (b *book) issueRows(j, row int) {
-	m := b.report.Matrix
-	issue := m.Issues[j]
-	name := []part{
-		{oneLine(issue.Name), 10, bold, ink},
-		{"\n" + oneLine(issue.Question), 8, italic, grey},
-		{"\nA  " + oneLine(issue.PoleA), 8, plain, ink},
-		{"\nB  " + oneLine(issue.PoleB), 8, plain, ink},
-	}
+// matrixRows fills the two rows of an issue, or of a party.
+func (b *book) matrixRows(down, row int, head []stretch, across int) {
+	l := look{fill: pale, wrap: true, indent: true, frame: allEdges}
 	b.do(b.file.MergeCell(matrixSheet, at(1, row), at(1, row+1)))
-	b.rich(1, row, name, look{fill: pale, wrap: true, indent: true, frame: allEdges})
-	b.put(matrixSheet, 1, row+1, nil, look{fill: pale, wrap: true, indent: true, frame: allEdges})
-	const foot = 15
-	tall := b.partsHeight(name, issueWidth) - foot
-	for i := range m.Parties {
-		tall = max(tall, b.positionCell(i+2, row, &m.Cells[i][j]))
+	b.rich(1, row, head, l)
+	b.put(matrixSheet, 1, row+1, nil, l)
+	tall := b.partsHeight(head, headWidth) - footHeight
+	for n := range across {
+		tall = max(tall, b.positionCell(n+2, row, b.pair(down, n)))
 	}
 	b.do(b.file.SetRowHeight(matrixSheet, row, rowHeight(tall)))
-	b.do(b.file.SetRowHeight(matrixSheet, row+1, foot))
+	b.do(b.file.SetRowHeight(matrixSheet, row+1, footHeight))
 }
 
 // positionCell fills a cell and its foot and returns how tall its text is.
@@ -103,10 +140,10 @@ func (b *book) positionCell(column, row int, cell *compare.Cell) float64 {
 		empty := look{size: 8, italic: true, ink: grey, wrap: true, indent: true, frame: upperEdges}
 		b.put(matrixSheet, column, row, b.nothingFound(), empty)
 		b.put(matrixSheet, column, row+1, b.searched(), look{size: 8, italic: true, ink: grey, middle: true, indent: true, frame: lowerEdges})
-		return b.height(b.nothingFound(), b.partyWidth(), 8, false)
+		return b.height(b.nothingFound(), b.columnWidth(), 8, false)
 	}
 	text, fill, bar := ground(cell.Stance, cell.Reviewed)
-	parts := []part{
+	parts := []stretch{
 		{compare.Sign(cell.Stance) + "  ", 11, bold, text},
 		{sideWords(cell.Stance), 9, bold, text},
 		{"\n" + b.summary(cell), 9, plain, text},
@@ -117,7 +154,7 @@ func (b *book) positionCell(column, row int, cell *compare.Cell) float64 {
 		if moved(cell.Shift) {
 			s = bold
 		}
-		parts = append(parts, part{"\n" + capital(shiftWords(cell.Shift, shortDate)), 8, s, text})
+		parts = append(parts, stretch{"\n" + capital(shiftWords(cell.Shift, shortDate)), 8, s, text})
 	}
 	b.rich(column, row, parts, look{ink: text, fill: fill, bar: bar, wrap: true, indent: true, frame: upperEdges})
 	count := number(len(cell.Evidence), "passage", "passages") + " · " + shortDate(cell.Latest)
@@ -125,7 +162,8 @@ func (b *book) positionCell(column, row int, cell *compare.Cell) float64 {
 	if to, found := b.rows[cell.Evidence[0].Passage.ID]; found {
 		b.link(matrixSheet, column, row+1, fmt.Sprintf("%s!A%d", evidenceSheet, to), "Show the passages")
 	}
-	return b.partsHeight(parts, b.partyWidth())
+	b.note(at(column, row), cell)
+	return b.partsHeight(parts, b.columnWidth())
 }
 
 // searched says in which period nothing was found, short enough for one line.
@@ -147,127 +185,4 @@ func (c *content) summary(cell *compare.Cell) string {
 		return oneLine(cell.Summary)
 	}
 	return inQuotes(cell.Summary)
-}
-
-// part is a stretch of text within a cell.
-type part struct {
-	text  string
-	size  float64
-	style style
-	ink   colour
-}
-
-// rich writes a cell of several parts. Like a plain cell it must not grow
-// beyond the limit, which the library does not see to here.
-func (b *book) rich(column, row int, parts []part, l look) {
-	var runs []excelize.RichTextRun
-	room := cellLimit - len(cutNotice)
-	for _, p := range parts {
-		text := b.text(p.text)
-		if runes := []rune(text); len(runes) > room/2 {
-			text = string(runes[:room/2]) + cutNotice
-			b.cut++
-		}
-		room -= 2 * len([]rune(text))
-		runs = append(runs, excelize.RichTextRun{Text: text, Font: &excelize.Font{
-			Family: fontName, Size: p.size, Color: p.ink.hex(),
-			Bold: p.style == bold, Italic: p.style == italic,
-		}})
-		if room <= 2*len(cutNotice) {
-			break
-		}
-	}
-	b.do(b.file.SetCellRichText(matrixSheet, at(column, row), runs))
-	b.do(b.file.SetCellStyle(matrixSheet, at(column, row), at(column, row), b.style(l)))
-}
-
-// partsHeight is how tall the parts are, in points. Parts that begin a line
-// are measured by themselves, others with the one before.
-func (b *book) partsHeight(parts []part, width float64) float64 {
-	tall := 0.0
-	for i := 0; i < len(parts); i++ {
-		p := parts[i]
-		text := strings.TrimPrefix(p.text, "\n")
-		for i+1 < len(parts) && !strings.HasPrefix(parts[i+1].text, "\n") {
-			i++
-			text += parts[i].text
-		}
-		tall += b.height(text, width, p.size, p.style == bold)
-	}
-	return tall
-}
-
-// key shows the colours with their meaning and returns the next free row.
-func (b *book) key(row int) int {
-	b.put(matrixSheet, 1, row, "Key", look{size: 10, bold: true})
-	row++
-	for stance := -2; stance <= 2; stance++ {
-		words := compare.Sign(stance) + "  " + sideWords(stance)
-		if stance != 0 {
-			words += fmt.Sprintf(" (%+d)", stance)
-		} else {
-			words += " (0)"
-		}
-		b.put(matrixSheet, 1, row, words, look{bold: true, ink: inkOn(stance), fill: fillOf(stance), middle: true, indent: true, frame: allEdges})
-		row++
-	}
-	b.put(matrixSheet, 1, row, "Pale, with a bar of its colour: suggested, not reviewed", look{size: 8, fill: tint(fillOf(2)), bar: fillOf(2), wrap: true, middle: true, indent: true, frame: allEdges})
-	b.do(b.file.SetRowHeight(matrixSheet, row, rowHeight(b.height("Pale, with a bar of its colour: suggested, not reviewed", issueWidth, 8, false))))
-	row++
-	b.put(matrixSheet, 1, row, "No statement found: not counted as 0", look{size: 8, italic: true, ink: grey, middle: true, indent: true, frame: allEdges})
-	return row + 1
-}
-
-// remarks writes how positions are drawn and what the reader must know, over
-// the width of the first columns, and returns the last row.
-func (b *book) remarks(row int) int {
-	columns := min(len(b.report.Matrix.Parties)+1, 5)
-	width := issueWidth + float64(columns-1)*b.partyWidth()
-	write := func(text string, l look) {
-		l.wrap = true
-		b.do(b.file.MergeCell(matrixSheet, at(1, row), at(columns, row)))
-		b.put(matrixSheet, 1, row, text, l)
-		b.do(b.file.SetRowHeight(matrixSheet, row, rowHeight(b.height(text, width, l.points(), l.bold))))
-		row++
-	}
-	write("How positions are drawn", look{size: 10, bold: true})
-	write(compare.Rule, look{})
-	write(excerptNote+" “Suggested” positions rest on what the machine found and nobody has reviewed.", look{})
-	if notices := b.notices(); len(notices) > 0 {
-		write("Warnings", look{size: 10, bold: true, ink: alarm})
-		for _, n := range notices {
-			write(n, look{ink: alarm})
-		}
-	}
-	return row - 1
-}
-
-// evidenceRows gives each passage its row on the Evidence sheet: cell by cell,
-// the newest first, and after them those that stand in no cell.
-func (b *book) evidenceRows() map[dossier.ID]int {
-	rows := map[dossier.ID]int{}
-	for _, p := range b.orderedPassages() {
-		rows[p.ID] = len(rows) + 2
-	}
-	return rows
-}
-
-func (b *book) orderedPassages() []dossier.Passage {
-	var passages []dossier.Passage
-	seen := map[dossier.ID]bool{}
-	add := func(p dossier.Passage) {
-		if !seen[p.ID] {
-			seen[p.ID] = true
-			passages = append(passages, p)
-		}
-	}
-	b.eachCell(func(_ dossier.Party, _ dossier.Issue, cell *compare.Cell) {
-		for _, e := range cell.Evidence {
-			add(*e.Passage)
-		}
-	})
-	for _, p := range b.report.Passages {
-		add(p)
-	}
-	return passages
 }

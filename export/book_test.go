@@ -60,7 +60,7 @@ func table(t *testing.T, f *excelize.File, sheet string) []map[string]string {
 
 func TestWorkbookHasItsSheets(t *testing.T) {
 	f, _ := workbook(t, talks(t))
-	want := []string{"Matrix", "Positions", "Evidence", "Sources", "Codebook"}
+	want := []string{"Matrix", "Compare", "Positions", "Evidence", "Sources", "Codebook", "Methods"}
 	if got := f.GetSheetList(); !slices.Equal(got, want) {
 		t.Errorf("sheets %v, want %v", got, want)
 	}
@@ -218,7 +218,7 @@ func TestPositionsSheetIsATidyTable(t *testing.T) {
 		t.Errorf("an unknown position shows as %v", r)
 	}
 	tables, err := f.GetTables("Positions")
-	if err != nil || len(tables) != 1 || tables[0].Name != "tblPositions" || tables[0].Range != "A1:S17" {
+	if err != nil || len(tables) != 1 || tables[0].Name != "tblPositions" || tables[0].Range != "A1:Z17" {
 		t.Errorf("tables %+v, %v", tables, err)
 	}
 }

@@ -19,6 +19,7 @@ type content struct {
 	numbers  map[dossier.ID]int // of sources, from 1, in the report's order
 	warnings []string           // about quotations that do not stand in their source
 	faulty   map[dossier.ID]bool
+	places   map[dossier.ID]*places
 }
 
 func newContent(r app.Report) (*content, error) {
@@ -32,6 +33,7 @@ func newContent(r app.Report) (*content, error) {
 		sourceOf: map[dossier.ID]dossier.Source{},
 		numbers:  map[dossier.ID]int{},
 		faulty:   map[dossier.ID]bool{},
+		places:   map[dossier.ID]*places{},
 	}
 	for _, p := range r.Matrix.Parties {
 		c.parties[p.ID] = p
@@ -43,13 +45,13 @@ func newContent(r app.Report) (*content, error) {
 		c.sourceOf[s.ID] = s
 		c.numbers[s.ID] = n + 1
 	}
-	for _, p := range r.Passages {
-		c.check(p)
+	for i := range r.Passages {
+		c.check(&r.Passages[i])
 	}
 	for _, row := range r.Matrix.Cells {
-		for _, cell := range row {
-			for _, e := range cell.Evidence {
-				c.check(*e.Passage)
+		for j := range row {
+			for _, e := range row[j].Evidence {
+				c.check(e.Passage)
 			}
 		}
 	}
@@ -57,7 +59,7 @@ func newContent(r app.Report) (*content, error) {
 }
 
 // check notes a warning unless the passage stands in its source, word for word.
-func (c *content) check(p dossier.Passage) {
+func (c *content) check(p *dossier.Passage) {
 	if c.faulty[p.ID] || c.stands(p) {
 		return
 	}
@@ -71,20 +73,9 @@ func (c *content) check(p dossier.Passage) {
 		c.partyName(p.Party), c.issueName(p.Issue), where, inQuotes(firstWords(p.Quote, 80))))
 }
 
-func (c *content) stands(p dossier.Passage) bool {
+func (c *content) stands(p *dossier.Passage) bool {
 	text := c.sourceOf[p.Source].Text
 	return p.Start >= 0 && p.Start < p.End && p.End <= len(text) && text[p.Start:p.End] == p.Quote
-}
-
-// codePoints returns the place of a passage in its source, counted in code
-// points, or false if it has none.
-func (c *content) codePoints(p dossier.Passage) (start, end int, known bool) {
-	text := c.sourceOf[p.Source].Text
-	if p.Start < 0 || p.End > len(text) || p.Start > p.End {
-		return 0, 0, false
-	}
-	start = utf8.RuneCountInString(text[:p.Start])
-	return start, start + utf8.RuneCountInString(text[p.Start:p.End]), true
 }
 
 func (c *content) partyName(id dossier.ID) string {

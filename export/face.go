@@ -43,11 +43,19 @@ func fontFiles() []struct {
 type face struct {
 	fonts    map[style]*sfnt.Font
 	buffer   sfnt.Buffer
-	advances map[style]map[rune]float32
+	advances map[style]*advances
+}
+
+// advances are the widths of characters that were asked for, in a size of 1.
+// Those of most texts stand in a list: long tables are measured letter by
+// letter.
+type advances struct {
+	ascii  [128]float32 // 0: not asked for yet
+	others map[rune]float32
 }
 
 func newFace() (*face, error) {
-	f := &face{fonts: map[style]*sfnt.Font{}, advances: map[style]map[rune]float32{}}
+	f := &face{fonts: map[style]*sfnt.Font{}, advances: map[style]*advances{}}
 	for _, file := range fontFiles() {
 		data, err := assets.Fonts.ReadFile(file.file)
 		if err != nil {
@@ -57,7 +65,7 @@ func newFace() (*face, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read typeface %s: %w", file.file, err)
 		}
-		f.advances[file.style] = map[rune]float32{}
+		f.advances[file.style] = &advances{others: map[rune]float32{}}
 	}
 	return f, nil
 }
@@ -69,27 +77,43 @@ func (f *face) has(r rune) bool {
 }
 
 // advance is the width of a character in a size of 1, in the size's unit.
-func (f *face) advance(s style, r rune) float32 {
-	if w, known := f.advances[s][r]; known {
+func (f *face) advance(s style, r rune) float32 { return f.measure(s)(r) }
+
+// measure gives the width of each character in a size of 1, in the size's unit.
+func (f *face) measure(s style) func(rune) float32 {
+	known := f.advances[s]
+	return func(r rune) float32 {
+		if r >= 0 && int(r) < len(known.ascii) {
+			if known.ascii[r] == 0 {
+				known.ascii[r] = f.glyphAdvance(s, r)
+			}
+			return known.ascii[r]
+		}
+		w, found := known.others[r]
+		if !found {
+			w = f.glyphAdvance(s, r)
+			known.others[r] = w
+		}
 		return w
 	}
-	w := float32(0.6) // where the typeface has no width to give
+}
+
+func (f *face) glyphAdvance(s style, r rune) float32 {
 	font1 := f.fonts[s]
 	if g, err := font1.GlyphIndex(&f.buffer, r); err == nil {
 		em := font1.UnitsPerEm()
 		if a, err := font1.GlyphAdvance(&f.buffer, g, fixed.Int26_6(em)<<6, font.HintingNone); err == nil {
-			w = float32(a) / 64 / float32(em)
+			return float32(a) / 64 / float32(em)
 		}
 	}
-	f.advances[s][r] = w
-	return w
+	return 0.6 // where the typeface has no width to give
 }
 
 // width is the width of a text in a size.
 func (f *face) width(text string, s style, size float64) float64 {
-	w := float32(0)
+	w, of := float32(0), f.measure(s)
 	for _, r := range text {
-		w += f.advance(s, r)
+		w += of(r)
 	}
 	return float64(w) * size
 }
@@ -97,8 +121,13 @@ func (f *face) width(text string, s style, size float64) float64 {
 // lines breaks a text into lines of a width, in the size's unit.
 func (f *face) lines(text string, s style, size, width float64) []string {
 	var lines []string
-	for _, l := range wrap.Lines(text, float32(width/size), func(r rune) float32 { return f.advance(s, r) }) {
+	for _, l := range wrap.Lines(text, float32(width/size), f.measure(s)) {
 		lines = append(lines, text[l.Start:l.End])
 	}
 	return lines
+}
+
+// count is how many lines a text takes at a width, in the size's unit.
+func (f *face) count(text string, s style, size, width float64) int {
+	return len(wrap.Lines(text, float32(width/size), f.measure(s)))
 }

@@ -1,7 +1,7 @@
 package export
 
 import (
-	"bytes"
+	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -90,13 +90,9 @@ func checkPlace(path string) error {
 	return nil
 }
 
-// replaceFile makes the document in memory, then puts it beside path and
-// renames it, so that no reader ever sees half of it.
+// replaceFile makes the document beside path and renames it, so that no reader
+// ever sees half of it.
 func replaceFile(path string, write func(io.Writer) error) error {
-	var document bytes.Buffer
-	if err := write(&document); err != nil {
-		return err
-	}
 	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if errors.Is(err, fs.ErrPermission) {
 		return fmt.Errorf("the folder %s cannot be written to; choose another", filepath.Dir(path))
@@ -104,7 +100,7 @@ func replaceFile(path string, write func(io.Writer) error) error {
 		return fmt.Errorf("make a file in the folder %s: %w", filepath.Dir(path), err)
 	}
 	defer os.Remove(temp.Name()) // finds nothing once the file has its name
-	if err := fill(temp, document.Bytes(), modeOf(path)); err != nil {
+	if err := fill(temp, write, modeOf(path)); err != nil {
 		return err
 	}
 	if err := os.Rename(temp.Name(), path); err != nil {
@@ -114,8 +110,12 @@ func replaceFile(path string, write func(io.Writer) error) error {
 }
 
 // fill writes, flushes and closes; a full disk may show itself in any of them.
-func fill(f *os.File, document []byte, mode os.FileMode) error {
-	_, err := f.Write(document)
+func fill(f *os.File, write func(io.Writer) error, mode os.FileMode) error {
+	buffered := bufio.NewWriter(f)
+	err := write(buffered)
+	if err == nil {
+		err = buffered.Flush()
+	}
 	if err == nil {
 		err = f.Chmod(mode)
 	}

@@ -49,7 +49,27 @@ func isBidi(r rune) bool {
 }
 
 // oneLine makes all white space single.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+func oneLine(s string) string {
+	if isOneLine(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isOneLine reports that a text of plain letters has single spaces only, as
+// nearly all names and titles have.
+func isOneLine(s string) bool {
+	space := true
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ' && space || c < ' ' || c >= 0x7F:
+			return false
+		default:
+			space = c == ' '
+		}
+	}
+	return !space || s == ""
+}
 
 // inQuotes puts a passage's words between quotation marks. Words that begin
 // with a mark of their own keep that one, and get the closing one that the

@@ -25,6 +25,7 @@ func export(ctx context.Context, env Env, args []string) error {
 	flags := flag.NewFlagSet("export", flag.ContinueOnError)
 	var files fileList
 	flags.Var(&files, "o", "")
+	partiesDown := flags.Bool("parties-down", false, "")
 	words, err := parse(flags, args)
 	if err != nil {
 		return err
@@ -43,6 +44,7 @@ func export(ctx context.Context, env Env, args []string) error {
 		if err != nil {
 			return err
 		}
+		r.PartiesDown = *partiesDown
 		for _, file := range files {
 			if err := env.Export(file, r); err != nil {
 				return err
