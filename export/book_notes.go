@@ -71,10 +71,10 @@ func (b *book) noteOn(e compare.Evidence) string {
 	words := inQuotes(firstWords(p.Quote, noteWords))
 	by := []string{voiceWords(p.Voice)}
 	if p.Speaker != "" {
-		by = append(by, oneLine(p.Speaker))
+		by = append(by, firstWords(p.Speaker, 80))
 	}
 	if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
-		by = append(by, "claimed by "+oneLine(b.partyName(p.ClaimedBy)))
+		by = append(by, "claimed by "+firstWords(b.partyName(p.ClaimedBy), 80))
 	}
 	if e.Source.Published != "" {
 		by = append(by, shortDate(e.Source.Published))
