@@ -10,17 +10,20 @@ import (
 // issueColumn is the width of the first column of the printed matrix.
 const issueColumn = 48.0
 
+// partiesWide is how many parties stand side by side on a page.
+const partiesWide = 7
+
 // cellPad is the white space inside a cell of the printed matrix.
 const cellPad = 1.6
 
-// matrixPages draws the matrix, at most columnsWide parties on a page. Rows
+// matrixPages draws the matrix, at most partiesWide parties on a page. Rows
 // that do not fit go on to the next page, under the same heading.
 func (b *brief) matrixPages() {
 	m := b.report.Matrix
 	if len(m.Parties) == 0 || len(m.Issues) == 0 {
 		return
 	}
-	groups := (len(m.Parties) + columnsWide - 1) / columnsWide
+	groups := (len(m.Parties) + partiesWide - 1) / partiesWide
 	each := (len(m.Parties) + groups - 1) / groups
 	for from := 0; from < len(m.Parties); from += each {
 		to := min(from+each, len(m.Parties))

@@ -130,7 +130,7 @@ func passagesTable(c *content) [][]string {
 		if p.Origin == dossier.Machine {
 			confidence = strconv.Itoa(p.Confidence)
 		}
-		if start, end, known := c.codePoints(p); known {
+		if start, end, known := c.codePoints(&p); known {
 			from, to = strconv.Itoa(start), strconv.Itoa(end)
 		}
 		checked := "word for word"
