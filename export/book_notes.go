@@ -69,7 +69,7 @@ func (b *book) best(cell *compare.Cell) []compare.Evidence {
 func (b *book) noteOn(e compare.Evidence) string {
 	p := e.Passage
 	words := inQuotes(firstWords(p.Quote, noteWords))
-	by := []string{voiceWords(p.Voice)}
+	by := []string{firstWords(voiceWords(p.Voice), 40)}
 	if p.Speaker != "" {
 		by = append(by, firstWords(p.Speaker, 80))
 	}
