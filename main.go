@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"strings"
 	"syscall"
+	"time"
 
 	"fyne.io/fyne/v2"
 	fyneapp "fyne.io/fyne/v2/app"
@@ -45,7 +46,12 @@ func run(ctx context.Context, args []string) int {
 	if len(args) > 0 && command.Is(args[0]) {
 		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File, Endings: export.Endings()}, args)
 	}
-	if err := openWindow(ctx, args); err != nil {
+	return status(openWindow(ctx, args))
+}
+
+// status says what went wrong, if anything, and gives the exit status for it.
+func status(err error) int {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "standpoint:", err)
 		return command.Failed
 	}
@@ -85,9 +91,27 @@ func openWindow(ctx context.Context, files []string) error {
 	if err != nil {
 		return err
 	}
+	context.AfterFunc(ctx, w.Leave)
+	stopped := make(chan struct{})
+	go endIfStuck(w, stopped)
 	w.Show()
 	a.Run()
+	close(stopped)
 	return w.Close()
+}
+
+// stopping is how long the app may take to stop once its window is left.
+const stopping = 5 * time.Second
+
+// endIfStuck closes the dossier and ends the program where the app does not
+// stop: Fyne waits for its last event, which can get lost.
+func endIfStuck(w *views.Window, stopped <-chan struct{}) {
+	<-w.Left()
+	select {
+	case <-stopped:
+	case <-time.After(stopping):
+		os.Exit(status(w.Close()))
+	}
 }
 
 // copyPicture puts a figure on the clipboard.

@@ -11,6 +11,11 @@
 //	a.Run()
 //	window.Close() // after Run: waits for the last action, closes the desk
 //
+// Fyne 2.7 may fail to come back from Run: it waits for its last event, which
+// can get lost between its queues as they are closed (its pull request 6442).
+// So main watches Left, and closes the desk and ends the program itself where
+// Run takes too long; before a signal ends the app it calls Leave.
+//
 // From Open on the window owns the desk: it closes it when another dossier is
 // opened in its place, and in Close. The zero Options work; what is missing in
 // them (Export, for instance) is not offered.
@@ -18,6 +23,7 @@
 // # What lies where
 //
 //	options.go     what main injects
+//	leaving.go     the way out
 //	window.go      the panes, their places, which view is shown, who has the keys
 //	frame.go       how the parts stand around each other
 //	toolbar.go     and nav.go, banner.go, head.go, chip.go, status.go: the parts around the views

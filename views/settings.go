@@ -54,14 +54,6 @@ func (w *Window) keepPlace() {
 	p.SetFloat(settingSplit, w.split.Offset)
 }
 
-// quit ends the app as closing the window does.
-func (w *Window) quit() {
-	w.beforeLeaving(func() {
-		w.keepPlace()
-		w.app.Quit()
-	})
-}
-
 // noteRecent puts a dossier first among those offered again, and makes it the
 // one that the next start opens. The sample is offered anyway.
 func (w *Window) noteRecent(path string) {

@@ -1,9 +1,11 @@
 package views
 
 import (
+	"context"
 	"embed"
 	"errors"
 	"fmt"
+	"sync"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -67,6 +69,11 @@ type Window struct {
 	split        *container.Split // the views and the inspector
 	wide         *fyne.Container  // in their place, views that take all the room
 	trace        *tracer
+
+	left    context.Context // ends when the window is being left
+	leave   context.CancelFunc
+	closing sync.Once
+	closed  error // what came of closing the dossier
 }
 
 // Open makes the window on a desk and begins to load it. The window owns the
@@ -83,6 +90,7 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 		return nil, fmt.Errorf("open the window: read its translations: %w", err)
 	}
 	w := &Window{app: a, options: o, work: work}
+	w.left, w.leave = context.WithCancel(context.Background())
 	a.Settings().SetTheme(ui.NewTheme(w.shade(), w.zoom()))
 	w.window = a.NewWindow("Standpoint")
 	w.furnish()
@@ -90,11 +98,8 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	w.window.SetMainMenu(w.menu())
 	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.drop(uris) })
 	w.window.Canvas().SetOnTypedKey(w.key)
-	w.window.SetOnClosed(work.Stop) // Fyne would show later results on a goroutine of its own
-	a.Lifecycle().SetOnStopped(func() {
-		work.Stop()
-		w.trace.stop()
-	})
+	w.window.SetOnClosed(w.Leave)
+	a.Lifecycle().SetOnStopped(w.Leave)
 	w.window.SetMaster()
 	w.window.SetCloseIntercept(func() {
 		w.beforeLeaving(func() {
@@ -116,14 +121,6 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 func (w *Window) Show() {
 	w.window.Show()
 	w.focusView()
-}
-
-// Close waits for the actions under way and closes the dossier. Call it when
-// the app has stopped.
-func (w *Window) Close() error {
-	w.trace.stop()
-	w.work.Wait()
-	return w.desk.close()
 }
 
 // build makes the panes and puts them in their places.

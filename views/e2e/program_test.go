@@ -195,14 +195,33 @@ func (p *program) close() {
 	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		p.t.Fatal(err)
 	}
-	if err := p.cmd.Wait(); err != nil {
-		p.t.Errorf("the program ended with %v", err)
-	}
+	p.ended()
 	for line := range strings.Lines(p.errors.String()) {
 		if !expected(line) {
 			p.t.Errorf("on standard error: %s", line)
 		}
 	}
+}
+
+// ended waits for the program's end. One that does not come is killed, and says
+// before what each of its goroutines was at.
+func (p *program) ended() {
+	p.t.Helper()
+	done := make(chan error, 1)
+	go func() { done <- p.cmd.Wait() }()
+	for _, last := range []os.Signal{syscall.SIGQUIT, syscall.SIGKILL} {
+		select {
+		case err := <-done:
+			if err != nil {
+				p.t.Errorf("the program ended with %v", err)
+			}
+			return
+		case <-time.After(patience):
+			p.t.Errorf("the program was to end and did not: %v", last)
+			_ = p.cmd.Process.Signal(last) // it may have ended just now
+		}
+	}
+	<-done
 }
 
 // blockedAtMost is how long, in milliseconds, the window may keep everything
