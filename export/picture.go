@@ -66,6 +66,8 @@ func (f *face) Advance(r rune, size float64, heavy bool) float64 {
 // printed is the colour of a figure's palette on paper.
 func printed(c figure.Colour) colour {
 	switch family, n := c.Kind(); family {
+	case figure.Given:
+		return colour(n)
 	case figure.Fill:
 		return fillOf(n)
 	case figure.OnFill:

@@ -31,7 +31,7 @@ func (w *Window) newEditor() *editor.Pane {
 		},
 		Apply: w.applyCodebook,
 		Load:  w.loadCodebook, Save: w.saveCodebook, Template: w.takeTemplate, Vocabulary: w.vocabulary,
-		Key: w.key,
+		Keep: w.keepDraft, Key: w.key,
 	})
 	if w.editor != nil {
 		p.TakeOver(w.editor)
@@ -153,8 +153,9 @@ func (w *Window) beforeLeaving(next func()) {
 	}
 	w.goTo(codebookView)
 	w.dialogs.Ask(lang.L("The codebook has changes that are not applied"),
-		lang.L("They are kept while Standpoint is open, and belong to this dossier only. Apply them, or give them up?"),
-		ui.Answer{Label: lang.L("Apply"), Do: func() { w.afterApply = next; w.editor.Apply() }},
+		lang.L("Standpoint keeps them for this dossier on this computer, and shows them again when you open it. Until you apply them they change nothing."),
+		ui.Answer{Label: lang.L("Keep for later"), Do: func() { w.keepDraft(w.editor.Draft()); next() }},
+		ui.Answer{Label: lang.L("Apply now"), Do: func() { w.afterApply = next; w.editor.Apply() }},
 		ui.Answer{Label: lang.L("Discard"), Do: func() { w.editor.Discard(); next() }},
 		ui.Answer{Label: lang.L("Go on editing")})
 }

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"standpoint/app"
 	"standpoint/app/codebook"
 )
 
@@ -60,7 +61,7 @@ func TestAliasShowsItsEffectBeforeItIsApplied(t *testing.T) {
 	o := openCodebook(t)
 	before := o.everything()
 	o.press(fyne.KeyReturn)
-	o.tab(2)
+	o.tab(3)
 	o.enter("Varga")
 	if got := o.effect(); !strings.HasPrefix(got, "1 new suggestion.") {
 		t.Errorf("the effect is %q", got)
@@ -81,7 +82,7 @@ func TestAliasShowsItsEffectBeforeItIsApplied(t *testing.T) {
 func TestDraftStaysWhileOtherThingsAreDone(t *testing.T) {
 	o := openCodebook(t)
 	o.press(fyne.KeyReturn)
-	o.tab(2)
+	o.tab(3)
 	o.enter("Varga")
 	o.press(fyne.KeyEscape, fyne.KeyDown) // another party
 	if got := o.traced().Places["field:name"].Text; got != "Sudland" {
@@ -190,5 +191,52 @@ func TestCodebookFilesAreSavedAndTakenFrom(t *testing.T) {
 	o.offerFile(path)
 	if got := o.traced().Dialog; got != "The codebook file cannot be used" {
 		t.Errorf("a file with faults shows %q", got)
+	}
+}
+
+// TestDraftIsKeptAcrossClosing: also where nobody was asked, as in a crash.
+func TestDraftIsKeptAcrossClosing(t *testing.T) {
+	o := openCodebook(t)
+	o.press(fyne.KeyReturn)
+	o.tab(1)
+	o.enter("NL")
+	if !strings.Contains(o.pending(), "Change the short name of Norland") {
+		t.Fatalf("pending: %q", o.pending())
+	}
+	path := o.desk.Path()
+	o.switchTo(app.OpenSample, nil)
+	if o.dialog() == "" {
+		t.Fatal("another dossier is opened without a word on the changes")
+	}
+	o.tap("Keep for later")
+	if o.desk.Path() == path || o.editor.Dirty() {
+		t.Fatalf("%s is shown, changes %q", o.desk.Path(), o.pending())
+	}
+	o.openDossier(path)
+	if o.banner.text == "" || !o.editor.Dirty() {
+		t.Fatalf("the banner says %q", o.banner.text)
+	}
+	o.goTo(codebookView)
+	if !strings.Contains(o.pending(), "Change the short name of Norland") {
+		t.Errorf("back again, pending: %q", o.pending())
+	}
+	o.shortcut(ctrlWith(fyne.KeyReturn))
+	if kept, err := app.KeptDraft(path); err != nil || len(kept) > 0 {
+		t.Errorf("applied, it is still kept: %s, %v", kept, err)
+	}
+}
+
+func TestColourIsGivenToAParty(t *testing.T) {
+	o := openCodebook(t)
+	o.press(fyne.KeyReturn)
+	o.tab(2)
+	if got := o.focusName(); got != "button:colour" {
+		t.Fatalf("Tab leads to %q", got)
+	}
+	o.press(fyne.KeyReturn)
+	o.enter("Blue\n")
+	o.shortcut(ctrlWith(fyne.KeyReturn))
+	if p := o.desk.state.matrix.Parties[0]; p.Colour != "#0072b2" || o.desk.state.undo != "Change the colour of Norland" {
+		t.Errorf("%q is the colour of %s after %q", p.Colour, p.Name, o.desk.state.undo)
 	}
 }

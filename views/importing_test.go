@@ -37,6 +37,7 @@ func TestSummaryCountsWhatBecameOfTheFiles(t *testing.T) {
 // openEmpty is a window on a new dossier without articles.
 func openEmpty(t *testing.T) *opened {
 	t.Helper()
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
 	k, err := app.NewFromTemplate(t.Context(), filepath.Join(t.TempDir(), "New.standpoint"), app.DefaultTemplate)
 	if err != nil {
 		t.Fatal(err)

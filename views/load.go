@@ -29,6 +29,10 @@ type desk struct {
 	finds       ui.Generation // of the search
 	days        ui.Generation // of what the slider will show
 	proposals   ui.Generation // of what can be made of an article's words
+	drafts      ui.Generation // of the codebook's draft
+
+	draft     []byte // of the codebook, as it was kept last
+	draftRead bool   // the one kept before was looked for
 
 	party, issue dossier.ID // the chosen cell
 	passage      dossier.ID // to have the keys once its cell is shown
@@ -168,6 +172,7 @@ func (d *desk) close() error {
 	d.finds.Stop()
 	d.days.Stop()
 	d.proposals.Stop()
+	d.drafts.Stop()
 	return d.Close()
 }
 
@@ -224,6 +229,7 @@ func (w *Window) showState() {
 	}
 	d.ready = true
 	w.began()
+	w.resumeDraft()
 }
 
 // showMatrix shows what follows from the two days compared. It is called for each

@@ -22,6 +22,7 @@ import (
 // every word on security for one on guarantees.
 func openStrait(t *testing.T, texts ...string) *opened {
 	t.Helper()
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
 	folder := t.TempDir()
 	k, err := app.Create(t.Context(), filepath.Join(folder, "Strait.standpoint"), codebook.Codebook{
 		Title:   "Strait talks",

@@ -38,7 +38,7 @@ func (w *Window) timelinePane() *pane {
 		view: timelineView, name: lang.L("Timeline"), tip: lang.L("What was said when"), number: fyne.Key3, icon: theme.CalendarIcon(),
 		object: container.NewStack(ui.NewBackdrop(ui.ColorPaper), object),
 		opened: w.timelining.load, picture: p.Picture,
-		keys:   func() fyne.Focusable { return p.Chart },
+		keys: func() fyne.Focusable { return p.Chart },
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 			return append(buttonPlaces(p.Buttons(), origin), p.Chart.Places(origin)...)
 		},

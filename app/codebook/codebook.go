@@ -18,6 +18,8 @@ type Party struct {
 	Name  string
 	Short string
 	Note  string
+	// Colour marks the party in pictures, "#rrggbb"; empty: none.
+	Colour string
 
 	// Aliases are other names: people, offices, capitals, adjectives. They
 	// match whatever their case, at whole words, unless all their letters

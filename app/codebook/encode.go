@@ -17,6 +17,7 @@ func Encode(cb Codebook) []byte {
 		w.text("name", p.Name)
 		w.text("short", p.Short)
 		w.text("note", p.Note)
+		w.text("colour", p.Colour)
 		w.list("aliases", p.Aliases)
 		w.list("aliases_exact", p.AliasesExact)
 		w.list("adjectives", p.Adjectives)

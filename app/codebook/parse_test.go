@@ -18,6 +18,7 @@ title = "Harbour talks"
 [[party]]
 name = "Northland"
 short = "N"
+colour = "#0072B2"
 note = """Its council
 and its harbour master."""
 aliases = [
@@ -61,7 +62,7 @@ func TestParseReadsEveryField(t *testing.T) {
 		Title: "Harbour talks",
 		Parties: []Party{
 			{
-				Name: "Northland", Short: "N", Note: "Its council\nand its harbour master.",
+				Name: "Northland", Short: "N", Colour: "#0072b2", Note: "Its council\nand its harbour master.",
 				Aliases: []string{"Ada Moor", "Port House"}, AliasesExact: []string{"NL"},
 				Adjectives: []string{"Northern"}, Groups: []string{"the coast"},
 				Persons: []Person{{
@@ -156,6 +157,7 @@ func TestFaultsNameTheLine(t *testing.T) {
 		{"broken TOML", `name = "P"`, `name = "P`, 3, "newlines", false},
 		{"key twice", `name = "P"`, "name = \"P\"\nname = \"R\"", 4, "already", false},
 		{"party without name", `name = "P"`, `short = "P"`, 2, `name is missing; add name = "..."`, false},
+		{"no colour", `name = "P"`, "name = \"P\"\ncolour = \"blue\"", 4, `colour is "blue"`, false},
 		{"empty name", `name = "P"`, `name = "  "`, 3, "name is empty", false},
 		{"second party of the name", `name = "P"`, "name = \"P\"\n[[party]]\nnote = \"x\"\nname = \"p\"", 6, `a second party called "p" (the first is on line 3)`, false},
 		{"second issue of the name", `name = "I"`, "name = \"I\"\nquestion = \"q\"\npole_a = \"a\"\npole_b = \"b\"\n[[issue]]\nname = \"I\"", 11, `a second issue called "I"`, false},

@@ -2,6 +2,7 @@ package codebook
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -50,15 +51,21 @@ func (r *reader) codebook(raw map[string]any, places []*place) Codebook {
 	return cb
 }
 
+var isColour = regexp.MustCompile("^#[0-9a-f]{6}$")
+
 func (r *reader) party(t *table, persons []*place) Party {
 	p := Party{
 		Name:         t.required("name"),
 		Short:        t.word("short"),
 		Note:         t.text("note"),
+		Colour:       strings.ToLower(t.word("colour")),
 		Aliases:      t.words("aliases"),
 		AliasesExact: t.words("aliases_exact"),
 		Adjectives:   t.words("adjectives"),
 		Groups:       t.words("groups"),
+	}
+	if p.Colour != "" && !isColour.MatchString(p.Colour) {
+		r.fault(t.at.lineOf("colour"), `colour is %q; write it as "#0072b2", or leave it out`, p.Colour)
 	}
 	for _, pt := range t.tables("person", persons) {
 		p.Persons = append(p.Persons, r.person(pt))

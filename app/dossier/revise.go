@@ -62,7 +62,7 @@ func (t tx) revise(old Codebook, r Revision) error {
 func (t tx) addNew(r *Revision) (err error) {
 	for n := range r.Parties {
 		if p := &r.Parties[n]; p.ID == 0 {
-			if p.ID, err = t.insert("INSERT INTO party(uid,name,short,note,sort) VALUES(?,?,?,?,?)", newUID(), p.Name, p.Short, p.Note, n); err != nil {
+			if p.ID, err = t.insert("INSERT INTO party(uid,name,short,colour,note,sort) VALUES(?,?,?,?,?,?)", newUID(), p.Name, p.Short, p.Colour, p.Note, n); err != nil {
 				return err
 			}
 		}
@@ -85,7 +85,7 @@ func (t tx) setParty(n int, p RevisedParty, old []Party) error {
 			before = o
 		}
 	}
-	if _, err := t.exec("UPDATE party SET name=?, short=?, note=?, sort=? WHERE id=?", p.Name, p.Short, p.Note, n, p.ID); err != nil {
+	if _, err := t.exec("UPDATE party SET name=?, short=?, colour=?, note=?, sort=? WHERE id=?", p.Name, p.Short, p.Colour, p.Note, n, p.ID); err != nil {
 		return err
 	}
 	for _, kind := range aliasKinds {

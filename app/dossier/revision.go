@@ -147,7 +147,7 @@ func (p *Plan) planParties(r Revision, old Codebook) error {
 		after := Party{ID: ID(-n - 1), UID: fmt.Sprintf("new party %d", n+1), Party: revised.Party}
 		if revised.ID != 0 {
 			o := known[revised.ID]
-			after.ID, after.UID, after.Colour = revised.ID, o.UID, o.Colour
+			after.ID, after.UID = revised.ID, o.UID
 			if err := settle(p.parties, known, "party", revised.ID, fate{id: after.ID}); err != nil {
 				return err
 			}

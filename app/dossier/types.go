@@ -52,9 +52,8 @@ type Source struct {
 
 // Party is a party of the codebook as it stands in a dossier.
 type Party struct {
-	ID     ID
-	UID    string
-	Colour string // "#rrggbb" or empty
+	ID  ID
+	UID string
 	codebook.Party
 }
 

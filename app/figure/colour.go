@@ -1,5 +1,10 @@
 package figure
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Colour names a colour of the palette that whoever draws has: a window one for
 // light and one for dark, a document one for paper. The zero Colour is none.
 type Colour int
@@ -43,6 +48,19 @@ func SideOf(stance int) Colour { return sides + step(stance) }
 // upon it.
 func FadedOf(stance int) Colour { return fadeds + step(stance) }
 
+// given is what the colours of FromHex begin at.
+const given Colour = 1 << 24
+
+// FromHex is a colour of its own, "#0072b2", the same on any ground; None for
+// anything else.
+func FromHex(hex string) Colour {
+	rgb, err := strconv.ParseUint(strings.TrimPrefix(hex, "#"), 16, 24)
+	if err != nil || len(hex) != len("#rrggbb") {
+		return None
+	}
+	return given + Colour(rgb)
+}
+
 func step(stance int) Colour { return Colour(min(max(stance, -2), 2) + 2) }
 
 // Heat is the colour of a step of a heat map, 0 the weakest.
@@ -54,6 +72,8 @@ func OnHeat(step int) Colour { return inksOnHeats + Colour(min(max(step, 0), Ste
 // Kind tells which of the families a colour is of, with the stance or the step.
 func (c Colour) Kind() (Family, int) {
 	switch {
+	case c >= given:
+		return Given, int(c - given)
 	case c < firstOfStances:
 		return Plain, int(c)
 	case c < inksOnFills:
@@ -83,4 +103,5 @@ const (
 	HeatStep
 	OnHeatStep
 	Faded
+	Given // of FromHex, with 0xrrggbb
 )

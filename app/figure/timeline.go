@@ -16,8 +16,9 @@ type Timeline struct {
 
 // Lane is a row of marks with a name.
 type Lane struct {
-	Name  string
-	Marks []Mark // sorted with SortMarks
+	Name   string
+	Colour Colour // beside the name; None: none
+	Marks  []Mark // sorted with SortMarks
 }
 
 // Mark is one datum of a timeline.
@@ -187,6 +188,7 @@ type drawing struct {
 const (
 	margin   = 10.0
 	lanePad  = 6.0
+	laneBar  = 4.0  // in the lane's colour
 	nameMost = 0.24 // of the width
 )
 
@@ -290,6 +292,9 @@ func (d *drawing) names() {
 	for i, lane := range d.Lanes {
 		if !d.inSight(i) {
 			continue
+		}
+		if lane.Colour != None {
+			d.figure.add(Rect{Box: Box{0, d.top(i) + lanePad, laneBar, d.lane - 2*lanePad}, Fill: lane.Colour})
 		}
 		texts := lines(d.metrics, lane.Name, v.Text, true, d.nameW-2*margin, 2)
 		y := d.top(i) + (d.lane-float64(len(texts)+1)*line)/2

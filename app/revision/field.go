@@ -30,6 +30,7 @@ const (
 	CuesB        Field = "cues_b"
 	Exclude      Field = "exclude"
 	Affirmative  Field = "affirmative"
+	Colour       Field = "colour"
 )
 
 // Text is what stands in a field, of a list one entry a line. Persons are no
@@ -114,6 +115,8 @@ func (e *Entry) text(f Field) *string {
 		return &i.Note
 	case Short:
 		return &p.Short
+	case Colour:
+		return &p.Colour
 	case Question:
 		return &i.Question
 	case PoleA:

@@ -97,7 +97,7 @@ func without(list, other []string) []string {
 // FieldsOf lists the fields of a kind, in the order of codebook files.
 func FieldsOf(k Kind) []Field {
 	if k == Party {
-		return []Field{Name, Short, Aliases, AliasesExact, Adjectives, Groups, Persons, Note}
+		return []Field{Name, Short, Aliases, AliasesExact, Adjectives, Groups, Persons, Colour, Note}
 	}
 	return []Field{Name, Question, PoleA, PoleB, Keywords, CuesA, CuesB, Exclude, Affirmative, Note}
 }
@@ -108,7 +108,7 @@ var wordNames = map[Field]string{
 }
 
 var fieldNames = map[Field]string{
-	Short: "short name", Note: "note", Aliases: "aliases", AliasesExact: "exact aliases", Adjectives: "adjectives",
+	Short: "short name", Colour: "colour", Note: "note", Aliases: "aliases", AliasesExact: "exact aliases", Adjectives: "adjectives",
 	Groups: "groups", Persons: "persons", Question: "question", PoleA: "pole A", PoleB: "pole B", Keywords: "keywords",
 	CuesA: "cues for pole A", CuesB: "cues for pole B", Exclude: "exclusions", Affirmative: "meaning of support",
 }

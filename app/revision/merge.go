@@ -102,6 +102,9 @@ func unitedParties(p, other codebook.Party) codebook.Party {
 		}
 	}
 	p.Note = unitedNotes(p.Note, other.Note)
+	if p.Colour == "" {
+		p.Colour = other.Colour
+	}
 	return p
 }
 

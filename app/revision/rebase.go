@@ -87,6 +87,7 @@ func rebased(base, mine, theirs content) content {
 	b, m := base.party, mine.party
 	out.party.Name = either(b.Name, m.Name, theirs.party.Name)
 	out.party.Short = either(b.Short, m.Short, theirs.party.Short)
+	out.party.Colour = either(b.Colour, m.Colour, theirs.party.Colour)
 	out.party.Note = either(b.Note, m.Note, theirs.party.Note)
 	out.party.Aliases = eitherList(b.Aliases, m.Aliases, theirs.party.Aliases)
 	out.party.AliasesExact = eitherList(b.AliasesExact, m.AliasesExact, theirs.party.AliasesExact)

@@ -55,6 +55,7 @@ func TestLabelsNameTheChange(t *testing.T) {
 		{"Add alias “Varga” to Norland", func(_ *revision.Draft, p, _ *revision.Entry) {
 			p.Put(revision.Aliases, "Moor\nPort Ministry\nVarga")
 		}},
+		{"Change the colour of Norland", func(_ *revision.Draft, p, _ *revision.Entry) { p.Put(revision.Colour, "#0072b2") }},
 		{"Drop keyword “lease” from Lease", func(_ *revision.Draft, _, i *revision.Entry) { i.Put(revision.Keywords, "") }},
 		{"Change the keywords of Lease", func(_ *revision.Draft, _, i *revision.Entry) { i.Put(revision.Keywords, "a\nb") }},
 		{"Change the question of Lease", func(_ *revision.Draft, _, i *revision.Entry) { i.Put(revision.Question, "Whose port?") }},

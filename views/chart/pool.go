@@ -85,23 +85,31 @@ func (p *pool) draw(f *figure.Figure, inSight figure.Box, objects []fyne.CanvasO
 // lines.
 const beyond = 24
 
+// colour is what a figure's colour is in the theme in force.
+func (p *pool) colour(c figure.Colour) color.Color {
+	if family, rgb := c.Kind(); family == figure.Given {
+		return color.NRGBA{R: uint8(rgb >> 16), G: uint8(rgb >> 8), B: uint8(rgb), A: 0xff}
+	}
+	return p.colours[c]
+}
+
 func (p *pool) object(s figure.Shape) fyne.CanvasObject {
 	switch s := s.(type) {
 	case figure.Rect:
 		return p.rect(s)
 	case figure.Line:
 		o := p.lines.next()
-		o.StrokeColor, o.StrokeWidth = p.colours[s.Stroke], float32(s.Width)
+		o.StrokeColor, o.StrokeWidth = p.colour(s.Stroke), float32(s.Width)
 		o.Position1, o.Position2 = fyne.NewPos(float32(s.X1), float32(s.Y1)), fyne.NewPos(float32(s.X2), float32(s.Y2))
 		return o
 	case figure.Circle:
 		o := p.circles.next()
-		o.FillColor, o.StrokeColor, o.StrokeWidth = p.colours[s.Fill], p.colours[s.Stroke], float32(s.Width)
+		o.FillColor, o.StrokeColor, o.StrokeWidth = p.colour(s.Fill), p.colour(s.Stroke), float32(s.Width)
 		put(o, s.X-s.R, s.Y-s.R, 2*s.R, 2*s.R)
 		return o
 	case figure.Polygon:
 		o := p.polygons.next()
-		o.FillColor, o.StrokeColor, o.StrokeWidth = p.colours[s.Fill], p.colours[s.Stroke], float32(s.Width)
+		o.FillColor, o.StrokeColor, o.StrokeWidth = p.colour(s.Fill), p.colour(s.Stroke), float32(s.Width)
 		o.Sides, o.Angle = uint(s.Sides), float32(s.Angle)
 		put(o, s.X-s.R, s.Y-s.R, 2*s.R, 2*s.R)
 		return o
@@ -114,7 +122,7 @@ func (p *pool) object(s figure.Shape) fyne.CanvasObject {
 
 func (p *pool) rect(s figure.Rect) fyne.CanvasObject {
 	o := p.rects.next()
-	o.FillColor, o.StrokeColor, o.StrokeWidth = p.colours[s.Fill], p.colours[s.Stroke], float32(s.Width)
+	o.FillColor, o.StrokeColor, o.StrokeWidth = p.colour(s.Fill), p.colour(s.Stroke), float32(s.Width)
 	o.CornerRadius = float32(s.Radius)
 	put(o, s.X, s.Y, s.W, s.H)
 	return o
@@ -125,7 +133,7 @@ func (p *pool) text(s figure.Text) fyne.CanvasObject {
 	if s.Bold {
 		i = 1
 	}
-	o.Text, o.Color, o.TextSize = s.Text, p.colours[s.Fill], float32(s.Size)
+	o.Text, o.Color, o.TextSize = s.Text, p.colour(s.Fill), float32(s.Size)
 	o.TextStyle = fyne.TextStyle{Bold: s.Bold}
 	o.Alignment = [...]fyne.TextAlign{fyne.TextAlignLeading, fyne.TextAlignCenter, fyne.TextAlignTrailing}[s.Anchor]
 	x := float32(s.X)

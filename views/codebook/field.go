@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
@@ -19,8 +20,10 @@ type field struct {
 	box   *fyne.Container
 	fault *ui.Prose
 
-	entry   *text          // of lines, lists and prose
-	poles   []*ui.Button   // of support: A, B, neither
+	entry   *text        // of lines, lists and prose
+	poles   []*ui.Button // of support: A, B, neither
+	tint    *ui.Button   // of a colour
+	swatch  *canvas.Rectangle
 	persons *personsColumn // of persons
 	shown   string         // what the entry was filled with
 }
@@ -41,6 +44,8 @@ func newField(f *form, spec fieldSpec) *field {
 		control = d.persons.box
 	case support:
 		control = d.newPoles()
+	case colour:
+		control = d.newTint()
 	default:
 		d.entry = newText(d)
 		control = d.entry
@@ -49,19 +54,61 @@ func newField(f *form, spec fieldSpec) *field {
 	return d
 }
 
+// newPoles offers the poles that support can mean.
 func (d *field) newPoles() fyne.CanvasObject {
-	k := d.form.pane.kit
 	row := ui.NewFlow(6)
 	for _, choice := range []struct{ value, label string }{
 		{"a", lang.L("Pole A")}, {"b", lang.L("Pole B")}, {"", lang.L("Neither, or not known")},
 	} {
-		b := k.Button(choice.label, func() { d.write(choice.value) })
-		b.Name = "support:" + choice.value
-		b.OnKey, b.OnFocus = d.form.key, d.reveal
+		b := d.form.button(choice.label, "support:"+choice.value, func() { d.write(choice.value) })
+		b.OnFocus = d.reveal
 		d.poles = append(d.poles, b)
 		row.Add(b)
 	}
 	return row
+}
+
+// newTint shows a colour, and asks for another one.
+func (d *field) newTint() fyne.CanvasObject {
+	d.swatch = canvas.NewRectangle(nil)
+	d.swatch.CornerRadius = 3
+	d.tint = d.form.button("", "colour", d.pickTint)
+	d.tint.OnFocus = d.reveal
+	sample := container.NewCenter(container.New(ui.Fixed{Width: swatchSize, Height: swatchSize}, d.swatch))
+	return ui.NewFlow(6, container.NewHBox(sample, d.tint))
+}
+
+// swatchSize is that of a colour beside its name.
+const swatchSize float32 = 16
+
+func (d *field) showTint(hex string) {
+	d.tint.Label = lang.L("None")
+	if d.swatch.FillColor = ui.ColorOf(hex); d.swatch.FillColor != nil {
+		d.tint.Label = hex
+	}
+	for _, t := range ui.Tints() {
+		if t.Hex == hex {
+			d.tint.Label = t.Name
+		}
+	}
+	d.tint.Refresh()
+	d.swatch.Refresh()
+}
+
+// pickTint asks which colour the party is to have.
+func (d *field) pickTint() {
+	if d.form.pane.model.ReadOnly {
+		return
+	}
+	options, hexes := []ui.Option{{Label: lang.L("None")}}, []string{""}
+	chosen := 0
+	for _, t := range ui.Tints() {
+		if t.Hex == d.form.text(d.spec.key) {
+			chosen = len(options)
+		}
+		options, hexes = append(options, ui.Option{Label: t.Name, Tint: ui.ColorOf(t.Hex)}), append(hexes, t.Hex)
+	}
+	d.form.pane.dialogs.Pick(ui.PickSpec{Title: lang.L("Colour"), Options: options, Chosen: chosen, Take: func(at int) { d.write(hexes[at]) }})
 }
 
 // focusable is what has the keys in the field.
@@ -71,6 +118,8 @@ func (d *field) focusable() fyne.Focusable {
 		return d.persons.first()
 	case support:
 		return d.poles[0]
+	case colour:
+		return d.tint
 	default:
 		return d.entry
 	}
@@ -88,6 +137,9 @@ func (d *field) fill(e *revision.Entry) {
 			d.poles[i].Refresh()
 		}
 		return
+	case colour:
+		d.showTint(e.Text(d.spec.key))
+		return
 	}
 	now := d.form.text(d.spec.key)
 	if d.shown == now && d.form.same {
@@ -103,7 +155,7 @@ func (d *field) fill(e *revision.Entry) {
 func (d *field) write(value string) {
 	d.form.put(d.spec.key, value)
 	d.shown = d.form.text(d.spec.key)
-	if d.spec.kind == support {
+	if d.entry == nil {
 		d.fill(d.form.entry)
 	}
 	d.form.pane.touched()

@@ -21,6 +21,7 @@ const (
 	prose                    // sentences
 	persons                  // of a party
 	support                  // which pole support means
+	colour                   // of a party
 )
 
 func bookFields() []fieldSpec {
@@ -34,6 +35,7 @@ func partyFields() []fieldSpec {
 	return []fieldSpec{
 		{revision.Name, lang.L("Name"), lang.L("What the matrix calls the party. Under another name it keeps all its passages."), line},
 		{revision.Short, lang.L("Short name"), lang.L("For narrow places. It is read like an alias. Example: US"), line},
+		{revision.Colour, lang.L("Colour"), lang.L("It marks the party beside its name, in the matrix and in pictures. The colours of the sides are not among them."), colour},
 		{revision.Aliases, lang.L("Aliases"), lang.L("Other names, one a line: people, offices, capitals. Upper or lower case makes no difference, unless all letters are capitals. Example: Ada Moor"), list},
 		{revision.AliasesExact, lang.L("Exact aliases"), lang.L("Names in exactly this case, one a line. Example: Union, where “a union” is somebody else"), list},
 		{revision.Adjectives, lang.L("Adjectives"), lang.L("One a line. They mark people whom nobody listed. Example: American finds “American envoy N.”"), list},

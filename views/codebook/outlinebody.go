@@ -239,6 +239,12 @@ func (r *outlineRenderer) row(line row, y float32, chosen bool) {
 	if line.faint {
 		ink = ui.ColorMuted
 	}
+	if line.entry != nil {
+		if c := ui.ColorOf(line.entry.Party.Colour); c != nil {
+			bar := r.box(ui.ColorLine, rowLeft-7, y+rowPad, 4, k.CellBold.Line+k.Small.Line)
+			bar.FillColor, bar.CornerRadius = c, 2
+		}
+	}
 	room := width - 2*rowLeft
 	r.text(k.CellBold, ink, k.CellBold.Fit(line.title, room), rowLeft, y+rowPad)
 	below := y + rowPad + k.CellBold.Line

@@ -34,6 +34,8 @@ type Intents struct {
 	// Apply makes the change; the window calls Applied when that is done.
 	Apply                            func(label string, r dossier.Revision)
 	Load, Save, Template, Vocabulary func()
+	// Keep is called when what is not applied yet has changed, to keep it.
+	Keep func(*revision.Draft)
 	// Key gets the keys that the pane has no use for.
 	Key func(*fyne.KeyEvent)
 }
@@ -138,6 +140,18 @@ func (p *Pane) Applied(now dossier.Codebook) {
 	p.look()
 }
 
+// Resume goes on with a draft that was kept, unless something was written
+// since; it tells whether there is anything in it.
+func (p *Pane) Resume(d *revision.Draft) bool {
+	if p.Dirty() || !d.Changed() {
+		return false
+	}
+	p.draft, p.chosen = d, nil
+	p.redraw()
+	p.look()
+	return true
+}
+
 // Discard gives up all that was not applied.
 func (p *Pane) Discard() { p.Applied(p.draft.Base()) }
 
@@ -221,6 +235,7 @@ func (p *Pane) look() {
 	}
 	p.list.refresh()
 	p.current.refresh()
+	p.do.Keep(p.draft)
 	switch {
 	case !p.draft.Changed():
 		p.effect.hide()

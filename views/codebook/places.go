@@ -40,6 +40,9 @@ func (p *Pane) formPlaces(origin func(fyne.CanvasObject) fyne.Position) []ui.Pla
 	var places, all []ui.Place
 	for _, d := range f.fields {
 		buttons = append(buttons, d.poles...)
+		if d.tint != nil {
+			buttons = append(buttons, d.tint)
+		}
 		if d.persons != nil {
 			buttons = append(buttons, d.persons.buttons...)
 		}

@@ -17,7 +17,7 @@ func TestAliasIsAddedInTheCodebookByKeysAlone(t *testing.T) {
 	p.wait("the name of Norland has the keys", func(now shown) bool {
 		return now.Focus == "field:name" && now.Places["field:name"].Text == "Norland"
 	})
-	p.press("Tab", "Tab")
+	p.press("Tab", "Tab", "Tab")
 	p.wait("Tab leads to the aliases", func(now shown) bool { return now.Focus == "field:aliases" })
 	p.write("Lena Varga")
 	p.press("Return")

@@ -83,7 +83,9 @@ func TestFiveSuggestionsAreReviewedByKeysAlone(t *testing.T) {
 		return strings.HasPrefix(now.Redo, "Move passage to another party: ") && now.Passage == fourth.Passage && !strings.Contains(now.Places["review:card"].Text, "by you")
 	})
 	p.press("ctrl+y")
-	file := p.wait("redo moves it again", func(now shown) bool { return strings.HasPrefix(now.Undo, "Move passage to another party: ") && now.Saved }).File
+	file := p.wait("redo moves it again", func(now shown) bool {
+		return strings.HasPrefix(now.Undo, "Move passage to another party: ") && now.Saved
+	}).File
 	p.close()
 
 	rows := run(t, "passages", file)

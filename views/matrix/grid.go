@@ -254,6 +254,7 @@ func (g *Grid) update() {
 		lines := g.heads.columns[c]
 		at := fyne.NewPos(g.columns.at(c)-off.X+bodyMargin+4, g.heads.height-heightOf(lines))
 		g.above.draw(lines, at, g.columns.size(c))
+		g.above.bar(g.heads.columnColours[c], fyne.NewPos(at.X, g.heads.height+1), fyne.NewSize(g.columns.size(c)-8, headBarWide))
 	}
 	g.above.end()
 	g.beside.begin()
@@ -261,6 +262,7 @@ func (g *Grid) update() {
 		lines := g.heads.rows[r]
 		middle := (g.rows.size(r) - heightOf(lines)) / 2
 		g.beside.draw(lines, fyne.NewPos(0, g.rows.at(r)-off.Y+bodyMargin+middle), g.headWidth)
+		g.beside.bar(g.heads.rowColours[r], fyne.NewPos(g.headWidth-headBarWide-1, g.rows.at(r)-off.Y+bodyMargin), fyne.NewSize(headBarWide, g.rows.size(r)))
 	}
 	g.beside.end()
 }

@@ -15,6 +15,8 @@ type headings struct {
 	columns [][]headLine
 	rows    [][]headLine
 	height  float32 // of the column headings
+	// The colours that the codebook gives to parties; nil: none.
+	columnColours, rowColours []color.Color
 }
 
 // headLine is one line of a heading.
@@ -36,9 +38,11 @@ func (g *Grid) layHeadings(rowWidth, columnWidth float32) headings {
 		lines := g.headLines(g.table.head(false, c), columnWidth, maxNameLines)
 		h.columns = append(h.columns, lines)
 		h.height = max(h.height, heightOf(lines))
+		h.columnColours = append(h.columnColours, g.colour(g.table.head(false, c)))
 	}
 	for r := range g.table.rows() {
 		h.rows = append(h.rows, g.headLines(g.table.head(true, r), rowWidth, maxRowLines))
+		h.rowColours = append(h.rowColours, g.colour(g.table.head(true, r)))
 	}
 	return h
 }
@@ -66,6 +70,16 @@ func (g *Grid) headLines(h Head, width float32, most int) []headLine {
 		}
 	}
 	return appendLines(lines, k.Small, ui.ColorMuted, lang.N("{{.N}} passages", n, map[string]any{"N": n}), width, 1)
+}
+
+// colour is what the codebook gives a party, nil where it gives none.
+func (g *Grid) colour(h Head) color.Color {
+	for _, p := range g.matrix.Parties {
+		if p.ID == h.Party {
+			return ui.ColorOf(p.Colour)
+		}
+	}
+	return nil
 }
 
 // headFace is what headings are written in.
@@ -122,11 +136,13 @@ type strip struct {
 	box   *fyne.Container
 	texts []*canvas.Text
 	used  int
+	bars  []*canvas.Rectangle // in the colours of parties
+	lent  int
 }
 
 func newStrip() *strip { return &strip{box: &fyne.Container{}} }
 
-func (s *strip) begin() { s.used = 0 }
+func (s *strip) begin() { s.used, s.lent = 0, 0 }
 
 // draw puts a heading's lines at a place.
 func (s *strip) draw(lines []headLine, at fyne.Position, width float32) {
@@ -149,7 +165,35 @@ func (s *strip) draw(lines []headLine, at fyne.Position, width float32) {
 	}
 }
 
+// bar puts the colour of a party beside its heading.
+func (s *strip) bar(c color.Color, at fyne.Position, size fyne.Size) {
+	if c == nil {
+		return
+	}
+	if s.lent == len(s.bars) {
+		b := canvas.NewRectangle(nil)
+		b.CornerRadius = headBarWide / 2
+		s.bars = append(s.bars, b)
+		s.box.Objects = append(s.box.Objects, b)
+	}
+	b := s.bars[s.lent]
+	s.lent++
+	b.Hidden = false
+	b.Move(at)
+	b.Resize(size)
+	if b.FillColor != c {
+		b.FillColor = c
+		canvas.Refresh(b)
+	}
+}
+
+// headBarWide is how wide a party's colour is beside its heading.
+const headBarWide float32 = 4
+
 func (s *strip) end() {
+	for _, b := range s.bars[s.lent:] {
+		b.Hide()
+	}
 	for _, t := range s.texts[s.used:] {
 		if !t.Hidden {
 			t.Hide()

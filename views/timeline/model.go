@@ -52,19 +52,19 @@ func keyOf(id dossier.ID) string { return strconv.FormatInt(int64(id), 10) }
 func prepare(m Model, c choice) content {
 	out := content{line: &figure.Timeline{Words: words()}, passages: make(map[string]compare.Evidence, len(m.Evidence))}
 	lanes := map[dossier.ID]int{}
-	add := func(id, only dossier.ID, name string) {
+	add := func(id, only dossier.ID, name, colour string) {
 		if only == 0 || only == id {
 			lanes[id] = len(out.line.Lanes)
-			out.line.Lanes = append(out.line.Lanes, figure.Lane{Name: name})
+			out.line.Lanes = append(out.line.Lanes, figure.Lane{Name: name, Colour: figure.FromHex(colour)})
 		}
 	}
 	if c.byIssue {
 		for _, i := range m.Issues {
-			add(i.ID, c.issue, i.Name)
+			add(i.ID, c.issue, i.Name, "")
 		}
 	} else {
 		for _, p := range m.Parties {
-			add(p.ID, c.party, p.Name)
+			add(p.ID, c.party, p.Name, p.Colour)
 		}
 	}
 	for _, e := range m.Evidence {

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -23,6 +25,7 @@ type Choices struct {
 	texts   []*Prose
 	backs   []*canvas.Rectangle
 	dots    []*canvas.Circle
+	tints   []color.Color // of the dots, nil as usual
 	chosen  int
 	focused bool
 }
@@ -49,12 +52,19 @@ func NewChoices(face *Face) *Choices {
 // Set shows other texts, none of them chosen.
 func (c *Choices) Set(texts []string) {
 	c.texts, c.backs, c.dots, c.chosen = nil, nil, nil, -1
+	c.tints = make([]color.Color, len(texts))
 	for _, text := range texts {
 		back, dot := canvas.NewRectangle(nil), canvas.NewCircle(nil)
 		back.CornerRadius, back.StrokeWidth, dot.StrokeWidth = Radius, 1, 1.5
 		c.texts = append(c.texts, NewProse(c.face, ColorInk, text))
 		c.backs, c.dots = append(c.backs, back), append(c.dots, dot)
 	}
+	c.Refresh()
+}
+
+// Paint fills the dot before one with a colour; nil: as usual.
+func (c *Choices) Paint(at int, tint color.Color) {
+	c.tints[at] = tint
 	c.Refresh()
 }
 
@@ -185,6 +195,9 @@ func (r *choicesRenderer) Refresh() {
 			c.backs[i].StrokeColor, c.backs[i].StrokeWidth = Color(ColorRing), 2
 		}
 		c.dots[i].FillColor, c.dots[i].StrokeColor = Color(dot), Color(ColorMuted)
+		if c.tints[i] != nil {
+			c.dots[i].FillColor = c.tints[i]
+		}
 	}
 	r.Layout(c.Size())
 	canvas.Refresh(c)

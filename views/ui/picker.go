@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"image/color"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +14,8 @@ import (
 type Option struct {
 	Label string
 	Hint  string // shown behind the label
+	// Tint fills the dot before it, where it is a colour; nil: none.
+	Tint color.Color
 }
 
 // PickSpec says what a picker offers.
@@ -85,6 +88,9 @@ func (p *picker) refresh(text string) {
 		}
 	}
 	p.list.Set(labels)
+	for i, at := range p.shown {
+		p.list.Paint(i, p.spec.Options[at].Tint)
+	}
 	p.list.Choose(max(slices.Index(p.shown, p.spec.Chosen), 0))
 	p.rest.Set("")
 	if left > 0 {
