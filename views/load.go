@@ -143,6 +143,7 @@ func (w *Window) take(k *app.Desk, sample bool) {
 	w.editor.Clear()
 	w.comparing.forget()
 	w.timelining.forget()
+	w.changing.pane.Clear()
 	w.bar.refresh()
 	w.status.refresh()
 	w.window.SetTitle(fileTitle(k.Path()) + " – Standpoint")
@@ -236,11 +237,13 @@ func (w *Window) showState() {
 // step of the slider, so it must be done within a frame.
 func (w *Window) showMatrix() {
 	d := w.desk
-	w.grid.Compare(w.since(), w.moves())
+	moves := w.moves()
+	w.grid.Compare(w.since(), moves)
 	w.grid.Set(d.state.matrix, d.state.options)
 	w.head.refresh()
 	w.bar.showDays()
 	w.comparing.heed()
+	w.changing.heed(moves)
 	if w.inspector.Visible() { // else when it is shown again
 		w.showCell()
 	}

@@ -63,6 +63,7 @@ type Window struct {
 	afterApply   func() // what waits for the codebook's changes to be applied
 	comparing    *comparing
 	timelining   *timelining
+	changing     *changing
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
 	docks        []*fyne.Container
@@ -129,7 +130,7 @@ func (w *Window) build() {
 	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	w.panes = []*pane{w.matrixPane(), w.comparePane(), w.timelinePane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
+	w.panes = []*pane{w.matrixPane(), w.comparePane(), w.timelinePane(), w.changesPane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
 	w.nav = newNavigation(w)
 	wide := container.NewStack()
 	stack, beside := container.NewStack(ui.NewBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
@@ -179,6 +180,7 @@ func (w *Window) buildPanes() {
 	w.editor = w.newEditor()
 	w.comparing = newComparing(w)
 	w.timelining = newTimelining(w)
+	w.changing = newChanging(w)
 }
 
 // show brings a view to the middle.

@@ -75,3 +75,26 @@ func TestTheSliderByMouseAndKeys(t *testing.T) {
 	})
 	p.close()
 }
+
+// TestFromAChangeToItsPassages goes through the list of what changed by keys and
+// by mouse, to the old passage, the new one, and the cell.
+func TestFromAChangeToItsPassages(t *testing.T) {
+	s := newScreen(t, width, height)
+	p := start(t, s, newHome(t))
+	p.click("button:Close banner")
+	p.press("ctrl+8")
+	p.wait("the changes are listed", func(now shown) bool {
+		return now.View == "changes" && now.Focus == "changes" && strings.Contains(now.Places["change:0"].Text, "Guarantees")
+	})
+	p.click("then:0")
+	first := p.wait("a click on the old passage opens its article", inItsArticle)
+	p.press("Escape", "Right", "Return")
+	p.wait("Enter on the new one opens the other article", func(now shown) bool { return inItsArticle(now) && now.Article != first.Article })
+	p.press("ctrl+8", "k", "k")
+	p.wait("K shows one kind after the other", func(now shown) bool { return strings.Contains(now.Places["change:0"].Text, "Softened") })
+	p.press("ctrl+c")
+	p.wait("they are copied", func(now shown) bool { return strings.Contains(now.Status[3], "1 change copied") })
+	p.press("Home", "Left", "Left", "Return")
+	p.wait("Enter on the name goes to the cell", func(now shown) bool { return now.View == "matrix" && now.Cell == "Russia/Direct talks" })
+	p.close()
+}

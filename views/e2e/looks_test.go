@@ -63,6 +63,7 @@ func viewsToShow() []shownView {
 		byKey("sources", "ctrl+5"),
 		byKey("codebook", "ctrl+6"),
 		byKey("history", "ctrl+7"),
+		byKey("changes", "ctrl+8"),
 		{"search", func(p *program) {
 			p.press("ctrl+shift+f")
 			p.write("guarantees")

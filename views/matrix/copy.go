@@ -47,10 +47,10 @@ func (g *Grid) Copy() (text string, rows, columns int) {
 func (g *Grid) copiedName(h Head) string {
 	for _, i := range g.matrix.Issues {
 		if i.ID == h.Issue {
-			return plainCell(i.Name + " (" + poleA(i) + "; " + poleB(i) + ")")
+			return ui.TableCell(i.Name + " (" + poleA(i) + "; " + poleB(i) + ")")
 		}
 	}
-	return plainCell(g.name(h))
+	return ui.TableCell(g.name(h))
 }
 
 func poleA(i dossier.Issue) string { return lang.L("A {{.Pole}}", map[string]any{"Pole": i.PoleA}) }
@@ -61,7 +61,7 @@ func poleB(i dossier.Issue) string { return lang.L("B {{.Pole}}", map[string]any
 func (w *wording) plain(c *compare.Cell, moved compare.Shift) string {
 	said := w.describe(c, moved)
 	if said.kind == empty {
-		return plainCell(said.summary)
+		return ui.TableCell(said.summary)
 	}
 	notes := []string{ui.StanceName(c.Stance)}
 	if said.voices {
@@ -73,15 +73,5 @@ func (w *wording) plain(c *compare.Cell, moved compare.Shift) string {
 	for _, line := range said.foot {
 		notes = append(notes, line.long)
 	}
-	return plainCell(said.sign + "  " + said.summary + " (" + strings.Join(notes, "; ") + ")")
-}
-
-// plainCell keeps a text in its cell of a pasted table, and a spreadsheet from
-// taking it for a formula.
-func plainCell(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if text != "" && strings.ContainsRune("=+-@", rune(text[0])) {
-		return "'" + text
-	}
-	return text
+	return ui.TableCell(said.sign + "  " + said.summary + " (" + strings.Join(notes, "; ") + ")")
 }
