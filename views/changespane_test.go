@@ -50,7 +50,7 @@ func TestWhatChangedInTheSampleIsListedWithBothPassages(t *testing.T) {
 		t.Errorf("it says %q, then %q, now %q", said["change:"+row], said["then:"+row], said["now:"+row])
 	}
 	silent := o.rowOf("United States · Minerals")
-	if now := said["now:"+silent]; !strings.Contains(now, "Silence is no position") || !strings.HasPrefix(now, "No statement found after 26 Apr 2025") {
+	if now := said["now:"+silent]; !strings.Contains(now, "Silence is no position") || !strings.HasPrefix(now, "No statement found since") {
 		t.Errorf("of one gone silent it says %q", now)
 	}
 	if strings.Contains(fmt.Sprint(said), "United States · Crimea") {

@@ -87,9 +87,9 @@ func (c *card) set(m Model, v Change) {
 		stance := []int{v.From, v.To}[i]
 		c.chip[i].set(c.kit, stance, p.Passage != nil)
 		if p.Passage == nil {
-			c.side[i].facts.Set([]string{lang.L("until {{.Then}}", m.days()), lang.L("until {{.Now}}", m.days())}[i])
+			c.side[i].facts.Set([]string{lang.L("until {{.Then}}", m.days()), lang.L("after {{.Then}}, until {{.Now}}", m.days())}[i])
 			c.side[i].quote.Paint(ui.ColorMuted)
-			c.side[i].quote.Set(m.missing(v))
+			c.side[i].quote.Set(missing(v))
 			continue
 		}
 		c.side[i].facts.Set(m.facts(p))

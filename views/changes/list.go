@@ -43,7 +43,6 @@ type List struct {
 type heightOf struct {
 	before, after dossier.ID
 	party, issue  dossier.ID
-	then          dossier.Date
 	width         float32
 }
 
@@ -111,7 +110,7 @@ func (l *List) lay() {
 
 // height is that of a card, measured once for each width.
 func (l *List) height(c Change) float32 {
-	at := heightOf{c.Move.Before, c.Move.After, c.Party, c.Issue, l.model.Then, l.width}
+	at := heightOf{c.Move.Before, c.Move.After, c.Party, c.Issue, l.width}
 	h, known := l.heights[at]
 	if !known {
 		l.gauge.set(l.model, c)

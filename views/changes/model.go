@@ -211,12 +211,13 @@ func (m Model) facts(p Passage) string {
 	return strings.Join(append(parts, ui.Standing(*p.Passage)), " · ")
 }
 
-// missing says why a change has no passage of one of the days.
-func (m Model) missing(c Change) string {
+// missing says why a change has no passage of one of the days. It names no day,
+// so that a card is as high on each.
+func missing(c Change) string {
 	if c.Kind == compare.New {
-		return lang.L("No statement found until {{.Then}}.", m.days())
+		return lang.L("No statement found until then.")
 	}
-	return lang.L("No statement found after {{.Then}}, though the party is heard on other issues. Silence is no position: the last one known is shown as it was.", m.days())
+	return lang.L("No statement found since, though the party is heard on other issues. Silence is no position: the last one known stays as it was.")
 }
 
 // table is what is shown as text that spreadsheets paste as a table.

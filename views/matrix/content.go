@@ -63,7 +63,8 @@ func newWording(d Density) *wording {
 }
 
 // describe puts a cell into words. moved is its shift between the days
-// compared; where there is one it stands in place of the latest.
+// compared; where there is one it stands in place of the latest. Who has gone
+// silent has not moved.
 func (w *wording) describe(c *compare.Cell, moved compare.Shift) content {
 	if !c.Known {
 		if w.density == Signs {
@@ -75,14 +76,14 @@ func (w *wording) describe(c *compare.Cell, moved compare.Shift) content {
 	if c.Reviewed {
 		out.kind = decided
 	}
-	out.moved = moved.Kind != compare.NoShift
+	out.moved = moved.Kind != compare.NoShift && moved.Kind != compare.GoneSilent
 	if w.density == Signs {
 		return out
 	}
-	if !out.moved {
-		moved = c.Shift
-	}
 	out.shift, out.summary, out.foot = shiftOf(moved), c.Summary, w.foot(c)
+	if latest := shiftOf(c.Shift); !out.moved && latest.long != "" {
+		out.shift = latest
+	}
 	if best := c.Best(); w.density == Full && best != nil && !c.SummaryByAnalyst {
 		out.summary = strings.Join(strings.Fields(best.Passage.Quote), " ")
 	}
