@@ -31,10 +31,10 @@ func Definitions() []Definition {
 		{"Without one source", "The distance as it would be without one source: how far a number hangs on it.", "Quenouille 1956, Tukey 1958 (jackknife)"},
 		{"Contention", "Twice the standard deviation of the parties' positions on an issue: 0 where all hold the same, 1 where half of them stand firmly at each pole.", "Dalton 2008"},
 		{"Groups", "Parties are joined as long as the mean distance between two groups is at most one step (0.25).", "Sokal and Michener 1958 (UPGMA)"},
+		{"Shift", "How a position moved between two days: new, hardened (further from the middle), softened (nearer to it), changed sides, unchanged, or gone silent: later sources show the party speaking of other issues only.", own},
 		{"Acceptable range", "From the softest to the firmest stance that a party has taken on an issue lately; where the ranges of all meet, something is acceptable to all.", "after Raiffa 1982"},
 		{"Meeting", "The median of the positions takes the least total of moves; weighted, a move counts by how much the issue matters to the party; the mean shares the burden.", "Black 1948; Thomson and others 2006"},
 		{"Trade", "Two issues on which two parties both fare better if each gives way on the one than if they meet halfway on both.", "Froman and Cohen 1970; Stokman and Van Oosten 1994"},
-		{"Shift", "How a position moved between two days: new, hardened (further from the middle), softened (nearer to it), changed sides, unchanged, or gone silent: later sources show the party speaking of other issues only.", own},
 		{"Order of issues", "From common ground to the hardest: the smaller gap between the ranges first, then the lower contention, then what matters less.", "after Weiss 2003"},
 	}
 }

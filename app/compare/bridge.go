@@ -28,7 +28,7 @@ type Bridge struct {
 	Median   Meeting // the least total of moves
 	Weighted Meeting // the least total where a move counts by how much the issue matters to the party
 	Mean     Meeting // the positions' mean: the burden is shared, far parties move most
-	Ranges   Meeting // the least total of moves out of what each party accepts; of these the fewest movers
+	Ranges   Meeting // the least total of moves out of what each party accepts
 }
 
 // Bridge works out where the parties with a position on an issue could meet.

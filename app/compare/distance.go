@@ -42,7 +42,7 @@ func steps(from, to int) int { return max(from-to, to-from) }
 
 // Distance is the mean of On over the issues on which both have a position,
 // weighted by the sum of the two parties' saliences. A party with a position on
-// anything is at distance 0 from itself.
+// anything that matters to it is at distance 0 from itself.
 func (s *Measures) Distance(a, b int) Distance {
 	var t tally
 	for j := range s.Matrix.Issues {

@@ -48,6 +48,9 @@ func TestDistancesAreSymmetricNoneWithItselfAndAtMostOne(t *testing.T) {
 				if d != s.Distance(b, a) || d.Value < 0 || d.Value > 1 || d.Coverage() < 0 || d.Coverage() > 1 || a == b && d.Value != 0 {
 					t.Fatalf("from %d to %d %+v, back %+v", a, b, d, s.Distance(b, a))
 				}
+				if a == b && d.Known != matters(s, a) {
+					t.Fatalf("from %d to itself %+v", a, d)
+				}
 				if !d.Known && d.Value != 0 || d.Known && d.Shared == 0 {
 					t.Fatalf("from %d to %d %+v", a, b, d)
 				}
@@ -63,6 +66,16 @@ func TestDistancesAreSymmetricNoneWithItselfAndAtMostOne(t *testing.T) {
 			}
 		}
 	}
+}
+
+// matters reports whether a party has a position on anything that matters to it.
+func matters(s *compare.Measures, party int) bool {
+	for j := range s.Matrix.Issues {
+		if s.Matrix.Cells[party][j].Known && s.Salience(party, j).Value > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Silence must not pull anything towards the middle: a party that is never
@@ -127,6 +140,46 @@ func TestPassageChangesOnlyTheDistancesOfItsParty(t *testing.T) {
 	}
 }
 
+// A passage changes its own cell, and how much each issue matters to its party;
+// nothing of other cells, of other parties, or of where others could meet.
+func TestPassageLeavesOtherCellsAsTheyAre(t *testing.T) {
+	r := rand.New(rand.NewPCG(25, 26))
+	for range 200 {
+		in := assembly(r)
+		before := measured(in)
+		added := randomPassages(r)[0]
+		added.ID, added.Party, added.Issue = 1000, dossier.ID(1+r.IntN(5)), dossier.ID(1+r.IntN(4))
+		in.Passages = append(slices.Clone(in.Passages), &added)
+		after := measured(in)
+		at, on := int(added.Party)-1, int(added.Issue)-1
+		for p := range in.Codebook.Parties {
+			if p != at && !reflect.DeepEqual(before.Coherence(p), after.Coherence(p)) {
+				t.Fatalf("the coherence of party %d changed with a passage of %d", p, at)
+			}
+			for j := range in.Codebook.Issues {
+				if p != at && before.Salience(p, j) != after.Salience(p, j) {
+					t.Fatalf("salience of %d to party %d changed with a passage of %d", j, p, at)
+				}
+				if p == at && j == on {
+					continue
+				}
+				old, _ := before.Strength(p, j)
+				now, _ := after.Strength(p, j)
+				if old != now || !reflect.DeepEqual(before.Acceptable(p, j, 90), after.Acceptable(p, j, 90)) {
+					t.Fatalf("party %d on issue %d changed with a passage of %d on %d", p, j, at, on)
+				}
+			}
+		}
+		for j := range in.Codebook.Issues {
+			old, now := before.Bridge(j, 90), after.Bridge(j, 90)
+			old.Weighted, now.Weighted = compare.Meeting{}, compare.Meeting{} // it is weighted by what matters to the party
+			if j != on && !reflect.DeepEqual(old, now) {
+				t.Fatalf("where they meet on issue %d changed with a passage on %d", j, on)
+			}
+		}
+	}
+}
+
 func TestPositionLiesInItsRange(t *testing.T) {
 	r := rand.New(rand.NewPCG(21, 22))
 	for range 300 {
@@ -173,6 +226,57 @@ func TestMeasuresDoNotDependOnTheOrderOfImport(t *testing.T) {
 		r.Shuffle(len(in.Sources), func(i, j int) { in.Sources[i], in.Sources[j] = in.Sources[j], in.Sources[i] })
 		if got := numbers(measured(in)); !reflect.DeepEqual(got, want) {
 			t.Fatalf("in another order\n%+v\nwant\n%+v", got, want)
+		}
+	}
+}
+
+// Sources get their ids as they are imported, and passages with them: the same
+// articles in another order have other ids.
+func TestMeasuresDoNotDependOnWhichSourceCameFirst(t *testing.T) {
+	r := rand.New(rand.NewPCG(27, 28))
+	for range 100 {
+		in := assembly(r)
+		for i, p := range in.Passages {
+			p.Start = i // no two begin at one place of an article
+		}
+		one := measured(in)
+		source := map[dossier.ID]dossier.ID{}
+		for i, n := range r.Perm(len(in.Sources)) {
+			source[in.Sources[i].ID] = dossier.ID(100 + n)
+		}
+		in.Sources, in.Passages = slices.Clone(in.Sources), slices.Clone(in.Passages)
+		for i := range in.Sources {
+			in.Sources[i].ID = source[in.Sources[i].ID]
+		}
+		for i, n := range r.Perm(len(in.Passages)) {
+			p := *in.Passages[i]
+			p.ID, p.Source = dossier.ID(1000+n), source[p.Source]
+			in.Passages[i] = &p
+		}
+		two := measured(in)
+		for _, pair := range [][2]any{
+			{one.Distances(), two.Distances()},
+			{one.Groups(0, compare.GroupCut), two.Groups(0, compare.GroupCut)},
+			{one.AllTrades(99), two.AllTrades(99)},
+			{one.Agenda(90), two.Agenda(90)},
+		} {
+			if !reflect.DeepEqual(pair[0], pair[1]) {
+				t.Fatalf("%+v, with other ids %+v", pair[0], pair[1])
+			}
+		}
+		for a := range one.Matrix.Parties {
+			least, _ := one.Band(a, 0).Least()
+			if now, _ := two.Band(a, 0).Least(); now != least {
+				t.Fatalf("without one source %v, with other ids %v", least, now)
+			}
+			for j := range one.Matrix.Issues {
+				old, _ := one.Strength(a, j)
+				now, _ := two.Strength(a, j)
+				x, y := one.Acceptable(a, j, 90), two.Acceptable(a, j, 90)
+				if old != now || x.Lo != y.Lo || x.Hi != y.Hi || x.Day != y.Day || !reflect.DeepEqual(one.Bridge(j, 90), two.Bridge(j, 90)) {
+					t.Fatalf("party %d on issue %d depends on ids", a, j)
+				}
+			}
 		}
 	}
 }

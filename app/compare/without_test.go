@@ -53,6 +53,39 @@ func TestBandSaysWhereAllRestsOnOneSource(t *testing.T) {
 	}
 }
 
+// TestBandKeepsTheWeightsAndTheCopiesOfAStory: without August the United States
+// say less on Crimea, which then would count for less; it counts as before. The
+// same words in a copy of the story go with it.
+func TestBandKeepsTheWeightsAndTheCopiesOfAStory(t *testing.T) {
+	said := dossier.Passage{Source: august, Party: us, Issue: crimea, Stance: 2, Quote: "Crimea was never on the table", Start: 10}
+	copied := said
+	copied.Source = may
+	in := talks(
+		dossier.Passage{Source: april, Party: us, Stance: -2},
+		dossier.Passage{Source: april, Party: russia, Stance: 2},
+		dossier.Passage{Source: april, Party: us, Issue: crimea, Stance: -2},
+		dossier.Passage{Source: april, Party: russia, Issue: crimea, Stance: -2},
+		said, copied,
+	)
+	in.Sources = append(in.Sources, dossier.Source{ID: may, Title: "A reprint", Published: "2025-08-20"})
+	in.Stories = map[dossier.ID]dossier.ID{august: 1, may: 1}
+	// On guarantees 1 of own, on Crimea 2 for the United States, so that their
+	// saliences are 67 and 100; Russia's are 100 and 100. They are 4 steps apart
+	// on both. Without August they are none apart on Crimea: 167 of 367.
+	s := compare.Measure(compare.NewMatrix(in, compare.Options{}), compare.BySalience)
+	b := s.Band(0, 1)
+	if got := s.Salience(0, 0).Value; got != 67 || b.Distance.Value != 1 {
+		t.Fatalf("salience %d, distance %+v", got, b.Distance)
+	}
+	i := slices.IndexFunc(b.Without, func(w compare.Without) bool { return w.Source.ID == august })
+	if i < 0 || !near(b.Without[i].Distance.Value, 167.0/367) {
+		t.Errorf("%+v", b.Without)
+	}
+	if slices.ContainsFunc(b.Without, func(w compare.Without) bool { return w.Source.ID == may }) {
+		t.Errorf("the reprint changes something by itself: %+v", b.Without)
+	}
+}
+
 // TestBandIsTheDistanceOfTheMatrixWithoutTheSource holds the quick way against
 // the long one.
 func TestBandIsTheDistanceOfTheMatrixWithoutTheSource(t *testing.T) {
