@@ -33,6 +33,7 @@
 //	article.go     one article -> the reader
 //	reviewpane.go  the suggestions -> Review, and what it asks for -> the dossier
 //	correct.go     another party, issue, voice or speaker; splitting.go: two passages of one
+//	bridgingpane.go  what all accept, who would have to move
 //	decide.go      accept, reject, stance, undo and redo; what to say of errors
 //	offer.go       what can be learned from a decision, offered after it
 //	lesson.go      teaching the codebook from a passage; preview.go: what that changes

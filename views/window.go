@@ -64,6 +64,7 @@ type Window struct {
 	comparing    *comparing
 	timelining   *timelining
 	changing     *changing
+	bridger      *bridger
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
 	docks        []*fyne.Container
@@ -130,7 +131,7 @@ func (w *Window) build() {
 	w.middle = map[view]*pane{}
 	w.offer = newOffer(w)
 	w.buildPanes()
-	w.panes = []*pane{w.matrixPane(), w.comparePane(), w.timelinePane(), w.changesPane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
+	w.panes = []*pane{w.matrixPane(), w.comparePane(), w.timelinePane(), w.changesPane(), w.bridgingPane(), w.reviewPane(), w.sourcesPane(), w.codebookPane(), w.historyPane()}
 	w.nav = newNavigation(w)
 	wide := container.NewStack()
 	stack, beside := container.NewStack(ui.NewBackdrop(ui.ColorDesk)), container.NewStack(w.inspector)
@@ -181,6 +182,7 @@ func (w *Window) buildPanes() {
 	w.comparing = newComparing(w)
 	w.timelining = newTimelining(w)
 	w.changing = newChanging(w)
+	w.bridger = newBridger(w)
 }
 
 // show brings a view to the middle.

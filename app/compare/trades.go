@@ -18,8 +18,9 @@ type Trade struct {
 
 // Trades lists the pairs of issues on which two parties both fare better by a
 // trade than by meeting halfway on each issue (Froman and Cohen's logroll
-// against compromise), those first where the one that gains less gains most. What an issue costs a party is how
-// far it moves times how much the issue matters to it. Only issues on which both
+// against compromise), those first where the one that gains less gains most.
+// What an issue costs a party is how far it moves times how much the issue
+// matters to it. Only issues on which both
 // have a position, and not the same, are looked at.
 func (s *Measures) Trades(a, b int) []Trade {
 	var apart []int
@@ -46,7 +47,8 @@ func (s *Measures) AllTrades(n int) []Trade {
 	var all []Trade
 	for a := range s.Matrix.Parties {
 		for b := a + 1; b < len(s.Matrix.Parties); b++ {
-			all = append(all, s.Trades(a, b)...)
+			trades := s.Trades(a, b)
+			all = append(all, trades[:min(n, len(trades))]...)
 		}
 	}
 	slices.SortStableFunc(all, compareTrades)

@@ -19,7 +19,9 @@ func TestPictureIsCopiedToOtherPrograms(t *testing.T) {
 	s := newScreen(t, width, height)
 	p := start(t, s, newHome(t))
 	p.press("ctrl+3")
-	p.wait("the timeline has the keys", func(now shown) bool { return now.Focus == "timeline" })
+	p.wait("the timeline has its marks and the keys", func(now shown) bool {
+		return now.Focus == "timeline" && strings.Contains(fmt.Sprint(now.Places), "mark:")
+	})
 	p.press("ctrl+c")
 	copied := func(now shown) bool { return strings.HasPrefix(now.Status[3], "The picture is copied") }
 	p.wait("the picture is copied", copied)

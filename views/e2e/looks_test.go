@@ -59,6 +59,7 @@ func viewsToShow() []shownView {
 			p.wait("the axes are shown", func(now shown) bool { return beginning(now, "mark:mark:") != "" })
 		}},
 		byKey("timeline", "ctrl+3"),
+		byKey("bridging", "ctrl+9"),
 		byKey("review", "ctrl+4"),
 		byKey("sources", "ctrl+5"),
 		byKey("codebook", "ctrl+6"),

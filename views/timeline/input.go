@@ -99,9 +99,9 @@ func (p *Pane) key(ev *fyne.KeyEvent) {
 	case fyne.KeyL:
 		p.turn()
 	case fyne.KeyP:
-		p.pickParty()
+		p.kit.Work.Show(p.pickParty) // once the key is over: its letter would go into the list
 	case fyne.KeyI:
-		p.pickIssue()
+		p.kit.Work.Show(p.pickIssue)
 	case fyne.KeyO:
 		p.take(p.Chart.Current())
 	case fyne.KeyPageUp:
