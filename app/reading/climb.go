@@ -116,6 +116,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		}
 	}
 	sign := f.turn(ev, e, w)
+	w.deny = w.deny || len(f.out) == w.first && f.ofListener(e)
 	if w.deny {
 		return
 	}

@@ -17,6 +17,7 @@ const (
 	ftLong    // evidence of several words
 	ftUnoriented
 	ftCueOwn // the verb of the cue is the governor
+	ftAim    // the verb of the cue says what something else is for: "met in Nordby to end the war"
 	ftSubject
 	ftGap
 	ftNoGovernor
@@ -86,7 +87,7 @@ const (
 var featureNames = func() (names [featureCount]string) {
 	copy(names[:], []string{
 		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftLong: "long", ftUnoriented: "unoriented",
-		ftCueOwn: "cue-own", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
+		ftCueOwn: "cue-own", ftAim: "aim", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
 		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
 		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",
 		ftNegated: "negated", ftNegator: "negator", ftSayNot: "saynot", ftMay: "may", ftMust: "must", ftAsked: "asked",

@@ -113,10 +113,16 @@ func (f *framer) read(ev evidence) {
 	f.owned(ev)
 	w.first = len(f.out)
 	g, role := f.governor(ev)
+	if role == roleSubject && f.ofListener(&f.el[g]) {
+		return
+	}
 	if role == roleSubject {
 		w.feats.add(ftSubject)
 		if e := &f.el[g]; ev.cue && e.head >= ev.from && e.head < ev.to {
 			w.feats.add(ftCueOwn)
+			if e.parent >= 0 && (e.form == vInfinitive || e.form == vIng) && e.first-f.el[e.parent].last > 1 {
+				w.feats.add(ftAim)
+			}
 		}
 	}
 	f.background(ev, g, &w)
@@ -130,6 +136,12 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.top(ev, g, -1, &w)
+}
+
+// ofListener reports what a speaker says of who listens: "I know that you want
+// peace". What they need is what the speaker wants.
+func (f *framer) ofListener(e *element) bool {
+	return e.kind != kNeed && e.form == vFinite && e.modal == 0 && e.subj.pronoun&cYou != 0 && e.subj.pronoun&cWe == 0 && !e.question && f.a.tokens[e.first].quote != 0
 }
 
 func (f *framer) words(from, to int) string {

@@ -130,6 +130,19 @@ var holderRules = []rule{
 		},
 	},
 	{
+		"what is said of the listener",
+		[]marked{
+			is("“You must accept a truce,” Moor said.", northStops),
+			is("“You and we want a truce,” Moor said.", northStops),
+			is("“You know that we want a truce,” Vale said.", southStops),
+		},
+		[]marked{
+			is("“I know that you want a truce,” Moor said.", northStops),
+			is("“You want a truce,” Vale said.", southStops),
+			is("“You have rejected a ceasefire,” Vale said.", southFights),
+		},
+	},
+	{
 		"topic carried over",
 		[]marked{
 			is("Vale offered a ceasefire. Moor rejected the offer.", northFights),

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"math"
+	"sync"
 	"testing"
 )
 
@@ -16,24 +17,29 @@ type scored struct {
 // negotiation with weights that are fitted to all the others: so is what a user
 // reads, and weights are too sure of what they were fitted to. What the rules
 // were developed on tells too much as well, so it does not count, but for the
-// talks that the template is made for: there is little else, so each counts a
-// third.
+// talks that the template is made for and for own words: there is little else,
+// so each counts a third.
 func leftOut(data []example) []scored {
-	var out []scored
 	weights := map[string]*featureWeights{}
+	for _, x := range data {
+		if calibrationWeight(x.set) > 0 {
+			weights[x.negotiation] = &featureWeights{}
+		}
+	}
+	var fits sync.WaitGroup
+	for negotiation, w := range weights {
+		fits.Go(func() { *w = *fit(without(data, negotiation)) })
+	}
+	fits.Wait()
+	var out []scored
 	for _, x := range data {
 		weight := calibrationWeight(x.set)
 		if weight == 0 || x.bare {
 			continue
 		}
-		w := weights[x.negotiation]
-		if w == nil {
-			w = fit(without(data, x.negotiation))
-			weights[x.negotiation] = w
-		}
 		score := 0
 		for _, f := range x.features {
-			score += w[f]
+			score += weights[x.negotiation][f]
 		}
 		out = append(out, scored{float64(score) / 100, weight, x.right})
 	}
@@ -45,7 +51,7 @@ func calibrationWeight(set string) float64 {
 	switch set {
 	case setOTuned, setTrainB, setTrainU:
 		return 1
-	case setGold, setUDeveloped:
+	case setGold, setUDeveloped, setTrainA:
 		return 1.0 / 3
 	}
 	return 0
