@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // mood adds up the judgements around evidence that no operator governs: +1
 // good, -1 bad, 0 none or both.
 func (f *framer) mood(ev evidence) int {
@@ -38,6 +40,9 @@ func (f *framer) judgement(j int) int {
 }
 
 func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
+	if (k == fkAct || k == fkPassive) && g >= 0 && f.history(ev, &f.el[g]) {
+		return
+	}
 	if (k == fkAssert || k == fkLoose) && !w.acted && !ev.cue {
 		switch f.mood(ev) {
 		case 1:
@@ -61,6 +66,24 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		fr.said = f.saidToBe(ev, g, k)
 		f.out = append(f.out, fr)
 	}
+}
+
+// history reports an act that is told with its year, if that is not the year of
+// the article: "annexed in 2014".
+func (f *framer) history(ev evidence, e *element) bool {
+	if e.kind != kAct || e.modal != 0 {
+		return false
+	}
+	from := max(e.last, ev.to, e.agentHi, e.subj.hi)
+	for j := from; j+1 < f.s.to && j < from+4; j++ {
+		if f.a.tokens[j].is(sComma | sBreak) {
+			return false
+		}
+		if t := &f.a.tokens[j+1]; f.a.tokens[j].has(cPrep) && f.a.isYear(j+1) {
+			return !strings.HasPrefix(string(f.a.published), f.a.text[t.start:t.end])
+		}
+	}
+	return false
 }
 
 // hedged reports a stand that only leans: a condition, a weak verb, a hedge

@@ -17,6 +17,19 @@ var standRules = []rule{
 		},
 	},
 	{
+		"acts of another year",
+		[]marked{
+			is("Norland signed the truce in May.", northStops),
+			is("The truce was signed by Sudria in Nordby.", southStops),
+			is("Norland will sign the truce in 2031.", northStops),
+		},
+		[]marked{
+			is("The truce was signed by Sudria in 2009.", southStops),
+			is("Norland broke the truce in 1998.", northFights),
+			is("Sudria signed the ceasefire in 2012, and the road was opened.", southStops),
+		},
+	},
+	{
 		"causatives",
 		[]marked{
 			is("Vale pushed Norland to give up the island.", southClaims),

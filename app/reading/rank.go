@@ -164,11 +164,16 @@ func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) feat
 // namesYear reports a year in a sentence.
 func (a *analysis) namesYear(s sentence) bool {
 	for i := s.from; i < s.to; i++ {
-		if t := &a.tokens[i]; t.is(sNumber) && t.end-t.start == 4 && (a.text[t.start:t.start+2] == "19" || a.text[t.start:t.start+2] == "20") {
+		if a.isYear(i) {
 			return true
 		}
 	}
 	return false
+}
+
+func (a *analysis) isYear(i int) bool {
+	t := &a.tokens[i]
+	return t.is(sNumber) && t.end-t.start == 4 && (a.text[t.start:t.start+2] == "19" || a.text[t.start:t.start+2] == "20")
 }
 
 // score adds up what speaks for and against a frame.
