@@ -97,10 +97,19 @@ func (k *Desk) Report(ctx context.Context, o compare.Options) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+	everything, err := k.Passages(ctx, dossier.Filter{WithRejected: true})
+	if err != nil {
+		return Report{}, err
+	}
+	saliences, err := k.Saliences(ctx)
+	if err != nil {
+		return Report{}, err
+	}
 	m := compare.NewMatrix(in, o)
 	return Report{
 		Title: m.Title, Matrix: m, Options: o, Codebook: in.Codebook,
 		Sources: in.Sources, Passages: shown(m, in.Passages), Version: Version,
+		Whole: dossier.Whole{Codebook: in.Codebook, Sources: in.Sources, Passages: everything, Positions: in.Set, Saliences: saliences},
 	}, nil
 }
 

@@ -17,4 +17,8 @@ type Report struct {
 	Version  string            // of the app that made it
 
 	PartiesDown bool // the matrix of the workbook has a row for each party, not for each issue
+
+	// Whole is all that the dossier holds, also what does not count in the
+	// matrix: for the forms from which a dossier can be made again.
+	Whole dossier.Whole
 }

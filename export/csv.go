@@ -10,6 +10,7 @@ import (
 	"standpoint/app"
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
+	"standpoint/app/exchange"
 )
 
 // byteOrderMark tells spreadsheets that a file is UTF-8.
@@ -32,6 +33,14 @@ func PassagesCSV(w io.Writer, r app.Report) error {
 // that begins with "=" may be taken for a formula.
 func DataCSV(w io.Writer, r app.Report) error {
 	return tableFor(w, r, passagesTable, false)
+}
+
+// JSON writes all that the dossier holds, in the form of package exchange.
+func JSON(w io.Writer, r app.Report) error {
+	if r.Matrix == nil {
+		return fmt.Errorf("write the dossier as JSON: the report is empty")
+	}
+	return exchange.Write(w, r.Whole, strings.TrimSpace("Standpoint "+r.Version))
 }
 
 func tableFor(w io.Writer, r app.Report, rows func(*content) [][]string, guarded bool) (err error) {

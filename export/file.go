@@ -30,6 +30,7 @@ func formats() []format {
 		{".csv", "table of positions", PositionsCSV},
 		{".passages.csv", "table of passages", PassagesCSV},
 		{".data.csv", "table of passages for software", DataCSV},
+		{".json", "dossier as JSON", JSON},
 	}
 }
 

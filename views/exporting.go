@@ -55,6 +55,8 @@ func formatName(end string) string {
 		return lang.L("Table of positions (CSV)")
 	case ".passages.csv":
 		return lang.L("Table of passages (CSV)")
+	case ".json":
+		return lang.L("Whole dossier (JSON)")
 	case ".data.csv":
 		return lang.L("Table for software (CSV)")
 	default:

@@ -28,6 +28,9 @@ func build(ctx context.Context, env Env, args []string) error {
 	if !isDossier(*out) {
 		return wrongUsage("the name of a dossier ends in %s, and %s does not", app.Ending, *out)
 	}
+	if app.IsWhole(files[0]) {
+		return restore(ctx, *out, *book, files)
+	}
 	k, made, err := openOrCreate(ctx, *out, *book)
 	if err != nil {
 		return err
@@ -45,6 +48,18 @@ func build(ctx context.Context, env Env, args []string) error {
 		return err
 	}
 	return tell(env, report)
+}
+
+// restore makes a dossier from a file that holds a whole one.
+func restore(ctx context.Context, out, book string, files []string) error {
+	if len(files) > 1 || book != "" {
+		return wrongUsage("%s holds a whole dossier with its codebook; name it alone", files[0])
+	}
+	k, err := app.Restore(ctx, out, files[0], nil)
+	if err != nil {
+		return err
+	}
+	return k.Close()
 }
 
 // openOrCreate opens the dossier at path, or makes it with the named codebook.

@@ -40,9 +40,18 @@ func (d *Dossier) AddSources(ctx context.Context, label string, items []Incoming
 	if err := d.mayAct(); err != nil {
 		return nil, err
 	}
-	d.importing.Lock()
-	defer d.importing.Unlock()
-	in := &intake{d: d, items: items, fates: make([]Fate, len(items)), byText: map[string]Fate{}}
+	in := &intake{d: d, items: items}
+	if err := in.run(ctx, label, in.show, progress); err != nil {
+		return nil, d.explain(label, err)
+	}
+	return in.fates, nil
+}
+
+// run writes the texts and then takes the step that shows them.
+func (in *intake) run(ctx context.Context, label string, show func(tx) error, progress func(done, total int)) error {
+	in.d.importing.Lock()
+	defer in.d.importing.Unlock()
+	in.fates, in.byText = make([]Fate, len(in.items)), map[string]Fate{}
 	err := in.check()
 	if err == nil {
 		err = in.write(ctx, progress)
@@ -51,15 +60,12 @@ func (d *Dossier) AddSources(ctx context.Context, label string, items []Incoming
 		err = ctx.Err()
 	}
 	if err == nil {
-		err = d.act(ctx, label, in.show)
+		err = in.d.act(ctx, label, show)
 	}
 	if err != nil && in.row != 0 {
-		err = errors.Join(err, d.writer.transact(context.WithoutCancel(ctx), in.discard))
+		err = errors.Join(err, in.d.writer.transact(context.WithoutCancel(ctx), in.discard))
 	}
-	if err != nil {
-		return nil, d.explain(label, err)
-	}
-	return in.fates, nil
+	return err
 }
 
 // intake is one import on its way.
@@ -71,6 +77,7 @@ type intake struct {
 	byText  map[string]Fate // what became of each text so far
 	row     ID              // of the table intake
 	written []ID            // sources that are in the file, hidden
+	named   bool            // the sources keep the UIDs that they came with
 }
 
 // check makes sure that every item can be stored before any is.
@@ -172,10 +179,14 @@ func (in *intake) insert(t tx, i int) (ID, error) {
 		in.row = row
 	}
 	s := in.items[i].Source
+	uid := newUID()
+	if in.named {
+		uid = s.UID
+	}
 	id, err := t.insert(`INSERT INTO source(uid,intake_id,title,title_how,outlet,agency,author,place,address,lang,
 			published,published_how,published_why,file_name,file_sha256,note,deleted_at,text,text_sha256)
 		VALUES(?,?,?,?,?,?,?,?,?,?,nullif(?,''),?,?,?,?,?,?,?,?)`,
-		newUID(), in.row, s.Title, known(s.TitleHow), s.Outlet, s.Agency, s.Author, s.Place, s.Address, s.Lang,
+		uid, in.row, s.Title, known(s.TitleHow), s.Outlet, s.Agency, s.Author, s.Place, s.Address, s.Lang,
 		s.Published, known(s.PublishedHow), s.PublishedWhy, s.FileName, s.FileSHA256, s.Note, now(), s.Text, in.hashes[i])
 	if err != nil {
 		return 0, err

@@ -187,6 +187,11 @@ func (t tx) uids() (uids, error) {
 // insertPassage stores a passage of a text: a machine's unless it says that
 // it is the analyst's.
 func (t tx) insertPassage(text string, p Passage, names uids) (ID, error) {
+	return t.insertPassageAs(newUID(), text, p, names)
+}
+
+// insertPassageAs stores a passage under a UID that it had before.
+func (t tx) insertPassageAs(uid, text string, p Passage, names uids) (ID, error) {
 	if err := p.fit(text); err != nil {
 		return 0, err
 	}
@@ -222,7 +227,7 @@ func (t tx) insertPassage(text string, p Passage, names uids) (ID, error) {
 	return t.insert(`INSERT INTO passage(uid,source_id,start,"end",quote,party_id,issue_id,stance,voice,speaker,claimed_by,
 			status,origin,confidence,why,engine,as_suggested,note,coder_id,created_at,updated_at)
 		VALUES(?,?,?,?,?,?,?,?,?,?,nullif(?,0),?,?,?,?,?,?,?,1,?,?)`,
-		newUID(), p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
+		uid, p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
 		p.Status, p.Origin, confidence, lines(p.Why), p.Engine, asSuggested, p.Note, at, at)
 }
 
