@@ -165,6 +165,8 @@ func TestWhatDoesNotFitIsNamed(t *testing.T) {
 		"half":          {good[len(good)/2:], "", "no dossier in JSON"},
 		"changed text":  {`its envoy said.\n`, `its envoy sang.\n`, "SHA-256 differs"},
 		"place outside": {`"end": 47`, `"end": 4700`, "are not in a text of"},
+		"voice":         {`"voice": "quote"`, `"voice": "sung"`, "none of quote"},
+		"status":        {`"status": "rejected"`, `"status": "maybe"`, "none of suggested"},
 		"stance":        {`"stance": -1`, `"stance": 7`, "not between -2 and 2"},
 		"source without uid": {`"sources": [
   {
