@@ -137,7 +137,7 @@ func (r *restoring) fill(t tx, in *intake) error {
 	return r.set(t)
 }
 
-// nameParts gives parties and issues their UIDs and colours, and notes which
+// nameParts gives parties and issues their UIDs, and notes which
 // is which.
 func (r *restoring) nameParts(t tx) error {
 	made, err := t.codebook()
@@ -147,7 +147,7 @@ func (r *restoring) nameParts(t tx) error {
 	r.parties, r.issues = map[ID]ID{}, map[ID]ID{}
 	for n, p := range r.whole.Codebook.Parties { // in the order in which they were made
 		r.parties[p.ID] = made.Parties[n].ID
-		if _, err := t.exec("UPDATE party SET uid=?, colour=? WHERE id=?", r.uid(p.UID), p.Colour, made.Parties[n].ID); err != nil {
+		if _, err := t.exec("UPDATE party SET uid=? WHERE id=?", r.uid(p.UID), made.Parties[n].ID); err != nil {
 			return err
 		}
 	}

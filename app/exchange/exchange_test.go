@@ -36,7 +36,7 @@ func worked(t testing.TB) *dossier.Dossier {
 				Name: "Нордия", Short: "N", Note: "first", Aliases: []string{"envoy"}, AliasesExact: []string{"NO"}, Adjectives: []string{"Nordian"}, Groups: []string{"both"},
 				Persons: []codebook.Person{{Name: "Ada Moor", Short: "Moor", Titles: []string{"minister", "envoy"}, Pronoun: "she", From: "2025-01-01"}},
 			},
-			{Name: "Łódź"},
+			{Name: "Łódź", Colour: "#1F77B4"},
 		},
 		Issues: []codebook.Issue{
 			{Name: "Harbour", Question: "Whose?", PoleA: "theirs", PoleB: "ours", Affirmative: "a", Keywords: []string{"harbour*"}, CuesA: []string{"keep * harbour"}, CuesB: []string{"give up"}, Exclude: []string{"harbour master"}, Note: "n"},

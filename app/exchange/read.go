@@ -79,7 +79,7 @@ func (f file) whole() (dossier.Whole, error) {
 		if err != nil {
 			return w, err
 		}
-		w.Codebook.Parties = append(w.Codebook.Parties, dossier.Party{ID: id, UID: p.UID, Colour: p.Colour, Party: p.plain()})
+		w.Codebook.Parties = append(w.Codebook.Parties, dossier.Party{ID: id, UID: p.UID, Party: p.plain()})
 	}
 	for _, i := range f.Issues {
 		id, err := known.issues.add("issues", i.UID)

@@ -90,7 +90,7 @@ func partyOf(p dossier.Party) party {
 
 func (p party) plain() codebook.Party {
 	out := codebook.Party{
-		Name: p.Name, Short: p.Short, Note: p.Note,
+		Name: p.Name, Short: p.Short, Colour: p.Colour, Note: p.Note,
 		Aliases: p.Aliases, AliasesExact: p.AliasesExact, Adjectives: p.Adjectives, Groups: p.Groups,
 	}
 	for _, o := range p.Persons {
