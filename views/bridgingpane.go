@@ -21,6 +21,7 @@ type bridger struct {
 	choice bridging.Choice
 	loads  ui.Generation
 	stale  bool // the pane does not show what the matrix is drawn from
+	busy   bool // a model is being made
 }
 
 func newBridger(w *Window) *bridger {
@@ -61,22 +62,28 @@ func (b *bridger) heed() {
 // forget is called when another dossier is shown.
 func (b *bridger) forget() {
 	b.loads.Stop()
-	b.choice, b.stale = bridging.Choice{}, true
+	b.choice, b.stale, b.busy = bridging.Choice{}, true, false
 	b.pane.Clear()
 }
 
-// load works out what the pane shows.
+// load works out what the pane shows. While the slider is dragged the matrix
+// changes faster than that: what comes meanwhile is shown next, the latest only.
 func (b *bridger) load() {
 	m := b.window.desk.state.matrix
-	if !b.stale || m == nil {
+	if !b.stale || b.busy || m == nil {
 		return
 	}
+	b.stale, b.busy = false, true
 	c := b.choice
 	ui.Load(b.window.work, &b.loads, func(context.Context) (bridging.Model, error) {
 		return bridging.NewModel(m, c), nil
 	}, func(model bridging.Model, _ error) {
-		b.stale, b.choice = false, model.Choice()
+		b.busy = false
+		if b.choice == c {
+			b.choice = model.Choice()
+		}
 		b.pane.Set(model)
 		b.window.relayout()
+		b.load()
 	})
 }

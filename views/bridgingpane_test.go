@@ -83,7 +83,7 @@ func TestBridgingOrdersTheIssuesAndSaysWhatIsNotKnown(t *testing.T) {
 	test.Type(o.window.Canvas().Focused(), "Russia")
 	o.press(fyne.KeyReturn)
 	if !slices.Contains(o.written(), "Not known: only Ukraine has a position.") {
-		t.Errorf("Russia's silence on guarantees is not said: %q", o.written())
+		t.Errorf("Russia's silence on minerals is not said: %q", o.written())
 	}
 	if slices.Contains(o.written(), "United States") {
 		t.Error("of two parties, a third is shown")
@@ -164,6 +164,12 @@ func TestBridgingFollowsTheDayAndTheWay(t *testing.T) {
 	o.setAsOf("2025-04-26")
 	if slices.Equal(o.written(), late) {
 		t.Error("in April the same is shown as in August")
+	}
+	april := o.written()
+	o.setAsOf("")
+	o.slide("2025-04-26")
+	if !slices.Equal(o.written(), april) {
+		t.Error("while the slider is dragged to April it does not show April")
 	}
 	title := o.bridger.pane.Picture()(broad{}).Title
 	if !strings.Contains(title, "26 Apr 2025") || !strings.Contains(title, o.desk.state.title) {

@@ -220,7 +220,6 @@ func (w *Window) showState() {
 	w.history.Set(d.state.history)
 	w.showCodebook()
 	w.timelining.heed()
-	w.bridger.heed()
 	w.nav.count(reviewView, d.state.open)
 	w.nav.count(sourcesView, len(d.state.sources))
 	w.bar.refresh()
@@ -245,6 +244,7 @@ func (w *Window) showMatrix() {
 	w.head.refresh()
 	w.bar.showDays()
 	w.comparing.heed()
+	w.bridger.heed()
 	w.changing.heed(moves)
 	if w.inspector.Visible() { // else when it is shown again
 		w.showCell()
