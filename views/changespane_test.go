@@ -46,9 +46,18 @@ func TestWhatChangedInTheSampleIsListedWithBothPassages(t *testing.T) {
 	o := openChanges(t)
 	row := o.rowOf("United States · Guarantees")
 	said := o.listed()
-	if !strings.HasSuffix(said["change:"+row], "Changed sides") || !strings.Contains(said["then:"+row], "refuses to give") || !strings.Contains(said["now:"+row], "security guarantees") {
+	cell := o.choose("United States", "Guarantees")
+	quote := func(id dossier.ID) string {
+		p, err := o.desk.Passage(t.Context(), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return "“" + p.Quote + "”"
+	}
+	if !strings.HasSuffix(said["change:"+row], "Changed sides") || said["then:"+row] != quote(cell.Shift.Before) || said["now:"+row] != quote(cell.Shift.After) {
 		t.Errorf("it says %q, then %q, now %q", said["change:"+row], said["then:"+row], said["now:"+row])
 	}
+	o.goTo(changesView)
 	silent := o.rowOf("United States · Minerals")
 	if now := said["now:"+silent]; !strings.Contains(now, "Silence is no position") || !strings.HasPrefix(now, "No statement found since") {
 		t.Errorf("of one gone silent it says %q", now)

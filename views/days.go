@@ -71,6 +71,13 @@ func (w *Window) slideSince(day dossier.Date) {
 	}
 }
 
+// compareDays chooses both days; then empty is the date before the day shown.
+func (w *Window) compareDays(then, now dossier.Date) {
+	w.desk.then = then
+	w.slide(now)
+	w.settle()
+}
+
 // settle shows the days to which the handles were brought as if they had been
 // chosen at the start.
 func (w *Window) settle() {

@@ -245,6 +245,7 @@ func (w *Window) showMatrix() {
 	w.bar.showDays()
 	w.comparing.heed()
 	w.bridger.heed()
+	w.timelining.follow()
 	w.changing.heed(moves)
 	if w.inspector.Visible() { // else when it is shown again
 		w.showCell()

@@ -26,7 +26,7 @@ func BenchmarkSlide(b *testing.B) {
 	if err := w.desk.state.line.Prepare(b.Context()); err != nil {
 		b.Fatal(err)
 	}
-	for _, v := range []view{matrixView, timelineView, changesView} {
+	for _, v := range []view{matrixView, compareView, timelineView, changesView} {
 		w.goTo(v)
 		at := 0
 		for _, way := range []struct {

@@ -24,7 +24,7 @@ type timelining struct {
 
 func newTimelining(w *Window) *timelining {
 	t := &timelining{window: w, stale: true}
-	do := timeline.Intents{Open: w.openReviewed, Select: w.selectPassage, Key: w.key}
+	do := timeline.Intents{Open: w.openReviewed, Select: w.selectPassage, Key: w.key, Days: w.compareDays}
 	do.Save, do.Copy = w.picturesOut()
 	t.pane = timeline.New(w.kit, w.dialogs, do)
 	return t
@@ -60,14 +60,26 @@ func (t *timelining) forget() {
 	t.pane.Clear()
 }
 
-// load gathers the passages of all cells.
+// follow marks the days compared, while they move.
+func (t *timelining) follow() {
+	if t.window.shown == timelineView {
+		t.pane.Compare(t.window.since(), t.window.asOf())
+	}
+}
+
+// load gathers the passages of all cells, those of later days too: they are
+// needed to choose a later day.
 func (t *timelining) load() {
-	m := t.window.desk.state.matrix
-	if !t.stale || m == nil {
+	line := t.window.desk.state.line
+	if line == nil {
+		return
+	}
+	t.follow()
+	if !t.stale {
 		return
 	}
 	ui.Load(t.window.work, &t.loads, func(context.Context) (timeline.Model, error) {
-		return timeline.NewModel(m), nil
+		return timeline.NewModel(line.AsOf("")), nil
 	}, func(model timeline.Model, _ error) {
 		t.stale = false
 		t.pane.Set(model)

@@ -220,3 +220,24 @@ func TestPictureIsSavedUnderItsName(t *testing.T) {
 type broad struct{}
 
 func (broad) Advance(_ rune, size float64, _ bool) float64 { return size * 0.7 }
+
+func TestDaysChosenInTheTimelineAreThoseOfTheSlider(t *testing.T) {
+	o := openSample(t, Options{})
+	o.window.Resize(fyne.NewSize(1400, 900))
+	o.goTo(timelineView)
+	before := len(o.timelining.pane.Chart.Figure().Places())
+	first := o.desk.dates()[0]
+	o.press(fyne.KeyHome)
+	o.press(fyne.KeyT)
+	if o.asOf() != first || o.desk.state.matrix.Last != first {
+		t.Errorf("T on a passage of %s shows %s", first, o.asOf())
+	}
+	if after := len(o.timelining.pane.Chart.Figure().Places()); after != before {
+		t.Errorf("as of the first day %d marks, before %d: later days can no longer be chosen", after, before)
+	}
+	o.setAsOf("")
+	o.press(fyne.KeyF)
+	if o.since() != first {
+		t.Errorf("F compares with %s", o.since())
+	}
+}

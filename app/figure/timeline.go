@@ -57,6 +57,8 @@ type Plot struct {
 	Lane    float64 // height of a lane
 	Content float64 // height of all lanes
 	Period  Period
+
+	ground int // how many shapes lie below the axis and the marks
 }
 
 // Day is the day at a place of the plot, X the place of a day.
@@ -158,6 +160,7 @@ func (p Period) Zoom(factor, around float64) Period {
 func (t *Timeline) Figure(v View, m Metrics) (*Figure, Plot) {
 	d := newDrawing(t, v, m)
 	d.grounds()
+	d.plot.ground = len(d.figure.Shapes)
 	d.axis()
 	d.lanes()
 	d.names()

@@ -34,6 +34,11 @@ type Chart struct {
 	// dragged.
 	OnWheel func(at fyne.Position, by fyne.Delta)
 	OnDrag  func(by fyne.Delta)
+	// OnEmpty is called when no mark stands where it was clicked.
+	OnEmpty func(at fyne.Position)
+	// OnSpan is asked first when something is dragged, and again until it is let
+	// go: true takes it, and OnDrag is not called. May be nil.
+	OnSpan func(from, to fyne.Position, done bool) bool
 	// OnCopy is called on Ctrl+C; nil: it means nothing.
 	OnCopy func()
 	// OnSize is called when there is more room, or less: the figure is to be
@@ -47,6 +52,9 @@ type Chart struct {
 	current string // key of the mark that has the keys; empty: none
 	over    string // key of the mark under the pointer
 	focused bool
+
+	dragged      bool
+	dragFrom, at fyne.Position // where a drag began, and is now
 
 	pool        pool
 	ring, hover *canvas.Rectangle

@@ -24,6 +24,8 @@ func (c *Chart) Tapped(ev *fyne.PointEvent) {
 	if key := c.hit(ev.Position); key != "" {
 		c.SetCurrent(key)
 		c.take(key)
+	} else if c.OnEmpty != nil {
+		c.OnEmpty(ev.Position)
 	}
 }
 
@@ -83,13 +85,25 @@ func (c *Chart) Scrolled(ev *fyne.ScrollEvent) {
 // Dragged hands the pull on.
 func (c *Chart) Dragged(ev *fyne.DragEvent) {
 	c.kit.Tips.Hide()
+	if !c.dragged {
+		c.dragged, c.dragFrom = true, ev.Position.SubtractXY(ev.Dragged.DX, ev.Dragged.DY)
+	}
+	c.at = ev.Position
+	if c.OnSpan != nil && c.OnSpan(c.dragFrom, c.at, false) {
+		return
+	}
 	if c.OnDrag != nil {
 		c.OnDrag(ev.Dragged)
 	}
 }
 
-// DragEnd is part of being draggable.
-func (c *Chart) DragEnd() {}
+// DragEnd tells that it was let go.
+func (c *Chart) DragEnd() {
+	if c.dragged && c.OnSpan != nil {
+		c.OnSpan(c.dragFrom, c.at, true)
+	}
+	c.dragged = false
+}
 
 // FocusGained makes the ring strong.
 func (c *Chart) FocusGained() {

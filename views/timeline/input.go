@@ -104,6 +104,10 @@ func (p *Pane) key(ev *fyne.KeyEvent) {
 		p.kit.Work.Show(p.pickIssue)
 	case fyne.KeyO:
 		p.take(p.Chart.Current())
+	case fyne.KeyF:
+		p.chooseDay(true)
+	case fyne.KeyT:
+		p.chooseDay(false)
 	case fyne.KeyPageUp:
 		p.view.Top -= page
 		p.lay()

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -43,7 +45,9 @@ type content struct {
 	line     *figure.Timeline
 	passages map[string]compare.Evidence // by key
 	undated  int
-	silent   []string // lanes without a mark
+	silent   []string      // lanes without a mark
+	whole    figure.Period // of all passages, also those not chosen
+	dates    []dossier.Date
 }
 
 func keyOf(id dossier.ID) string { return strconv.FormatInt(int64(id), 10) }
@@ -93,8 +97,34 @@ func prepare(m Model, c choice) content {
 			out.silent = append(out.silent, lane.Name)
 		}
 	}
+	out.dates = datesOf(m)
+	out.whole = wholeOf(out.dates)
 	out.line.Note = func(keys []string) string { return note(m, out.passages, keys) }
 	return out
+}
+
+// datesOf are those of the sources of all passages, each once, the earliest
+// first.
+func datesOf(m Model) []dossier.Date {
+	known := map[dossier.Date]bool{}
+	for _, e := range m.Evidence {
+		if e.Source.Published != "" {
+			known[e.Source.Published] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(known))
+}
+
+// wholeOf is the period that dates reach over.
+func wholeOf(dates []dossier.Date) figure.Period {
+	var line figure.Timeline
+	line.Lanes = []figure.Lane{{}}
+	for _, date := range dates {
+		if first, last, dated := date.Days(); dated {
+			line.Lanes[0].Marks = append(line.Lanes[0].Marks, figure.Mark{Dated: true, From: first, To: last})
+		}
+	}
+	return line.Whole()
 }
 
 // markOf is how a passage is shown.

@@ -6,6 +6,8 @@
 package timeline
 
 import (
+	"context"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
@@ -22,6 +24,8 @@ type Intents struct {
 	Open   func(dossier.ID) // the article, at the passage
 	Select func(dossier.ID) // the passage in the inspector
 	Key    func(*fyne.KeyEvent)
+	// Days chooses the two days to be compared.
+	Days func(then, now dossier.Date)
 	// Save and Copy are asked for with the picture; nil: that is not possible.
 	Save, Copy func()
 }
@@ -47,6 +51,10 @@ type Pane struct {
 	facts   *ui.Prose
 	buttons []*ui.Button
 
+	sorts ui.Generation
+	laid  *figure.Figure // without the days compared
+	days  days
+
 	pulled float64 // how far the lanes were dragged, less than one lane
 
 	lanes, party, issue *ui.Button
@@ -68,6 +76,7 @@ func New(kit *ui.Kit, dialogs *ui.Dialogs, do Intents) *Pane {
 	c.OnTap, c.OnMove, c.OnEdge = p.take, p.follow, p.edge
 	c.OnKey, c.OnRune = p.key, p.typed
 	c.OnWheel, c.OnDrag, c.OnCopy = p.wheel, p.drag, do.Copy
+	c.OnEmpty, c.OnSpan = p.click, p.span
 	c.OnSize = func(s fyne.Size) { p.resize(s) }
 	p.view.Text = float64(kit.Cell.Size)
 	p.content = prepare(p.model, p.choice)
@@ -152,17 +161,22 @@ func (p *Pane) passage(key string) dossier.ID {
 	return 0
 }
 
-// sort puts the passages into lanes anew.
+// sort puts the passages into lanes anew. With fifty thousand that takes longer
+// than a frame, so it is done in the background.
 func (p *Pane) sort() {
-	all := prepare(p.model, choice{})
-	p.content = prepare(p.model, p.choice)
-	before := p.whole
-	p.whole = all.line.Whole()
-	if p.view.Period == before || p.view.Period.Days() <= 0 {
-		p.view.Period = p.whole // all was shown, so all is shown
-	}
 	p.label()
-	p.lay()
+	m, c := p.model, p.choice
+	ui.Load(p.kit.Work, &p.sorts, func(context.Context) (content, error) {
+		return prepare(m, c), nil
+	}, func(sorted content, _ error) {
+		p.content = sorted
+		before := p.whole
+		p.whole = sorted.whole
+		if p.view.Period == before || p.view.Period.Days() <= 0 {
+			p.view.Period = p.whole // all was shown, so all is shown
+		}
+		p.lay()
+	})
 }
 
 // say tells what is shown.
@@ -182,6 +196,9 @@ func (p *Pane) say() {
 	if k, all := p.lanesInSight(), len(p.content.line.Lanes); k < all {
 		first := int(p.view.Top/p.plot.Lane+0.5) + 1
 		text += " · " + lang.L("lanes {{.From}} to {{.To}} of {{.All}} (PgUp, PgDn)", map[string]any{"From": first, "To": first + k - 1, "All": all})
+	}
+	if words := p.daysWords(); words != "" {
+		text += " · " + words
 	}
 	text += " · " + lang.L("arrows go from passage to passage, Enter or a click opens one")
 	p.facts.Set(text)
@@ -204,7 +221,8 @@ func (p *Pane) lay() {
 	if top := p.view.Top; p.scroll() != top {
 		f, p.plot = p.content.line.Figure(p.view, p.metrics)
 	}
-	p.Chart.Set(f)
+	p.laid = f
+	p.drawDays()
 	p.say()
 }
 
@@ -235,7 +253,8 @@ const (
 
 // Picture lays out what is shown for a page.
 func (p *Pane) Picture() func(figure.Metrics) *figure.Figure {
-	line, period := *p.content.line, p.view.Period
+	line, period, compared := *p.content.line, p.view.Period, p.days.period()
+	later := p.later(p.days.now)
 	line.Title = p.model.Title
 	for _, only := range []string{p.model.party(p.choice.party), p.model.issue(p.choice.issue)} {
 		if only != "" {
@@ -243,7 +262,7 @@ func (p *Pane) Picture() func(figure.Metrics) *figure.Figure {
 		}
 	}
 	return func(m figure.Metrics) *figure.Figure {
-		f, _ := line.Figure(figure.View{Width: pictureWidth, Period: period, Text: pictureText}, m)
-		return f
+		f, plot := line.Figure(figure.View{Width: pictureWidth, Period: period, Text: pictureText}, m)
+		return f.Compare(plot, compared, later)
 	}
 }

@@ -112,6 +112,36 @@ func TestTheLanesScroll(t *testing.T) {
 	}
 }
 
+// BenchmarkSort puts 50,000 passages into lanes, as is done in the background.
+func BenchmarkSort(b *testing.B) {
+	m := manyPassages(30, 40, 50000, 900)
+	for b.Loop() {
+		prepare(m, choice{})
+	}
+}
+
+// BenchmarkDays moves the days compared over 50,000 passages.
+func BenchmarkDays(b *testing.B) {
+	p := newPane(b, Intents{Key: func(*fyne.KeyEvent) {}})
+	p.Set(manyPassages(30, 40, 50000, 900))
+	n := 0
+	for b.Loop() {
+		n++
+		p.Compare(p.content.dates[n%100], p.content.dates[200+n%600])
+	}
+}
+
+// BenchmarkPanOfMany is BenchmarkPan with 50,000 passages.
+func BenchmarkPanOfMany(b *testing.B) {
+	p := newPane(b, Intents{Key: func(*fyne.KeyEvent) {}})
+	p.Set(manyPassages(30, 40, 50000, 900))
+	way := float32(1)
+	for b.Loop() {
+		p.drag(fyne.NewDelta(way, 0))
+		way = -way
+	}
+}
+
 // BenchmarkPan draws 5,000 passages anew, as while they are dragged.
 func BenchmarkPan(b *testing.B) {
 	p := newPane(b, Intents{Key: func(*fyne.KeyEvent) {}})
