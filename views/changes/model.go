@@ -118,8 +118,6 @@ type choice struct {
 	party, issue dossier.ID        // 0: all
 }
 
-func (c choice) any() bool { return c != choice{} }
-
 // pick gives the changes that a choice lets through, by kind.
 func (m Model) pick(c choice) []Change {
 	var all []Change
