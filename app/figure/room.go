@@ -61,8 +61,11 @@ func captions(m Metrics, r Room, line float64, all []caption) ([]caption, float6
 		if c.words == "" {
 			continue
 		}
-		c.words = fit(m, c.words, r.small(), false, r.Width-2*margin-c.width-5)
-		w := c.width + 5 + Width(m, c.words, r.small(), false) + slack
+		if c.width > 0 {
+			c.width += 5
+		}
+		c.words = fit(m, c.words, r.small(), false, r.Width-2*margin-c.width)
+		w := c.width + Width(m, c.words, r.small(), false) + slack
 		if x > margin && x+w > r.Width-margin {
 			x, y = margin, y+line
 		}
@@ -84,6 +87,6 @@ func (f *Figure) caption(placed []caption, top float64, r Room) {
 		if c.draw != nil {
 			c.draw(c.at.X, y)
 		}
-		f.add(Text{X: c.at.X + c.width + 5, Y: y + size*middle, Text: c.words, Size: size, Fill: Muted})
+		f.add(Text{X: c.at.X + c.width, Y: y + size*middle, Text: c.words, Size: size, Fill: Muted})
 	}
 }

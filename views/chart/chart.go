@@ -45,6 +45,10 @@ type Chart struct {
 	// laid out anew.
 	OnSize func(fyne.Size)
 
+	// Quiet has tooltips come with the pointer only, not with the keys: where
+	// what they say is shown elsewhere.
+	Quiet bool
+
 	kit     *ui.Kit
 	figure  *figure.Figure
 	inSight figure.Box // shapes above and below it are not drawn; empty: all are

@@ -183,7 +183,9 @@ func (c *Chart) goTo(i int) {
 
 func (c *Chart) moveTo(p figure.Place) {
 	c.SetCurrent(p.Key)
-	c.tip(p, fyne.CurrentApp().Driver().AbsolutePositionForObject(c))
+	if !c.Quiet {
+		c.tip(p, fyne.CurrentApp().Driver().AbsolutePositionForObject(c))
+	}
 	if c.OnMove != nil {
 		c.OnMove(p.Key)
 	}

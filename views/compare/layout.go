@@ -14,6 +14,7 @@ type sides struct{ pane *Pane }
 
 const (
 	narrow              = 640
+	many                = 12 // more parties need the room for the heat map
 	pairLeast, pairMost = 360, 640
 )
 
@@ -35,6 +36,9 @@ func (s *sides) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		return
 	}
 	w := min(max(size.Width*0.44, pairLeast*zoom), pairMost*zoom, size.Width/2)
+	if len(p.content.Matrix.Parties) > many {
+		w = min(w, pairLeast*zoom)
+	}
 	place(p.heat, 0, 0, size.Width-w-1, size.Height)
 	place(p.line, size.Width-w-1, 0, 1, size.Height)
 	place(p.pair, size.Width-w, 0, w, size.Height)

@@ -78,7 +78,7 @@ func (c *content) distanceNotes() []figure.Remark {
 	if c.band.Lost() != nil {
 		text = lang.L("Without one source it may not be known at all:")
 	}
-	notes = append(notes, figure.Remark{Text: text})
+	notes = append(notes, figure.Remark{Text: text + "  ?", Key: key(whyKey, "Without one source", 0)})
 	for _, w := range c.band.Without[:min(len(c.band.Without), most)] {
 		notes = append(notes, figure.Remark{Text: c.withoutWords(w), Key: key(withoutKey, w.Source.ID)})
 	}

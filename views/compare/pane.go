@@ -54,7 +54,8 @@ type Pane struct {
 	line             fyne.CanvasObject // between heat map and pair
 	nothing          *ui.Prose         // in place of a picture that there is none of
 	rooms            map[*chart.Sheet]fyne.Size
-	inPair           bool // the person went into the pair last
+	inPair           bool    // the person went into the pair last
+	height           float32 // of the head, when it was last told
 
 	title, facts                *ui.Prose
 	byHeat, byAxes, sorted, way *ui.Button
@@ -73,6 +74,7 @@ func New(kit *ui.Kit, dialogs *ui.Dialogs, do Intents) *Pane {
 	p.chipRow = ui.NewFlow(4)
 	p.Head = container.New(ui.Column{Gap: 4, Pad: 12}, p.title, p.facts, caution, tools, p.chipRow)
 	p.heat, p.pair, p.axes = p.sheet(p.layHeat), p.sheet(p.layPair), p.sheet(p.layAxes)
+	p.heat.Chart.Quiet, p.pair.Chart.Quiet = true, true
 	p.heat.OnMove = func(text string) { p.inPair = false; p.follow(text) }
 	p.pair.OnMove = func(string) { p.inPair = true }
 	p.line = ui.NewBackdrop(ui.ColorLine)
@@ -182,7 +184,8 @@ func (p *Pane) label() {
 	p.facts.Set(p.say())
 	p.putChips()
 	p.Head.Refresh()
-	if p.do.Changed != nil {
+	if height := ui.HeightOf(p.Head, p.Head.Size().Width); height != p.height && p.do.Changed != nil {
+		p.height = height
 		p.do.Changed()
 	}
 }
