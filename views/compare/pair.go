@@ -126,7 +126,7 @@ func (c *content) stand(m Model, i, j int) figure.Stand {
 	}
 	out.Words = standWords(cell)
 	if then := c.then(m, i, j); then != nil && then.Known && then.Stance != cell.Stance {
-		out.Words += " · " + lang.L("{{.Day}}: {{.Stance}}", map[string]any{"Day": day(m.Since), "Stance": compare.Sign(then.Stance)})
+		out.Words += " · " + lang.L("{{.Stance}} on {{.Day}}", map[string]any{"Day": day(m.Since), "Stance": ui.StanceName(then.Stance)})
 	}
 	out.Quote, out.Under = "“"+e.Passage.Quote+"”", under(e)
 	out.Key = key(passageKey, e.Passage.ID, i)
