@@ -26,8 +26,15 @@ func BenchmarkSlide(b *testing.B) {
 	if err := w.desk.state.line.Prepare(b.Context()); err != nil {
 		b.Fatal(err)
 	}
-	for _, v := range []view{matrixView, compareView, timelineView, changesView} {
-		w.goTo(v)
+	for _, v := range []view{matrixView, timelineView, changesView, compareView, "compare, axes"} {
+		if v == "compare, axes" {
+			w.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.Key2})
+		} else {
+			w.goTo(v)
+		}
+		if v == compareView { // with two parties side by side
+			w.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+		}
 		at := 0
 		for _, way := range []struct {
 			name string
