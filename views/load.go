@@ -247,7 +247,7 @@ func (w *Window) showMatrix() {
 	w.bridger.heed()
 	w.timelining.follow()
 	w.changing.heed(moves)
-	if w.inspector.Visible() { // else when it is shown again
+	if w.inspecting() { // else when it is shown again
 		w.showCell()
 	}
 }

@@ -211,10 +211,10 @@ func (w *Window) show(v view) {
 
 // showSide shows what stands beside the view.
 func (w *Window) showSide() {
-	own, was := w.middle[w.shown].side, w.inspector.Visible()
+	own, was := w.middle[w.shown].side, w.inspecting()
 	w.split.Hidden, w.wide.Hidden = w.middle[w.shown].wide, !w.middle[w.shown].wide
 	w.inspector.Hidden = own != nil
-	if own == nil && !was {
+	if !was && w.inspecting() {
 		w.showCell() // it was not kept up to date
 	}
 	for _, p := range w.middle {
@@ -226,6 +226,9 @@ func (w *Window) showSide() {
 		own.Show()
 	}
 }
+
+// inspecting tells whether the inspector can be seen.
+func (w *Window) inspecting() bool { return w.inspector.Visible() && w.split.Visible() }
 
 // focusInspector gives the keys to the passages of the cell.
 func (w *Window) focusInspector() {

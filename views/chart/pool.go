@@ -186,9 +186,9 @@ func ThemeName(c figure.Colour) fyne.ThemeColorName {
 // are measured in each size: on the screen, letters are not as much narrower as
 // they are smaller.
 func Metrics(kit *ui.Kit) figure.Metrics {
-	m := metrics{}
+	m := &metrics{faces: map[look]*ui.Face{}}
 	for _, face := range []*ui.Face{kit.Cell, kit.CellBold} {
-		m[look{float64(face.Size), face.Style.Bold}] = face
+		m.faces[look{float64(face.Size), face.Style.Bold}] = face
 	}
 	return m
 }
@@ -199,14 +199,20 @@ type look struct {
 	bold bool
 }
 
-type metrics map[look]*ui.Face
+type metrics struct {
+	faces map[look]*ui.Face
+	last  look // looked up last, with its face: most letters are like those before
+	face  *ui.Face
+}
 
 // Advance is the width of a character in a size.
-func (m metrics) Advance(r rune, size float64, bold bool) float64 {
-	face := m[look{size, bold}]
-	if face == nil {
-		face = ui.NewFace(float32(size), bold)
-		m[look{size, bold}] = face
+func (m *metrics) Advance(r rune, size float64, bold bool) float64 {
+	if now := (look{size, bold}); now != m.last || m.face == nil {
+		m.last, m.face = now, m.faces[now]
+		if m.face == nil {
+			m.face = ui.NewFace(float32(size), bold)
+			m.faces[now] = m.face
+		}
 	}
-	return float64(face.Advance(r))
+	return float64(m.face.Advance(r))
 }
