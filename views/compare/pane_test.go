@@ -49,9 +49,15 @@ func talks() compare.Input {
 		in.Codebook.Issues = append(in.Codebook.Issues, dossier.Issue{ID: dossier.ID(i + 1), Issue: codebook.Issue{Name: name, PoleA: "No", PoleB: "Yes"}})
 	}
 	for n, s := range []said{
-		{us, crimea, -2, 1}, {russia, crimea, -2, 1}, {ukraine, crimea, 2, 1},
-		{us, nato, -2, 2}, {russia, nato, -2, 2}, {ukraine, nato, 2, 2},
-		{us, guarantees, -2, 1}, {us, guarantees, 2, 2}, {ukraine, guarantees, 2, 2},
+		{us, crimea, -2, 1},
+		{russia, crimea, -2, 1},
+		{ukraine, crimea, 2, 1},
+		{us, nato, -2, 2},
+		{russia, nato, -2, 2},
+		{ukraine, nato, 2, 2},
+		{us, guarantees, -2, 1},
+		{us, guarantees, 2, 2},
+		{ukraine, guarantees, 2, 2},
 	} {
 		in.Passages = append(in.Passages, &dossier.Passage{
 			ID: dossier.ID(n + 1), Party: s.party, Issue: s.issue, Stance: s.stance, Source: s.source,
