@@ -146,6 +146,35 @@ func TestSalienceIsSetWhereItIsShown(t *testing.T) {
 	}
 }
 
+// TestTradeIsShownAndLeadsToItsCells: each gives way on what matters less to it.
+func TestTradeIsShownAndLeadsToItsCells(t *testing.T) {
+	o := openBridging(t)
+	if !slices.ContainsFunc(o.written(), func(text string) bool { return strings.HasPrefix(text, "None: there are no two issues") }) {
+		t.Errorf("without a trade it says %q", o.written())
+	}
+	for _, v := range []struct {
+		party, issue string
+		value        int
+	}{{"United States", "Crimea", 10}, {"United States", "Ceasefire", 100}, {"Ukraine", "Crimea", 100}, {"Ukraine", "Ceasefire", 10}} {
+		c := o.choose(v.party, v.issue)
+		o.setSalience(c.Party, c.Issue, v.value)
+	}
+	o.focusView()
+	said := "United States gives way on Crimea, Ukraine on Ceasefire: against meeting halfway on both they gain 0.45 and 0.45."
+	if !strings.Contains(strings.Join(o.written(), " "), said) {
+		t.Fatalf("the trade is not among %q", o.written())
+	}
+	o.markSaying("Trade: ")
+	o.press(fyne.KeyReturn)
+	if o.dialog() != "Which cell?" {
+		t.Fatalf("Enter on the trade leads to %q", o.dialog())
+	}
+	test.Type(o.window.Canvas().Focused(), "4")
+	if p, i := o.desk.state.party(o.desk.party).Name, o.desk.state.issue(o.desk.issue).Name; p != "Ukraine" || i != "Ceasefire" || o.traced().Focus != "inspector" {
+		t.Errorf("the fourth cell is %s on %s, the keys are at %s", p, i, o.traced().Focus)
+	}
+}
+
 // TestBridgingFollowsTheDayAndTheWay: other words for another day, and for
 // another way to meet.
 func TestBridgingFollowsTheDayAndTheWay(t *testing.T) {
