@@ -29,7 +29,7 @@ func compareCommand(ctx context.Context, env Env, args []string) error {
 	if err := checkDate("-since", dossier.Date(*since)); err != nil {
 		return err
 	}
-	if *asOf != "" && *since > *asOf {
+	if endsAfter(dossier.Date(*since), dossier.Date(*asOf)) {
 		return wrongUsage("-since %s is later than -as-of %s", *since, *asOf)
 	}
 	o := app.DefaultOptions()
@@ -47,10 +47,31 @@ func compareCommand(ctx context.Context, env Env, args []string) error {
 		moves = line.Shifts(from, to)
 	}
 	out := bufio.NewWriter(env.Out)
-	writeDistances(out, line.AsOf(to))
+	now := line.AsOf(to)
+	noteNoSource(env, now, line.Dates())
+	if dates := line.Dates(); len(dates) > 0 && from > dates[len(dates)-1] {
+		fmt.Fprintf(env.Err, "no source is later than %s, the latest is of %s: nothing can have moved\n", from, dates[len(dates)-1])
+	}
+	writeDistances(out, now)
 	fmt.Fprintln(out)
 	writeMoves(out, in, moves)
 	return out.Flush()
+}
+
+// endsAfter tells whether a date reaches beyond another: 2025-08 beyond
+// 2025-08-18. An empty one is no limit.
+func endsAfter(d, limit dossier.Date) bool {
+	_, last, known := d.Days()
+	_, end, limited := limit.Days()
+	return known && limited && last > end
+}
+
+// noteNoSource says so where a day lies before all sources: an empty matrix must
+// not look as if nobody had said anything.
+func noteNoSource(env Env, m *compare.Matrix, dates []dossier.Date) {
+	if m.AsOf != "" && m.Last == "" && len(dates) > 0 {
+		fmt.Fprintf(env.Err, "as of %s no dated source had appeared: the earliest is of %s\n", m.AsOf, dates[0])
+	}
 }
 
 // writeDistances prints a line for each pair of parties. Where no issue is

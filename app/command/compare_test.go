@@ -80,6 +80,34 @@ func TestCompareAsOfLeavesOutWhatIsLater(t *testing.T) {
 	}
 }
 
+// TestDaysOutsideTheSources: what cannot be said is said so, and a month as the
+// earlier day must end before the later one.
+func TestDaysOutsideTheSources(t *testing.T) {
+	for _, c := range []struct {
+		args   []string
+		status int
+		says   string // on standard error
+	}{
+		{[]string{"matrix", "-as-of", "2020-01-01"}, command.Done, "the earliest is of 2025-04-26"},
+		{[]string{"matrix", "-as-of", "2025-04"}, command.Done, ""},
+		{[]string{"compare", "-as-of", "2020-01-01"}, command.Done, "the earliest is of 2025-04-26"},
+		{[]string{"compare", "-since", "2030-01-01"}, command.Done, "nothing can have moved"},
+		{[]string{"compare", "-since", "1990"}, command.Done, ""},
+		{[]string{"compare", "-since", "2025-04", "-as-of", "2025-08"}, command.Done, ""},
+		{[]string{"compare", "-since", "2025-08-10", "-as-of", "2025-08"}, command.Done, ""},
+		{[]string{"compare", "-since", "2025-08", "-as-of", "2025-08-18"}, command.WrongUsage, "later than"},
+		{[]string{"compare", "-since", "2025-08-18", "-as-of", "2025-04"}, command.WrongUsage, "later than"},
+		{[]string{"compare", "-since", "spring"}, command.WrongUsage, "is no date"},
+		{[]string{"matrix", "-as-of", "26.4.2025"}, command.WrongUsage, "is no date"},
+		{[]string{"matrix", "-since", "2025-04-26"}, command.WrongUsage, "usage: standpoint matrix"},
+	} {
+		r := run(t, append(c.args, rome, whiteHouse)...)
+		if r.status != c.status || c.says == "" && r.err != "" || !strings.Contains(r.err, c.says) {
+			t.Errorf("%v: status %d, says %q; want %d, %q", c.args, r.status, r.err, c.status, c.says)
+		}
+	}
+}
+
 func TestSalienceWeighsTheDistance(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "Talks.standpoint")
 	mustRun(t, "build", "-o", path, rome, whiteHouse)

@@ -33,7 +33,10 @@ func matrix(ctx context.Context, env Env, args []string) error {
 		return err
 	}
 	out := bufio.NewWriter(env.Out)
-	writeMatrix(out, compare.NewMatrix(in, o))
+	line := compare.NewTimeline(in, o)
+	m := line.AsOf(o.AsOf)
+	noteNoSource(env, m, line.Dates())
+	writeMatrix(out, m)
 	return out.Flush()
 }
 
