@@ -28,6 +28,9 @@ import (
 //	article   id of the source shown in the article view, 0 for none
 //	late      how often the window kept others waiting for more than 50 ms
 //	worst     the longest that it did, in milliseconds
+//	held      {"result", "events", "layout"}: the longest that the window's own code held
+//	          the goroutine in one go, in microseconds of its thread's processor time
+//	heldBy    the function of the longest result
 //	scale     pixels for one of Fyne's units; places are in pixels already
 //	places    {"name": {"x", "y", "w", "h", "text"}}: what can be clicked now
 //
@@ -56,6 +59,8 @@ type traceLine struct {
 	Article int64            `json:"article"`
 	Late    int64            `json:"late"`
 	Worst   int64            `json:"worst"`
+	Held    map[string]int64 `json:"held"`
+	HeldBy  string           `json:"heldBy"`
 	Scale   float32          `json:"scale"`
 	Places  map[string]place `json:"places"`
 }
@@ -82,11 +87,17 @@ type tracer struct {
 	done   chan struct{}
 }
 
+// newTracer has what comes to the window measured from now on.
 func newTracer(w *Window, to io.Writer) *tracer {
-	return &tracer{window: w, to: to, done: make(chan struct{})}
+	t := &tracer{window: w, to: to, done: make(chan struct{})}
+	w.work.Watch = t.dog.around
+	return t
 }
 
 func (t *tracer) start() {
+	ticking := fyne.NewAnimation(time.Second, t.dog.tick)
+	ticking.RepeatCount = fyne.AnimationRepeatForever
+	ticking.Start()
 	go t.dog.watch(t.done)
 	go func() {
 		ticks := time.NewTicker(traceEvery)
@@ -124,8 +135,10 @@ func (t *tracer) write() {
 	if t.stopped() {
 		return
 	}
+	defer t.dog.rest()
 	now := t.window.traced()
 	now.Late, now.Worst = t.dog.late.Load(), t.dog.worstMilliseconds()
+	now.Held, now.HeldBy = t.dog.heldMicroseconds(), t.dog.longest
 	line, err := json.Marshal(now)
 	if err != nil || string(line) == t.last {
 		return

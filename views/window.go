@@ -93,6 +93,9 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	}
 	w := &Window{app: a, options: o, work: work}
 	w.left, w.leave = context.WithCancel(context.Background())
+	if o.Trace != nil {
+		w.trace = newTracer(w, o.Trace)
+	}
 	a.Settings().SetTheme(ui.NewTheme(w.shade(), w.zoom()))
 	w.window = a.NewWindow("Standpoint")
 	w.furnish()
@@ -113,7 +116,6 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	w.take(d, o.Sample)
 	a.Settings().AddListener(func(fyne.Settings) { w.work.Show(w.repaint) })
 	if o.Trace != nil {
-		w.trace = newTracer(w, o.Trace)
 		w.trace.start()
 	}
 	return w, nil
@@ -153,7 +155,11 @@ func (w *Window) build() {
 	content := newDock(dock{top: w.bar.box, bottom: w.status.box, left: w.nav.box, middle: container.NewStack(w.split, w.wide)})
 	w.docks = append(w.docks, content, center, side)
 	w.window.SetPadded(false)
-	w.window.SetContent(container.NewStack(ui.NewBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer))
+	all := container.NewStack(ui.NewBackdrop(ui.ColorPaper), content, w.kit.Tips.Layer)
+	if w.trace != nil {
+		all.Add(newLimit(w.trace.dog.laidOut))
+	}
+	w.window.SetContent(all)
 	w.show(matrixView)
 }
 

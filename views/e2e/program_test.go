@@ -31,6 +31,8 @@ type shown struct {
 	Article int64
 	Late    int64
 	Worst   int64
+	Held    map[string]int64
+	HeldBy  string
 	Places  map[string]rectangle
 }
 
@@ -189,8 +191,14 @@ func (p *program) close() {
 	p.t.Helper()
 	now := p.wait("all is saved", func(now shown) bool { return now.Saved })
 	p.t.Logf("kept waiting for more than 50 ms: %d times, at worst %d ms", now.Late, now.Worst)
+	p.t.Logf("held in one go, in µs: %v, the longest result by %s", now.Held, now.HeldBy)
 	if now.Worst > blockedAtMost {
 		p.t.Errorf("the window kept a person waiting for %d ms", now.Worst)
+	}
+	for _, kind := range []string{"result", "events", "layout"} {
+		if took := now.Held[kind]; took == 0 || took > heldAtMost {
+			p.t.Errorf("%s held the window for %d µs of processor time, and may up to %d (0: it was not measured; the longest result was by %s)", kind, took, heldAtMost, now.HeldBy)
+		}
 	}
 	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		p.t.Fatal(err)
@@ -223,6 +231,10 @@ func (p *program) ended() {
 	}
 	<-done
 }
+
+// heldAtMost is how long, in microseconds of processor time, the window's own
+// code may hold its goroutine in one go.
+const heldAtMost = 50_000
 
 // blockedAtMost is how long, in milliseconds, the window may keep everything
 // else waiting: far above the 50 that it promises, as a busy test machine that

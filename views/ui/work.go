@@ -14,6 +14,9 @@ import (
 // once, on the caller's goroutine, for tests.
 type Work struct {
 	Now bool
+	// Watch runs what is brought to the window's goroutine, with the function
+	// it was brought for. Nil: it is run as it is. Set it before anything else.
+	Watch func(of any, f func())
 
 	once    sync.Once
 	actions chan func()
@@ -28,7 +31,7 @@ func Load[T any](w *Work, g *Generation, work func(context.Context) (T, error), 
 	ctx, mine := g.next()
 	run := func() {
 		result, err := work(ctx)
-		w.back(func() {
+		w.back(done, func() {
 			if g.number == mine {
 				done(result, err)
 			}
@@ -46,7 +49,7 @@ func Load[T any](w *Work, g *Generation, work func(context.Context) (T, error), 
 func (w *Work) Do(action func() error, done func(error)) {
 	run := func() {
 		err := action()
-		w.back(func() { done(err) })
+		w.back(done, func() { done(err) })
 	}
 	if w.Now {
 		run()
@@ -75,11 +78,13 @@ func (w *Work) Wait() {
 	w.running.Wait()
 }
 
-func (w *Work) back(f func()) {
+func (w *Work) back(of any, f func()) {
 	switch {
 	case w.stopped.Load():
 	case w.Now:
 		f()
+	case w.Watch != nil:
+		fyne.Do(func() { w.Watch(of, f) })
 	default:
 		fyne.Do(f)
 	}
@@ -108,7 +113,7 @@ func (g *Generation) Stop() {
 }
 
 // Show brings f to the window's goroutine, from whatever goroutine.
-func (w *Work) Show(f func()) { w.back(f) }
+func (w *Work) Show(f func()) { w.back(f, f) }
 
 // After runs f on the window's goroutine when d has passed; never, where
 // everything is done at once.
@@ -116,5 +121,5 @@ func (w *Work) After(d time.Duration, f func()) {
 	if w.Now {
 		return
 	}
-	time.AfterFunc(d, func() { w.back(f) })
+	time.AfterFunc(d, func() { w.back(f, f) })
 }
