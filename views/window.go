@@ -5,6 +5,7 @@ import (
 	"embed"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"fyne.io/fyne/v2"
@@ -209,7 +210,9 @@ func (w *Window) show(v view) {
 	}
 	w.showSide()
 	w.nav.mark(v)
-	w.window.Content().Refresh() // Show does not repaint by itself
+	w.relayout() // Show does not repaint by itself
+	w.middle[v].object.Refresh()
+	w.split.Refresh()
 	if opened := w.middle[v].opened; opened != nil {
 		opened()
 	}
@@ -254,9 +257,12 @@ func (w *Window) repaint() {
 
 // relayout gives everything its place anew, where something above or below the
 // views has become higher or lower.
+//
+// Nothing is refreshed: to draw every text of the window anew takes longer than
+// a person waits for a key.
 func (w *Window) relayout() {
-	for _, c := range w.docks {
-		c.Refresh()
+	for _, c := range slices.Backward(w.docks) { // the outer ones come last
+		c.Layout.Layout(c.Objects, c.Size())
 	}
 }
 
