@@ -12,7 +12,8 @@ import (
 	"standpoint/views/ui"
 )
 
-// A line of the trace is a JSON object:
+// A line of the trace is a dot where all is as the line before says, so that
+// tests can count how often the window was looked at, or a JSON object:
 //
 //	ready     the first matrix is on the screen
 //	file      path of the dossier
@@ -25,6 +26,7 @@ import (
 //	banner    the text above the view
 //	undo,redo what they would do
 //	saved     no action is under way
+//	busy      something was begun in the background whose result is not shown yet
 //	article   id of the source shown in the article view, 0 for none
 //	late      how often the window kept others waiting for more than 50 ms
 //	worst     the longest that it did, in milliseconds
@@ -56,6 +58,7 @@ type traceLine struct {
 	Undo    string           `json:"undo"`
 	Redo    string           `json:"redo"`
 	Saved   bool             `json:"saved"`
+	Busy    bool             `json:"busy"`
 	Article int64            `json:"article"`
 	Late    int64            `json:"late"`
 	Worst   int64            `json:"worst"`
@@ -73,8 +76,7 @@ type place struct {
 	Text string `json:"text,omitempty"`
 }
 
-// traceEvery is how often the window is looked at. Only what differs from the
-// line before is written.
+// traceEvery is how often the window is looked at.
 const traceEvery = 40 * time.Millisecond
 
 // tracer writes what is on the screen. A nil tracer does nothing.
@@ -141,6 +143,7 @@ func (t *tracer) write() {
 	now.Held, now.HeldBy = t.dog.heldMicroseconds(), t.dog.longest
 	line, err := json.Marshal(now)
 	if err != nil || string(line) == t.last {
+		fmt.Fprintln(t.to, ".")
 		return
 	}
 	t.last = string(line)
@@ -153,7 +156,7 @@ func (w *Window) traced() traceLine {
 	line := traceLine{
 		Ready: d.ready, File: d.Path(), View: w.shown, Passage: int64(w.currentPassage()),
 		Focus: w.focusName(), Banner: w.banner.text, Undo: d.state.undo, Redo: d.state.redo,
-		Saved: w.status.pending == 0, Scale: w.window.Canvas().Scale(), Places: map[string]place{},
+		Saved: w.status.pending == 0, Busy: w.work.Busy(), Scale: w.window.Canvas().Scale(), Places: map[string]place{},
 		Status: []string{w.status.sources.Text, w.status.count.Text, w.status.saved.Text, w.status.last.Text()},
 	}
 	if w.shown == articleView {

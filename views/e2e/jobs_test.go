@@ -66,8 +66,7 @@ func TestJobsByMouseAtTheirCost(t *testing.T) {
 			p.wait("the stance is set", func(now shown) bool { return strings.Contains(now.Undo, "stance") && now.Saved })
 		}},
 		{"add a passage", 3, func(t *testing.T, p *program) {
-			now := p.now()
-			p.drag(now.Places[fmt.Sprintf("mark:%d", now.Passage)])
+			p.drag(fmt.Sprintf("mark:%d", p.now().Passage))
 			p.click("button:bar:Russia")
 			p.click("button:bar:Minerals")
 			p.wait("it is there", func(now shown) bool { return now.Undo == "Add passage: Russia · Minerals" && now.Saved })

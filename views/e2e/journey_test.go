@@ -284,13 +284,13 @@ func TestCommandsSayNothingOfTheLocale(t *testing.T) {
 	}
 }
 
-// picture takes a picture for the documents where they are to be renewed, and
-// into the test's folder otherwise: that it can be taken is tested always.
+// picture takes a picture: for the documents where they are to be renewed, once
+// the screen has come to rest; otherwise only to see that it can be taken.
 func picture(t *testing.T, s screen, name string) {
 	t.Helper()
-	folder := t.TempDir()
-	if *update {
-		folder = "../../docs/pictures"
+	if !*update {
+		s.look(t)
+		return
 	}
-	s.picture(t, filepath.Join(folder, name))
+	s.picture(t, filepath.Join("../../docs/pictures", name))
 }

@@ -57,7 +57,7 @@ func TestMatrixIsArrangedByMouse(t *testing.T) {
 	p.click("button:Close banner")
 	p.wait("there is room for three rows", func(now shown) bool { return now.Banner == "" && now.Places["row:Russia"].W > 0 })
 
-	from, to := p.now().Places["row:Russia"], p.now().Places["row:United States"]
+	from, to := p.still("row:Russia"), p.still("row:United States")
 	x := fmt.Sprint(from.X + from.W/2)
 	s.do(t, "mousemove", x, fmt.Sprint(from.Y+from.H/2), "mousedown", "1")
 	for y := from.Y + from.H/2; y > to.Y+to.H/4; y -= 12 {
@@ -68,7 +68,7 @@ func TestMatrixIsArrangedByMouse(t *testing.T) {
 		return strings.HasPrefix(now.Undo, "Move party: ") && now.Saved && now.Places["row:Russia"].Y < now.Places["row:United States"].Y
 	})
 
-	at := p.now().Places["row:Russia"]
+	at := p.still("row:Russia")
 	s.do(t, "mousemove", fmt.Sprint(at.X+20), fmt.Sprint(at.Y+at.H/2), "click", "3")
 	s.do(t, "mousemove", fmt.Sprint(width-100), "20") // away from the entries
 	p.press("Down", "Down", "Down", "Down", "Return")

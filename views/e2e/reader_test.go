@@ -14,7 +14,11 @@ func openReader(t *testing.T, s screen) (*program, shown) {
 	p.wait("the matrix has the keys", func(now shown) bool { return now.Focus == "matrix" && now.Cell != "" })
 	p.press("Right", "Right")
 	p.wait("the cell is chosen", func(now shown) bool { return "cell:"+now.Cell == cell })
-	p.press("Return", "o")
+	p.press("Return")
+	p.wait("the cell's passages have the keys", func(now shown) bool {
+		return now.Focus == "inspector" && !now.Busy && now.Places[fmt.Sprintf("card:%d", now.Passage)].W > 0
+	})
+	p.press("o")
 	now := p.wait("the article is open and has the keys", func(now shown) bool {
 		return now.View == "article" && now.Focus == "article" && now.Places[fmt.Sprintf("mark:%d", now.Passage)].W > 0
 	})
@@ -35,7 +39,7 @@ func TestAddingAPassageTakesThreeActionsByMouse(t *testing.T) {
 	p, before := openReader(t, s)
 	p.click("button:Close banner")
 	p.wait("the banner is closed", func(now shown) bool { return now.Banner == "" })
-	p.drag(p.now().Places[fmt.Sprintf("mark:%d", before.Passage)])
+	p.drag(fmt.Sprintf("mark:%d", before.Passage))
 	p.wait("the party is asked for", func(now shown) bool { return now.Places["bar"].Text == "Whose stand is it?" })
 	p.click("button:bar:Ukraine")
 	p.wait("the issue is asked for", func(now shown) bool { return now.Places["bar"].Text == "Ukraine: on what?" })
@@ -52,7 +56,7 @@ func TestAddingAPassageTakesThreeActionsByMouse(t *testing.T) {
 	p.press("Escape")
 	end := fmt.Sprintf("end:%d", made.Passage)
 	p.wait("the bar is gone", func(now shown) bool { return now.Places["bar"].W == 0 && now.Places[end].W > 0 })
-	h := p.now().Places[end]
+	h := p.still(end)
 	y := fmt.Sprint(h.Y + h.H/2)
 	s.do(t, "mousemove", fmt.Sprint(h.X+h.W/2), y, "mousedown", "1", "mousemove", fmt.Sprint(h.X+20), y, "mousemove", fmt.Sprint(h.X+90), y, "mouseup", "1")
 	p.wait("its end is moved", func(now shown) bool {

@@ -22,6 +22,7 @@ type Work struct {
 	actions chan func()
 	running sync.WaitGroup
 	stopped atomic.Bool
+	under   atomic.Int64 // loads and actions under way
 }
 
 // Load runs work in the background and hands its result to done. If another
@@ -29,9 +30,11 @@ type Work struct {
 // done is not called.
 func Load[T any](w *Work, g *Generation, work func(context.Context) (T, error), done func(T, error)) {
 	ctx, mine := g.next()
+	w.under.Add(1)
 	run := func() {
 		result, err := work(ctx)
 		w.back(done, func() {
+			defer w.under.Add(-1)
 			if g.number == mine {
 				done(result, err)
 			}
@@ -47,9 +50,13 @@ func Load[T any](w *Work, g *Generation, work func(context.Context) (T, error), 
 // Do runs an action in the background, after all actions given before it, and
 // then calls done. No action is ever dropped.
 func (w *Work) Do(action func() error, done func(error)) {
+	w.under.Add(1)
 	run := func() {
 		err := action()
-		w.back(done, func() { done(err) })
+		w.back(done, func() {
+			defer w.under.Add(-1)
+			done(err)
+		})
 	}
 	if w.Now {
 		run()
@@ -67,6 +74,9 @@ func (w *Work) Do(action func() error, done func(error)) {
 	w.running.Add(1)
 	w.actions <- run
 }
+
+// Busy tells whether something was begun whose result is not shown yet.
+func (w *Work) Busy() bool { return w.under.Load() > 0 }
 
 // Stop ends the showing of results, as there is no window any more. What was
 // begun goes on to its end.
