@@ -74,5 +74,5 @@
 // # Trace
 //
 // With Options.Trace set, one line of JSON is written whenever what is on the
-// screen has changed; trace.go says what is in it.
+// screen has changed; trace.go says what is in it, watchdog.go what is measured.
 package views
