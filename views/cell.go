@@ -48,6 +48,7 @@ func (w *Window) showCell() {
 		w.inspector.Clear()
 		return
 	}
+	w.inspector.Expect(d.party, d.issue)
 	k, s := d.Desk, d.state
 	c := *cell
 	ui.Load(w.work, &d.cells, func(ctx context.Context) (inspector.Model, error) {

@@ -44,6 +44,7 @@ type Inspector struct {
 	kit      *ui.Kit
 	model    Model
 	shown    bool
+	awaits   bool       // another cell is going to be shown
 	current  dossier.ID // the passage of the card that has the keys
 	limit    int        // how many cards are shown
 	unfold   bool       // the rejected ones too
@@ -78,7 +79,7 @@ func New(kit *ui.Kit) *Inspector {
 func (p *Inspector) Set(m Model) {
 	same := p.shown && m.Party.ID == p.model.Party.ID && m.Issue.ID == p.model.Issue.ID
 	was := p.position()
-	p.model, p.shown = m, true
+	p.model, p.shown, p.awaits = m, true, false
 	p.own.set(m)
 	if !same {
 		p.limit, p.unfold, p.current = manyCards, false, 0
@@ -109,9 +110,13 @@ func (p *Inspector) settle(was int, same bool) {
 
 // Clear shows what to do to see something.
 func (p *Inspector) Clear() {
-	p.shown, p.current, p.model = false, 0, Model{}
+	p.shown, p.awaits, p.current, p.model = false, false, 0, Model{}
 	p.rebuild()
 }
+
+// Expect tells that this cell is going to be shown. Until it is, all keys go to
+// OnKey: they are not meant for the passages that are still there.
+func (p *Inspector) Expect(party, issue dossier.ID) { p.awaits = !p.Shows(party, issue) }
 
 // Shows reports that it shows this cell.
 func (p *Inspector) Shows(party, issue dossier.ID) bool {

@@ -73,6 +73,25 @@ func (w *watched) expect(t *testing.T, want ...string) {
 	}
 }
 
+// TestKeysForACellThatIsNotThereYetLeaveTheOldOneAlone: who goes on and decides
+// at once means the next cell's passage.
+func TestKeysForACellThatIsNotThereYetLeaveTheOldOneAlone(t *testing.T) {
+	m := model(card(5, dossier.Suggested, -2))
+	w := show(t, m)
+	var handed []fyne.KeyName
+	w.OnKey = func(ev *fyne.KeyEvent) { handed = append(handed, ev.Name) }
+	w.Expect(m.Party.ID+1, m.Issue.ID)
+	w.press(fyne.KeyReturn, fyne.KeyR)
+	w.expect(t)
+	if want := []fyne.KeyName{fyne.KeyA, fyne.KeyR}; !slices.Equal(handed, want) {
+		t.Errorf("handed on %q, want %q", handed, want)
+	}
+	m.Party.ID++
+	w.Set(m)
+	w.press(fyne.KeyR)
+	w.expect(t, "reject 5")
+}
+
 func TestOneKeyDecides(t *testing.T) {
 	for _, c := range []struct {
 		key  fyne.KeyName

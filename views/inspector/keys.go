@@ -84,6 +84,13 @@ func (p *Inspector) TypedRune(rune) {}
 
 // TypedKey moves between passages and decides.
 func (p *Inspector) TypedKey(ev *fyne.KeyEvent) {
+	if p.awaits && p.OnKey != nil {
+		if ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter {
+			ev = &fyne.KeyEvent{Name: fyne.KeyA} // what they mean here
+		}
+		p.OnKey(ev)
+		return
+	}
 	if len(p.listed()) == 0 && p.scroller.Key(ev) {
 		return
 	}
