@@ -19,6 +19,7 @@ import (
 	"standpoint/app"
 	"standpoint/app/command"
 	"standpoint/app/figure"
+	"standpoint/app/handover"
 	"standpoint/assets"
 	"standpoint/clipboard"
 	"standpoint/export"
@@ -63,6 +64,13 @@ func openWindow(ctx context.Context, files []string) error {
 	if !hasDisplay() {
 		return errors.New("there is no display to open a window on; standpoint help lists what works without one")
 	}
+	folder, err := app.DataFolder()
+	if err != nil {
+		return err
+	}
+	if taken, err := handover.Offer(ctx, folder, files); taken || err != nil {
+		return err
+	}
 	a := fyneapp.NewWithID(id)
 	a.SetIcon(fyne.NewStaticResource("standpoint.png", assets.Icon))
 	desk, o, err := choose(ctx, files, a.Preferences().String(views.LastDossier))
@@ -94,6 +102,9 @@ func openWindow(ctx context.Context, files []string) error {
 	context.AfterFunc(ctx, w.Leave)
 	stopped := make(chan struct{})
 	go endIfStuck(w, stopped)
+	if stop, err := handover.Listen(folder, w.Bring); err == nil { // else a second start opens a window of its own
+		defer stop()
+	}
 	w.Show()
 	a.Run()
 	close(stopped)

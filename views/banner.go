@@ -19,6 +19,9 @@ type banner struct {
 	text    string
 	// ofImport says that the text tells of an import, which can be undone.
 	ofImport bool
+	// ofMatrix says that it is for those who look at the matrix: elsewhere it
+	// would only take room.
+	ofMatrix bool
 }
 
 func newBanner(w *Window) *banner {
@@ -31,7 +34,7 @@ func newBanner(w *Window) *banner {
 func (b *banner) say(text string, buttons ...*ui.Button) {
 	k := b.window.kit
 	hide := k.Icon(theme.CancelIcon(), "Close banner", lang.L("Close"), b.hide).With(ui.Quiet)
-	b.text, b.buttons, b.ofImport = text, append(buttons, hide), false
+	b.text, b.buttons, b.ofImport, b.ofMatrix = text, append(buttons, hide), false, false
 	row := ui.NewFlow(8)
 	for _, button := range buttons {
 		button.OnKey = b.window.key
@@ -49,6 +52,22 @@ func (b *banner) say(text string, buttons ...*ui.Button) {
 	b.window.relayout()
 }
 
+// follow shows it where it belongs.
+func (b *banner) follow(shown view) {
+	hidden := b.text == "" || b.ofMatrix && shown != matrixView
+	if hidden == b.box.Hidden {
+		return
+	}
+	b.box.Hidden = hidden
+	b.window.relayout()
+}
+
+// overMatrix makes it one for the matrix only.
+func (b *banner) overMatrix() {
+	b.ofMatrix = true
+	b.follow(b.window.shown)
+}
+
 func (b *banner) hide() {
 	b.text, b.buttons = "", nil
 	b.box.Objects = nil
@@ -63,6 +82,7 @@ func (b *banner) welcome() {
 		w.kit.Button(lang.L("Import articles …"), w.chooseArticles).With(ui.First),
 		w.kit.Button(lang.L("Open a dossier …"), w.chooseDossier),
 		w.kit.Button(lang.L("New from a template …"), w.chooseTemplate))
+	b.overMatrix()
 }
 
 // invite says how a dossier without articles gets some.
@@ -70,6 +90,7 @@ func (b *banner) invite() {
 	w := b.window
 	b.say(lang.L("This dossier has no articles yet. Import some, or drop them on the window."),
 		w.kit.Button(lang.L("Import articles …"), w.chooseArticles).With(ui.First))
+	b.overMatrix()
 }
 
 // besideClose leaves room at the right for the button that closes.

@@ -65,21 +65,49 @@ func (w *Window) cannotImport() bool {
 	return true
 }
 
-// drop takes what was dropped on the window: a dossier is opened, all else is
-// imported.
+// drop takes what was dropped on the window.
 func (w *Window) drop(uris []fyne.URI) {
-	if w.dialogs.Top() != nil || len(uris) == 0 {
-		return
-	}
 	paths := make([]string, len(uris))
 	for i, u := range uris {
 		paths[i] = u.Path()
 	}
-	if len(paths) == 1 && isDossier(paths[0]) {
+	w.bring(paths)
+}
+
+// Bring takes files that a second start was given, and shows the window. It may
+// be called on any goroutine.
+func (w *Window) Bring(paths []string) {
+	w.work.Show(func() {
+		w.window.RequestFocus()
+		w.bring(paths)
+	})
+}
+
+// bring opens a dossier and imports all else. While a dialog is open they wait.
+func (w *Window) bring(paths []string) {
+	switch {
+	case len(paths) == 0:
+	case w.dialogs.Top() != nil:
+		w.waiting = append(w.waiting, paths...)
+		w.status.say(lang.N("{{.N}} files wait until the dialog is closed.", len(w.waiting), map[string]any{"N": len(w.waiting)}))
+	case len(paths) == 1 && isDossier(paths[0]):
 		w.openDossier(paths[0])
+	default:
+		w.importAll(paths)
+	}
+}
+
+// bringWaiting takes the files that waited for a dialog. It lets whoever closed
+// the dialog finish first: another one may open at once.
+func (w *Window) bringWaiting() {
+	if len(w.waiting) == 0 {
 		return
 	}
-	w.importAll(paths)
+	w.work.Show(func() {
+		paths := w.waiting
+		w.waiting = nil
+		w.bring(paths)
+	})
 }
 
 // importFiles brings articles into the dossier; from the sample, into a new

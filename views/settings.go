@@ -185,6 +185,7 @@ func (w *Window) furnish() {
 	w.kit = ui.NewKitSized(w.work, w.zoom())
 	w.kit.OnWhy = w.numbers
 	w.dialogs = ui.NewDialogs(w.kit, w.window.Canvas())
+	w.dialogs.OnIdle = w.bringWaiting
 	w.files = files.New(w.kit, w.dialogs)
 }
 

@@ -196,7 +196,7 @@ func (w *Window) switchNow(open func(context.Context) (*app.Desk, error), next f
 		}
 		old := w.desk
 		w.goTo(matrixView)
-		w.take(opened, false)
+		w.take(opened, app.IsSample(opened.Path()))
 		w.work.Do(old.close, func(err error) {
 			if err != nil {
 				w.fail(lang.L("The dossier before this one was not closed well"), err)

@@ -189,7 +189,9 @@ func (w *Window) note(line *traceLine, places []ui.Place) {
 // places are what can be clicked where no dialog is open.
 func (w *Window) places() []ui.Place {
 	places := append(buttonPlaces(w.bar.buttons, w.origin), w.bar.days.Places(w.origin)...)
-	places = append(places, buttonPlaces(w.banner.buttons, w.origin)...)
+	if w.banner.box.Visible() {
+		places = append(places, buttonPlaces(w.banner.buttons, w.origin)...)
+	}
 	if w.offer.box.Visible() {
 		places = append(places, buttonPlaces(w.offer.buttons, w.origin)...)
 	}

@@ -69,6 +69,7 @@ type Window struct {
 	panes        []*pane // in the order of the navigation
 	middle       map[view]*pane
 	docks        []*fyne.Container
+	waiting      []string         // files that came while a dialog was open
 	split        *container.Split // the views and the inspector
 	wide         *fyne.Container  // in their place, views that take all the room
 	trace        *tracer
@@ -209,6 +210,7 @@ func (w *Window) show(v view) {
 		}
 	}
 	w.showSide()
+	w.banner.follow(v)
 	w.nav.mark(v)
 	w.relayout() // Show does not repaint by itself
 	w.middle[v].object.Refresh()

@@ -272,6 +272,26 @@ func TestWindowOnADossierThatIsOpenElsewhereSaysSo(t *testing.T) {
 	first.close()
 }
 
+// TestSecondStartHandsItsFilesToTheFirst: one person has one window. While a
+// dialog is open the files wait.
+func TestSecondStartHandsItsFilesToTheFirst(t *testing.T) {
+	s, h := newScreen(t, width, height), newHome(t)
+	own := filepath.Join(t.TempDir(), "Talks.standpoint")
+	run(t, append([]string{"build", "-o", own}, articles(t)...)...)
+	p := start(t, s, h)
+	p.press("F1")
+	p.wait("the help is open", func(now shown) bool { return now.Dialog != "" })
+	second := exec.Command(binary, own)
+	second.Env = p.cmd.Env
+	if out, err := second.CombinedOutput(); err != nil || len(out) != 0 {
+		t.Fatalf("the second start: %v, %s", err, out)
+	}
+	p.wait("it waits for the dialog", func(now shown) bool { return now.Dialog != "" && strings.Contains(now.Status[3], "wait") })
+	p.press("Escape")
+	p.wait("the first window shows the file", func(now shown) bool { return now.File == own && now.Dialog == "" })
+	p.close()
+}
+
 // TestCommandsSayNothingOfTheLocale: scripts read standard error.
 func TestCommandsSayNothingOfTheLocale(t *testing.T) {
 	for _, locale := range []string{"C.UTF-8", "C", "de_DE.UTF-8", "nonsense"} {

@@ -72,8 +72,10 @@ func (v *cardView) parts() []fyne.CanvasObject {
 	if c.Corrected != "" {
 		parts = append(parts, ui.NewProse(k.SmallBold, ui.ColorAccent, c.Corrected))
 	}
-	parts = append(parts, v.why()...)
-	return append(parts, v.decisions()...)
+	if v.pane.low {
+		return append(append(parts, v.decisions()...), v.why()...)
+	}
+	return append(append(parts, v.why()...), v.decisions()...)
 }
 
 // head is the side taken and who holds to it.

@@ -48,6 +48,7 @@ type Inspector struct {
 	current  dossier.ID // the passage of the card that has the keys
 	limit    int        // how many cards are shown
 	unfold   bool       // the rejected ones too
+	low      bool       // there is little room; see lowPane
 	focused  bool
 	cards    []*cardView
 	folds    []*ui.Button // that show more cards, or fewer
@@ -58,6 +59,10 @@ type Inspector struct {
 	scroller *ui.Scroller
 	ring     *canvas.Rectangle // around the pane, where it has the keys and no card to show it on
 }
+
+// lowPane is how low the pane may be before it leaves out the question, cuts
+// what is said above the passages, and puts the decisions before the reasons.
+const lowPane float32 = 560
 
 // manyCards are shown at first; more on request.
 const manyCards = 12
@@ -182,14 +187,20 @@ func (p *Inspector) add(o fyne.CanvasObject) { p.column.Objects = append(p.colum
 func (p *Inspector) addHead() {
 	m := p.model
 	p.add(ui.NewProse(p.kit.Title, ui.ColorInk, m.Party.Name+" · "+m.Issue.Name))
-	p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.Issue.Question))
+	if !p.low {
+		p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.Issue.Question))
+	}
 	p.axis.set(m)
 	p.add(p.axis)
 	if !m.Cell.Known {
 		p.add(ui.NewProse(p.kit.Body, ui.ColorMuted, m.Nothing))
 	} else {
-		p.add(ui.NewProse(p.kit.Bold, ui.ColorInk, m.Cell.Summary))
-		p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.standing()))
+		lines := 0
+		if p.low {
+			lines = 1
+		}
+		p.add(ui.NewProse(p.kit.Bold, ui.ColorInk, m.Cell.Summary).Limit(lines))
+		p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, m.standing()).Limit(lines))
 		p.addVoices()
 	}
 	if p.own.present(m) {
@@ -273,6 +284,10 @@ func (r *renderer) Objects() []fyne.CanvasObject {
 
 func (r *renderer) Layout(size fyne.Size) {
 	r.back.Resize(size)
+	if low := size.Height < lowPane*r.pane.kit.Zoom; low != r.pane.low {
+		r.pane.low = low
+		r.pane.rebuild()
+	}
 	r.pane.scroller.Resize(size)
 	r.pane.ring.Move(fyne.NewPos(2, 2))
 	r.pane.ring.Resize(size.SubtractWidthHeight(4, 4))

@@ -1,6 +1,7 @@
 package matrix
 
 import (
+	"encoding/csv"
 	"strings"
 	"testing"
 
@@ -82,6 +83,7 @@ func TestSelectionIsStretchedByKeysAndMouse(t *testing.T) {
 func TestCopyIsATableForSpreadsheets(t *testing.T) {
 	m := large(3, 3)
 	m.Parties[1].Name = "=Party\twith tab"
+	m.Parties[2].Name = `"Unity" bloc`
 	m.Cells[0][1].Summary = "Line one\nline two"
 	m.Cells[0][1].SummaryByAnalyst = true
 	m.Cells[0][2].Known, m.Cells[0][2].Set, m.Cells[0][2].Reviewed = true, true, true
@@ -115,6 +117,11 @@ func TestCopyIsATableForSpreadsheets(t *testing.T) {
 	}
 	if !strings.HasPrefix(lines[2], "'=Party with tab\t") || !strings.Contains(lines[0], "Issue 2 (A nothing of the kind; B all of it, and at once)") {
 		t.Errorf("headings %q and %q", lines[2], lines[0])
+	}
+	read := csv.NewReader(strings.NewReader(text))
+	read.Comma = '\t'
+	if table, err := read.ReadAll(); err != nil || len(table) != 4 || table[3][0] != `"Unity" bloc` {
+		t.Errorf("as a table it is %q, %v", table, err)
 	}
 	s.grid.SetView(View{Transposed: true, Issues: []dossier.ID{1}, Density: Signs})
 	s.grid.SelectAll()

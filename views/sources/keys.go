@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"standpoint/app/dossier"
+	"standpoint/views/ui"
 )
 
 var (
@@ -154,11 +155,10 @@ func (b *body) TypedShortcut(s fyne.Shortcut) {
 func (t *Table) text() string {
 	heads := []string{lang.L("Title"), lang.L("Outlet"), lang.L("Date"), lang.L("How the date is known"), lang.L("Reviewed"), lang.L("State")}
 	out := []string{strings.Join(heads, "\t")}
-	clean := strings.NewReplacer("\t", " ", "\n", " ", "\r", " ")
 	for _, l := range t.Chosen() {
 		cells := []string{l.Title, outletOf(l.Source), string(l.Published), How(l.Source), reviewed(l), State(l.State)}
 		for i := range cells {
-			cells[i] = clean.Replace(cells[i])
+			cells[i] = ui.TableCell(cells[i])
 		}
 		out = append(out, strings.Join(cells, "\t"))
 	}

@@ -11,6 +11,9 @@ import (
 // Dialogs shows dialogs in a window. Unlike Fyne's, they close on Escape and
 // answer to Enter.
 type Dialogs struct {
+	// OnIdle is called when the last open dialog has closed; nil: nobody waits.
+	OnIdle func()
+
 	kit    *Kit
 	canvas fyne.Canvas
 	open   []*Dialog
@@ -171,6 +174,9 @@ func (g *Dialog) Close() {
 			g.popup.Hide()
 			if g.before != nil && len(g.all.open) == 0 {
 				g.all.canvas.Focus(g.before)
+			}
+			if len(g.all.open) == 0 && g.all.OnIdle != nil {
+				g.all.OnIdle()
 			}
 			return
 		}

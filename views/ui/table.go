@@ -2,12 +2,17 @@ package ui
 
 import "strings"
 
-// TableCell keeps a text in its cell of a table that is pasted, and a
-// spreadsheet from taking it for a formula.
+// TableCell keeps a text in its cell of a table that is pasted: in one line, no
+// formula, and where it begins with a quotation mark, as headlines do, written
+// as spreadsheets quote.
 func TableCell(text string) string {
 	text = strings.Join(strings.Fields(text), " ")
-	if text != "" && strings.ContainsRune("=+-@", rune(text[0])) {
+	switch {
+	case text != "" && strings.ContainsRune("=+-@", rune(text[0])):
 		return "'" + text
+	case strings.HasPrefix(text, `"`):
+		return `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
+	default:
+		return text
 	}
-	return text
 }
