@@ -35,7 +35,7 @@ func newDesk(t *testing.T) *app.Desk {
 // given in the order of import and stay comparable.
 func contents(t *testing.T, k *app.Desk) app.Report {
 	t.Helper()
-	r, err := k.Report(t.Context(), app.DefaultOptions())
+	r, err := k.Report(t.Context(), app.Selection{Options: app.DefaultOptions()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -103,7 +103,7 @@ func TestOneStoryInThreePapers(t *testing.T) {
 	if len(cell.Evidence) != 1 || cell.Evidence[0].Outlets() < 2 || cell.Day != "2025-08-18" {
 		t.Fatalf("the cell has %d pieces of evidence of %s", len(cell.Evidence), cell.Day)
 	}
-	report, err := k.Report(t.Context(), app.DefaultOptions())
+	report, err := k.Report(t.Context(), app.Selection{Options: app.DefaultOptions()})
 	if err != nil || len(report.Sources) != 4 || len(report.Passages) < 3 {
 		t.Errorf("the report holds %d sources and %d passages: %v", len(report.Sources), len(report.Passages), err)
 	}

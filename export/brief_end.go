@@ -63,6 +63,9 @@ func (b *brief) methodPage() {
 		b.flow(b.text(words, plain, 9.5, b.width, ink), 0)
 		b.y += 2
 	}
+	if left := b.leftOut(); len(left) > 0 {
+		b.list("What this document leaves out", left, ink)
+	}
 	if len(b.warnings) > 0 {
 		b.list("Warnings", b.warnings, alarm)
 	}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,6 +18,7 @@ type content struct {
 	issues   map[dossier.ID]dossier.Issue
 	sourceOf map[dossier.ID]dossier.Source
 	numbers  map[dossier.ID]int // of sources, from 1, in the report's order
+	marks    map[dossier.ID]int // of sources, from 1, in the dossier's order: the same whatever is chosen
 	warnings []string           // about quotations that do not stand in their source
 	faulty   map[dossier.ID]bool
 	places   map[dossier.ID]*places
@@ -32,18 +34,22 @@ func newContent(r app.Report) (*content, error) {
 		issues:   map[dossier.ID]dossier.Issue{},
 		sourceOf: map[dossier.ID]dossier.Source{},
 		numbers:  map[dossier.ID]int{},
+		marks:    map[dossier.ID]int{},
 		faulty:   map[dossier.ID]bool{},
 		places:   map[dossier.ID]*places{},
 	}
-	for _, p := range r.Matrix.Parties {
+	for _, p := range slices.Concat(r.Whole.Codebook.Parties, r.Matrix.Parties) {
 		c.parties[p.ID] = p
 	}
-	for _, i := range r.Matrix.Issues {
+	for _, i := range slices.Concat(r.Whole.Codebook.Issues, r.Matrix.Issues) {
 		c.issues[i.ID] = i
 	}
 	for n, s := range r.Sources {
 		c.sourceOf[s.ID] = s
-		c.numbers[s.ID] = n + 1
+		c.numbers[s.ID], c.marks[s.ID] = n+1, n+1
+	}
+	for n, s := range r.Whole.Sources {
+		c.marks[s.ID] = n + 1
 	}
 	for i := range r.Passages {
 		c.check(&r.Passages[i])
@@ -112,7 +118,7 @@ func briefName(p dossier.Party) string {
 
 // sourceMark is how documents refer to a source: "S3".
 func (c *content) sourceMark(id dossier.ID) string {
-	return fmt.Sprintf("S%d", c.numbers[id])
+	return fmt.Sprintf("S%d", c.marks[id])
 }
 
 func (c *content) sourceTitle(s dossier.Source) string {
@@ -157,6 +163,9 @@ func (c *content) statusWords() string {
 	if usual := app.DefaultOptions().MinConfidence; o.MinConfidence > usual {
 		words += fmt.Sprintf(", suggestions of %d%% or more", o.MinConfidence)
 	}
+	if since := c.report.Since; since != "" {
+		words += ", moves since " + longDate(since)
+	}
 	return words
 }
 
@@ -189,8 +198,8 @@ func (c *content) extent() string {
 		}
 	}
 	parts := []string{
-		number(len(m.Parties), "party", "parties"),
-		number(len(m.Issues), "issue", "issues"),
+		ofAll(len(m.Parties), len(c.report.Whole.Codebook.Parties), "party", "parties"),
+		ofAll(len(m.Issues), len(c.report.Whole.Codebook.Issues), "issue", "issues"),
 		fmt.Sprintf("%s (%d reviewed)", number(passages, "passage", "passages"), reviewed),
 		number(m.Sources, "source", "sources"),
 	}

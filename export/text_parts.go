@@ -157,6 +157,9 @@ func (d *document) methodPart() []paper.Block {
 	for _, words := range methodWords() {
 		blocks = append(blocks, d.paragraph(paper.Body, words))
 	}
+	if left := d.leftOut(); len(left) > 0 {
+		blocks = append(blocks, d.heading(2, "", "What this document leaves out"), d.points(left))
+	}
 	warnings := d.warnings
 	if d.removed > 0 {
 		warnings = append(warnings, number(d.removed, "control character was", "control characters were")+" left out, because a document cannot hold them.")

@@ -47,7 +47,7 @@ func TestDocumentSaysWhatItLeavesOut(t *testing.T) {
 		"Positions as of 18 August 2025, from sources since May 2025, without 2 sources left out by the analyst": {From: "2025-05", Except: []dossier.ID{1, 2}},
 		"Positions as of 18 August 2025, quotations and reports only, suggestions of 80% or more":                {Voices: []dossier.Voice{dossier.Quote, dossier.Report}, MinConfidence: 80},
 	} {
-		c, err := newContent(app.Report{Matrix: m, Options: o})
+		c, err := newContent(app.Report{Matrix: m, Selection: app.Selection{Options: o}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -50,8 +50,12 @@ func (c *content) claim(cell *compare.Cell) string {
 			by[e.Passage.ClaimedBy] = true
 		}
 	}
+	everyone := c.report.Whole.Codebook.Parties // also those that were not chosen
+	if len(everyone) == 0 {
+		everyone = c.report.Matrix.Parties
+	}
 	var names []string
-	for _, p := range c.report.Matrix.Parties {
+	for _, p := range everyone {
 		if by[p.ID] {
 			names = append(names, p.Name)
 		}

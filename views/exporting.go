@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
+	"standpoint/app"
 	"standpoint/views/files"
 	"standpoint/views/ui"
 )
@@ -76,7 +77,7 @@ func (w *Window) export(path string) {
 	})
 	dialog.OnEscape = func() {}
 	ui.Load(w.work, &running, func(ctx context.Context) (struct{}, error) {
-		report, err := d.Report(ctx, options)
+		report, err := d.Report(ctx, app.Selection{Options: options})
 		if err != nil {
 			return struct{}{}, err
 		}

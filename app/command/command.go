@@ -46,7 +46,8 @@ func commands() []command {
 		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.30] ARTICLE... | D.standpoint", passages},
 		{"matrix", "matrix [-codebook NAME-OR-FILE] [-as-of DATE] ARTICLE... | D.standpoint", matrix},
 		{"compare", "compare [-codebook NAME-OR-FILE] [-as-of DATE] [-since DATE] ARTICLE... | D.standpoint", compareCommand},
-		{"export", "export D.standpoint [-parties-down] -o FILE...", export},
+		{"export", "export D.standpoint [-parties NAME,...] [-issues NAME,...] [-as-of DATE] [-since DATE] [-from DATE] [-reviewed] [-us PARTY] " +
+			"[-paper A4|Letter] [-layout standard|four-columns] [-party-sheets] [-parties-down] -o FILE...", export},
 		{"vocabulary", "vocabulary [-codebook NAME-OR-FILE] ARTICLE... | D.standpoint", vocabulary},
 		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},
 		{"codebook", "codebook list | show NAME | check FILE", codebookCommand},

@@ -25,8 +25,12 @@ func export(ctx context.Context, env Env, args []string) error {
 	flags := flag.NewFlagSet("export", flag.ContinueOnError)
 	var files fileList
 	flags.Var(&files, "o", "")
-	partiesDown := flags.Bool("parties-down", false, "")
+	asked := newSelection(flags)
 	words, err := parse(flags, args)
+	if err != nil {
+		return err
+	}
+	form, err := asked.form()
 	if err != nil {
 		return err
 	}
@@ -40,11 +44,18 @@ func export(ctx context.Context, env Env, args []string) error {
 		}
 	}
 	return withDossier(ctx, words[0], func(k *app.Desk) error {
-		r, err := k.Report(ctx, app.DefaultOptions())
+		in, err := k.Input(ctx)
 		if err != nil {
 			return err
 		}
-		r.PartiesDown = *partiesDown
+		selection, err := asked.in(in.Codebook, form)
+		if err != nil {
+			return err
+		}
+		r, err := k.Report(ctx, selection)
+		if err != nil {
+			return err
+		}
 		for _, file := range files {
 			if err := env.Export(file, r); err != nil {
 				return err

@@ -24,7 +24,7 @@ func NewMatrix(in Input, o Options) *Matrix {
 		Salience: in.Salience,
 	}
 	for _, s := range in.Sources {
-		if !o.holds(&s) {
+		if !o.Holds(&s) {
 			continue
 		}
 		m.Sources++
@@ -157,7 +157,7 @@ func newestFirst(a, b Evidence) int {
 // import does not matter. rank is the place of each.
 func newestSources(sources []dossier.Source, o Options) (order []*dossier.Source, rank map[dossier.ID]int) {
 	for i := range sources {
-		if s := &sources[i]; o.holds(s) {
+		if s := &sources[i]; o.Holds(s) {
 			order = append(order, s)
 		}
 	}

@@ -6,8 +6,8 @@ import (
 	"standpoint/app/dossier"
 )
 
-// holds reports whether the options let a source count.
-func (o Options) holds(s *dossier.Source) bool {
+// Holds reports whether the options let a source count.
+func (o Options) Holds(s *dossier.Source) bool {
 	if !until(s.Published, o.AsOf) || slices.Contains(o.Except, s.ID) {
 		return false
 	}
