@@ -45,7 +45,7 @@ func main() {
 // run does what the words of the command line ask and returns the exit status.
 func run(ctx context.Context, args []string) int {
 	if len(args) > 0 && command.Is(args[0]) {
-		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File, Endings: export.Endings()}, args)
+		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File, Endings: export.Endings(), ReadBack: export.ReadBack}, args)
 	}
 	return status(openWindow(ctx, args))
 }
@@ -90,6 +90,7 @@ func openWindow(ctx context.Context, files []string) error {
 	o.Version = app.Version
 	o.Formats = export.Endings()
 	o.Export = func(_ context.Context, path string, r app.Report) error { return export.File(path, r) }
+	o.ReadBack = export.ReadBack
 	o.NewPath = app.FreePath
 	o.Picture, o.PictureFormats = export.Picture, export.PictureEndings()
 	if clipboard.Usable() {

@@ -7,7 +7,7 @@
 //
 //	main.go        reads the command line; opens the window or runs one command
 //	app/           the use cases: Desk (an open dossier), Import, Matrix, Report,
-//	               Draft, ReadAgain, Propose, Teach, Vocabulary,
+//	               Draft, ReadAgain, Propose, Teach, Vocabulary, Returned,
 //	               Proposer and Keep (a person's own passages)
 //	app/dossier/   the dossier: its types, its SQLite file, undo, search
 //	app/codebook/  parties and issues; codebook files; the templates
@@ -15,6 +15,7 @@
 //	app/reading/   source + codebook -> suggested passages, each with its reasons
 //	app/teaching/  decisions -> changes of the codebook, and what they change
 //	app/compare/   passages -> positions, cells, shifts, distances: numbers only
+//	app/returned/  an edited workbook + positions -> what differs
 //	app/command/   the command line
 //	app/wrap/      text + width of letters -> lines
 //	views/         the window: a folder for each thing the user sees

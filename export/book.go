@@ -94,7 +94,10 @@ func newBook(r app.Report) (*book, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &book{content: c, file: excelize.NewFile(), measures: compare.Measure(r.Matrix, compare.BySalience), face: f, styles: map[look]int{}, rows: map[dossier.ID]int{}}
+	b := &book{content: c, file: excelize.NewFile(), measures: r.Measures, face: f, styles: map[look]int{}, rows: map[dossier.ID]int{}}
+	if b.measures == nil {
+		b.measures = compare.Measure(r.Matrix, compare.BySalience)
+	}
 	b.do(b.file.SetDefaultFont(fontName))
 	b.do(b.file.SetSheetName("Sheet1", matrixSheet))
 	for _, name := range []string{compareSheet, positionsSheet, evidenceSheet, sourcesSheet, codebookSheet, methodsSheet} {

@@ -155,13 +155,19 @@ func TestCompareSheetCalculatesAnew(t *testing.T) {
 // results are taken out before: it trusts those that it finds.
 func recalculated(t *testing.T, document []byte) *excelize.File {
 	t.Helper()
+	return savedByLibreOffice(t, withoutResults(t, document))
+}
+
+// savedByLibreOffice is a workbook as LibreOffice writes it.
+func savedByLibreOffice(t *testing.T, document []byte) *excelize.File {
+	t.Helper()
 	soffice, err := exec.LookPath("soffice")
 	if err != nil {
 		t.Skip("LibreOffice is not installed")
 	}
 	folder := t.TempDir()
 	file := filepath.Join(folder, "in.xlsx")
-	if err := os.WriteFile(file, withoutResults(t, document), 0o600); err != nil {
+	if err := os.WriteFile(file, document, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	out, err := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--headless",
@@ -178,12 +184,32 @@ func recalculated(t *testing.T, document []byte) *excelize.File {
 }
 
 func withoutResults(t *testing.T, document []byte) []byte {
+	result := regexp.MustCompile(`(?s)(</f>)<v>.*?</v>`)
+	return rewritten(t, document, func(part string, data []byte) []byte {
+		if !strings.HasPrefix(part, "xl/worksheets/") {
+			return data
+		}
+		return result.ReplaceAll(data, []byte("$1"))
+	})
+}
+
+// damaged is a workbook with something in a part exchanged.
+func damaged(t testing.TB, document []byte, part, old, changed string) []byte {
+	return rewritten(t, document, func(name string, data []byte) []byte {
+		if name != part {
+			return data
+		}
+		return bytes.ReplaceAll(data, []byte(old), []byte(changed))
+	})
+}
+
+// rewritten is a workbook with other parts.
+func rewritten(t testing.TB, document []byte, change func(part string, data []byte) []byte) []byte {
 	t.Helper()
 	in, err := zip.NewReader(bytes.NewReader(document), int64(len(document)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	result := regexp.MustCompile(`(?s)(</f>)<v>.*?</v>`)
 	var b bytes.Buffer
 	out := zip.NewWriter(&b)
 	for _, part := range in.File {
@@ -195,14 +221,11 @@ func withoutResults(t *testing.T, document []byte) []byte {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if strings.HasPrefix(part.Name, "xl/worksheets/") {
-			data = result.ReplaceAll(data, []byte("$1"))
-		}
 		w, err := out.Create(part.Name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := w.Write(data); err != nil {
+		if _, err := w.Write(change(part.Name, data)); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -12,14 +12,14 @@ import (
 // The headings of the Positions sheet that are read back, and of what they
 // were when the workbook was written.
 const (
-	issueIDHead    = "IssueID"
-	partyIDHead    = "PartyID"
-	stanceHead     = "Stance"
-	wordsHead      = "In words"
-	salienceHead   = "Salience"
-	wasStanceHead  = "Stance as exported"
-	wasWordsHead   = "In words as exported"
-	wasSalienceSet = "Salience as exported"
+	issueIDHead     = "IssueID"
+	partyIDHead     = "PartyID"
+	stanceHead      = "Stance"
+	wordsHead       = "In words"
+	salienceHead    = "Salience"
+	wasStanceHead   = "Stance as exported"
+	wasWordsHead    = "In words as exported"
+	wasSalienceHead = "Salience as exported"
 )
 
 // positions fills the Positions sheet: a row for each party and issue. What it
@@ -33,7 +33,7 @@ func (b *book) positions() {
 		short("Claims", 8), short("Mean", 8).with(decimalFormat), short("Spread", 8).with(decimalFormat),
 		wide("Shift", 15), short("Was", 7).with(signedFormat), short("Was on", 12).with(dayFormat), short("First passage", 10), short("Edited", 9),
 		short(issueIDHead, 8).grey(), short(partyIDHead, 8).grey(), short(wasStanceHead, 11).with(signedFormat).grey(),
-		extra(wasWordsHead, 30).grey(), short(wasSalienceSet, 11).grey(),
+		extra(wasWordsHead, 30).grey(), short(wasSalienceHead, 11).grey(),
 	}
 	m := b.report.Matrix
 	b.table(table{

@@ -83,7 +83,7 @@ func (w *Window) fileActions() actionGroup {
 		{{label: lang.L("Import articles …"), shortcut: with(fyne.KeyI, ctrl), do: w.chooseArticles}},
 	}}
 	if w.options.Export != nil && len(w.options.Formats) > 0 {
-		g.sections = append(g.sections, w.exportActions())
+		g.sections = append(g.sections, append(w.exportActions(), w.returnedActions()...))
 	}
 	g.sections = append(g.sections, []action{{label: lang.L("Quit"), shortcut: with(fyne.KeyQ, ctrl), do: w.quit, behind: true, quit: true}})
 	return g

@@ -6,6 +6,7 @@ import (
 
 	"standpoint/app"
 	"standpoint/app/figure"
+	"standpoint/app/returned"
 )
 
 // Options is what the window needs from outside.
@@ -18,6 +19,9 @@ type Options struct {
 	Export func(ctx context.Context, path string, r app.Report) error
 	// Formats are the endings Export knows, ".xlsx", in the order of the menu.
 	Formats []string
+	// ReadBack reads the positions of an exported workbook that was edited. Nil:
+	// nothing offers it.
+	ReadBack func(path string) (returned.Book, error)
 
 	// Picture writes a figure to path, in the format of the path's ending. draw
 	// lays it out with the widths of the file's typeface; it is called in the

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"standpoint/app"
+	"standpoint/app/returned"
 )
 
 // Exit statuses.
@@ -31,6 +32,8 @@ type Env struct {
 	Err     io.Writer // messages
 	Export  func(path string, r app.Report) error
 	Endings []string // of the names that Export takes, in small letters
+
+	ReadBack func(path string) (returned.Book, error) // reads a workbook that was edited
 }
 
 // command is one word of the command line.
@@ -48,6 +51,7 @@ func commands() []command {
 		{"compare", "compare [-codebook NAME-OR-FILE] [-as-of DATE] [-since DATE] ARTICLE... | D.standpoint", compareCommand},
 		{"export", "export D.standpoint [-parties NAME,...] [-issues NAME,...] [-as-of DATE] [-since DATE] [-from DATE] [-reviewed] [-us PARTY] " +
 			"[-paper A4|Letter] [-layout standard|four-columns] [-party-sheets] [-parties-down] -o FILE...", export},
+		{"apply", "apply D.standpoint WORKBOOK.xlsx [-n] [-all]", apply},
 		{"vocabulary", "vocabulary [-codebook NAME-OR-FILE] ARTICLE... | D.standpoint", vocabulary},
 		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},
 		{"codebook", "codebook list | show NAME | check FILE", codebookCommand},

@@ -39,29 +39,33 @@ func saliencesOf(ctx context.Context, conn *sql.Conn) ([]Salience, error) {
 
 // SetSalience sets how much an issue matters to a party, as one step.
 func (d *Dossier) SetSalience(ctx context.Context, s Salience) error {
+	return d.act(ctx, d.labelled(ctx, "Set salience", s.Party, s.Issue), func(t tx) error { return t.setSalience(s) })
+}
+
+func (t tx) setSalience(s Salience) error {
 	if s.Value < 0 || s.Value > 100 {
 		return fmt.Errorf("salience %d is not between 0 and 100", s.Value)
 	}
-	return d.act(ctx, d.labelled(ctx, "Set salience", s.Party, s.Issue), func(t tx) error {
-		if err := t.mustHave("party", s.Party); err != nil {
-			return err
-		}
-		if err := t.mustHave("issue", s.Issue); err != nil {
-			return err
-		}
-		_, err := t.exec(`INSERT INTO salience(uid,party_id,issue_id,value,coder_id,updated_at) VALUES(?,?,?,?,1,?)
-			ON CONFLICT(party_id,issue_id,coder_id) DO UPDATE SET value=excluded.value, updated_at=excluded.updated_at
-			WHERE value<>excluded.value`,
-			newUID(), s.Party, s.Issue, s.Value, now())
+	if err := t.mustHave("party", s.Party); err != nil {
 		return err
-	})
+	}
+	if err := t.mustHave("issue", s.Issue); err != nil {
+		return err
+	}
+	_, err := t.exec(`INSERT INTO salience(uid,party_id,issue_id,value,coder_id,updated_at) VALUES(?,?,?,?,1,?)
+		ON CONFLICT(party_id,issue_id,coder_id) DO UPDATE SET value=excluded.value, updated_at=excluded.updated_at
+		WHERE value<>excluded.value`,
+		newUID(), s.Party, s.Issue, s.Value, now())
+	return err
 }
 
 // ClearSalience takes back what was set, so that it is drawn from passages
 // again, as one step.
 func (d *Dossier) ClearSalience(ctx context.Context, party, issue ID) error {
-	return d.act(ctx, d.labelled(ctx, "Clear salience", party, issue), func(t tx) error {
-		_, err := t.exec("DELETE FROM salience WHERE party_id=? AND issue_id=? AND coder_id=1", party, issue)
-		return err
-	})
+	return d.act(ctx, d.labelled(ctx, "Clear salience", party, issue), func(t tx) error { return t.clearSalience(party, issue) })
+}
+
+func (t tx) clearSalience(party, issue ID) error {
+	_, err := t.exec("DELETE FROM salience WHERE party_id=? AND issue_id=? AND coder_id=1", party, issue)
+	return err
 }
