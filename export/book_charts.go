@@ -15,8 +15,8 @@ const rowPixels = 20
 // chartHeight is how tall a chart with a bar for each issue is, in pixels.
 func chartHeight(issues int) uint { return uint(min(130+24*issues, 900)) }
 
-// chartRows is how many rows a chart covers.
-func chartRows(issues int) int { return int(chartHeight(issues))/rowPixels + 1 }
+// chartRows is how many rows a chart covers, with some room below it.
+func chartRows(issues int) int { return int(chartHeight(issues))/rowPixels + 2 }
 
 // colours gives the grids their colours, which go with the numbers.
 func (c *comparison) colours() {
