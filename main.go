@@ -21,9 +21,9 @@ import (
 	"standpoint/app/figure"
 	"standpoint/app/handover"
 	"standpoint/assets"
-	"standpoint/clipboard"
 	"standpoint/export"
 	"standpoint/views"
+	"standpoint/views/clipboard"
 	"standpoint/views/startlog"
 )
 

@@ -47,7 +47,7 @@ func TestImportsFlowOneWay(t *testing.T) {
 		{"app/reading", "", "standpoint/app/teaching"},
 		{"app/dossier", "", "standpoint/app/teaching"},
 		{"", "main.go", "fyne.io/fyne/v2/app"},
-		{"", "main.go", "standpoint/clipboard"},
+		{"", "main.go", "standpoint/views/clipboard"},
 	}
 	seen := 0
 	for file, imports := range importsOf(t, os.DirFS("..")) {
