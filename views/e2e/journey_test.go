@@ -88,8 +88,6 @@ func TestFromArticlesToDecisionsAndDocuments(t *testing.T) {
 		_, marked := now.Places[fmt.Sprintf("mark:%d", passage)]
 		return now.View == "article" && now.Passage == passage && marked
 	})
-	p.click("button:Close banner")
-	p.wait("the banner is closed", func(now shown) bool { return now.Banner == "" })
 	picture(t, s, "article.png")
 
 	p.click(fmt.Sprintf("accept:%d", passage))

@@ -37,8 +37,6 @@ func passagesIn(now shown) int {
 func TestAddingAPassageTakesThreeActionsByMouse(t *testing.T) {
 	s := newScreen(t, width, height)
 	p, before := openReader(t, s)
-	p.click("button:Close banner")
-	p.wait("the banner is closed", func(now shown) bool { return now.Banner == "" })
 	p.drag(fmt.Sprintf("mark:%d", before.Passage))
 	p.wait("the party is asked for", func(now shown) bool { return now.Places["bar"].Text == "Whose stand is it?" })
 	p.click("button:bar:Ukraine")
