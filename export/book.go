@@ -36,7 +36,9 @@ const cutNotice = " … [cut: too long for a cell]"
 const linkLimit = 5000
 
 // Excel writes the workbook of a report.
-func Excel(w io.Writer, r app.Report) (err error) {
+func Excel(w io.Writer, r app.Report) error { return excel(alone(w), r) }
+
+func excel(w *job, r app.Report) (err error) {
 	defer caught("workbook", &err)
 	b, err := newBook(r)
 	if err != nil {
@@ -47,10 +49,17 @@ func Excel(w io.Writer, r app.Report) (err error) {
 	b.properties()
 	b.origin()
 	// The last two list what was cut on the sheets before.
-	for _, fill := range []func(){b.positions, b.evidence, b.sources, b.codebook, b.compare, b.matrix, b.methods} {
+	sheets := []func(){b.positions, b.evidence, b.sources, b.codebook, b.compare, b.matrix, b.methods}
+	for n, fill := range sheets {
+		if err := w.stopped(); err != nil {
+			return fmt.Errorf("make the workbook: %w", err)
+		}
+		w.at(n, len(sheets)+1) // the last is to write them all
 		fill()
 		b.tidy()
 	}
+	w.at(len(sheets), len(sheets)+1)
+	w.note(b.notices()...)
 	p := &parcel{to: w, rows: map[string]*rowWriter{}}
 	for _, t := range b.tables {
 		part, err := b.partOf(t.sheet)

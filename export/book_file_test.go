@@ -20,7 +20,6 @@ import (
 	"standpoint/app"
 	"standpoint/app/codebook"
 	"standpoint/app/dossier"
-	"standpoint/export"
 )
 
 // hostile is a report whose every text tries to break a document.
@@ -279,7 +278,7 @@ func TestLibreOfficeReadsTheWorkbook(t *testing.T) {
 	}
 	folder := t.TempDir()
 	file := filepath.Join(folder, "talks.xlsx")
-	if err := export.File(file, talks(t)); err != nil {
+	if err := toFile(t, file, talks(t)); err != nil {
 		t.Fatal(err)
 	}
 	out, err := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--headless",

@@ -27,7 +27,9 @@ const (
 const family = "Noto"
 
 // PDF writes the brief of a report, on A4.
-func PDF(w io.Writer, r app.Report) (err error) {
+func PDF(w io.Writer, r app.Report) error { return pdf(alone(w), r) }
+
+func pdf(w *job, r app.Report) (err error) {
 	defer caught("brief", &err)
 	c, err := newContent(r)
 	if err != nil {
@@ -37,14 +39,15 @@ func PDF(w io.Writer, r app.Report) (err error) {
 	if err != nil {
 		return fmt.Errorf("make the brief: %w", err)
 	}
-	counting, err := draw(c, f, 0)
+	counting, err := draw(w, c, f, 0)
 	if err != nil {
 		return fmt.Errorf("make the brief: %w", err)
 	}
-	b, err := draw(c, f, counting.pdf.PageCount()) // "page 1 of 9" needs the 9
+	b, err := draw(w, c, f, counting.pdf.PageCount()) // "page 1 of 9" needs the 9
 	if err != nil {
 		return fmt.Errorf("make the brief: %w", err)
 	}
+	w.note(b.faults()...)
 	var document bytes.Buffer
 	if err := b.pdf.Output(&document); err != nil {
 		return fmt.Errorf("make the brief: %w", err)
@@ -57,6 +60,7 @@ func PDF(w io.Writer, r app.Report) (err error) {
 // from the top of the page.
 type brief struct {
 	*content
+	job     *job
 	pdf     *gofpdf.Fpdf
 	face    *face
 	total   int // pages; 0 in the pass that counts them
@@ -68,9 +72,9 @@ type brief struct {
 	running                string // what the page continues
 }
 
-func draw(c *content, f *face, total int) (*brief, error) {
+func draw(j *job, c *content, f *face, total int) (*brief, error) {
 	b := &brief{
-		content: c, face: f, total: total,
+		content: c, job: j, face: f, total: total,
 		pdf:   gofpdf.New("P", "mm", "A4", ""),
 		links: map[string]int{}, fit: map[string]string{}, missing: map[rune]int{},
 	}
@@ -120,6 +124,10 @@ func dayOf(d dossier.Date) time.Time {
 
 // newPage begins a page and draws its foot.
 func (b *brief) newPage(landscape bool) {
+	if err := b.job.stopped(); err != nil {
+		b.pdf.SetError(err) // after which nothing is drawn any more
+	}
+	b.job.at(b.pdf.PageNo(), b.total)
 	orientation, w, h := "P", pageWidth, pageHeight
 	if landscape {
 		orientation, w, h = "L", pageHeight, pageWidth

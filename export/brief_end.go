@@ -103,3 +103,12 @@ func (b *brief) missingList() []string {
 	}
 	return lines
 }
+
+// faults are what the reader must know about the document, in sentences.
+func (b *brief) faults() []string {
+	faults := slices.Clone(b.warnings)
+	if missing := b.missingList(); len(missing) > 0 {
+		faults = append(faults, "The typeface lacks some characters, which are printed as another sign: "+strings.Join(missing, ", ")+". The workbook, Word and the web page have them as they are.")
+	}
+	return faults
+}

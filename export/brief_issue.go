@@ -21,6 +21,9 @@ const issueRoom = 125
 // issuePages draws a section for each issue.
 func (b *brief) issuePages() {
 	for j := range b.report.Matrix.Issues {
+		if !b.pdf.Ok() {
+			return
+		}
 		b.issueSection(j)
 	}
 	b.running = ""

@@ -20,30 +20,36 @@ const byteOrderMark = "\uFEFF"
 // with a byte order mark, CRLF, and no text that a spreadsheet takes for a
 // formula.
 func PositionsCSV(w io.Writer, r app.Report) error {
-	return tableFor(w, r, positionsTable, true)
+	return positionsCSV(alone(w), r)
 }
 
 // PassagesCSV writes a row for each passage, for spreadsheets.
 func PassagesCSV(w io.Writer, r app.Report) error {
-	return tableFor(w, r, passagesTable, true)
+	return passagesCSV(alone(w), r)
 }
 
 // DataCSV writes a row for each passage, for software: RFC 4180 without a byte
 // order mark and every text exactly as it is. Opened in a spreadsheet, a text
 // that begins with "=" may be taken for a formula.
 func DataCSV(w io.Writer, r app.Report) error {
-	return tableFor(w, r, passagesTable, false)
+	return dataCSV(alone(w), r)
 }
 
 // JSON writes all that the dossier holds, in the form of package exchange.
-func JSON(w io.Writer, r app.Report) error {
+func JSON(w io.Writer, r app.Report) error { return dossierJSON(alone(w), r) }
+
+func positionsCSV(j *job, r app.Report) error { return tableFor(j, r, positionsTable, true) }
+func passagesCSV(j *job, r app.Report) error  { return tableFor(j, r, passagesTable, true) }
+func dataCSV(j *job, r app.Report) error      { return tableFor(j, r, passagesTable, false) }
+
+func dossierJSON(w *job, r app.Report) error {
 	if r.Matrix == nil {
 		return fmt.Errorf("write the dossier as JSON: the report is empty")
 	}
 	return exchange.Write(w, r.Whole, strings.TrimSpace("Standpoint "+r.Version))
 }
 
-func tableFor(w io.Writer, r app.Report, rows func(*content) [][]string, guarded bool) (err error) {
+func tableFor(w *job, r app.Report, rows func(*content) [][]string, guarded bool) (err error) {
 	defer caught("table", &err)
 	c, err := newContent(r)
 	if err != nil {
@@ -56,9 +62,12 @@ func tableFor(w io.Writer, r app.Report, rows func(*content) [][]string, guarded
 	}
 	table := csv.NewWriter(w)
 	table.UseCRLF = guarded
+	removed := 0
 	for _, row := range rows(c) {
 		if guarded {
 			for i := range row {
+				_, controls := clean(row[i])
+				removed += controls
 				row[i] = harmless(row[i])
 			}
 		}
@@ -69,6 +78,10 @@ func tableFor(w io.Writer, r app.Report, rows func(*content) [][]string, guarded
 	table.Flush()
 	if err := table.Error(); err != nil {
 		return fmt.Errorf("write the table: %w", err)
+	}
+	w.note(c.warnings...)
+	if removed > 0 {
+		w.note(number(removed, "control character was", "control characters were") + " left out, because a table cannot hold them.")
 	}
 	return nil
 }

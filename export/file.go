@@ -2,6 +2,7 @@ package export
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -17,20 +18,20 @@ import (
 type format struct {
 	ending string
 	name   string
-	write  func(io.Writer, app.Report) error
+	write  func(*job, app.Report) error
 }
 
 func formats() []format {
 	return []format{
-		{".xlsx", "workbook", Excel},
-		{".pdf", "brief", PDF},
-		{".docx", "Word document", Word},
-		{".html", "web page", HTML},
-		{".md", "Markdown text", Markdown},
-		{".csv", "table of positions", PositionsCSV},
-		{".passages.csv", "table of passages", PassagesCSV},
-		{".data.csv", "table of passages for software", DataCSV},
-		{".json", "dossier as JSON", JSON},
+		{".xlsx", "workbook", excel},
+		{".pdf", "brief", pdf},
+		{".docx", "Word document", word},
+		{".html", "web page", html},
+		{".md", "Markdown text", markdown},
+		{".csv", "table of positions", positionsCSV},
+		{".passages.csv", "table of passages", passagesCSV},
+		{".data.csv", "table of passages for software", dataCSV},
+		{".json", "dossier as JSON", dossierJSON},
 	}
 }
 
@@ -44,20 +45,30 @@ func Endings() []string {
 }
 
 // File writes a report to path in the format that its ending names. The
-// document is complete and on disk when it returns nil; after an error, what
-// stood at path before stands there still.
-func File(path string, r app.Report) error {
+// document is complete and on disk when it returns no error; after one, also
+// after that of a context that has ended, what stood at path before stands there
+// still. step, where it is not nil, is told how much is made. The sentences say
+// what the document could not hold as it is.
+func File(ctx context.Context, path string, r app.Report, step func(done, all int)) (notes []string, err error) {
 	if err := checkPlace(path); err != nil {
-		return fmt.Errorf("export to %s: %w", path, err)
+		return nil, fmt.Errorf("export to %s: %w", path, err)
 	}
 	f, known := formatOf(path)
 	if !known {
-		return fmt.Errorf("export to %s: give the file a name that ends in %s", path, strings.Join(Endings(), " or "))
+		return nil, fmt.Errorf("export to %s: give the file a name that ends in %s", path, strings.Join(Endings(), " or "))
 	}
-	if err := replaceFile(path, func(w io.Writer) error { return f.write(w, r) }); err != nil {
-		return fmt.Errorf("export the %s to %s: %w", f.name, path, err)
+	j := &job{ctx: ctx, step: step}
+	err = replaceFile(path, func(w io.Writer) error {
+		j.to = w
+		if err := f.write(j, r); err != nil {
+			return err
+		}
+		return j.stopped()
+	})
+	if err != nil {
+		return nil, fmt.Errorf("export the %s to %s: %w", f.name, path, err)
 	}
-	return nil
+	return j.notes, nil
 }
 
 // formatOf finds the format with the longest ending that a file's name has.

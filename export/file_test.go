@@ -14,7 +14,7 @@ import (
 func TestFileWritesWhatItsEndingNames(t *testing.T) {
 	for ending, begins := range map[string]string{".xlsx": "PK", ".PDF": "%PDF-"} {
 		path := filepath.Join(t.TempDir(), "Łódź talks"+ending)
-		if err := export.File(path, talks(t)); err != nil {
+		if err := toFile(t, path, talks(t)); err != nil {
 			t.Fatal(err)
 		}
 		data, err := os.ReadFile(path)
@@ -26,7 +26,7 @@ func TestFileWritesWhatItsEndingNames(t *testing.T) {
 
 func TestFileNamesTheEndingsItKnows(t *testing.T) {
 	for _, name := range []string{"matrix.doc", "matrix", ".pdf.txt"} {
-		err := export.File(filepath.Join(t.TempDir(), name), talks(t))
+		err := toFile(t, filepath.Join(t.TempDir(), name), talks(t))
 		if err == nil || !strings.Contains(err.Error(), ".xlsx or .pdf or .docx") || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -48,7 +48,7 @@ func TestPlaceThatTakesNoFileIsToldWithWhatToDo(t *testing.T) {
 		filepath.Join(folder, ".xlsx"):             "no name before its ending",
 		filepath.Join(file, "a.pdf"):               "a file",
 	} {
-		err := export.File(path, talks(t))
+		err := toFile(t, path, talks(t))
 		if err == nil || !strings.Contains(err.Error(), says) || !strings.Contains(err.Error(), path) {
 			t.Errorf("%s: %v", path, err)
 		}
@@ -69,7 +69,7 @@ func TestFailedExportLeavesTheOldFile(t *testing.T) {
 			if err := os.WriteFile(path, []byte("the old one"), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			if err := export.File(path, r); err == nil {
+			if err := toFile(t, path, r); err == nil {
 				t.Errorf("%s%s: no error", name, ending)
 			}
 			onlyTheOldFile(t, path)
@@ -85,7 +85,7 @@ func TestExportKeepsTheFilesPermissions(t *testing.T) {
 	if err := os.WriteFile(path, []byte("the old one"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := export.File(path, talks(t)); err != nil {
+	if err := toFile(t, path, talks(t)); err != nil {
 		t.Fatal(err)
 	}
 	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
@@ -95,7 +95,7 @@ func TestExportKeepsTheFilesPermissions(t *testing.T) {
 
 func TestExportToAMissingFolderSaysSo(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "gone", "brief.pdf")
-	if err := export.File(path, talks(t)); err == nil || !strings.Contains(err.Error(), path) {
+	if err := toFile(t, path, talks(t)); err == nil || !strings.Contains(err.Error(), path) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -111,4 +111,10 @@ func onlyTheOldFile(t *testing.T, path string) {
 	if err != nil || len(entries) != 1 {
 		t.Errorf("half a file was left: %v %v", entries, err)
 	}
+}
+
+// toFile is export.File, watched by nobody.
+func toFile(t testing.TB, path string, r app.Report) error {
+	_, err := export.File(t.Context(), path, r, nil)
+	return err
 }

@@ -8,7 +8,6 @@ import (
 	"syscall"
 	"testing"
 
-	"standpoint/export"
 )
 
 // fullDisk tells the test that it runs in a process of its own, in which no
@@ -21,7 +20,7 @@ func TestFullDiskLeavesTheOldFile(t *testing.T) {
 		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, limit); err != nil {
 			t.Fatal(err)
 		}
-		if err := export.File(path, talks(t)); err == nil || !strings.Contains(err.Error(), path) {
+		if err := toFile(t, path, talks(t)); err == nil || !strings.Contains(err.Error(), path) {
 			t.Errorf("the disk is full, and the error is %v", err)
 		}
 		return

@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"testing"
 
-	"standpoint/export"
 )
 
 // longBook tells the test that it runs in a process of its own, whose memory
@@ -27,7 +26,7 @@ func TestLongWorkbookTakesLittleMemory(t *testing.T) {
 		if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0o200); err != nil {
 			t.Skipf("the peak cannot be reset: %v", err)
 		}
-		if err := export.File(path, r); err != nil {
+		if err := toFile(t, path, r); err != nil {
 			t.Fatal(err)
 		}
 		peak := resident(t, "VmHWM")

@@ -26,18 +26,27 @@ const mostPixels = 16000
 
 // PNG writes a figure as a bitmap of 192 pixels to the inch.
 func PNG(w io.Writer, f *figure.Figure) error {
+	picture, err := paint(f)
+	if err != nil {
+		return err
+	}
+	return png.Encode(w, picture)
+}
+
+// paint draws a figure.
+func paint(f *figure.Figure) (image.Image, error) {
 	width, height := int(math.Ceil(f.Width*pixelsPerUnit)), int(math.Ceil(f.Height*pixelsPerUnit))
 	if width < 1 || height < 1 || width > mostPixels || height > mostPixels {
-		return fmt.Errorf("a picture of %d by %d pixels cannot be written: save it as SVG", width, height)
+		return nil, fmt.Errorf("a picture of %d by %d pixels cannot be written: save it as SVG", width, height)
 	}
 	p := &painter{image: image.NewNRGBA(image.Rect(0, 0, width, height)), faces: map[faceOf]font.Face{}}
 	imagedraw.Draw(p.image, p.image.Bounds(), image.NewUniform(solid(figure.Paper)), image.Point{}, imagedraw.Src)
 	for _, shape := range f.Shapes {
 		if err := p.shape(shape); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return png.Encode(w, p.image)
+	return p.image, nil
 }
 
 // painter is a bitmap being drawn.

@@ -13,23 +13,29 @@ import (
 )
 
 // Word writes the brief of a report as a Word document.
-func Word(w io.Writer, r app.Report) error { return textDocument(w, r, paper.Word) }
+func Word(w io.Writer, r app.Report) error { return word(alone(w), r) }
 
 // HTML writes the brief of a report as one web page: the form for readers of
 // screens, and for scripts that the typeface of the PDF lacks.
-func HTML(w io.Writer, r app.Report) error { return textDocument(w, r, paper.HTML) }
+func HTML(w io.Writer, r app.Report) error { return html(alone(w), r) }
 
 // Markdown writes the brief of a report as Markdown.
-func Markdown(w io.Writer, r app.Report) error { return textDocument(w, r, paper.Markdown) }
+func Markdown(w io.Writer, r app.Report) error { return markdown(alone(w), r) }
 
-func textDocument(w io.Writer, r app.Report, write func(io.Writer, *paper.Paper) error) (err error) {
+func word(j *job, r app.Report) error     { return textDocument(j, r, paper.Word) }
+func html(j *job, r app.Report) error     { return textDocument(j, r, paper.HTML) }
+func markdown(j *job, r app.Report) error { return textDocument(j, r, paper.Markdown) }
+
+func textDocument(w *job, r app.Report, write func(io.Writer, *paper.Paper) error) (err error) {
 	defer caught("document", &err)
 	c, err := newContent(r)
 	if err != nil {
 		return fmt.Errorf("make the document: %w", err)
 	}
 	d := &document{content: c}
-	return write(w, d.paper())
+	made := d.paper()
+	w.note(d.faults()...)
+	return write(w, made)
 }
 
 // document is a brief being written for programs that break the lines

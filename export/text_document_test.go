@@ -127,7 +127,7 @@ func TestLibreOfficeReadsTheWordDocument(t *testing.T) {
 	}
 	folder := t.TempDir()
 	r := talks(t)
-	if err := export.File(filepath.Join(folder, "talks.docx"), r); err != nil {
+	if err := toFile(t, filepath.Join(folder, "talks.docx"), r); err != nil {
 		t.Fatal(err)
 	}
 	out, err := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--headless",
@@ -208,7 +208,7 @@ func TestTableForSoftwareIsExact(t *testing.T) {
 func TestTheLongestEndingDecides(t *testing.T) {
 	for name, begins := range map[string]string{"a.csv": "\uFEFFissue,party,stance,sign", "a.Passages.CSV": "\uFEFFissue,party,stance,quote", "a.data.csv": "issue,party,stance,quote"} {
 		path := filepath.Join(t.TempDir(), name)
-		if err := export.File(path, talks(t)); err != nil {
+		if err := toFile(t, path, talks(t)); err != nil {
 			t.Fatal(err)
 		}
 		if data, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(data), begins) {

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -160,12 +161,17 @@ func (d *document) methodPart() []paper.Block {
 	if left := d.leftOut(); len(left) > 0 {
 		blocks = append(blocks, d.heading(2, "", "What this document leaves out"), d.points(left))
 	}
-	warnings := d.warnings
-	if d.removed > 0 {
-		warnings = append(warnings, number(d.removed, "control character was", "control characters were")+" left out, because a document cannot hold them.")
-	}
-	if len(warnings) > 0 {
+	if warnings := d.faults(); len(warnings) > 0 {
 		blocks = append(blocks, d.heading(2, "", "Warnings"), d.points(warnings))
 	}
 	return blocks
+}
+
+// faults are what the reader must know about the document.
+func (d *document) faults() []string {
+	faults := slices.Clone(d.warnings)
+	if d.removed > 0 {
+		faults = append(faults, number(d.removed, "control character was", "control characters were")+" left out, because a document cannot hold them.")
+	}
+	return faults
 }

@@ -28,9 +28,10 @@ const (
 
 // Env is what a command works with.
 type Env struct {
-	Out     io.Writer // results
-	Err     io.Writer // messages
-	Export  func(path string, r app.Report) error
+	Out io.Writer // results
+	Err io.Writer // messages
+	// Export writes a report to path and says what the document could not hold.
+	Export  func(ctx context.Context, path string, r app.Report) (notes []string, err error)
 	Endings []string // of the names that Export takes, in small letters
 
 	ReadBack func(path string) (returned.Book, error) // reads a workbook that was edited

@@ -2,6 +2,7 @@ package command_test
 
 import (
 	"bytes"
+	"context"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -29,9 +30,9 @@ func run(t *testing.T, args ...string) result {
 	t.Helper()
 	var out, errs bytes.Buffer
 	r := result{exported: map[string]app.Report{}}
-	env := command.Env{Out: &out, Err: &errs, Endings: []string{".xlsx", ".pdf"}, Export: func(path string, report app.Report) error {
+	env := command.Env{Out: &out, Err: &errs, Endings: []string{".xlsx", ".pdf"}, Export: func(_ context.Context, path string, report app.Report) ([]string, error) {
 		r.exported[path] = report
-		return nil
+		return []string{"a note"}, nil
 	}}
 	r.status = command.Run(t.Context(), env, args)
 	r.out, r.err = out.String(), errs.String()

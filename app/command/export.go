@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"flag"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -57,8 +58,12 @@ func export(ctx context.Context, env Env, args []string) error {
 			return err
 		}
 		for _, file := range files {
-			if err := env.Export(file, r); err != nil {
+			notes, err := env.Export(ctx, file, r)
+			if err != nil {
 				return err
+			}
+			for _, note := range notes {
+				fmt.Fprintf(env.Err, "standpoint export: %s: %s\n", filepath.Base(file), note)
 			}
 		}
 		return nil
