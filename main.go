@@ -45,9 +45,14 @@ func main() {
 // run does what the words of the command line ask and returns the exit status.
 func run(ctx context.Context, args []string) int {
 	if len(args) > 0 && command.Is(args[0]) {
-		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: export.File, Endings: export.Endings(), ReadBack: export.ReadBack}, args)
+		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: exported, Endings: export.Endings(), ReadBack: export.ReadBack}, args)
 	}
 	return status(openWindow(ctx, args))
+}
+
+// exported is export.File for those who wait for it.
+func exported(ctx context.Context, path string, r app.Report) ([]string, error) {
+	return export.File(ctx, path, r, nil)
 }
 
 // status says what went wrong, if anything, and gives the exit status for it.
@@ -89,7 +94,10 @@ func openWindow(ctx context.Context, files []string) error {
 	}
 	o.Version = app.Version
 	o.Formats = export.Endings()
-	o.Export = func(_ context.Context, path string, r app.Report) error { return export.File(path, r) }
+	o.Export = func(ctx context.Context, path string, r app.Report) error {
+		_, err := export.File(ctx, path, r, nil)
+		return err
+	}
 	o.ReadBack = export.ReadBack
 	o.NewPath = app.FreePath
 	o.Picture, o.PictureFormats = export.Picture, export.PictureEndings()
