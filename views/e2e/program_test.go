@@ -190,10 +190,11 @@ func (p *program) press(keys ...string) {
 	p.screen.do(p.t, append([]string{"key", "--delay", "40"}, keys...)...)
 }
 
-// write types text.
+// write types text about as fast as people can: what comes faster than the
+// window is painted is heeded in one go, and would be measured as one.
 func (p *program) write(text string) {
 	p.t.Helper()
-	p.screen.do(p.t, "type", "--delay", "15", text)
+	p.screen.do(p.t, "type", "--delay", "60", text)
 }
 
 // drop drops files on the middle of the window.
