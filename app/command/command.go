@@ -55,6 +55,7 @@ func commands() []command {
 		{"apply", "apply D.standpoint WORKBOOK.xlsx [-n] [-all]", apply},
 		{"vocabulary", "vocabulary [-codebook NAME-OR-FILE] ARTICLE... | D.standpoint", vocabulary},
 		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},
+		{"check", "check D.standpoint", check},
 		{"codebook", "codebook list | show NAME | check FILE", codebookCommand},
 		{"version", "version", version},
 		{"help", "help", help},

@@ -9,12 +9,16 @@ import (
 	"fmt"
 )
 
+// SearchMended is what Check says of a search index that it built anew.
+const SearchMended = "The search index did not fit the texts. It was built anew."
+
 // Check looks the whole dossier through: the file's structure, every text
-// against its hash, every passage against its text, the search index against
-// the texts, and whether the history can be read. It lists what it finds, in
-// words for the user; nothing means that all is well. A search index that is
-// damaged is built anew.
-func (d *Dossier) Check(ctx context.Context) ([]string, error) {
+// against its hash, every passage against its text, all else against the seal
+// that was written with it, the search index against the texts, and whether
+// the history can be read. It lists what it finds, in words for the user;
+// nothing means that all is well. A search index that is damaged is built anew.
+// progress may be nil.
+func (d *Dossier) Check(ctx context.Context, progress func(done, total int)) ([]string, error) {
 	var found []string
 	if err := d.readers.PingContext(ctx); err != nil {
 		return nil, d.explain("check", err)
@@ -27,7 +31,11 @@ func (d *Dossier) Check(ctx context.Context) ([]string, error) {
 		return nil, d.explain("check", err)
 	}
 	defer closeConn()
-	for _, look := range []func(context.Context, *sql.Conn) ([]string, error){checkStructure, checkTexts, checkPassages, checkHistory} {
+	looks := []func(context.Context, *sql.Conn) ([]string, error){checkStructure, checkTexts, checkPassages, checkHistory, checkSeal}
+	for done, look := range looks {
+		if progress != nil {
+			progress(done, len(looks)+1)
+		}
 		more, err := look(ctx, conn)
 		found = append(found, more...)
 		if err := d.explain("check", err); errors.Is(err, ErrDamaged) {
@@ -145,5 +153,5 @@ func (d *Dossier) checkSearch(ctx context.Context) ([]string, error) {
 		_, err := t.exec("INSERT INTO source_fts(source_fts) VALUES('rebuild')")
 		return err
 	})
-	return []string{"The search index did not fit the texts. It was built anew."}, err
+	return []string{SearchMended}, err
 }

@@ -20,7 +20,7 @@ func TestCheckFindsWhatWasTamperedWith(t *testing.T) {
 			path := stored(t, 3)
 			meddle(t, path, `PRAGMA foreign_keys=0`, c.tamper)
 			d := open(t, path)
-			faults, err := d.Check(t.Context())
+			faults, err := d.Check(t.Context(), nil)
 			must(t, err)
 			found := strings.Join(faults, "\n")
 			if !strings.Contains(found, c.words) {
@@ -48,7 +48,7 @@ func TestDamagedSearchIndexIsBuiltAnew(t *testing.T) {
 			if len(want) != 4 || fmt.Sprint(got) != fmt.Sprint(want) {
 				t.Errorf("hits %v, want %v", got, want)
 			}
-			faults, err := d.Check(t.Context())
+			faults, err := d.Check(t.Context(), nil)
 			must(t, err)
 			if len(faults) > 0 {
 				t.Errorf("check: %q", faults)
@@ -62,7 +62,7 @@ func TestCheckMendsTheSearchIndex(t *testing.T) {
 	meddle(t, path, `INSERT INTO source_fts(source_fts,rowid,text) SELECT 'delete',id,text FROM source WHERE id=1`,
 		`INSERT INTO source_fts(rowid,text) VALUES(1,'entirely other words')`)
 	d := open(t, path)
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) != 1 || !strings.Contains(faults[0], "built anew") {
 		t.Errorf("faults %q", faults)
@@ -72,7 +72,7 @@ func TestCheckMendsTheSearchIndex(t *testing.T) {
 	if len(hits) != 4 {
 		t.Errorf("hits after mending: %v", hits)
 	}
-	if faults, err := d.Check(t.Context()); err != nil || len(faults) > 0 {
+	if faults, err := d.Check(t.Context(), nil); err != nil || len(faults) > 0 {
 		t.Errorf("second check %q: %v", faults, err)
 	}
 }
@@ -87,7 +87,7 @@ func TestCheckAfterSearchingAndImportingFindsNothing(t *testing.T) {
 			}
 		}
 		add(t, d, articles(n, n+3)...)
-		if faults, err := d.Check(t.Context()); err != nil || len(faults) > 0 {
+		if faults, err := d.Check(t.Context(), nil); err != nil || len(faults) > 0 {
 			t.Fatalf("check with %d articles: %q, %v", n+3, faults, err)
 		}
 	}

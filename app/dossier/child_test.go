@@ -20,6 +20,9 @@ import (
 // rounds is how often each way of killing is tried; `go test -args -rounds 100`.
 var rounds = flag.Int("rounds", killRounds, "how often to kill the writing process in each test")
 
+// damagedFiles is how many files are damaged; `go test -args -damaged 10000`.
+var damagedFiles = flag.Int("damaged", 60, "how many damaged files to open")
+
 // childRole names what the test binary does when a test runs it as another
 // process, on the dossier named after it.
 const childRole = "STANDPOINT_TEST_CHILD"

@@ -51,6 +51,9 @@ func guarded(mode string, pragmas ...string) url.Values {
 // openConn opens one connection that lives as long as the returned closer is
 // not called.
 func openConn(ctx context.Context, address string) (*sql.Conn, func() error, error) {
+	if err := knowSeal(); err != nil {
+		return nil, nil, err
+	}
 	db, err := sql.Open("sqlite", address)
 	if err != nil {
 		return nil, nil, err

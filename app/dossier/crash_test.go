@@ -28,7 +28,7 @@ func sound(t *testing.T, path string) *dossier.Dossier {
 	if n := d.Notices(); len(n) > 0 {
 		t.Errorf("notices after a plain crash: %q", n)
 	}
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check after a crash: %q", faults)
@@ -193,7 +193,7 @@ func TestSidecarOfAnotherVersionIsSetAside(t *testing.T) {
 				if n := d.Notices(); len(n) != 1 || !strings.Contains(n[0], "set aside") {
 					t.Errorf("notices %q", n)
 				}
-				faults, err := d.Check(t.Context())
+				faults, err := d.Check(t.Context(), nil)
 				must(t, err)
 				if len(faults) > 0 {
 					t.Errorf("check: %q", faults)

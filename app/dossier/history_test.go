@@ -85,7 +85,7 @@ func TestNewActionDropsWhatWasUndone(t *testing.T) {
 	if n := countRows(t, d, "source"); n != 1 {
 		t.Errorf("%d texts in the file, want 1: the other can never be shown again", n)
 	}
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check: %q", faults)

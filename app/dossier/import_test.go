@@ -114,7 +114,7 @@ func TestCancelledImportLeavesTheDossierAsItWas(t *testing.T) {
 	if _, err := d.Redo(t.Context()); err != nil {
 		t.Errorf("what was undone before cannot be redone: %v", err)
 	}
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check: %q", faults)

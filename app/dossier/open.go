@@ -82,13 +82,16 @@ func fill(ctx context.Context, conn *sql.Conn) error {
 		{"INSERT INTO dossier(id,uid) VALUES(1,?)", []any{newUID()}},
 		{"INSERT INTO coder(id,uid,created_at) VALUES(1,?,?)", []any{newUID(), at}},
 		{"INSERT INTO step(id,session,coder_id,label,at) VALUES(1,?,1,'New dossier',?)", []any{session, at}},
-		{"COMMIT", nil},
 	} {
 		if _, err := conn.ExecContext(ctx, s.query, s.args...); err != nil {
 			return err
 		}
 	}
-	return nil
+	if err := sealAsItIs(ctx, conn); err != nil {
+		return err
+	}
+	_, err := conn.ExecContext(ctx, "COMMIT")
+	return err
 }
 
 // publishNew gives a finished file its name, unless that is taken.
@@ -174,6 +177,9 @@ func (d *Dossier) begin(ctx context.Context) error {
 		return err
 	}
 	if err := d.writer.watch(ctx); err != nil {
+		return err
+	}
+	if err := d.writer.keepSeal(ctx); err != nil {
 		return err
 	}
 	if err := d.writer.startSession(ctx); err != nil {

@@ -31,7 +31,7 @@ func undoes(t *testing.T, d *dossier.Dossier, label string, action func() error)
 	if got := digest(t, d); got != after {
 		t.Errorf("after redo\n%s\nwant\n%s", got, after)
 	}
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check found %q", faults)

@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 	"strings"
@@ -56,7 +57,7 @@ func (w *writer) watch(ctx context.Context) error {
 		return fmt.Errorf("prepare the history: %w", err)
 	}
 	for _, r := range recorded {
-		columns, err := w.columns(ctx, r.name)
+		columns, err := columns(ctx, w.conn, r.name)
 		if err != nil {
 			return fmt.Errorf("list the columns of %s: %w", r.name, err)
 		}
@@ -76,8 +77,9 @@ func (w *writer) watch(ctx context.Context) error {
 	return nil
 }
 
-func (w *writer) columns(ctx context.Context, name string) ([]string, error) {
-	rows, err := w.conn.QueryContext(ctx, "SELECT name FROM pragma_table_info(?)", name)
+// columns lists the columns of a table in their order.
+func columns(ctx context.Context, conn *sql.Conn, name string) ([]string, error) {
+	rows, err := conn.QueryContext(ctx, "SELECT name FROM pragma_table_info(?)", name)
 	if err != nil {
 		return nil, err
 	}

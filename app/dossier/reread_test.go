@@ -78,7 +78,7 @@ func TestReadingAgainIsOneStepThatUndoTakesBack(t *testing.T) {
 	if digest(t, d) != after {
 		t.Error("redo does not give the dossier as it was read again")
 	}
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check: %q", faults)

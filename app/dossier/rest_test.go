@@ -74,7 +74,7 @@ func TestWriteProtectedDossierCanBeReadAndCopied(t *testing.T) {
 			if hits, err := d.Search(t.Context(), "lorries", 10); err != nil || len(hits) != 5 {
 				t.Errorf("hits %v: %v", hits, err)
 			}
-			if faults, err := d.Check(t.Context()); err != nil || len(faults) > 0 {
+			if faults, err := d.Check(t.Context(), nil); err != nil || len(faults) > 0 {
 				t.Errorf("check %q: %v", faults, err)
 			}
 			refuseActions(t, d)
@@ -299,7 +299,7 @@ func TestClosedDossierSaysSo(t *testing.T) {
 	if _, err := d.Sources(t.Context()); err == nil {
 		t.Error("reading a closed dossier gives no error")
 	}
-	if _, err := d.Check(t.Context()); err == nil {
+	if _, err := d.Check(t.Context(), nil); err == nil {
 		t.Error("checking a closed dossier gives no error")
 	}
 	if err := d.Close(); err != nil {

@@ -59,7 +59,7 @@ func revise(t *testing.T, d *dossier.Dossier, r dossier.Revision) {
 	if digest(t, d) != after {
 		t.Fatal("redo does not lead to the same again")
 	}
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check: %q", faults)

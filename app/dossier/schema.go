@@ -13,7 +13,7 @@ var migrations embed.FS
 
 // Format is the number of the file format that this version writes; it is the
 // file's user_version.
-const Format = 2
+const Format = 3
 
 const applicationID = 0x53745074
 
@@ -52,6 +52,9 @@ func renew(ctx context.Context, conn *sql.Conn) error {
 		return err
 	}
 	if err = migrate(ctx, conn, from, Format); err == nil {
+		err = sealAsItIs(ctx, conn)
+	}
+	if err == nil {
 		_, err = conn.ExecContext(ctx, "COMMIT")
 	}
 	if err != nil {

@@ -38,7 +38,7 @@ func TestSplitMakesTwoPassagesOfOne(t *testing.T) {
 			if own.Start != second.Start || own.Party != 2 || own.Issue != 2 || own.Origin != dossier.ByAnalyst || own.Status != dossier.Accepted || own.AsSuggested != "" {
 				t.Errorf("own %+v", own)
 			}
-			faults, err := d.Check(t.Context())
+			faults, err := d.Check(t.Context(), nil)
 			must(t, err)
 			if len(faults) > 0 {
 				t.Errorf("check found %q", faults)

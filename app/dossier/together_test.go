@@ -66,7 +66,7 @@ func TestSeveralGoroutinesWorkAtOnce(t *testing.T) {
 			t.Errorf("nobody heard of step %+v", s)
 		}
 	}
-	faults, err := d.Check(ctx)
+	faults, err := d.Check(ctx, nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check: %q", faults)

@@ -57,7 +57,7 @@ func TestEveryActionCanBeUndoneAndRedone(t *testing.T) {
 			t.Fatalf("redoing step %d (%s) does not give the state after it", n, step.Label)
 		}
 	}
-	faults, err := w.Check(t.Context())
+	faults, err := w.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check: %q", faults)

@@ -38,7 +38,7 @@ func TestWorkSurvivesReopening(t *testing.T) {
 	if after := digest(t, d); after != before {
 		t.Errorf("after undo and redo of all\n%s\nwant\n%s", after, before)
 	}
-	faults, err := d.Check(t.Context())
+	faults, err := d.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check found %q", faults)

@@ -151,6 +151,9 @@ func (w *writer) signed(t tx, do func(tx) error) error {
 	if err := do(t); err != nil {
 		return err
 	}
+	if _, err := t.exec(setSeal); err != nil {
+		return err
+	}
 	_, err := t.exec("UPDATE step SET session=? WHERE id=(SELECT max(id) FROM step)", stamp)
 	return err
 }

@@ -107,7 +107,7 @@ func TestWholeDossierComesBack(t *testing.T) {
 	if !reflect.DeepEqual(after.Sources, before.Sources) || len(after.Passages) != 3 {
 		t.Errorf("sources\n%+v\nwant\n%+v", after.Sources, before.Sources)
 	}
-	faults, err := copied.Check(t.Context())
+	faults, err := copied.Check(t.Context(), nil)
 	must(t, err)
 	if len(faults) > 0 {
 		t.Errorf("check found %q", faults)
