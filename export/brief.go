@@ -15,18 +15,32 @@ import (
 	"standpoint/assets"
 )
 
-// Sizes of the brief's pages, in millimetres.
+// The white space at the edges of a page, in millimetres.
 const (
-	pageWidth  = 210.0
-	pageHeight = 297.0
-	margin     = 16.0
-	footRoom   = 18.0 // below the text, the page's foot within it
+	margin   = 16.0
+	footRoom = 18.0 // below the text, the page's foot within it
 )
+
+// leaf is the size of an upright page, in millimetres.
+type leaf struct{ wide, tall float64 }
+
+func leafOf(p app.Paper) leaf {
+	if p == app.Letter {
+		return leaf{215.9, 279.4}
+	}
+	return leaf{210, 297}
+}
+
+// pagesAlias stands for the number of pages until it is known. No text can
+// hold it, nor bytes that look like it: the typeface lacks these characters and
+// U+FFF8, and printable takes them out.
+const pagesAlias = "\uf8ff\uf8fe"
 
 // family is what the brief's typeface is called inside the document.
 const family = "Noto"
 
-// PDF writes the brief of a report, on A4.
+// PDF writes the brief of a report, on the paper and in the layout that it asks
+// for.
 func PDF(w io.Writer, r app.Report) error { return pdf(alone(w), r) }
 
 func pdf(w *job, r app.Report) (err error) {
@@ -39,11 +53,7 @@ func pdf(w *job, r app.Report) (err error) {
 	if err != nil {
 		return fmt.Errorf("make the brief: %w", err)
 	}
-	counting, err := draw(w, c, f, 0)
-	if err != nil {
-		return fmt.Errorf("make the brief: %w", err)
-	}
-	b, err := draw(w, c, f, counting.pdf.PageCount()) // "page 1 of 9" needs the 9
+	b, err := draw(w, c, f)
 	if err != nil {
 		return fmt.Errorf("make the brief: %w", err)
 	}
@@ -63,19 +73,21 @@ type brief struct {
 	job     *job
 	pdf     *gofpdf.Fpdf
 	face    *face
-	total   int // pages; 0 in the pass that counts them
+	leaf    leaf
 	links   map[string]int
 	fit     map[string]string // texts as the typeface can show them
 	missing map[rune]int      // characters that it does not have, counted once in each text
 
 	y, left, width, bottom float64
 	running                string // what the page continues
+	made                   int    // parts of the document
 }
 
-func draw(j *job, c *content, f *face, total int) (*brief, error) {
+func draw(j *job, c *content, f *face) (*brief, error) {
+	size := leafOf(c.report.Paper)
 	b := &brief{
-		content: c, job: j, face: f, total: total,
-		pdf:   gofpdf.New("P", "mm", "A4", ""),
+		content: c, job: j, face: f, leaf: size,
+		pdf:   gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "mm", Size: gofpdf.SizeType{Wd: size.wide, Ht: size.tall}}),
 		links: map[string]int{}, fit: map[string]string{}, missing: map[rune]int{},
 	}
 	for _, file := range fontFiles() {
@@ -87,11 +99,30 @@ func draw(j *job, c *content, f *face, total int) (*brief, error) {
 	}
 	b.describe()
 	b.front()
-	b.matrixPages()
-	b.issuePages()
+	if c.report.Layout == app.FourColumns {
+		b.columnPages()
+	} else {
+		b.matrixPages()
+		b.issuePages()
+	}
+	if c.report.PartySheets {
+		b.partySheets()
+	}
 	b.sourcePages()
 	b.methodPage()
 	return b, b.pdf.Error()
+}
+
+// part tells that another issue or party is drawn, or reports that no more are
+// wanted.
+func (b *brief) part() bool {
+	parts := len(b.report.Matrix.Issues)
+	if b.report.PartySheets {
+		parts += len(b.report.Matrix.Parties)
+	}
+	b.job.at(b.made, parts)
+	b.made++
+	return b.pdf.Ok()
 }
 
 // describe sets the document's properties: no clock, one order of its parts.
@@ -99,6 +130,7 @@ func (b *brief) describe() {
 	at := dayOf(b.status())
 	maker := strings.TrimSpace("Standpoint " + b.report.Version)
 	b.pdf.SetAutoPageBreak(false, 0)
+	b.pdf.AliasNbPages(pagesAlias)
 	b.pdf.SetMargins(0, 0, 0)
 	b.pdf.SetCellMargin(0)
 	b.pdf.SetCatalogSort(true)
@@ -127,17 +159,18 @@ func (b *brief) newPage(landscape bool) {
 	if err := b.job.stopped(); err != nil {
 		b.pdf.SetError(err) // after which nothing is drawn any more
 	}
-	b.job.at(b.pdf.PageNo(), b.total)
-	orientation, w, h := "P", pageWidth, pageHeight
+	orientation, w, h := "P", b.leaf.wide, b.leaf.tall
 	if landscape {
-		orientation, w, h = "L", pageHeight, pageWidth
+		orientation, w, h = "L", h, w
 	}
-	b.pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: pageWidth, Ht: pageHeight})
+	b.pdf.AddPageFormat(orientation, gofpdf.SizeType{Wd: b.leaf.wide, Ht: b.leaf.tall})
 	b.left, b.width, b.bottom, b.y = margin, w-2*margin, h-footRoom, margin
 	name := b.fitted(firstWords(b.title(), 80)+" · "+b.statusWords(), plain, 7.5, b.width-30, grey)
 	name.draw(b, margin, h-11)
-	page := b.one(fmt.Sprintf("Page %d of %d", b.pdf.PageNo(), b.total), plain, 7.5, grey)
-	page.draw(b, w-margin-page.wide(b), h-11)
+	page := b.one(fmt.Sprintf("Page %d of", b.pdf.PageNo()), plain, 7.5, grey)
+	const room = 5 // for the number of pages, in millimetres
+	page.draw(b, w-margin-room-page.wide(b), h-11)
+	b.pdf.Text(w-margin-room, h-11+page.rise(), " "+pagesAlias)
 }
 
 // room makes sure that so many millimetres are left on the page, on a new one
@@ -171,7 +204,7 @@ func (b *brief) anchor(name string, y float64) { b.pdf.SetLink(b.link(name), y, 
 // the foot of the document's last page, which is an upright one.
 func (b *brief) bookmark(text string, level int, y float64) {
 	_, height := b.pdf.GetPageSize()
-	b.pdf.Bookmark(b.printable(oneLine(text)), level, y+pageHeight-height)
+	b.pdf.Bookmark(b.printable(oneLine(text)), level, y+b.leaf.tall-height)
 }
 
 func issueLink(id dossier.ID) string { return fmt.Sprintf("issue %d", id) }

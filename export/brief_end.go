@@ -51,8 +51,8 @@ func (b *brief) source(s dossier.Source, passages int) {
 	b.y += 2.5
 }
 
-// methodPage says how positions are drawn and what the reader must know about
-// this document.
+// methodPage says how positions are drawn, what was the machine and what people,
+// and what the reader must know about this document.
 func (b *brief) methodPage() {
 	b.room(90)
 	b.y += 4
@@ -60,9 +60,15 @@ func (b *brief) methodPage() {
 	b.heading("How positions are drawn", 15, 20)
 	b.y += 1
 	for _, words := range methodWords() {
-		b.flow(b.text(words, plain, 9.5, b.width, ink), 0)
-		b.y += 2
+		b.flow(b.text(words, plain, 9, b.width, ink), 0)
+		b.y += 1.6
 	}
+	for _, f := range definitionWords() {
+		b.flow(b.text(f.head+". "+f.words, plain, 9, b.width, ink), 0)
+		b.y += 1.6
+	}
+	b.list("By machine and by people", b.madeByWords(), ink)
+	b.list("Quotations", []string{b.checkedWords()}, ink)
 	if left := b.leftOut(); len(left) > 0 {
 		b.list("What this document leaves out", left, ink)
 	}
@@ -71,7 +77,7 @@ func (b *brief) methodPage() {
 	}
 	if missing := b.missingList(); len(missing) > 0 {
 		b.list("Characters that could not be printed", append([]string{
-			"The typeface of this document lacks these characters. They are printed as another sign; the workbook has them as they are.",
+			"The typeface of this document lacks these characters. They are printed as another sign; the workbook, the web page and the Word document have them as they are.",
 		}, missing...), ink)
 	}
 }

@@ -18,38 +18,104 @@ func (b *brief) front() {
 	for _, sentence := range b.bottomLine() {
 		b.bullet(sentence, 9.5)
 	}
-	b.y += 3
-	columns := []notes{b.changedNotes(), b.unknownNotes()}
-	tall := 0.0
-	for _, n := range columns {
-		tall = max(tall, n.fit(b, notesRoom).tall())
+	b.y += 2
+	columns := b.frontNotes()
+	room, tall := b.notesRoom(), 0.0
+	for _, c := range columns {
+		tall = max(tall, tallOf(fitAll(b, c, room)))
 	}
 	b.heading("At a glance", 11, 30)
 	b.heatMap(b.bottom - b.y - tall - 4)
 	b.y += 4
-	for i, n := range columns {
-		n.fit(b, b.bottom-b.y).draw(b, b.left+float64(i)*(b.width/2+3), b.y)
+	for i, c := range columns {
+		y := b.y
+		for _, n := range fitAll(b, c, b.bottom-b.y) {
+			n.draw(b, b.left+float64(i)*(b.width/2+3), y)
+			y += n.tall() + notesGap
+		}
 	}
 }
 
-// notesRoom is how much of page one the notes at its foot may take from the
-// heat map, in millimetres.
-const notesRoom = 75
+// notesGap lies between notes that stand below one another, in millimetres.
+const notesGap = 3.5
+
+// notesRoom is how much of page one the notes at its foot may take: what a heat
+// map with rows that can be read leaves, and not less than a quarter of the page.
+func (b *brief) notesRoom() float64 {
+	const around, row = 36, 4.3 // of the heat map
+	return max(b.leaf.tall/4, b.bottom-b.y-around-row*float64(len(b.report.Matrix.Issues)))
+}
+
+// frontNotes are the notes at the foot of page one, in two columns.
+func (b *brief) frontNotes() [2][]notes {
+	us := b.us()
+	if us < 0 {
+		near, changed, unknown := b.nearnessNotes(pairsNamed), b.changedNotes(), b.unknownNotes()
+		if unknown.fit(b, b.leaf.tall).tall() < near.tall() {
+			return [2][]notes{{near}, {changed, unknown}}
+		}
+		return [2][]notes{{near, changed}, {unknown}}
+	}
+	return [2][]notes{{b.nearnessNotes(pairsNamed - 1), b.usNotes(us)}, {b.changedNotes(), b.unknownNotes()}}
+}
+
+func tallOf(column []notes) float64 {
+	tall := -notesGap
+	for _, n := range column {
+		tall += n.tall() + notesGap
+	}
+	return tall
+}
+
+// fitAll fits notes that stand below one another into a height: each gets what
+// those before it leave, and leaves room enough for those after it.
+func fitAll(b *brief, column []notes, room float64) []notes {
+	fitted := make([]notes, len(column))
+	for i, n := range column {
+		share := room / float64(len(column)-i)
+		rest := 0.0
+		for _, later := range column[i+1:] {
+			rest += later.fit(b, room).tall() + notesGap
+		}
+		fitted[i] = n.fit(b, max(share, room-rest))
+		room -= fitted[i].tall() + notesGap
+	}
+	return fitted
+}
 
 // band draws the head of page one.
 func (b *brief) band() {
-	title := b.text(b.title(), bold, 20, b.width, white).atMost(2)
-	status := b.one(b.statusWords(), plain, 11, white)
-	extent := b.text(b.extent(), italic, 8.5, b.width, colour(0xD8D8E6)).atMost(2)
-	height := 11 + title.tall() + status.tall() + extent.tall() + 10
-	b.fillBox(0, 0, pageWidth, height, band)
-	y := 11.0
+	const aside = 34 // width of the share that is known
+	width := b.width - aside
+	title := b.text(b.title(), bold, 20, width, white).atMost(2)
+	status := b.text(b.statusWords(), plain, 11, width, white).atMost(3)
+	extent := b.text(b.extent(), italic, 8.5, width, pale).atMost(3)
+	height := 9 + title.tall() + status.tall() + extent.tall() + 9
+	b.fillBox(0, 0, b.leaf.wide, height, band)
+	y := 9.0
 	title.draw(b, b.left, y)
 	y += title.tall() + 1
 	status.draw(b, b.left, y)
 	y += status.tall() + 1
 	extent.draw(b, b.left, y)
-	b.y = height + 6
+	b.coverage(height, aside-4)
+	b.y = height + 5
+}
+
+// coverage writes at the right of the band for how many pairs there is a
+// position.
+func (b *brief) coverage(height, width float64) {
+	m := b.report.Matrix
+	pairs := len(m.Parties) * len(m.Issues)
+	if pairs == 0 {
+		return
+	}
+	share := b.one(fmt.Sprintf("%d%%", m.Filled()*100/pairs), bold, 24, white)
+	words := b.text("coverage: pairs of party and issue with a position", plain, 7, width, pale)
+	y := max(4, (height-share.leading-words.tall())/2)
+	x := b.left + b.width - width
+	share.drawCentred(b, x, y, width)
+	words.drawCentred(b, x, y+share.leading, width)
 }
 
 // bullet draws a paragraph with a dot before it.
@@ -65,13 +131,14 @@ func (b *brief) bullet(s string, size float64) {
 // notes is a column of short entries under a heading.
 type notes struct {
 	head    block
+	about   block // a line below the head; none if it has no lines
 	entries []entry
 	more    func(left int) string // says how many entries had no room
 }
 
 // fit keeps as many entries as there is room for, the first ones.
 func (n notes) fit(b *brief, room float64) notes {
-	const most = 6
+	const most = 8
 	all := n.entries
 	for keep := min(most, len(all)); keep >= 0; keep-- {
 		n.entries = slices.Clone(all[:keep])
@@ -89,14 +156,24 @@ func (n notes) fit(b *brief, room float64) notes {
 type entry struct {
 	text  block
 	to    string
-	arrow int // which way a position moved: -1 to A, 1 to B
+	arrow int     // which way a position moved: -1 to A, 1 to B
+	label bool    // it stands over those that follow
+	gauge float64 // a share that is drawn as a bar at the right, if there is something
+	right block   // beside it
 }
 
 // entryIndent leaves room for a mark before an entry.
 const entryIndent = 4.0
 
+func (e entry) indent() float64 {
+	if e.label {
+		return 0
+	}
+	return entryIndent
+}
+
 func (n notes) tall() float64 {
-	height := n.head.tall() + 1.5
+	height := n.head.tall() + n.about.tall() + 1.5
 	for _, e := range n.entries {
 		height += e.text.tall() + 0.8
 	}
@@ -105,15 +182,22 @@ func (n notes) tall() float64 {
 
 func (n notes) draw(b *brief, x, y float64) {
 	n.head.draw(b, x, y)
-	y += n.head.tall() + 1.5
+	n.about.draw(b, x, y+n.head.tall()+0.5)
+	y += n.head.tall() + n.about.tall() + 1.5
 	for _, e := range n.entries {
-		if e.arrow != 0 {
+		switch {
+		case e.arrow != 0:
 			b.arrowHead(x+1.2, y+e.text.leading*0.55, 1.1, e.arrow, ink)
-		} else {
+		case !e.label:
 			b.pdf.SetFillColor(grey.rgb())
 			b.pdf.Circle(x+1, y+e.text.leading*0.55, 0.5, "F")
 		}
-		e.text.draw(b, x+entryIndent, y)
+		e.text.draw(b, x+e.indent(), y)
+		if len(e.right.lines) > 0 {
+			right := x + b.width/2 - 3
+			b.gauge(e.gauge, right-farRoom-gaugeWidth-1.5, y+e.text.leading*0.22, e.text.leading*0.56)
+			e.right.draw(b, right-farRoom, y)
+		}
 		if e.to != "" {
 			b.pdf.Link(x, y, b.width/2-3, e.text.tall(), b.link(e.to))
 		}
@@ -134,7 +218,7 @@ func (b *brief) changedNotes() notes {
 		s := m.cell.Shift
 		words := fmt.Sprintf("%s on %s: %s. From %s, %s%s, to %s, %s%s.", oneLine(m.party.Name), oneLine(m.issue.Name), s.Kind,
 			stoodAt(s), shortDate(s.FromDate), b.markOf(m.cell, s.Before), standing(s.To), shortDate(s.ToDate), b.markOf(m.cell, s.After))
-		n.entries = append(n.entries, entry{b.text(words, plain, 8, b.noteWidth(), ink).atMost(3), cellLink(m.cell), direction(s)})
+		n.entries = append(n.entries, entry{text: b.text(words, plain, 8, b.noteWidth(), ink).atMost(3), to: cellLink(m.cell), arrow: direction(s)})
 	}
 	if len(moves) == 0 {
 		n.entries = append(n.entries, b.note(b.movesSentence()))
@@ -153,6 +237,68 @@ func (b *brief) unknownNotes() notes {
 	}
 	if len(all) == 0 {
 		n.entries = append(n.entries, b.note("Every party was heard on every issue, and every source has a date."))
+	}
+	return n
+}
+
+// gaugeWidth is how wide a bar from 0 to 1 is, in millimetres.
+const gaugeWidth = 14.0
+
+// farRoom is the room for the words beside the bar.
+const farRoom = 22.0
+
+func (b *brief) gauge(share, x, y, h float64) {
+	b.frame(x, y, gaugeWidth, h, 0.15, line)
+	b.fillBox(x, y, gaugeWidth*min(max(share, 0), 1), h, grey)
+}
+
+// nearnessNotes name at most so many pairs at either end.
+func (b *brief) nearnessNotes(most int) notes {
+	n := notes{
+		head: b.one("Nearest and furthest", bold, 11, band), about: b.text(scaleNote, italic, 7, b.width/2-3, grey),
+		more: func(left int) string { return number(left, "more pair is", "more pairs are") + " in the workbook." },
+	}
+	nearest, furthest := b.nearness()
+	n.entries = b.distances(nearest[:min(most, len(nearest))], furthest[:min(most, len(furthest))], b.pairWords)
+	if len(nearest) == 0 {
+		n.entries, n.about = []entry{b.note(noNearness)}, block{}
+	}
+	return n
+}
+
+// distances are the pairs at either end, each with a bar.
+func (b *brief) distances(nearest, furthest []compare.Pair, words func(compare.Pair) string) []entry {
+	var all []entry
+	first := "Nearest"
+	if len(nearest) == 1 && len(furthest) == 0 {
+		first = "The only ones that can be compared"
+	}
+	for _, end := range []struct {
+		head  string
+		pairs []compare.Pair
+	}{{first, nearest}, {"Furthest", furthest}} {
+		if len(end.pairs) == 0 {
+			continue
+		}
+		all = append(all, entry{text: b.one(end.head, bold, 7.5, grey), label: true})
+		for _, p := range end.pairs {
+			text := b.fitted(words(p), plain, 8, b.noteWidth()-gaugeWidth-farRoom-3, ink)
+			all = append(all, entry{text: text, gauge: p.Distance.Value, right: b.one(farWords(p.Distance), plain, 7.5, grey)})
+		}
+	}
+	return all
+}
+
+// usNotes say what the matrix means to the reader's own party.
+func (b *brief) usNotes(us int) notes {
+	n := notes{
+		head: b.fitted("For us: "+briefName(b.report.Matrix.Parties[us]), bold, 11, b.width/2-3, band),
+		more: func(left int) string {
+			return number(left, "more finding has", "more findings have") + " no room here."
+		},
+	}
+	for _, f := range b.forUs(us) {
+		n.entries = append(n.entries, entry{text: b.text(f.head+": "+f.words, plain, 8, b.noteWidth(), ink).atMost(3)})
 	}
 	return n
 }

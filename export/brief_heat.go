@@ -38,6 +38,9 @@ func (b *brief) heatMap(height float64) {
 	x0 := b.left + g.labels
 	for i, p := range m.Parties {
 		b.heatParty(shortName(p), x0+float64(i)*g.column, b.y, g)
+		if b.report.PartySheets {
+			b.pdf.Link(x0+float64(i)*g.column, b.y, g.column, g.head, b.link(partyLink(p.ID)))
+		}
 	}
 	b.y += g.head
 	for _, s := range b.spreads() {
@@ -61,7 +64,7 @@ func (b *brief) heatMap(height float64) {
 
 func (b *brief) heatGrid(height float64) heatGrid {
 	m := b.report.Matrix
-	g := heatGrid{columns: len(m.Parties), rows: len(m.Issues), legend: 11}
+	g := heatGrid{columns: len(m.Parties), rows: len(m.Issues), legend: 15.5}
 	g.labels = 58
 	if g.columns <= 5 {
 		g.labels = 72
@@ -79,7 +82,7 @@ func (b *brief) heatGrid(height float64) heatGrid {
 	g.head = 9
 	if g.upright {
 		g.partySize = min(g.partySize, g.column*millimetre*0.8)
-		g.head = min(longest, 24) + 2
+		g.head = min(longest, 20) + 2
 	}
 	g.row = min(13, max(2.6, (height-g.head-g.legend)/float64(g.rows)))
 	g.size = min(10, g.row*millimetre*0.52, g.column*millimetre*0.5)

@@ -14,14 +14,17 @@ import (
 // them all.
 const quotesShown = 6
 
+// againstShown is how many of those that speak against a position are printed.
+const againstShown = 3
+
 // issueRoom is how much of a page must be left for an issue to begin on it, in
 // millimetres: its axis and the first party should stand together.
-const issueRoom = 125
+const issueRoom = 105
 
 // issuePages draws a section for each issue.
 func (b *brief) issuePages() {
 	for j := range b.report.Matrix.Issues {
-		if !b.pdf.Ok() {
+		if !b.part() {
 			return
 		}
 		b.issueSection(j)
@@ -100,11 +103,20 @@ func (b *brief) partySection(p dossier.Party, cell *compare.Cell) {
 		b.flow(b.text(b.summary(cell), plain, 9, b.width-indent, ink), indent)
 	}
 	b.y += 0.8
-	shown := b.shown(cell)
+	shown, against := b.shown(cell)
 	for _, e := range shown {
 		b.quotation(e, indent)
 	}
-	if more := len(cell.Evidence) - len(shown); more > 0 {
+	if len(against) > 0 {
+		head := b.one(againstHead, bold, 8, ink)
+		b.room(head.leading + 10)
+		head.draw(b, b.left+indent, b.y)
+		b.y += head.leading + 0.6
+	}
+	for _, e := range against {
+		b.quotation(e, indent)
+	}
+	if more := len(cell.Evidence) - len(shown) - len(against); more > 0 {
 		words := number(more, "more passage stands", "more passages stand") + " in the dossier and in the workbook."
 		b.flow(b.text(words, italic, 7.5, b.width-indent, grey), indent)
 	}
@@ -123,9 +135,13 @@ func (c *content) positionWords(cell *compare.Cell) string {
 	return strings.Join(words, " · ")
 }
 
+// againstHead stands over the passages that speak against a position.
+const againstHead = "What speaks against this position"
+
 // shown chooses the passages that are printed: those that the position is
-// drawn from, the one that shows the earlier position, then the newest.
-func (c *content) shown(cell *compare.Cell) []compare.Evidence {
+// drawn from, the one that shows the earlier position, then the newest; and
+// beside them the strongest of those that speak against it.
+func (c *content) shown(cell *compare.Cell) (chosen, against []compare.Evidence) {
 	rank := map[dossier.ID]int{}
 	for n, id := range cell.Basis {
 		rank[id] = n - len(cell.Basis) - 1
@@ -133,16 +149,25 @@ func (c *content) shown(cell *compare.Cell) []compare.Evidence {
 	if _, known := rank[cell.Shift.Before]; !known && cell.Shift.Before != 0 {
 		rank[cell.Shift.Before] = -len(cell.Basis) // after the most telling one
 	}
-	chosen := slices.Clone(cell.Evidence)
-	slices.SortStableFunc(chosen, func(x, y compare.Evidence) int {
-		return cmp.Compare(rank[x.Passage.ID], rank[y.Passage.ID])
-	})
+	first := func(x, y compare.Evidence) int { return cmp.Compare(rank[x.Passage.ID], rank[y.Passage.ID]) }
+	opposed := map[dossier.ID]bool{}
+	against = cell.Against()
+	for _, e := range against {
+		opposed[e.Passage.ID] = true
+	}
+	slices.SortStableFunc(against, first)
+	against = against[:min(againstShown, len(against))]
+	chosen = slices.DeleteFunc(slices.Clone(cell.Evidence), func(e compare.Evidence) bool { return opposed[e.Passage.ID] })
+	slices.SortStableFunc(chosen, first)
 	chosen = chosen[:min(quotesShown, len(chosen))]
-	slices.SortStableFunc(chosen, func(x, y compare.Evidence) int {
-		return cmp.Compare(y.Source.Published, x.Source.Published)
-	})
-	return chosen
+	for _, list := range [][]compare.Evidence{chosen, against} {
+		slices.SortStableFunc(list, func(x, y compare.Evidence) int { return cmp.Compare(y.Source.Published, x.Source.Published) })
+	}
+	return chosen, against
 }
+
+// faultyWords stand below a passage that is not in its source.
+const faultyWords = "Warning: these words do not stand at this passage's place in the source."
 
 // quotation draws a passage between its marks and where it stands.
 func (b *brief) quotation(e compare.Evidence, indent float64) {
@@ -156,7 +181,7 @@ func (b *brief) quotation(e compare.Evidence, indent float64) {
 	}
 	b.credit(e, indent+4)
 	if b.faulty[p.ID] {
-		b.flow(b.text("Warning: these words do not stand at this passage's place in the source.", bold, 8, b.width-indent-4, alarm), indent+4)
+		b.flow(b.text(faultyWords, bold, 8, b.width-indent-4, alarm), indent+4)
 	}
 	b.y += 1.4
 }
@@ -169,10 +194,14 @@ func (b *brief) credit(e compare.Evidence, indent float64) {
 	b.flow(l, indent)
 	last := l
 	last.lines = l.lines[len(l.lines)-1:]
-	x, y := b.left+indent+last.wide(b)+2, b.y-l.leading
+	b.sourceLinkAt(p.Source, mark, b.left+indent+last.wide(b)+2, b.y-l.leading)
+}
+
+// sourceLinkAt draws the mark of a source, which leads to it.
+func (b *brief) sourceLinkAt(source dossier.ID, mark block, x, y float64) {
 	mark.draw(b, x, y)
-	if _, found := b.numbers[p.Source]; found {
-		b.pdf.Link(x, y, mark.wide(b), mark.leading, b.link(sourceLink(p.Source)))
+	if _, found := b.numbers[source]; found {
+		b.pdf.Link(x, y, mark.wide(b), mark.leading, b.link(sourceLink(source)))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -183,6 +184,7 @@ func TestBriefQuotesInManyAlphabets(t *testing.T) {
 
 func TestNothingRunsOffThePage(t *testing.T) {
 	reports := map[string]app.Report{"talks": talks(t), "large": large(t), "crowded": crowded(t), "hostile": hostile(t), "herd": herd(t)}
+	maps.Copy(reports, forms(t))
 	for name, r := range reports {
 		page, words, width, height := 0, 0, 0.0, 0.0
 		for line := range strings.Lines(tool(t, brief(t, r), "pdftotext", "-bbox", "FILE", "-")) {
@@ -206,7 +208,9 @@ func TestNothingRunsOffThePage(t *testing.T) {
 }
 
 func TestPagesAreCounted(t *testing.T) {
-	for name, r := range map[string]app.Report{"talks": talks(t), "large": large(t)} {
+	reports := map[string]app.Report{"talks": talks(t), "large": large(t)}
+	maps.Copy(reports, forms(t))
+	for name, r := range reports {
 		all := pages(t, brief(t, r))
 		for i, page := range all {
 			if want := fmt.Sprintf("Page %d of %d", i+1, len(all)); !strings.Contains(page, want) {
@@ -219,19 +223,24 @@ func TestPagesAreCounted(t *testing.T) {
 // TestLinksLeadToPages finds links to places that were never set: the library
 // lets them lead to the root of the page tree, which is object 1.
 func TestLinksLeadToPages(t *testing.T) {
-	document := brief(t, large(t))
-	pageObjects := map[string]bool{}
-	for _, m := range regexp.MustCompile(`(\d+) 0 obj\n<</Type /Page\n`).FindAllSubmatch(document, -1) {
-		pageObjects[string(m[1])] = true
-	}
-	targets := regexp.MustCompile(`/Dest \[(\d+) 0 R`).FindAllSubmatch(document, -1)
-	for _, m := range targets {
-		if !pageObjects[string(m[1])] {
-			t.Fatalf("a link leads to object %s, which is no page", m[1])
+	reports := map[string]app.Report{"large": large(t)}
+	maps.Copy(reports, forms(t))
+	for name, r := range reports {
+		document := brief(t, r)
+		pageObjects := map[string]bool{}
+		for _, m := range regexp.MustCompile(`(\d+) 0 obj\n<</Type /Page\n`).FindAllSubmatch(document, -1) {
+			pageObjects[string(m[1])] = true
 		}
-	}
-	if len(targets) < 400 || len(pageObjects) < 20 {
-		t.Errorf("%d links on %d pages", len(targets), len(pageObjects))
+		targets := regexp.MustCompile(`/Dest \[(\d+) 0 R`).FindAllSubmatch(document, -1)
+		for _, m := range targets {
+			if !pageObjects[string(m[1])] {
+				t.Errorf("%s: a link leads to object %s, which is no page", name, m[1])
+				break
+			}
+		}
+		if len(targets) < 400 || len(pageObjects) < 20 {
+			t.Errorf("%s: %d links on %d pages", name, len(targets), len(pageObjects))
+		}
 	}
 }
 
@@ -269,7 +278,9 @@ func TestBriefHasAnOutline(t *testing.T) {
 }
 
 func TestBriefIsSound(t *testing.T) {
-	for _, r := range []app.Report{talks(t), large(t), hostile(t)} {
+	reports := map[string]app.Report{"talks": talks(t), "large": large(t), "hostile": hostile(t)}
+	maps.Copy(reports, forms(t))
+	for _, r := range reports {
 		if out := tool(t, brief(t, r), "qpdf", "--check", "FILE"); !strings.Contains(out, "No syntax or stream encoding errors") {
 			t.Error(out)
 		}
@@ -277,7 +288,9 @@ func TestBriefIsSound(t *testing.T) {
 }
 
 func TestBriefIsTheSameBytesEachTime(t *testing.T) {
-	for name, r := range map[string]app.Report{"talks": talks(t), "large": large(t), "hostile": hostile(t)} {
+	reports := map[string]app.Report{"talks": talks(t), "large": large(t), "hostile": hostile(t)}
+	maps.Copy(reports, forms(t))
+	for name, r := range reports {
 		one := brief(t, r)
 		for range 2 {
 			if !bytes.Equal(one, brief(t, r)) {

@@ -19,7 +19,9 @@ type content struct {
 	sourceOf map[dossier.ID]dossier.Source
 	numbers  map[dossier.ID]int // of sources, from 1, in the report's order
 	marks    map[dossier.ID]int // of sources, from 1, in the dossier's order: the same whatever is chosen
-	warnings []string           // about quotations that do not stand in their source
+	measures *compare.Measures
+	checked  map[dossier.ID]bool // passages that were compared with their sources
+	warnings []string            // about quotations that do not stand in their source
 	faulty   map[dossier.ID]bool
 	places   map[dossier.ID]*places
 }
@@ -35,8 +37,13 @@ func newContent(r app.Report) (*content, error) {
 		sourceOf: map[dossier.ID]dossier.Source{},
 		numbers:  map[dossier.ID]int{},
 		marks:    map[dossier.ID]int{},
+		measures: r.Measures,
+		checked:  map[dossier.ID]bool{},
 		faulty:   map[dossier.ID]bool{},
 		places:   map[dossier.ID]*places{},
+	}
+	if c.measures == nil {
+		c.measures = compare.Measure(r.Matrix, compare.BySalience)
 	}
 	for _, p := range slices.Concat(r.Whole.Codebook.Parties, r.Matrix.Parties) {
 		c.parties[p.ID] = p
@@ -66,7 +73,11 @@ func newContent(r app.Report) (*content, error) {
 
 // check notes a warning unless the passage stands in its source, word for word.
 func (c *content) check(p *dossier.Passage) {
-	if c.faulty[p.ID] || c.stands(p) {
+	if c.checked[p.ID] {
+		return
+	}
+	c.checked[p.ID] = true
+	if c.stands(p) {
 		return
 	}
 	c.faulty[p.ID] = true

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
@@ -187,9 +186,21 @@ func (c *content) unknowns() []string {
 			all = append(all, oneLine(p.Name)+": nothing found on "+list(gaps)+".")
 		}
 	}
-	var claimed, weak []string
+	return append(append(all, c.weakly()...), c.datesUnknown()...)
+}
+
+// oldAfter is after how many days without a word a position is called old.
+const oldAfter = compare.HalfLife
+
+// weakly lists the positions that rest on little.
+func (c *content) weakly() []string {
+	m := c.report.Matrix
+	var claimed, weak, old, all []string
 	c.eachCell(func(p dossier.Party, i dossier.Issue, cell *compare.Cell) {
 		pair := briefName(p) + " on " + oneLine(i.Name)
+		if day := c.status(); cell.Known && cell.Day != "" && dayOf(day).Sub(dayOf(cell.Day)).Hours() > 24*oldAfter {
+			old = append(old, pair)
+		}
 		switch {
 		case cell.Known && cell.Claimed && !cell.Set:
 			claimed = append(claimed, pair)
@@ -198,12 +209,36 @@ func (c *content) unknowns() []string {
 		}
 	})
 	if len(claimed) > 0 {
-		all = append(all, "Known only from what another party says: "+list(claimed)+".")
+		all = append(all, "Known only from what another party says: "+some(claimed)+".")
 	}
 	if len(weak) > 0 {
-		all = append(all, fmt.Sprintf("Resting on one suggestion of under %d%% confidence: %s.", weakConfidence, list(weak)))
+		all = append(all, fmt.Sprintf("Resting on one suggestion of under %d%% confidence: %s.", weakConfidence, some(weak)))
 	}
-	return append(all, c.datesUnknown()...)
+	if len(old) > 0 {
+		all = append(all, "Last heard more than half a year before: "+some(old)+".")
+	}
+	if single := c.singleSource(); m.Sources > 1 && len(single) > 0 {
+		all = append(all, "Known from one source only: "+some(single)+".")
+	}
+	return all
+}
+
+// singleSource names the parties of which all positions rest on one source,
+// though several were looked through.
+func (c *content) singleSource() []string {
+	var names []string
+	for i, p := range c.report.Matrix.Parties {
+		sources := map[dossier.ID]bool{}
+		for _, cell := range c.report.Matrix.Cells[i] {
+			for _, e := range cell.Evidence {
+				sources[e.Passage.Source] = true
+			}
+		}
+		if len(sources) == 1 {
+			names = append(names, briefName(p))
+		}
+	}
+	return names
 }
 
 func (c *content) datesUnknown() []string {
@@ -227,10 +262,4 @@ func (c *content) datesUnknown() []string {
 }
 
 // some lists a few of many.
-func some(words []string) string {
-	const few = 8
-	if len(words) <= few {
-		return list(words)
-	}
-	return strings.Join(words[:few], ", ") + fmt.Sprintf(" and %d more", len(words)-few)
-}
+func some(words []string) string { return fewOf(words, 8) }

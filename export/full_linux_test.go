@@ -7,7 +7,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-
 )
 
 // fullDisk tells the test that it runs in a process of its own, in which no

@@ -8,7 +8,6 @@ import (
 	"runtime/debug"
 	"strconv"
 	"testing"
-
 )
 
 // longBook tells the test that it runs in a process of its own, whose memory

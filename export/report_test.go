@@ -3,6 +3,8 @@ package export_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -10,6 +12,7 @@ import (
 	"standpoint/app/codebook"
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
+	"standpoint/export"
 )
 
 // statement is a passage of a test, found in its article by its words.
@@ -162,4 +165,46 @@ func large(t testing.TB) app.Report {
 		}
 	}
 	return reportOf(t, cb, sources, statements, options())
+}
+
+// sampleDesk is the sample dossier.
+func sampleDesk(t *testing.T) *app.Desk {
+	t.Helper()
+	k, err := app.NewFromTemplate(t.Context(), filepath.Join(t.TempDir(), "Sample.standpoint"), app.DefaultTemplate)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := k.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if _, err := k.Import(t.Context(), []string{"../assets/sample"}, nil); err != nil {
+		t.Fatal(err)
+	}
+	return k
+}
+
+// selected is the report of a selection with the usual options.
+func selected(t *testing.T, k *app.Desk, s app.Selection) app.Report {
+	t.Helper()
+	s.Options.MinConfidence = app.DefaultOptions().MinConfidence
+	r, err := k.Report(t.Context(), s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// written is the text of an exported file.
+func written(t *testing.T, path string, r app.Report) string {
+	t.Helper()
+	if _, err := export.File(t.Context(), path, r, nil); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }

@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -96,11 +95,17 @@ func (d *document) positionPart(p dossier.Party, cell *compare.Cell) []paper.Blo
 	if cell.SummaryByAnalyst {
 		blocks = append(blocks, d.paragraph(paper.Body, d.summary(cell)))
 	}
-	shown := d.shown(cell)
+	shown, against := d.shown(cell)
 	for _, e := range shown {
 		blocks = append(blocks, d.quotation(e))
 	}
-	if more := len(cell.Evidence) - len(shown); more > 0 {
+	if len(against) > 0 {
+		blocks = append(blocks, paper.Paragraph{Kind: paper.Small, Keep: true, Runs: []paper.Run{{Text: againstHead, Bold: true}}})
+	}
+	for _, e := range against {
+		blocks = append(blocks, d.quotation(e))
+	}
+	if more := len(cell.Evidence) - len(shown) - len(against); more > 0 {
 		blocks = append(blocks, d.paragraph(paper.Small, number(more, "more passage stands", "more passages stand")+" in the dossier and in the workbook."))
 	}
 	return blocks
@@ -149,29 +154,4 @@ func (d *document) sourcesPart() []paper.Block {
 		}}, p)
 	}
 	return blocks
-}
-
-// methodPart says how positions are drawn and what the reader must know about
-// this document.
-func (d *document) methodPart() []paper.Block {
-	blocks := []paper.Block{d.heading(1, "method", "How positions are drawn")}
-	for _, words := range methodWords() {
-		blocks = append(blocks, d.paragraph(paper.Body, words))
-	}
-	if left := d.leftOut(); len(left) > 0 {
-		blocks = append(blocks, d.heading(2, "", "What this document leaves out"), d.points(left))
-	}
-	if warnings := d.faults(); len(warnings) > 0 {
-		blocks = append(blocks, d.heading(2, "", "Warnings"), d.points(warnings))
-	}
-	return blocks
-}
-
-// faults are what the reader must know about the document.
-func (d *document) faults() []string {
-	faults := slices.Clone(d.warnings)
-	if d.removed > 0 {
-		faults = append(faults, number(d.removed, "control character was", "control characters were")+" left out, because a document cannot hold them.")
-	}
-	return faults
 }

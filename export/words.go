@@ -163,9 +163,71 @@ func methodWords() []string {
 		legend + " A and B are the poles that each issue names; neither is better than the other.",
 		"A pale or hollow box and the word “suggested” mean that the machine found the passages and nobody has reviewed them. " +
 			"A percentage is its confidence. A filled box was reviewed or set by an analyst.",
-		"Every quotation was compared with the text of its source when this document was made. " + excerptNote,
-		"The sentences of the summary are made from the data by rules. Nothing here was written by a language model.",
+		excerptNote,
 	}
+}
+
+// checkedWords say that the quotations were compared with their sources, and
+// what came of it.
+func (c *content) checkedWords() string {
+	n, bad := len(c.checked), len(c.faulty)
+	switch {
+	case n == 0:
+		return "There is no quotation in this document."
+	case bad == 0 && n == 1:
+		return "The one quotation was compared character for character with its source when this document was made. It stands there word for word."
+	case bad == 0:
+		return fmt.Sprintf("All %d quotations were compared character for character with their sources when this document was made. All of them stand there word for word.", n)
+	}
+	return fmt.Sprintf("%s compared character for character with %s when this document was made. %d %s not stand at the recorded place: see the warnings below.",
+		number(n, "quotation was", "quotations were"), verb(n, "its source", "their sources"), bad, verb(bad, "does", "do"))
+}
+
+// madeByWords count what the machine suggested and what people decided.
+func (c *content) madeByWords() []string {
+	var open, accepted, own int
+	for i := range c.report.Passages {
+		switch p := &c.report.Passages[i]; {
+		case p.Origin == dossier.ByAnalyst:
+			own++
+		case p.Status == dossier.Accepted:
+			accepted++
+		default:
+			open++
+		}
+	}
+	var set, reviewed, suggested, words int
+	c.eachCell(func(_ dossier.Party, _ dossier.Issue, cell *compare.Cell) {
+		switch {
+		case cell.Set:
+			set++
+		case cell.Known && cell.Reviewed:
+			reviewed++
+		case cell.Known:
+			suggested++
+		}
+		if cell.SummaryByAnalyst {
+			words++
+		}
+	})
+	return []string{
+		fmt.Sprintf("Of %s, the machine suggested %d that nobody has reviewed and %d that a person accepted; a person added %d.",
+			number(open+accepted+own, "passage", "passages"), open, accepted, own),
+		fmt.Sprintf("Of %s, %d rest on suggestions only, %d on reviewed passages, and %d were set by a person. A person wrote the words of %d; all others are cut from passages.",
+			number(set+reviewed+suggested, "position", "positions"), suggested, reviewed, set, words),
+		"The machine works with rules and word lists. The sentences of the summary are made from the data by rules. No language model wrote or chose anything here.",
+	}
+}
+
+// definitionWords define the numbers that a brief prints.
+func definitionWords() []finding {
+	var all []finding
+	for _, d := range compare.Definitions() {
+		if d.Measure == "Distance" || d.Measure == "Coverage" || d.Measure == "Salience" {
+			all = append(all, finding{d.Measure, d.Means})
+		}
+	}
+	return all
 }
 
 // unheardWords names the parties of which nothing was found on an issue, or is
