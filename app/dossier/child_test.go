@@ -23,6 +23,9 @@ var rounds = flag.Int("rounds", killRounds, "how often to kill the writing proce
 // damagedFiles is how many files are damaged; `go test -args -damaged 10000`.
 var damagedFiles = flag.Int("damaged", 60, "how many damaged files to open")
 
+// actions is how much each goroutine does; `go test -args -actions 400`.
+var actions = flag.Int("actions", 40, "how much each of several goroutines does")
+
 // childRole names what the test binary does when a test runs it as another
 // process, on the dossier named after it.
 const childRole = "STANDPOINT_TEST_CHILD"
@@ -47,6 +50,10 @@ func child(role, path string) error {
 		return tryToOpen(ctx, path)
 	case "meddle":
 		return tryToMeddle(path)
+	case "renew":
+		return dossier.RenewHalf(ctx, path, func(stage string) {
+			fmt.Println(stage)
+		})
 	case "sign":
 		return dossier.StartSession(ctx, path, func() {
 			fmt.Println("signed")
@@ -57,13 +64,16 @@ func child(role, path string) error {
 	if strings.HasPrefix(role, "journal-") {
 		open = dossier.OpenWithJournal
 	}
+	if strings.HasPrefix(role, "careless-") {
+		open = dossier.OpenCarelessly
+	}
 	for {
 		d, err := open(ctx, path)
 		if err != nil {
 			return err
 		}
 		fmt.Println("open")
-		switch strings.TrimPrefix(role, "journal-") {
+		switch role[strings.Index(role, "-")+1:] {
 		case "edit":
 			err = editForEver(ctx, d)
 		case "travel":

@@ -10,6 +10,47 @@ func OpenWithJournal(ctx context.Context, path string) (*Dossier, error) {
 	return openAs(ctx, path, true)
 }
 
+// OpenCarelessly opens a dossier without a sync after each action.
+func OpenCarelessly(ctx context.Context, path string) (*Dossier, error) {
+	d, err := Open(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	_, err = d.writer.conn.ExecContext(ctx, "PRAGMA synchronous=NORMAL")
+	return d, err
+}
+
+// RenewHalf brings a dossier of an older format to the current one without a
+// cache, so that SQLite writes while it is under way, and calls then before it
+// is done and when it is.
+func RenewHalf(ctx context.Context, path string, then func(stage string)) error {
+	w, err := newWriter(ctx, path, true)
+	if err != nil {
+		return err
+	}
+	from, err := formatOf(ctx, w.conn)
+	if err != nil {
+		return err
+	}
+	for _, pragma := range []string{"PRAGMA cache_size=5", "BEGIN IMMEDIATE"} {
+		if _, err := w.conn.ExecContext(ctx, pragma); err != nil {
+			return err
+		}
+	}
+	if err := migrate(ctx, w.conn, from, Format); err != nil {
+		return err
+	}
+	if err := sealAsItIs(ctx, w.conn); err != nil {
+		return err
+	}
+	then("half")
+	if _, err := w.conn.ExecContext(ctx, "COMMIT"); err != nil {
+		return err
+	}
+	then("renewed")
+	select {}
+}
+
 // LimitPages makes the disk full once the file has n pages; 0 gives room.
 func (d *Dossier) LimitPages(n int) error {
 	if n == 0 {

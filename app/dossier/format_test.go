@@ -77,3 +77,21 @@ func sources(t *testing.T, d *dossier.Dossier) []dossier.Source {
 	must(t, err)
 	return all
 }
+
+func TestKillingInTheRenewalLeavesTheOldOrTheNewFormat(t *testing.T) {
+	for round := range *rounds {
+		path := stored(t, 30)
+		d := open(t, path)
+		want := digest(t, d)
+		must(t, d.Close())
+		aged(t, path)
+		p := start(t, "renew", path)
+		p.until([]string{"half", "renewed"}[round%2])
+		p.kill()
+		d = sound(t, path)
+		if got := digest(t, d); d.ReadOnly() || got != want {
+			t.Errorf("it shows\n%s\nnot\n%s", got, want)
+		}
+		must(t, d.Close())
+	}
+}

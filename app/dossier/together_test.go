@@ -11,11 +11,10 @@ import (
 func TestSeveralGoroutinesWorkAtOnce(t *testing.T) {
 	d := create(t)
 	add(t, d, articles(0, 30)...)
-	const actions = 40
 	var wg sync.WaitGroup
 	work := func(name string, do func(n int) error) {
 		wg.Go(func() {
-			for n := range actions {
+			for n := range *actions {
 				if err := do(n); err != nil {
 					t.Errorf("%s: %v", name, err)
 					return
@@ -58,8 +57,8 @@ func TestSeveralGoroutinesWorkAtOnce(t *testing.T) {
 	must(t, err)
 	sources, err := d.Sources(ctx)
 	must(t, err)
-	if len(sources) != 30+actions+2 {
-		t.Errorf("%d sources, want %d", len(sources), 30+actions+2)
+	if len(sources) != 30+*actions+2 {
+		t.Errorf("%d sources, want %d", len(sources), 30+*actions+2)
 	}
 	for _, s := range steps[2:] {
 		if _, ok := heard.Load(s.ID); !ok {
