@@ -10,6 +10,7 @@ import (
 const (
 	issueWide  = 54.0
 	leastRow   = 34.0 // there must be room to write a compromise
+	leastRest  = 12.0 // for the end of a row on another page
 	leastStart = 46.0 // how much of a page must be left for an issue to begin on it
 )
 
@@ -100,6 +101,9 @@ func (b *brief) columnRow(heads [4]string, name string, columns [3][]piece) {
 		}
 		room := b.bottom - b.y - 2*cellPad
 		top, tall := b.y, min(leastRow, room+2*cellPad)
+		if !first {
+			tall = leastRest
+		}
 		for n := range columns {
 			var drawn float64
 			columns[n], drawn = b.fill(columns[n], b.columnEdge(n)+cellPad, top+cellPad, room)
@@ -200,9 +204,10 @@ func (b *brief) sidePieces(j int, parties []int, width float64) []piece {
 			out = append(out, b.quotePieces(e, "Against: ", width)...)
 		}
 		if more := len(cell.Evidence) - len(chosen) - len(against); more > 0 {
-			out = append(out, b.pieces(b.text(number(more, "more passage stands", "more passages stand")+" in the dossier and in the workbook.", italic, 7, width, grey), 0)...)
+			words := b.text(number(more, "more passage stands", "more passages stand")+" in the dossier and in the workbook.", italic, 7, width, grey)
+			out = joined(out, piece{words.tall(), func(x, y float64) { words.draw(b, x, y) }})
 		}
-		out = append(out, piece{2, func(float64, float64) {}})
+		out = joined(out, piece{2, func(float64, float64) {}})
 	}
 	return out
 }

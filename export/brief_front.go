@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
@@ -42,7 +43,7 @@ const notesGap = 3.5
 // notesRoom is how much of page one the notes at its foot may take: what a heat
 // map with rows that can be read leaves, and not less than a quarter of the page.
 func (b *brief) notesRoom() float64 {
-	const around, row = 36, 4.3 // of the heat map
+	const around, row = 40, 3.4 // of the heat map
 	return max(b.leaf.tall/4, b.bottom-b.y-around-row*float64(len(b.report.Matrix.Issues)))
 }
 
@@ -89,10 +90,10 @@ func (b *brief) band() {
 	width := b.width - aside
 	title := b.text(b.title(), bold, 20, width, white).atMost(2)
 	status := b.text(b.statusWords(), plain, 11, width, white).atMost(3)
-	extent := b.text(b.extent(), italic, 8.5, width, pale).atMost(3)
-	height := 9 + title.tall() + status.tall() + extent.tall() + 9
+	extent := b.text(strings.Join(b.counts(), " · "), italic, 8.5, width, pale).atMost(3)
+	height := max(30, 10+title.tall()+status.tall()+extent.tall()+9)
 	b.fillBox(0, 0, b.leaf.wide, height, band)
-	y := 9.0
+	y := 10.0 // nearer to the edge many printers do not print
 	title.draw(b, b.left, y)
 	y += title.tall() + 1
 	status.draw(b, b.left, y)
@@ -111,8 +112,8 @@ func (b *brief) coverage(height, width float64) {
 		return
 	}
 	share := b.one(fmt.Sprintf("%d%%", m.Filled()*100/pairs), bold, 24, white)
-	words := b.text("coverage: pairs of party and issue with a position", plain, 7, width, pale)
-	y := max(4, (height-share.leading-words.tall())/2)
+	words := b.text("coverage: "+b.filledWords(), plain, 7, width, pale)
+	y := max(8, (height-share.leading-words.tall())/2)
 	x := b.left + b.width - width
 	share.drawCentred(b, x, y, width)
 	words.drawCentred(b, x, y+share.leading, width)

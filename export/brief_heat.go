@@ -82,7 +82,7 @@ func (b *brief) heatGrid(height float64) heatGrid {
 	g.head = 9
 	if g.upright {
 		g.partySize = min(g.partySize, g.column*millimetre*0.8)
-		g.head = min(longest, 20) + 2
+		g.head = min(longest, 17) + 2
 	}
 	g.row = min(13, max(2.6, (height-g.head-g.legend)/float64(g.rows)))
 	g.size = min(10, g.row*millimetre*0.52, g.column*millimetre*0.5)

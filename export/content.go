@@ -200,6 +200,21 @@ func (c *content) title() string {
 
 // extent says how much the report rests on.
 func (c *content) extent() string {
+	parts := c.counts()
+	if m := c.report.Matrix; len(m.Parties)*len(m.Issues) > 0 {
+		parts = append(parts, fmt.Sprintf("%s (%d%%)", c.filledWords(), m.Filled()*100/(len(m.Parties)*len(m.Issues))))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// filledWords say on how many pairs of party and issue there is a position.
+func (c *content) filledWords() string {
+	m := c.report.Matrix
+	return fmt.Sprintf("positions on %d of %s", m.Filled(), number(len(m.Parties)*len(m.Issues), "pair", "pairs"))
+}
+
+// counts says how much there is in the report.
+func (c *content) counts() []string {
 	m := c.report.Matrix
 	passages, reviewed := 0, 0
 	for _, row := range m.Cells {
@@ -208,20 +223,16 @@ func (c *content) extent() string {
 			reviewed += cell.Accepted
 		}
 	}
-	parts := []string{
+	sources := number(m.Sources, "source", "sources")
+	if m.First != "" {
+		sources += ", " + period(m.First, m.Last)
+	}
+	return []string{
 		ofAll(len(m.Parties), len(c.report.Whole.Codebook.Parties), "party", "parties"),
 		ofAll(len(m.Issues), len(c.report.Whole.Codebook.Issues), "issue", "issues"),
 		fmt.Sprintf("%s (%d reviewed)", number(passages, "passage", "passages"), reviewed),
-		number(m.Sources, "source", "sources"),
+		sources,
 	}
-	if pairs := len(m.Parties) * len(m.Issues); pairs > 0 {
-		filled := m.Filled()
-		parts = append(parts, fmt.Sprintf("positions on %d of %s (%d%%)", filled, number(pairs, "pair", "pairs"), filled*100/pairs))
-	}
-	if m.First != "" {
-		parts[3] += ", " + period(m.First, m.Last)
-	}
-	return strings.Join(parts, " · ")
 }
 
 // eachCell calls visit for every cell, issue by issue.

@@ -51,12 +51,17 @@ func (d *document) paper() *paper.Paper {
 		Title: d.line(d.title()), Subject: d.line(d.statusWords()), Language: "en", Maker: maker,
 		Day: dayOf(d.status()), Running: d.line(firstWords(d.title(), 80) + " · " + d.statusWords()),
 	}
-	p.Sections = []paper.Section{
-		{Blocks: d.summaryPart()},
-		{Landscape: true, Blocks: d.matrixPart()},
-		{Blocks: d.issuesPart()},
-		{Blocks: d.sourcesPart()},
+	p.Letter = d.report.Paper == app.Letter
+	p.Sections = []paper.Section{{Blocks: d.summaryPart()}}
+	if d.report.Layout == app.FourColumns {
+		p.Sections = append(p.Sections, paper.Section{Landscape: true, Blocks: d.columnsPart()})
+	} else {
+		p.Sections = append(p.Sections, paper.Section{Landscape: true, Blocks: d.matrixPart()}, paper.Section{Blocks: d.issuesPart()})
 	}
+	if d.report.PartySheets {
+		p.Sections = append(p.Sections, paper.Section{Blocks: d.partiesPart()})
+	}
+	p.Sections = append(p.Sections, paper.Section{Blocks: d.sourcesPart()})
 	last := &p.Sections[len(p.Sections)-1]
 	last.Blocks = append(last.Blocks, d.methodPart()...) // when all that was left out is known
 	return p
@@ -106,6 +111,11 @@ func (d *document) summaryPart() []paper.Block {
 		d.heading(1, "", "At a glance"),
 	}
 	blocks = append(blocks, d.glance()...)
+	blocks = append(blocks, d.heading(1, "nearness", "Nearest and furthest"))
+	blocks = append(blocks, d.nearnessPart()...)
+	if us := d.us(); us >= 0 {
+		blocks = append(blocks, d.heading(1, "us", "For us: "+d.report.Matrix.Parties[us].Name), d.foundPoints(d.forUs(us)))
+	}
 	blocks = append(blocks, d.heading(1, "changed", "What changed"))
 	if moves := d.moves(); len(moves) == 0 {
 		blocks = append(blocks, d.paragraph(paper.Body, d.movesSentence()))
@@ -125,7 +135,7 @@ func (d *document) changes(moves []move) paper.List {
 		s := m.cell.Shift
 		words := fmt.Sprintf(": %s, from %s on %s to %s on %s", s.Kind, stoodAt(s), longDate(s.FromDate), standing(s.To), longDate(s.ToDate))
 		l.Items = append(l.Items, []paper.Run{
-			{Text: d.line(m.party.Name + " on " + m.issue.Name), To: "#" + cellID(m.cell)}, {Text: words},
+			{Text: d.line(m.party.Name + " on " + m.issue.Name), To: "#" + d.cellTarget(m.cell)}, {Text: words},
 		})
 	}
 	return l
@@ -206,6 +216,15 @@ func grounded(cell *compare.Cell) paper.Cell {
 func issueID(id dossier.ID) string     { return fmt.Sprintf("issue_%d", id) }
 func sourceID(id dossier.ID) string    { return fmt.Sprintf("source_%d", id) }
 func cellID(cell *compare.Cell) string { return fmt.Sprintf("cell_%d_%d", cell.Party, cell.Issue) }
+
+// cellTarget is what a link to a position leads to: the four columns have no
+// headings for single positions.
+func (d *document) cellTarget(cell *compare.Cell) string {
+	if d.report.Layout == app.FourColumns {
+		return issueID(cell.Issue)
+	}
+	return cellID(cell)
+}
 
 func webAddress(s string) (string, bool) {
 	u, err := url.Parse(s)

@@ -13,11 +13,7 @@ func (d *document) methodPart() []paper.Block {
 	for _, words := range methodWords() {
 		blocks = append(blocks, d.paragraph(paper.Body, words))
 	}
-	var definitions paper.List
-	for _, f := range definitionWords() {
-		definitions.Items = append(definitions.Items, d.foundRuns(f))
-	}
-	blocks = append(blocks, definitions, d.heading(2, "", "By machine and by people"), d.points(d.madeByWords()),
+	blocks = append(blocks, d.foundPoints(definitionWords()), d.heading(2, "", "By machine and by people"), d.points(d.madeByWords()),
 		d.heading(2, "checked", "Quotations"), d.paragraph(paper.Body, d.checkedWords()))
 	if left := d.leftOut(); len(left) > 0 {
 		blocks = append(blocks, d.heading(2, "", "What this document leaves out"), d.points(left))
@@ -28,9 +24,13 @@ func (d *document) methodPart() []paper.Block {
 	return blocks
 }
 
-// foundRuns are a finding with what it is about in bold letters.
-func (d *document) foundRuns(f finding) []paper.Run {
-	return []paper.Run{{Text: d.line(f.head) + ": ", Bold: true}, {Text: d.line(f.words)}}
+// foundPoints are findings, each with what it is about in bold letters.
+func (d *document) foundPoints(found []finding) paper.List {
+	var l paper.List
+	for _, f := range found {
+		l.Items = append(l.Items, []paper.Run{{Text: d.line(f.head) + ": ", Bold: true}, {Text: d.line(f.words)}})
+	}
+	return l
 }
 
 // faults are what the reader must know about the document.
