@@ -16,6 +16,8 @@
 //	app/teaching/  decisions -> changes of the codebook, and what they change
 //	app/compare/   passages -> positions, cells, shifts, distances: numbers only
 //	app/returned/  an edited workbook + positions -> what differs
+//	app/exchange/  a whole dossier as JSON, and back
+//	app/refi/      dossiers and codebooks as REFI-QDA files, and back
 //	app/command/   the command line
 //	app/wrap/      text + width of letters -> lines
 //	views/         the window: a folder for each thing the user sees

@@ -41,6 +41,7 @@ func TestImportsFlowOneWay(t *testing.T) {
 		{"app/dossier", "", "standpoint/app/intake"},
 		{"app/dossier", "", "standpoint/app/compare"},
 		{"app/codebook", "", "standpoint/app/dossier"},
+		{"app/refi", "", "standpoint/app/compare"},
 		{"app/duplicates", "", "standpoint/app"},
 		{"app/teaching", "", "modernc.org"},
 		{"app/teaching", "", "standpoint/app/compare"},

@@ -10,7 +10,6 @@ import (
 	"standpoint/app"
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
-	"standpoint/app/exchange"
 )
 
 // byteOrderMark tells spreadsheets that a file is UTF-8.
@@ -35,19 +34,9 @@ func DataCSV(w io.Writer, r app.Report) error {
 	return dataCSV(alone(w), r)
 }
 
-// JSON writes all that the dossier holds, in the form of package exchange.
-func JSON(w io.Writer, r app.Report) error { return dossierJSON(alone(w), r) }
-
 func positionsCSV(j *job, r app.Report) error { return tableFor(j, r, positionsTable, true) }
 func passagesCSV(j *job, r app.Report) error  { return tableFor(j, r, passagesTable, true) }
 func dataCSV(j *job, r app.Report) error      { return tableFor(j, r, passagesTable, false) }
-
-func dossierJSON(w *job, r app.Report) error {
-	if r.Matrix == nil {
-		return fmt.Errorf("write the dossier as JSON: the report is empty")
-	}
-	return exchange.Write(w, r.Whole, strings.TrimSpace("Standpoint "+r.Version))
-}
 
 func tableFor(w *job, r app.Report, rows func(*content) [][]string, guarded bool) (err error) {
 	defer caught("table", &err)

@@ -32,6 +32,8 @@ func formats() []format {
 		{".passages.csv", "table of passages", passagesCSV},
 		{".data.csv", "table of passages for software", dataCSV},
 		{".json", "dossier as JSON", dossierJSON},
+		{".qdpx", "REFI-QDA project", qdpx},
+		{".qdc", "REFI-QDA codebook", qdc},
 	}
 }
 

@@ -33,6 +33,8 @@ func Preview(ctx context.Context, ending string, r app.Report) (app.Preview, err
 		return app.Preview{Pages: picture, Likeness: true}, err
 	case ".pdf", ".docx", ".html":
 		return previewBrief(ctx, r, f.ending != ".pdf")
+	case ".qdpx":
+		f.write = qde // of an archive, the document
 	}
 	start := &beginning{}
 	j := &job{ctx: ctx, to: start}

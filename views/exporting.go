@@ -58,6 +58,10 @@ func formatName(end string) string {
 		return lang.L("Table of passages (CSV)")
 	case ".json":
 		return lang.L("Whole dossier (JSON)")
+	case ".qdpx":
+		return lang.L("Project for QDA programs (REFI-QDA)")
+	case ".qdc":
+		return lang.L("Codebook for QDA programs (REFI-QDA)")
 	case ".data.csv":
 		return lang.L("Table for software (CSV)")
 	default:

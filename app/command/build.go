@@ -29,7 +29,7 @@ func build(ctx context.Context, env Env, args []string) error {
 		return wrongUsage("the name of a dossier ends in %s, and %s does not", app.Ending, *out)
 	}
 	if app.IsWhole(files[0]) {
-		return restore(ctx, *out, *book, files)
+		return restore(ctx, env, *out, *book, files)
 	}
 	k, made, err := openOrCreate(ctx, *out, *book)
 	if err != nil {
@@ -50,14 +50,18 @@ func build(ctx context.Context, env Env, args []string) error {
 	return tell(env, report)
 }
 
-// restore makes a dossier from a file that holds a whole one.
-func restore(ctx context.Context, out, book string, files []string) error {
+// restore makes a dossier from a file that holds a whole one, and says what of
+// it was not taken.
+func restore(ctx context.Context, env Env, out, book string, files []string) error {
 	if len(files) > 1 || book != "" {
 		return wrongUsage("%s holds a whole dossier with its codebook; name it alone", files[0])
 	}
-	k, err := app.Restore(ctx, out, files[0], nil)
+	k, notes, err := app.Restore(ctx, out, files[0], nil)
 	if err != nil {
 		return err
+	}
+	for _, n := range notes {
+		fmt.Fprintf(env.Err, "%s: %s\n", filepath.Base(files[0]), n)
 	}
 	return k.Close()
 }
@@ -93,7 +97,7 @@ func findCodebook(name string) (codebook.Codebook, error) {
 			return codebook.Template(name)
 		}
 	}
-	cb, err := codebook.Load(name)
+	cb, err := app.SoundCodebook(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return cb, fmt.Errorf("%q is neither a template (see standpoint codebook list) nor a file", name)
 	}

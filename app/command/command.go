@@ -46,7 +46,7 @@ type command struct {
 
 func commands() []command {
 	return []command{
-		{"build", "build -o D.standpoint [-codebook NAME-OR-FILE] ARTICLE...", build},
+		{"build", "build -o D.standpoint [-codebook NAME-OR-FILE] ARTICLE... | WHOLE.json | PROJECT.qdpx", build},
 		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.30] ARTICLE... | D.standpoint", passages},
 		{"matrix", "matrix [-codebook NAME-OR-FILE] [-as-of DATE] ARTICLE... | D.standpoint", matrix},
 		{"compare", "compare [-codebook NAME-OR-FILE] [-as-of DATE] [-since DATE] ARTICLE... | D.standpoint", compareCommand},
@@ -56,7 +56,7 @@ func commands() []command {
 		{"vocabulary", "vocabulary [-codebook NAME-OR-FILE] ARTICLE... | D.standpoint", vocabulary},
 		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},
 		{"check", "check D.standpoint", check},
-		{"codebook", "codebook list | show NAME | check FILE", codebookCommand},
+		{"codebook", "codebook list | show NAME-OR-QDC | check FILE", codebookCommand},
 		{"version", "version", version},
 		{"help", "help", help},
 	}

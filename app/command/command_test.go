@@ -3,6 +3,7 @@ package command_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -10,8 +11,10 @@ import (
 	"testing"
 
 	"standpoint/app"
+	"standpoint/app/codebook"
 	"standpoint/app/command"
 	"standpoint/app/dossier"
+	"standpoint/app/refi"
 )
 
 const (
@@ -283,6 +286,61 @@ func TestDossierFromArticlesToExport(t *testing.T) {
 	}
 	if r.Matrix.Filled() == 0 || len(r.Passages) == 0 || r.Sources[0].Text == "" {
 		t.Errorf("the report is empty: %d cells, %d passages", r.Matrix.Filled(), len(r.Passages))
+	}
+}
+
+// TestDossierThroughOtherPrograms takes a dossier and its codebook out in the
+// forms of programs for qualitative analysis, and back.
+func TestDossierThroughOtherPrograms(t *testing.T) {
+	folder := t.TempDir()
+	at := func(name string) string { return filepath.Join(folder, name) }
+	mustRun(t, "build", "-o", at("Talks.standpoint"), rome)
+	whole := mustRun(t, "export", at("Talks.standpoint"), "-o", "x.pdf").exported["x.pdf"].Whole
+	var project, book bytes.Buffer
+	if err := errors.Join(refi.Write(&project, whole, "test"), refi.WriteCodebook(&book, whole.Codebook.Plain(), "test"),
+		os.WriteFile(at("talks.qdpx"), project.Bytes(), 0o600), os.WriteFile(at("talks.qdc"), book.Bytes(), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	if r := mustRun(t, "build", "-o", at("Again.standpoint"), at("talks.qdpx")); r.err != "" {
+		t.Errorf("our own project was read with notes: %s", r.err)
+	}
+	want := mustRun(t, "passages", at("Talks.standpoint")).out
+	if got := mustRun(t, "passages", at("Again.standpoint")).out; got != want {
+		t.Errorf("the dossier that came back lists\n%s\nwant\n%s", got, want)
+	}
+	if got := mustRun(t, "passages", "-codebook", at("talks.qdc"), rome).out; got != want {
+		t.Errorf("with the codebook that came back\n%s\nwant\n%s", got, want)
+	}
+	shown := mustRun(t, "codebook", "show", at("talks.qdc")).out
+	if shown != string(codebook.Encode(whole.Codebook.Plain())) {
+		t.Errorf("the codebook is shown as\n%s", shown)
+	}
+	if checked := mustRun(t, "codebook", "check", at("talks.qdc")).out; checked != "" {
+		t.Errorf("the codebook has faults: %s", checked)
+	}
+}
+
+func TestCodebookOfOthersNamesWhatItLacks(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "other.qdc")
+	const text = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="0F3A6C1E-0000-4000-8000-000000000001" name="Parties" isCodable="false">
+		<Code guid="0F3A6C1E-0000-4000-8000-000000000002" name="Norland" isCodable="true"/></Code>
+		<Code guid="0F3A6C1E-0000-4000-8000-000000000003" name="Issues" isCodable="false">
+		<Code guid="0F3A6C1E-0000-4000-8000-000000000004" name="Port" isCodable="true"><Description>Question: Whose?</Description></Code></Code>
+		<Code guid="0F3A6C1E-0000-4000-8000-000000000005" name="Tone" isCodable="true"/></Codes></CodeBook>`
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := run(t, "codebook", "check", file)
+	for _, want := range []string{"not taken (1): Tone", "Port: its description has no line “Pole A: …”", "“Pole B: …”"} {
+		if r.status != command.Failed || !strings.Contains(r.out, want) {
+			t.Errorf("status %d, %q is not in\n%s", r.status, want, r.out)
+		}
+	}
+	if r := run(t, "passages", "-codebook", file, rome); r.status != command.Failed || !strings.Contains(r.err, "Pole A") {
+		t.Errorf("status %d: %s", r.status, r.err)
+	}
+	if r := mustRun(t, "codebook", "show", file); !strings.Contains(r.out, `question = "Whose?"`) || !strings.Contains(r.err, "Tone") {
+		t.Errorf("shown as %s, with %s", r.out, r.err)
 	}
 }
 

@@ -28,24 +28,47 @@ var (
 // there is one, and every passage against its text; the error says what does
 // not fit, and nothing is guessed.
 func Read(r io.Reader) (dossier.Whole, error) {
-	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	f, err := read(r)
 	if err != nil {
-		return dossier.Whole{}, fmt.Errorf("read a dossier in JSON: %w", err)
-	}
-	if len(data) > MaxBytes {
-		return dossier.Whole{}, ErrTooBig
-	}
-	var f file
-	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\uFEFF")), &f); err != nil {
-		return dossier.Whole{}, fmt.Errorf("%w: %w", ErrNotThis, err)
-	}
-	if f.Format != formName {
-		return dossier.Whole{}, fmt.Errorf("%w: its format is %.40q and not %q", ErrNotThis, f.Format, formName)
-	}
-	if f.Version > formVersion {
-		return dossier.Whole{}, ErrNewer
+		return dossier.Whole{}, err
 	}
 	return f.whole()
+}
+
+// ReadBeside reads what WriteBeside wrote; text finds the text of the source
+// with a uid.
+func ReadBeside(r io.Reader, text func(uid string) (string, error)) (dossier.Whole, error) {
+	f, err := read(r)
+	if err != nil {
+		return dossier.Whole{}, err
+	}
+	for i := range f.Sources {
+		if f.Sources[i].Text, err = text(f.Sources[i].UID); err != nil {
+			return dossier.Whole{}, fmt.Errorf("the text of the source %.80q: %w", f.Sources[i].Title, err)
+		}
+	}
+	return f.whole()
+}
+
+func read(r io.Reader) (file, error) {
+	var f file
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	if err != nil {
+		return f, fmt.Errorf("read a dossier in JSON: %w", err)
+	}
+	if len(data) > MaxBytes {
+		return f, ErrTooBig
+	}
+	if err := json.Unmarshal(bytes.TrimPrefix(data, []byte("\uFEFF")), &f); err != nil {
+		return f, fmt.Errorf("%w: %w", ErrNotThis, err)
+	}
+	if f.Format != formName {
+		return f, fmt.Errorf("%w: its format is %.40q and not %q", ErrNotThis, f.Format, formName)
+	}
+	if f.Version > formVersion {
+		return f, ErrNewer
+	}
+	return f, nil
 }
 
 // ids number the parts of a file by their uids.

@@ -16,6 +16,23 @@ func Write(w io.Writer, d dossier.Whole, maker string) error {
 	if err != nil {
 		return fmt.Errorf("write the dossier as JSON: %w", err)
 	}
+	return f.write(w)
+}
+
+// WriteBeside writes a dossier as Write does but for the texts of its sources,
+// which stand in files beside it. ReadBeside puts them together again.
+func WriteBeside(w io.Writer, d dossier.Whole, maker string) error {
+	f, err := fileOf(d, maker)
+	if err != nil {
+		return fmt.Errorf("write the dossier as JSON: %w", err)
+	}
+	for i := range f.Sources {
+		f.Sources[i].Text = ""
+	}
+	return f.write(w)
+}
+
+func (f file) write(w io.Writer) error {
 	out := json.NewEncoder(w)
 	out.SetEscapeHTML(false)
 	out.SetIndent("", " ")
