@@ -20,6 +20,7 @@ import (
 	"standpoint/app/command"
 	"standpoint/app/figure"
 	"standpoint/app/handover"
+	"standpoint/app/outside"
 	"standpoint/assets"
 	"standpoint/export"
 	"standpoint/views"
@@ -94,9 +95,9 @@ func openWindow(ctx context.Context, files []string) error {
 	}
 	o.Version = app.Version
 	o.Formats = export.Endings()
-	o.Export = func(ctx context.Context, path string, r app.Report) error {
-		_, err := export.File(ctx, path, r, nil)
-		return err
+	o.Export, o.Preview = export.File, export.Preview
+	if outside.CanOpen() {
+		o.OpenFile, o.ShowInFolder = outside.Open, outside.Show
 	}
 	o.ReadBack = export.ReadBack
 	o.NewPath = app.FreePath

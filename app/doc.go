@@ -19,9 +19,11 @@
 //	app/exchange/  a whole dossier as JSON, and back
 //	app/refi/      dossiers and codebooks as REFI-QDA files, and back
 //	app/command/   the command line
+//	app/outside/   finished files -> the programs that open, show and print them
 //	app/wrap/      text + width of letters -> lines
 //	views/         the window: a folder for each thing the user sees
 //	export/        the workbook and the brief
+//	export/pages/  the brief's pages as pictures, for a look before printing
 //	clipboard/     pictures on the system's clipboard
 //	assets/        icon, fonts, sample, codebook templates
 //

@@ -21,7 +21,7 @@ const previewText = 3000
 // document itself: the pages of the brief as its file has them, and the words
 // with which a text begins. A workbook is drawn in outline; Word documents and
 // web pages, which have no pages before they are opened, are likened to the
-// brief.
+// brief. A REFI-QDA project is packed and shows nothing.
 func Preview(ctx context.Context, ending string, r app.Report) (app.Preview, error) {
 	f, known := formatOf("x" + ending)
 	if !known {
@@ -35,6 +35,9 @@ func Preview(ctx context.Context, ending string, r app.Report) (app.Preview, err
 		return previewBrief(ctx, r, f.ending != ".pdf")
 	case ".qdpx":
 		f.write = qde // of an archive, the document
+	}
+	if f.ending == ".qdpx" {
+		return app.Preview{}, nil // packed, with nothing to see
 	}
 	start := &beginning{}
 	j := &job{ctx: ctx, to: start}

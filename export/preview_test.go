@@ -77,7 +77,7 @@ func TestPreviewOfEachFormat(t *testing.T) {
 		switch {
 		case err != nil:
 			t.Errorf("%s: %v", ending, err)
-		case p.Pages == nil && p.Text == "":
+		case p.Pages == nil && (p.Text == "") != (ending == ".qdpx"):
 			t.Errorf("%s shows nothing", ending)
 		case p.Pages != nil:
 			if picture, err := p.Pages.Draw(0, 200); err != nil || picture.Bounds().Dx() != 200 || darkened(picture) < 50 {

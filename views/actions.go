@@ -94,7 +94,7 @@ func (w *Window) exportActions() []action {
 	all := []action{{label: lang.L("Export …"), shortcut: with(fyne.KeyE, ctrl), do: w.exportAny}}
 	for _, end := range w.options.Formats {
 		label := lang.L("Export as {{.Format}} …", map[string]any{"Format": formatName(end)})
-		all = append(all, action{label: label, do: func() { w.exportAs([]string{end}) }})
+		all = append(all, action{label: label, do: func() { w.exportAs(end) }})
 	}
 	return all
 }

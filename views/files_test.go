@@ -1,15 +1,10 @@
 package views
 
 import (
-	"context"
-	"errors"
-	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -73,71 +68,6 @@ func TestArticlesDroppedOnTheSampleGetADossierOfTheirOwn(t *testing.T) {
 		t.Fatalf("the sample was not let go: %v", err)
 	}
 	k.Close()
-}
-
-func TestExportAsksForANameAndWrites(t *testing.T) {
-	var written string
-	var title string
-	o := openSample(t, Options{
-		Formats: []string{".xlsx", ".pdf"},
-		Export: func(_ context.Context, path string, r app.Report) error {
-			written, title = path, r.Title
-			return os.WriteFile(path, []byte("document"), 0o600)
-		},
-	})
-	folder := t.TempDir()
-	for _, c := range []struct {
-		button int
-		end    string
-	}{{0, ".xlsx"}, {1, ".pdf"}} {
-		o.exportAny()
-		o.typed(filepath.Join(folder, "Matrix"))
-		o.dialogs.Top().Buttons[c.button].Tapped(nil)
-		if want := filepath.Join(folder, "Matrix"+c.end); written != want || title == "" {
-			t.Errorf("wrote %q of %q, want %q", written, title, want)
-		}
-	}
-	written = ""
-	o.exportAny()
-	o.typed(filepath.Join(folder, "Matrix"))
-	o.dialogs.Top().Buttons[0].Tapped(nil)
-	if written != "" || o.dialog() != "Replace the file?" {
-		t.Errorf("a file that was there is replaced unasked: dialog %q", o.dialog())
-	}
-	o.press(fyne.KeyReturn)
-	if written != "" || o.dialog() != "Export the matrix" {
-		t.Errorf("Enter on the question: wrote %q, dialog %q", written, o.dialog())
-	}
-	o.dialogs.Top().Buttons[0].Tapped(nil)
-	o.dialogs.Top().Buttons[1].Tapped(nil)
-	if written == "" || o.dialog() != "" {
-		t.Errorf("after Replace: wrote %q, dialog %q", written, o.dialog())
-	}
-}
-
-func TestExportThatFailsSaysWhatToDo(t *testing.T) {
-	for _, c := range []struct {
-		err  error
-		want string
-	}{
-		{fmt.Errorf("make a file: %w", &fs.PathError{Op: "open", Path: "x", Err: syscall.EACCES}), "You may not write there. Choose another folder."},
-		{&fs.PathError{Op: "write", Path: "x", Err: syscall.ENOSPC}, "The disk is full. Make room, or choose another one."},
-		{errors.New("a quotation does not stand in its article"), "a quotation does not stand in its article"},
-	} {
-		o := openSample(t, Options{
-			Formats: []string{".xlsx"},
-			Export:  func(context.Context, string, app.Report) error { return c.err },
-		})
-		o.export("Matrix.xlsx")
-		if o.dialog() != "The document was not written" || !slices.Contains(wordsOf(o), c.want) {
-			t.Errorf("%v: dialog %q says %q", c.err, o.dialog(), wordsOf(o))
-		}
-		o.press(fyne.KeyReturn)
-		if o.dialog() != "Export the matrix" {
-			t.Errorf("another try opens %q", o.dialog())
-		}
-		o.press(fyne.KeyEscape)
-	}
 }
 
 // wordsOf are the texts of the dialog on top.

@@ -14,9 +14,16 @@ type Options struct {
 	// Version of the app, for the help.
 	Version string
 
-	// Export writes a report to path, in the format of the path's ending. It
-	// runs in the background. Nil: nothing can be exported.
-	Export func(ctx context.Context, path string, r app.Report) error
+	// Export writes a report to path, in the format of the path's ending, and
+	// says in sentences what the document could not hold. It runs in the
+	// background, tells step how much of it is made, and leaves what stood at
+	// path where the context ends. Nil: nothing can be exported.
+	Export func(ctx context.Context, path string, r app.Report, step func(done, all int)) (notes []string, err error)
+	// Preview shows what Export would write for an ending. Nil: nothing does.
+	Preview func(ctx context.Context, ending string, r app.Report) (app.Preview, error)
+	// OpenFile hands a file to the program that the system has for it, and
+	// ShowInFolder shows where it stands. Nil: the system cannot.
+	OpenFile, ShowInFolder func(ctx context.Context, path string) error
 	// Formats are the endings Export knows, ".xlsx", in the order of the menu.
 	Formats []string
 	// ReadBack reads the positions of an exported workbook that was edited. Nil:

@@ -77,7 +77,7 @@ func TestPaletteDoesWhatIsChosen(t *testing.T) {
 
 // TestEveryActionHasItsOwnKeys: two actions of one key would hide each other.
 func TestEveryActionHasItsOwnKeys(t *testing.T) {
-	o := openSample(t, Options{Export: func(context.Context, string, app.Report) error { return nil }, Formats: []string{".xlsx", ".pdf"}})
+	o := openSample(t, Options{Export: func(context.Context, string, app.Report, func(int, int)) ([]string, error) { return nil, nil }, Formats: []string{".xlsx", ".pdf"}})
 	owner := map[string]string{}
 	for _, g := range o.actions() {
 		for _, section := range g.sections {

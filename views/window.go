@@ -19,6 +19,7 @@ import (
 	"standpoint/views/history"
 	"standpoint/views/inspector"
 	"standpoint/views/matrix"
+	"standpoint/views/outgoing"
 	"standpoint/views/reader"
 	"standpoint/views/search"
 	"standpoint/views/ui"
@@ -73,6 +74,7 @@ type Window struct {
 	split        *container.Split // the views and the inspector
 	wide         *fyne.Container  // in their place, views that take all the room
 	trace        *tracer
+	exportForm   *outgoing.Form // the latest
 
 	left    context.Context // ends when the window is being left
 	leave   context.CancelFunc
