@@ -33,23 +33,48 @@ type article struct {
 	err         error // why the file could not be taken in
 }
 
-// articleEndings are the files a folder is searched for. A file that the user
-// names is tried whatever its ending.
-var articleEndings = []string{".txt", ".text"}
+// articleFile is a file that may be an article.
+type articleFile struct {
+	path    string          // of what is in an archive: the archive's and its name there
+	archive *intake.Archive // nil: an ordinary file
+	entry   string          // its name in the archive
+}
+
+func (f articleFile) read(latest dossier.Date) (dossier.Source, error) {
+	if f.archive != nil {
+		return f.archive.File(f.entry, latest)
+	}
+	return intake.File(f.path, latest)
+}
 
 // articleFiles replaces each folder in paths by the article files directly in
-// it, sorted by name. Paths that do not exist stay, and so do folders that are
-// shut or without articles: intake says what is wrong with them.
-func articleFiles(paths []string) []string {
-	var files []string
+// it, sorted by name, and each zip of articles by what is in it. Paths that do
+// not exist stay, and so do folders that are shut or without articles: intake
+// says what is wrong with them. done closes the archives.
+func articleFiles(paths []string) (files []articleFile, done func()) {
+	var archives []*intake.Archive
 	for _, path := range paths {
 		inside := articlesIn(path)
 		if len(inside) == 0 {
 			inside = []string{path}
 		}
-		files = append(files, inside...)
+		for _, file := range inside {
+			archive := intake.OpenArchive(file)
+			if archive == nil {
+				files = append(files, articleFile{path: file})
+				continue
+			}
+			archives = append(archives, archive)
+			for _, entry := range archive.Files() {
+				files = append(files, articleFile{path: file + "/" + entry, archive: archive, entry: entry})
+			}
+		}
 	}
-	return files
+	return files, func() {
+		for _, a := range archives {
+			_ = a.Close() // only read: there is nothing to lose
+		}
+	}
 }
 
 // FilesBelow lists the article files in the folders that lie below those in
@@ -65,7 +90,7 @@ func FilesBelow(ctx context.Context, paths []string) ([]string, error) {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
-			hidden := strings.HasPrefix(d.Name(), ".") && name != path
+			hidden := name != path && (strings.HasPrefix(d.Name(), ".") || isBesidePage(name, d))
 			switch {
 			case err != nil || hidden && d.IsDir():
 				return fs.SkipDir
@@ -84,8 +109,25 @@ func FilesBelow(ctx context.Context, paths []string) ([]string, error) {
 	return files, nil
 }
 
+// ArticleEndings are those of the files that folders are searched for, in small
+// letters. A file that the user names is tried whatever its ending.
+func ArticleEndings() []string { return intake.Endings() }
+
 func isArticle(name string) bool {
-	return slices.Contains(articleEndings, strings.ToLower(filepath.Ext(name)))
+	return slices.Contains(intake.Endings(), strings.ToLower(filepath.Ext(name)))
+}
+
+// isBesidePage tells the folder of pictures, scripts and adverts that a browser
+// saves beside a page: it is called like the page, with "_files".
+func isBesidePage(name string, d fs.DirEntry) bool {
+	page, ok := strings.CutSuffix(name, "_files")
+	if !ok || !d.IsDir() {
+		return false
+	}
+	return slices.ContainsFunc([]string{".html", ".htm", ".xhtml"}, func(ending string) bool {
+		_, err := os.Stat(page + ending)
+		return err == nil
+	})
 }
 
 func articlesIn(path string) []string {
@@ -106,7 +148,7 @@ func articlesIn(path string) []string {
 // the order of the files whatever the order in which they were finished.
 // Suggestions below minConfidence (percent) are left out. progress may be nil;
 // calls to it do not overlap.
-func readArticles(ctx context.Context, reader *reading.Reader, files []string, minConfidence int, progress func(Progress)) ([]article, error) {
+func readArticles(ctx context.Context, reader *reading.Reader, files []articleFile, minConfidence int, progress func(Progress)) ([]article, error) {
 	articles := make([]article, len(files))
 	latest := latestDay(time.Now())
 	var (
@@ -120,12 +162,12 @@ func readArticles(ctx context.Context, reader *reading.Reader, files []string, m
 			if err := stop.Err(); err != nil {
 				return err
 			}
-			articles[i] = guarded(file, func() article { return readArticle(reader, file, latest, minConfidence) })
+			articles[i] = guarded(file.path, func() article { return readArticle(reader, file, latest, minConfidence) })
 			mu.Lock()
 			defer mu.Unlock()
 			done++
 			if progress != nil {
-				progress(Progress{Done: done, Total: len(files), Name: filepath.Base(file)})
+				progress(Progress{Done: done, Total: len(files), Name: filepath.Base(file.path)})
 			}
 			return nil
 		})
@@ -144,14 +186,14 @@ func latestDay(now time.Time) dossier.Date {
 	return dossier.Date(now.UTC().Add(furthestEast).Format(time.DateOnly))
 }
 
-func readArticle(reader *reading.Reader, path string, latest dossier.Date, minConfidence int) article {
-	source, err := intake.File(path, latest)
+func readArticle(reader *reading.Reader, file articleFile, latest dossier.Date, minConfidence int) article {
+	source, err := file.read(latest)
 	if err != nil {
-		return article{path: path, err: err}
+		return article{path: file.path, err: err}
 	}
 	all := reader.Read(reading.Article{Text: source.Text, Published: source.Published})
 	strong := slices.DeleteFunc(all, func(s reading.Suggestion) bool { return s.Confidence < minConfidence })
-	return article{path: path, source: source, suggestions: strong}
+	return article{path: file.path, source: source, suggestions: strong}
 }
 
 // guarded keeps a fault of ours that one odd article brings out from ending the

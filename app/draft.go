@@ -24,7 +24,9 @@ func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConf
 	if err != nil {
 		return Draft{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}
-	articles, err := readArticles(ctx, reader, articleFiles(paths), minConfidence, nil)
+	files, done := articleFiles(paths)
+	defer done()
+	articles, err := readArticles(ctx, reader, files, minConfidence, nil)
 	if err != nil {
 		return Draft{}, err
 	}

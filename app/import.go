@@ -36,7 +36,7 @@ func (r ImportReport) Imported() int {
 	return n
 }
 
-// Import takes in article files (and the text files of folders), suggests
+// Import takes in article files (those in folders and zip archives too), suggests
 // passages and adds all as one action. A file that cannot be read is reported
 // and stops nothing. A cancelled import leaves the dossier as it was. progress
 // may be nil.
@@ -49,7 +49,9 @@ func (k *Desk) Import(ctx context.Context, paths []string, progress func(Progres
 	if err != nil {
 		return ImportReport{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}
-	articles, err := readArticles(ctx, reader, articleFiles(paths), reading.DefaultThreshold, progress)
+	files, done := articleFiles(paths)
+	defer done()
+	articles, err := readArticles(ctx, reader, files, reading.DefaultThreshold, progress)
 	if err != nil {
 		return ImportReport{}, err
 	}

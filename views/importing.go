@@ -25,7 +25,7 @@ func (w *Window) chooseArticles() {
 	}
 	w.files.Open(files.Open{
 		Title: lang.L("Import articles"), Action: lang.L("Import"), Folder: w.folder(),
-		Ends: []string{".txt", ".text"}, Many: true,
+		Ends: app.ArticleEndings(), Many: true,
 	}, func(paths []string) {
 		w.remember(paths[0])
 		w.importAll(paths)

@@ -7,14 +7,18 @@ import (
 	"unicode"
 
 	"standpoint/app/dossier"
+	"standpoint/app/intake/format"
 )
 
-// describe fills what a source's text tells about the source. notes are what
-// was noticed before.
-func describe(s *dossier.Source, latest dossier.Date, notes []string) {
+// describe fills what a source's text, and the file it came in, tell about the
+// source. notes are what was noticed before.
+func describe(s *dossier.Source, d format.Document, latest dossier.Date, notes []string) {
 	h := readHead(s.Text)
 	c := readCredits(s.Text)
 	s.Title, s.TitleHow = oneLine(h.title), dossier.Stated
+	if weak := oneLine(d.Title); s.Title == "" && weak != "" && !strings.EqualFold(weak, s.FileName) {
+		s.Title, s.TitleHow = cutBytes(weak, 500), dossier.Stated
+	}
 	if s.Title == "" {
 		s.Title, s.TitleHow = titleFrom(h.lead), dossier.Derived
 	}
@@ -23,7 +27,8 @@ func describe(s *dossier.Source, latest dossier.Date, notes []string) {
 	}
 	s.Author, s.Place, s.Address = oneLine(h.author), oneLine(h.place), h.address
 	s.Agency, s.Outlet = creditedTo(h, c)
-	publish(s, h, s.Text, latest)
+	take(s, d)
+	publish(s, h, d.Published, latest)
 	if len(c.lines) > 0 {
 		notes = append(notes, "the last lines are credits: "+quoteAll(c.lines))
 	}

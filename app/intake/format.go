@@ -18,7 +18,7 @@ const (
 	saveAsText  = "Open it, choose Save as and plain text (.txt), and import that file."
 	copyText    = "Open it, copy the article's text into a text file (.txt), and import that file."
 	needsLetter = "Import the article's text, as a text file (.txt)."
-	unpack      = "Unpack it and import the text files inside."
+	unpack      = "Unpack it and import the files inside."
 
 	isPDF = "is a PDF file, which this version cannot read"
 )
@@ -26,7 +26,7 @@ const (
 // signatures are formats that are not text, most telling first.
 var signatures = []signature{
 	{0, "%PDF-", isPDF, copyText},
-	{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "is an old Word or Excel file, which this version cannot read", saveAsText},
+	{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "is an old Word or Excel file, or one with a password, which this version cannot read", "Open it, save it as .docx without a password, and import that file."},
 	{0, "SQLite format 3\x00", "is a database, not an article", "If it is a dossier, open it with Open dossier."},
 	{0, "\x1F\x8B", "is a compressed file", unpack},
 	{0, "BZh", "is a compressed file", unpack},
@@ -57,11 +57,9 @@ var signatures = []signature{
 
 // zipped are the formats that are zip archives inside, told by a name in them.
 var zipped = []struct{ part, what, do string }{
-	{"word/", "is a Word document, which this version cannot read", saveAsText},
 	{"xl/", "is an Excel workbook", copyText},
 	{"ppt/", "is a PowerPoint file", copyText},
-	{"application/vnd.oasis.opendocument", "is an OpenDocument file, which this version cannot read", saveAsText},
-	{"application/epub+zip", "is an e-book, which this version cannot read", copyText},
+	{"application/vnd.oasis.opendocument", "is a table or drawing, not a text", copyText},
 }
 
 // refuse returns an *Error for what is known not to be plain text.
@@ -108,16 +106,8 @@ func refuseMarkup(name string, data []byte) error {
 	switch {
 	case strings.HasPrefix(start, "%pdf-"):
 		return &Error{Name: name, What: isPDF, Do: copyText}
-	case strings.HasPrefix(start, "{\\rtf"):
-		return &Error{Name: name, What: "is an RTF document, which this version cannot read", Do: saveAsText}
-	}
-	for _, mark := range []string{"<!doctype html", "<html", "<?xml", "<head", "<body"} {
-		if strings.HasPrefix(start, mark) {
-			return &Error{Name: name, What: "is a web page, which this version cannot read", Do: copyText}
-		}
-	}
-	if strings.HasPrefix(start, "mime-version:") || strings.Contains(start, "\nmime-version:") {
-		return &Error{Name: name, What: "is an e-mail or a saved web page, which this version cannot read", Do: copyText}
+	case strings.HasPrefix(start, "<?xml"):
+		return &Error{Name: name, What: "is data (XML), not an article", Do: copyText}
 	}
 	return nil
 }

@@ -2,9 +2,8 @@
 // is, decodes and cleans its text, and reads title, place, date, author,
 // agency and outlet off it, each with how it is known.
 //
-// It reads plain text only so far; every other format is refused with a word
-// on what to do. It never asks the network or the clock, looks for no
-// positions, and stores nothing.
+// It never asks the network or the clock, looks for no positions, and stores
+// nothing.
 package intake
 
 import (
@@ -19,11 +18,12 @@ import (
 	"strings"
 
 	"standpoint/app/dossier"
+	"standpoint/app/intake/format"
 )
 
 const (
 	maxFile = 64 << 20 // bytes of a file
-	maxText = 5 << 20  // bytes of one article's text, a long book's worth
+	maxText = format.MaxText
 )
 
 // Error says why a file gave no source, and what the user can do.
@@ -57,13 +57,11 @@ func Bytes(name string, data []byte, latest dossier.Date) (dossier.Source, error
 	if len(data) > maxFile {
 		return dossier.Source{}, tooLarge(name)
 	}
-	if err := refuse(name, data); err != nil {
-		return dossier.Source{}, err
-	}
-	text, notes, err := readText(name, data)
+	doc, notes, err := readFile(name, data)
 	if err != nil {
 		return dossier.Source{}, err
 	}
+	text := doc.Text
 	s := dossier.Source{
 		FileName:   name,
 		FileSHA256: hash(data),
@@ -71,8 +69,28 @@ func Bytes(name string, data []byte, latest dossier.Date) (dossier.Source, error
 		TextSHA256: hash([]byte(text)),
 		Lang:       language(text),
 	}
-	describe(&s, latest, notes)
+	describe(&s, doc, latest, notes)
 	return s, nil
+}
+
+// readFile finds out what a file is and reads it. Of plain text a document has the
+// text only.
+func readFile(name string, data []byte) (format.Document, []string, error) {
+	kind := format.Sniff(name, data)
+	if kind == format.None || kind == format.Archive {
+		if err := refuse(name, data); err != nil {
+			return format.Document{}, nil, err
+		}
+		text, notes, err := readText(name, data)
+		return format.Document{Text: text}, notes, err
+	}
+	doc, err := readFormat(name, data, kind)
+	if err != nil {
+		return format.Document{}, nil, err
+	}
+	text, notes := cleaned(doc.Text)
+	doc.Text = text
+	return doc, append(doc.Notes, notes...), nil
 }
 
 // load reads a file that is an ordinary one and not too large. A dossier is
@@ -92,9 +110,9 @@ func load(path string) ([]byte, error) {
 		if _, err := os.ReadDir(path); err != nil {
 			return nil, unreadable(name, err)
 		}
-		return nil, &Error{Name: name, What: "is a folder", Do: "Choose the articles inside it; of a whole folder only files that end in .txt are taken."}
+		return nil, &Error{Name: name, What: "is a folder", Do: "Choose the articles inside it; of a whole folder only files are taken that end in " + strings.Join(endings, ", ") + "."}
 	case !info.Mode().IsRegular():
-		return nil, &Error{Name: name, What: "is not an ordinary file", Do: "Save the article as a text file and import that."}
+		return nil, &Error{Name: name, What: "is not an ordinary file", Do: "Save the article as a file and import that."}
 	case info.Size() > maxFile:
 		return nil, tooLarge(name)
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"standpoint/app/dossier"
+	"standpoint/app/intake/format"
 )
 
 // releaseYear is the last year into which a missing year is worked out. It is
@@ -19,20 +20,44 @@ const oldestYear = 1950
 
 // publish sets when the source appeared, how that is known and why. What is
 // after latest, or can't be settled, stays unknown, and the reason says so.
-func publish(s *dossier.Source, h head, text string, latest dossier.Date) {
+//
+// A day that the file states as data goes first, then one that the text states,
+// then one that is worked out, and last what is only likely.
+func publish(s *dossier.Source, h head, d format.Date, latest dossier.Date) {
 	s.PublishedHow = dossier.Unknown
-	switch {
-	case !h.hasDay:
-		return
-	case h.day.year == 0:
-		s.Published, s.PublishedWhy = inferYear(h.day, text, latest)
-		if s.Published != "" {
-			s.PublishedHow = dossier.Inferred
-		}
+	if publishStated(s, d, latest) || !h.hasDay {
 		return
 	}
+	if h.dayIsLoose && s.Published != "" {
+		return
+	}
+	if h.day.year == 0 {
+		publishInferred(s, h.day, d, latest)
+		return
+	}
+	publishWritten(s, h, latest)
+}
+
+// publishInferred works out the year of a day without one, where that can be
+// done.
+func publishInferred(s *dossier.Source, at day, d format.Date, latest dossier.Date) {
+	if date, why, ok := joined(at, d); ok && !isAfter(date, latest) {
+		s.Published, s.PublishedHow, s.PublishedWhy = date, dossier.Inferred, why
+		return
+	}
+	date, why := inferYear(at, s.Text, latest)
+	if date != "" {
+		s.Published, s.PublishedHow, s.PublishedWhy = date, dossier.Inferred, why
+	} else if s.Published == "" {
+		s.PublishedWhy = why
+	}
+}
+
+// publishWritten takes a day that the text writes with its year.
+func publishWritten(s *dossier.Source, h head, latest dossier.Date) {
 	d := h.day.date()
 	if isAfter(d, latest) {
+		s.Published, s.PublishedHow = "", dossier.Unknown
 		s.PublishedWhy = fmt.Sprintf("the article gives %s, which is after %s", d, latest)
 		return
 	}

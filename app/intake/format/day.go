@@ -1,0 +1,51 @@
+package format
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+var isoDay = regexp.MustCompile(`^((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?:\D|$)`)
+
+// dayOf is the day of a time stamp as it is written: where the writer was it
+// was that day. Empty where there is none, or more than one way to read it.
+func dayOf(stamp string) string {
+	stamp = strings.TrimSpace(stamp)
+	if m := isoDay.FindStringSubmatch(stamp); m != nil {
+		day := m[1] + "-" + m[2] + "-" + m[3]
+		if _, err := time.Parse(time.DateOnly, day); err == nil {
+			return day
+		}
+		return ""
+	}
+	for _, layout := range []string{
+		"Mon, 2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700 (MST)",
+		"2 January 2006", "2 Jan 2006", "January 2, 2006", "Jan 2, 2006", "Monday, January 2, 2006", "Monday, 2 January 2006",
+	} {
+		if t, err := time.Parse(layout, stamp); err == nil && t.Year() >= 1900 {
+			return t.Format(time.DateOnly)
+		}
+	}
+	return ""
+}
+
+var addressDay = regexp.MustCompile(`/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:\D|$)|[-/]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\D|$)`)
+
+// dayInAddress is the day that a page's address holds: /2025/08/18/.
+func dayInAddress(address string) string {
+	m := addressDay.FindStringSubmatch(address)
+	if m == nil {
+		return ""
+	}
+	two := func(s string) string {
+		if len(s) == 1 {
+			return "0" + s
+		}
+		return s
+	}
+	if m[1] == "" {
+		m = m[3:]
+	}
+	return dayOf(m[1] + "-" + two(m[2]) + "-" + two(m[3]))
+}

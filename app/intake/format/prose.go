@@ -1,0 +1,57 @@
+package format
+
+import (
+	"strings"
+)
+
+// prose collects paragraphs. In each, blanks and line ends are single blanks.
+type prose struct {
+	text  strings.Builder
+	line  strings.Builder
+	total int // bytes taken, of blanks too
+}
+
+// write adds to the paragraph.
+func (p *prose) write(s string) {
+	p.total += len(s)
+	if p.isFull() {
+		return
+	}
+	p.line.WriteString(s)
+}
+
+// end ends the paragraph, if there is one.
+func (p *prose) end() {
+	s := strings.Join(strings.Fields(unseen.Replace(p.line.String())), " ")
+	p.line.Reset()
+	if s == "" {
+		return
+	}
+	if p.text.Len() > 0 {
+		p.text.WriteString("\n\n")
+	}
+	p.text.WriteString(s)
+}
+
+// unseen takes out the marks where a word may be parted at the end of a line.
+var unseen = strings.NewReplacer("\u00AD", "", "\u200B", "", "\uFEFF", "")
+
+func (p *prose) isFull() bool { return p.total > 4*MaxText || p.text.Len()+p.line.Len() > MaxText }
+
+// String is all paragraphs.
+func (p *prose) String() string {
+	p.end()
+	return p.text.String()
+}
+
+// done is the document's text, or why there is none.
+func (p *prose) done() (string, error) {
+	text := p.String()
+	switch {
+	case p.isFull():
+		return "", errTooLong
+	case text == "":
+		return "", errNoText
+	}
+	return text, nil
+}
