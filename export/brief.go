@@ -81,6 +81,9 @@ type brief struct {
 	y, left, width, bottom float64
 	running                string // what the page continues
 	made                   int    // parts of the document
+
+	filled   colour // the colour that was chosen last, and on which page
+	filledOn int
 }
 
 func draw(j *job, c *content, f *face) (*brief, error) {

@@ -106,7 +106,7 @@ func (b *brief) columnRow(heads [4]string, name string, columns [3][]piece) {
 		}
 		for n := range columns {
 			var drawn float64
-			columns[n], drawn = b.fill(columns[n], b.columnEdge(n)+cellPad, top+cellPad, room)
+			columns[n], drawn = b.drawPieces(columns[n], b.columnEdge(n)+cellPad, top+cellPad, room)
 			tall = max(tall, drawn+2*cellPad)
 		}
 		for n := range 4 {
@@ -120,9 +120,9 @@ func (b *brief) columnRow(heads [4]string, name string, columns [3][]piece) {
 	}
 }
 
-// fill draws pieces below one another as far as there is room, at least one of
+// drawPieces draws pieces below one another as far as there is room, at least one of
 // them, and returns the rest.
-func (b *brief) fill(pieces []piece, x, y, room float64) (rest []piece, drawn float64) {
+func (b *brief) drawPieces(pieces []piece, x, y, room float64) (rest []piece, drawn float64) {
 	for n, p := range pieces {
 		if n > 0 && drawn+p.tall > room {
 			return pieces[n:], drawn

@@ -123,7 +123,7 @@ func (b *brief) coverage(height, width float64) {
 func (b *brief) bullet(s string, size float64) {
 	const longest = 4 // lines: names may be long
 	l := b.text(s, plain, size, b.width-4, ink).atMost(longest)
-	b.pdf.SetFillColor(band.rgb())
+	b.fill(band)
 	b.pdf.Circle(b.left+1, b.y+l.leading*0.55, 0.6, "F")
 	l.draw(b, b.left+4, b.y)
 	b.y += l.tall() + 0.8
@@ -190,7 +190,7 @@ func (n notes) draw(b *brief, x, y float64) {
 		case e.arrow != 0:
 			b.arrowHead(x+1.2, y+e.text.leading*0.55, 1.1, e.arrow, ink)
 		case !e.label:
-			b.pdf.SetFillColor(grey.rgb())
+			b.fill(grey)
 			b.pdf.Circle(x+1, y+e.text.leading*0.55, 0.5, "F")
 		}
 		e.text.draw(b, x+e.indent(), y)

@@ -126,9 +126,9 @@ func (b *brief) heatParty(name string, x, y float64, g heatGrid) {
 	}
 	l := b.fitted(name, bold, g.partySize, g.head-1, ink)
 	baseX, baseY := x+g.column/2+l.leading*0.3, y+g.head-1
+	b.use(l) // before the transformation, at the end of which colours are what they were
 	b.pdf.TransformBegin()
 	b.pdf.TransformRotate(90, baseX, baseY)
-	b.use(l)
 	b.pdf.Text(baseX, baseY, l.lines[0])
 	b.pdf.TransformEnd()
 }
@@ -154,7 +154,7 @@ func (b *brief) sign(cell *compare.Cell, x, y, w, h, size float64) {
 // the poles is drawn: the typeface's is too small to be seen.
 func (b *brief) letters(stance int, size, x, y, w, h float64, c colour) {
 	if stance == 0 {
-		b.pdf.SetFillColor(c.rgb())
+		b.fill(c)
 		b.pdf.Circle(x+w/2, y+h/2, size*0.12/millimetre, "F")
 		return
 	}
@@ -182,7 +182,7 @@ func (b *brief) ground(stance int, reviewed bool, x, y, w, h float64) colour {
 
 // arrowHead draws a triangle that points to pole A (-1, left) or B (1, right).
 func (b *brief) arrowHead(x, y, r float64, way int, c colour) {
-	b.pdf.SetFillColor(c.rgb())
+	b.fill(c)
 	d := float64(way)
 	b.pdf.Polygon([]gofpdf.PointType{{X: x - r*d, Y: y - r}, {X: x - r*d, Y: y + r}, {X: x + r*d, Y: y}}, "F")
 }

@@ -161,13 +161,13 @@ func (b *brief) sheetAxis(cell *compare.Cell, x, y, r float64) {
 		from, to := tick(cell.Shift.From), tick(cell.Shift.To)
 		b.pdf.SetDrawColor(ink.rgb())
 		b.pdf.SetLineWidth(0.3)
-		b.pdf.SetFillColor(white.rgb())
+		b.fill(white)
 		b.pdf.Circle(from, y, r*0.6, "FD")
 		b.stroke(from+float64(way)*r*0.6, y, to-float64(way)*(r+1.6), y, 0.7, ink)
 		b.arrowHead(to-float64(way)*(r+1), y, 0.9, way, ink)
 	}
 	_, fill, bar := ground(cell.Stance, cell.Reviewed)
-	b.pdf.SetFillColor(fill.rgb())
+	b.fill(fill)
 	b.pdf.SetDrawColor(ink.rgb())
 	b.pdf.SetLineWidth(0.2)
 	if !cell.Reviewed {

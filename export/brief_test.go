@@ -32,7 +32,7 @@ func brief(t testing.TB, r app.Report) []byte {
 
 // tool runs a program on a brief and returns what it prints; it skips the test
 // where the program is not installed.
-func tool(t *testing.T, document []byte, name string, args ...string) string {
+func tool(t testing.TB, document []byte, name string, args ...string) string {
 	t.Helper()
 	program, err := exec.LookPath(name)
 	if err != nil {

@@ -88,9 +88,21 @@ func (l block) drawCentred(b *brief, x, y, width float64) {
 // rise is how far the base of a line lies below its top.
 func (l block) rise() float64 { return l.size * 1.03 / millimetre }
 
+// use chooses a block's typeface and colour. Text is drawn in the colour that
+// shapes are filled with: of another one the library would write into each line.
 func (b *brief) use(l block) {
 	b.pdf.SetFont(family, string(l.style), l.size)
-	b.pdf.SetTextColor(l.ink.rgb())
+	b.fill(l.ink)
+}
+
+// fill chooses the colour of shapes and of text.
+func (b *brief) fill(c colour) {
+	if b.filled == c && b.filledOn == b.pdf.PageNo() {
+		return
+	}
+	b.pdf.SetFillColor(c.rgb())
+	b.pdf.SetTextColor(c.rgb())
+	b.filled, b.filledOn = c, b.pdf.PageNo()
 }
 
 // flow draws a block at the left edge plus an indent, line by line over as
@@ -121,6 +133,9 @@ func (b *brief) heading(s string, size, after float64) {
 // counted. The library gives up on characters that it cannot encode and prints
 // boxes for those that the typeface lacks.
 func (b *brief) printable(s string) string {
+	if isPlain(s) {
+		return s
+	}
 	if fit, known := b.fit[s]; known {
 		return fit
 	}
@@ -131,7 +146,7 @@ func (b *brief) printable(s string) string {
 		case isBidi(r) || r == '\u200b' || r == '\ufeff' || r == '\u00ad' || unicode.Is(unicode.Variation_Selector, r):
 		case r == '\t' || r == '\n':
 			out.WriteByte(' ')
-		case r <= 0xFFFF && b.face.has(r):
+		case r >= ' ' && r < 0x7F || r <= 0xFFFF && b.face.has(r):
 			out.WriteRune(r)
 		default:
 			out.WriteString(instead(r))
@@ -140,6 +155,16 @@ func (b *brief) printable(s string) string {
 	}
 	b.fit[s] = out.String()
 	return b.fit[s]
+}
+
+// isPlain reports that a text is of letters and signs that every typeface has.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] >= 0x7F {
+			return false
+		}
+	}
+	return true
 }
 
 // instead is what is printed for a character that the typeface lacks.
@@ -166,7 +191,7 @@ func instead(r rune) string {
 // Shapes, in millimetres.
 
 func (b *brief) fillBox(x, y, w, h float64, c colour) {
-	b.pdf.SetFillColor(c.rgb())
+	b.fill(c)
 	b.pdf.Rect(x, y, w, h, "F")
 }
 
