@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
@@ -51,6 +52,7 @@ func (k *Desk) Report(ctx context.Context, s Selection) (Report, error) {
 	}
 	measures := compare.Measure(all, compare.BySalience).Among(parties, issues)
 	m := measures.Matrix
+	m.Salience = slices.DeleteFunc(slices.Clone(m.Salience), func(v dossier.Salience) bool { return m.Cell(v.Party, v.Issue) == nil })
 	if s.Since != "" {
 		moveSince(m, compare.Shifts(in, s.Options, s.Since, s.Options.AsOf))
 	}

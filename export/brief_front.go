@@ -43,7 +43,7 @@ const notesGap = 3.5
 // notesRoom is how much of page one the notes at its foot may take: what a heat
 // map with rows that can be read leaves, and not less than a quarter of the page.
 func (b *brief) notesRoom() float64 {
-	const around, row = 40, 3.4 // of the heat map
+	const around, row = 40, 3.0 // of the heat map
 	return max(b.leaf.tall/4, b.bottom-b.y-around-row*float64(len(b.report.Matrix.Issues)))
 }
 
