@@ -11,7 +11,8 @@
 //	               Proposer and Keep (a person's own passages)
 //	app/dossier/   the dossier: its types, its SQLite file, undo, search
 //	app/codebook/  parties and issues; codebook files; the templates
-//	app/intake/    article files -> sources: text, title, place, date, outlet
+//	app/intake/    article files -> sources: text, title, place, date, outlet;
+//	               format/ and pdf/ below it read what is not plain text
 //	app/reading/   source + codebook -> suggested passages, each with its reasons
 //	app/teaching/  decisions -> changes of the codebook, and what they change
 //	app/compare/   passages -> positions, cells, shifts, distances: numbers only

@@ -19,13 +19,10 @@ const (
 	copyText    = "Open it, copy the article's text into a text file (.txt), and import that file."
 	needsLetter = "Import the article's text, as a text file (.txt)."
 	unpack      = "Unpack it and import the files inside."
-
-	isPDF = "is a PDF file, which this version cannot read"
 )
 
 // signatures are formats that are not text, most telling first.
 var signatures = []signature{
-	{0, "%PDF-", isPDF, copyText},
 	{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "is an old Word or Excel file, or one with a password, which this version cannot read", "Open it, save it as .docx without a password, and import that file."},
 	{0, "SQLite format 3\x00", "is a database, not an article", "If it is a dossier, open it with Open dossier."},
 	{0, "\x1F\x8B", "is a compressed file", unpack},
@@ -104,8 +101,6 @@ func refuseZip(name string, data []byte) error {
 func refuseMarkup(name string, data []byte) error {
 	start := strings.ToLower(string(bytes.TrimLeft(data[:min(len(data), 4096)], "\uFEFF \t\r\n")))
 	switch {
-	case strings.HasPrefix(start, "%pdf-"):
-		return &Error{Name: name, What: isPDF, Do: copyText}
 	case strings.HasPrefix(start, "<?xml"):
 		return &Error{Name: name, What: "is data (XML), not an article", Do: copyText}
 	}

@@ -13,7 +13,7 @@ import (
 )
 
 // endings are those of the files that are looked for in folders.
-var endings = []string{".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx", ".odt", ".fodt", ".rtf", ".epub", ".eml", ".zip"}
+var endings = []string{".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx", ".odt", ".fodt", ".rtf", ".epub", ".eml", ".pdf", ".zip"}
 
 // Endings are those of the files that Standpoint reads, in small letters. A
 // file is told by what is in it: these serve to look for articles in folders.

@@ -54,7 +54,7 @@ func File(path string, latest dossier.Date) (dossier.Source, error) {
 // Bytes reads an article as File does, from memory; name is the file's name.
 func Bytes(name string, data []byte, latest dossier.Date) (dossier.Source, error) {
 	name = filepath.Base(name)
-	if len(data) > maxFile {
+	if int64(len(data)) > mostOf(name) {
 		return dossier.Source{}, tooLarge(name)
 	}
 	doc, notes, err := readFile(name, data)
@@ -76,6 +76,13 @@ func Bytes(name string, data []byte, latest dossier.Date) (dossier.Source, error
 // readFile finds out what a file is and reads it. Of plain text a document has the
 // text only.
 func readFile(name string, data []byte) (format.Document, []string, error) {
+	if isPDFFile(data) {
+		doc, err := readPDF(name, data)
+		if err != nil {
+			return format.Document{}, nil, err
+		}
+		return tidy(doc)
+	}
 	kind := format.Sniff(name, data)
 	if kind == format.None || kind == format.Archive {
 		if err := refuse(name, data); err != nil {
@@ -88,6 +95,11 @@ func readFile(name string, data []byte) (format.Document, []string, error) {
 	if err != nil {
 		return format.Document{}, nil, err
 	}
+	return tidy(doc)
+}
+
+// tidy normalises a document's text.
+func tidy(doc format.Document) (format.Document, []string, error) {
 	text, notes := cleaned(doc.Text)
 	doc.Text = text
 	return doc, append(doc.Notes, notes...), nil
@@ -113,7 +125,7 @@ func load(path string) ([]byte, error) {
 		return nil, &Error{Name: name, What: "is a folder", Do: "Choose the articles inside it; of a whole folder only files are taken that end in " + strings.Join(endings, ", ") + "."}
 	case !info.Mode().IsRegular():
 		return nil, &Error{Name: name, What: "is not an ordinary file", Do: "Save the article as a file and import that."}
-	case info.Size() > maxFile:
+	case info.Size() > mostOf(path):
 		return nil, tooLarge(name)
 	}
 	f, err := os.Open(path)
@@ -121,7 +133,7 @@ func load(path string) ([]byte, error) {
 		return nil, unreadable(name, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	data, err := io.ReadAll(io.LimitReader(f, mostOf(path)+1))
 	if err != nil {
 		return nil, unreadable(name, err)
 	}
@@ -140,7 +152,7 @@ func unreadable(name string, err error) error {
 }
 
 func tooLarge(name string) error {
-	return &Error{Name: name, What: "is larger than 64 MB", Do: "Save each article as a file of its own."}
+	return &Error{Name: name, What: fmt.Sprintf("is larger than %d MB", mostOf(name)>>20), Do: "Save each article as a file of its own."}
 }
 
 func hash(data []byte) string {

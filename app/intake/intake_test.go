@@ -158,7 +158,7 @@ func TestWhatIsNoArticleIsRefused(t *testing.T) {
 		{"blank", " \n\t\u00A0\n", "holds no text"},
 		{"only a mark", "\uFEFF", "holds no text"},
 		{"only rubbish", "\x00\x00\x00", "holds no text"},
-		{"PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "is a PDF file"},
+		{"stump of a PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "is damaged"},
 		{"zip", "PK\x03\x04\x14\x00\x00\x00a.txt", "is a zip archive"},
 		{"old Word", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest", "is an old Word or Excel file"},
 		{"picture", "\x89PNG\r\n\x1A\nrest", "is a picture"},

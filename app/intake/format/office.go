@@ -25,7 +25,7 @@ func readWord(data []byte) (Document, error) {
 		return Document{}, err
 	}
 	of := properties(core)
-	return Document{Text: text, Title: of["title"], Language: of["language"], Published: created(of["created"]), Notes: named(of["creator"])}, nil
+	return Document{Text: text, Title: of["title"], Language: of["language"], Published: Created(of["created"]), Notes: named(of["creator"])}, nil
 }
 
 func wordText(body []byte) (string, error) {
@@ -111,7 +111,7 @@ func openDocument(text string, meta []byte) Document {
 	if by == "" {
 		by = of["creator"]
 	}
-	return Document{Text: text, Title: of["title"], Language: of["language"], Published: created(of["creation-date"]), Notes: named(by)}
+	return Document{Text: text, Title: of["title"], Language: of["language"], Published: Created(of["creation-date"]), Notes: named(by)}
 }
 
 func openText(body []byte) (string, error) {
@@ -156,9 +156,9 @@ func openText(body []byte) (string, error) {
 	return p.done()
 }
 
-// created is the day on which a document was made, if that is one: a template
+// Created is the day on which a document was made, if that is one: a template
 // may be older than the article by years, and so it is only likely.
-func created(stamp string) Date {
+func Created(stamp string) Date {
 	day := dayOf(stamp)
 	if day == "" {
 		return Date{}

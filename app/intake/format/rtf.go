@@ -59,7 +59,7 @@ func readRTF(data []byte) (Document, error) {
 	}
 	d := Document{Text: text, Title: r.facts["title"], Notes: named(r.facts["author"])}
 	if r.created[0] > 0 {
-		d.Published = created(fmt.Sprintf("%04d-%02d-%02d", r.created[0], r.created[1], r.created[2]))
+		d.Published = Created(fmt.Sprintf("%04d-%02d-%02d", r.created[0], r.created[1], r.created[2]))
 	}
 	return d, nil
 }

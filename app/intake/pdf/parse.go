@@ -1,0 +1,93 @@
+package pdf
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"unicode"
+
+	pdf "github.com/ledongthuc/pdf"
+)
+
+const (
+	maxText  = 5 << 20
+	maxPages = 5000
+)
+
+// parse reads a PDF. The library panics on many a damaged file.
+func parse(data []byte) (d Document, err error) {
+	defer func() {
+		if recover() != nil {
+			d, err = Document{}, ErrDamaged
+		}
+	}()
+	r, err := pdf.NewReader(bytes.NewReader(data), int64(len(data)))
+	switch {
+	case errors.Is(err, pdf.ErrInvalidPassword), err != nil && strings.Contains(err.Error(), "ncrypt"):
+		return Document{}, ErrLocked
+	case err != nil:
+		return Document{}, ErrDamaged
+	}
+	d.Pages = r.NumPage()
+	if d.Pages > maxPages {
+		return Document{}, ErrHuge
+	}
+	var pages [][]row
+	size, broken := 0, 0
+	for n := 1; n <= d.Pages && size <= maxText; n++ {
+		rows, err := rowsOf(r.Page(n))
+		if err != nil {
+			broken++
+		}
+		for _, l := range rows {
+			size += len(l.text)
+		}
+		pages = append(pages, rows)
+	}
+	d.Text = paragraphs(withoutMargins(pages))
+	info := r.Trailer().Key("Info")
+	d.Title, d.Author, d.Created = info.Key("Title").Text(), info.Key("Author").Text(), info.Key("CreationDate").Text()
+	switch {
+	case size > maxText:
+		return Document{}, ErrHuge
+	case d.Text == "" && broken > 0, d.Pages == 0:
+		return Document{}, ErrDamaged
+	case !strings.ContainsFunc(d.Text, unicode.IsLetter):
+		return Document{}, ErrScan
+	case isRubbish(d.Text):
+		return Document{}, ErrRubbish
+	}
+	return d, nil
+}
+
+// isRubbish says whether the file does not tell which letters its signs are.
+func isRubbish(text string) bool {
+	odd, all := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.IsSpace(r):
+			continue
+		case r == unicode.ReplacementChar, unicode.IsControl(r), unicode.Is(unicode.Co, r):
+			odd++
+		}
+		all++
+	}
+	return odd*5 > all
+}
+
+// rowsOf reads a page; what was read before it broke down counts.
+func rowsOf(p pdf.Page) (rows []row, err error) {
+	s := &setter{fonts: map[string]*face{}, page: p}
+	defer func() {
+		if recover() != nil {
+			err = ErrDamaged
+		}
+		rows = s.rows()
+	}()
+	if p.V.IsNull() || p.V.Key("Contents").Kind() == pdf.Null {
+		return nil, nil
+	}
+	s.state = state{ctm: one, scale: 1}
+	pdf.Interpret(p.V.Key("Contents"), s.do)
+	return nil, nil
+}
