@@ -145,12 +145,17 @@ func copyPicture(draw func(figure.Metrics) *figure.Figure) error {
 }
 
 // choose opens the dossier that the files ask for: one dossier as it is,
-// articles in a new dossier, nothing in the one shown last. At the first start,
+// articles in a new dossier, nothing in the one shown last; over that, a file
+// with a whole dossier is asked about. At the first start,
 // and where the dossier cannot be opened, that is the sample.
 func choose(ctx context.Context, files []string, last string) (*app.Desk, views.Options, error) {
 	switch {
 	case len(files) == 1 && strings.HasSuffix(strings.ToLower(files[0]), app.Ending):
 		return openOrSample(ctx, files[0])
+	case len(files) == 1 && app.IsWhole(files[0]):
+		desk, o, err := choose(ctx, nil, last)
+		o.Import = files // the window asks where its dossier is to be
+		return desk, o, err
 	case len(files) > 0:
 		path, err := app.FreePath("Dossier")
 		if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -187,7 +188,7 @@ func (w *Window) loadCodebook() {
 	}
 	w.goTo(codebookView)
 	w.files.Open(files.Open{
-		Title: lang.L("Load a codebook file"), Action: lang.L("Load"), Folder: w.folder(), Ends: []string{".toml"},
+		Title: lang.L("Load a codebook file"), Action: lang.L("Load"), Folder: w.folder(), Ends: []string{".toml", app.QDCEnding},
 	}, func(paths []string) {
 		w.remember(paths[0])
 		w.offerFile(paths[0])
@@ -197,13 +198,18 @@ func (w *Window) loadCodebook() {
 // offerFile offers the parties and issues of a file, or says what is wrong with
 // it.
 func (w *Window) offerFile(path string) {
-	cb, err := codebook.Load(path)
+	cb, notes, err := app.LoadCodebook(path)
 	if err != nil {
 		w.fail(lang.L("The codebook file cannot be used"), err)
 		return
 	}
 	if cb.Title == "" {
 		cb.Title = filepath.Base(path)
+	}
+	if len(notes) > 0 {
+		w.dialogs.Ask(lang.L("Not everything in the codebook file can be taken"), strings.Join(notes, "\n"),
+			ui.Answer{Label: lang.L("Go on"), Do: func() { w.editor.Offer(cb) }}, ui.Answer{Label: lang.L("Cancel")})
+		return
 	}
 	w.editor.Offer(cb)
 }
@@ -216,7 +222,7 @@ func (w *Window) saveCodebook() {
 	cb := w.editor.Codebook()
 	w.files.Save(files.Save{
 		Title: lang.L("Save as a codebook file"), Folder: w.folder(), Name: plainName(cb.Title),
-		Formats: []files.Format{{Label: lang.L("Save"), End: codebookEnding}},
+		Formats: []files.Format{{Label: lang.L("Save"), End: codebookEnding}, {Label: lang.L("Save for QDA programs"), End: app.QDCEnding}},
 	}, func(path string) {
 		w.remember(path)
 		w.work.Do(func() error { return app.SaveCodebook(path, cb) }, func(err error) {

@@ -90,8 +90,8 @@ func (w *Window) bring(paths []string) {
 	case w.dialogs.Top() != nil:
 		w.waiting = append(w.waiting, paths...)
 		w.status.say(lang.N("{{.N}} files wait until the dialog is closed.", len(w.waiting), map[string]any{"N": len(w.waiting)}))
-	case len(paths) == 1 && isDossier(paths[0]):
-		w.openDossier(paths[0])
+	case len(paths) == 1 && (isDossier(paths[0]) || app.IsWhole(paths[0])):
+		w.openAny(paths[0])
 	default:
 		w.importAll(paths)
 	}

@@ -271,7 +271,11 @@ func firstKnown(m *compare.Matrix) (party, issue dossier.ID) {
 func (w *Window) began() {
 	if files := w.options.Import; len(files) > 0 {
 		w.options.Import = nil
-		w.importFiles(files)
+		if len(files) == 1 && app.IsWhole(files[0]) {
+			w.openAny(files[0])
+		} else {
+			w.importFiles(files)
+		}
 	}
 	if err := w.options.Trouble; err != nil {
 		w.options.Trouble = nil

@@ -50,16 +50,16 @@ func isDossier(path string) bool {
 	return strings.EqualFold(filepath.Ext(path), app.Ending)
 }
 
-// chooseDossier asks for a dossier to open.
+// chooseDossier asks for a dossier to open, or for a file to make one of.
 func (w *Window) chooseDossier() {
 	if w.dialogs.Top() != nil {
 		return
 	}
 	w.files.Open(files.Open{
-		Title: lang.L("Open a dossier"), Action: lang.L("Open"), Folder: w.folder(), Ends: []string{app.Ending},
+		Title: lang.L("Open a dossier"), Action: lang.L("Open"), Folder: w.folder(), Ends: append([]string{app.Ending}, app.WholeEndings()...),
 	}, func(paths []string) {
 		w.remember(paths[0])
-		w.openDossier(paths[0])
+		w.openAny(paths[0])
 	})
 }
 
