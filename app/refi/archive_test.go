@@ -84,7 +84,7 @@ func TestHarmfulFilesAreRefused(t *testing.T) {
 		data []byte
 		says string
 	}{
-		"no zip":            {[]byte("PK and no more"), "no REFI-QDA project"},
+		"no zip":            {[]byte("PK and no more"), "export it again"},
 		"up":                {with("../../etc/passwd", "x"), "leads out of it"},
 		"up inside":         {with("sources/../../x", "x"), "leads out of it"},
 		"absolute":          {with("/etc/passwd", "x"), "leads out of it"},

@@ -53,7 +53,10 @@ type archive struct {
 
 func openArchive(r io.ReaderAt, size int64) (*archive, error) {
 	z, err := zip.NewReader(r, size)
-	if err != nil {
+	switch {
+	case errors.Is(err, zip.ErrFormat):
+		return nil, errors.New("it is damaged, or no such file at all; export it again from the program that made it")
+	case err != nil:
 		return nil, err
 	}
 	if len(z.File) > maxEntries {

@@ -34,20 +34,17 @@ func Read(r io.ReaderAt, size int64) (dossier.Whole, []string, error) {
 	if err != nil {
 		return dossier.Whole{}, nil, fmt.Errorf("%w: %w", ErrNoProject, err)
 	}
-	var p project
-	if err := readXML(bytes.NewReader(data), &p); err != nil {
-		return dossier.Whole{}, nil, fmt.Errorf("%w: its %s: %w", ErrNoProject, name, err)
-	}
 	n := &notes{}
-	switch ours, err := a.isOurs(data); {
+	d, ours, err := a.restored(data)
+	switch {
 	case err != nil:
 		n.say("What Standpoint keeps in such a project beside the standard cannot be used: " + err.Error())
 	case ours:
-		d, err := a.restored(&p)
-		if err == nil {
-			return d, nil, nil
-		}
-		n.say("What Standpoint keeps in such a project beside the standard cannot be used: " + err.Error())
+		return d, nil, nil
+	}
+	var p project
+	if err := readXML(bytes.NewReader(data), &p); err != nil {
+		return dossier.Whole{}, nil, fmt.Errorf("%w: its %s: %w", ErrNoProject, name, err)
 	}
 	return newTaking(a, &p, n).whole(), n.lines(), nil
 }
@@ -73,48 +70,48 @@ func (a *archive) project() (string, error) {
 	return "", fmt.Errorf("there are several projects in it: %.200s", strings.Join(all, ", "))
 }
 
-// isOurs tells whether what stands in standpoint/ goes with the document. It is
-// an error where it did once.
-func (a *archive) isOurs(document []byte) (bool, error) {
+// restored is the dossier that was written, if this is a project of ours and
+// nothing has changed the document since; it is an error if something has.
+func (a *archive) restored(document []byte) (d dossier.Whole, ours bool, err error) {
 	if a.files[ownMark] == nil || a.files[ownDossier] == nil {
-		return false, nil
+		return d, false, nil
 	}
-	data, err := a.read(ownMark, harmless)
+	m, err := a.mark(document)
 	if err != nil {
-		return false, err
+		return d, false, err
 	}
-	var m mark
-	if err := json.Unmarshal(data, &m); err != nil || m.Format != markFormat {
-		return false, fmt.Errorf("%s says nothing of it", ownMark)
-	}
-	if m.Version > markVersion {
-		return false, exchange.ErrNewer
-	}
-	if sum := sha256.Sum256(document); m.Project != hex.EncodeToString(sum[:]) {
-		return false, errors.New("the project was changed since, in another program")
-	}
-	return true, nil
-}
-
-// restored is the dossier that was written.
-func (a *archive) restored(p *project) (dossier.Whole, error) {
 	data, err := a.read(ownDossier, maxProject)
 	if err != nil {
-		return dossier.Whole{}, err
+		return d, false, err
 	}
-	next := 0 // the sources stand in the same order in both
-	return exchange.ReadBeside(bytes.NewReader(data), func(string) (string, error) {
-		if p.Sources == nil || next >= len(p.Sources.Texts) {
-			return "", errors.New("the project does not name it")
+	next := 0
+	d, err = exchange.ReadBeside(bytes.NewReader(data), func(string) (string, error) {
+		if next >= len(m.Texts) {
+			return "", fmt.Errorf("%s does not say in which file it is", ownMark)
 		}
-		name, inside := inSources(p.Sources.Texts[next].PlainPath)
+		text, err := a.read(textFolder+m.Texts[next], maxText)
 		next++
-		if !inside {
-			return "", errors.New("the project does not say in which file it is")
-		}
-		text, err := a.read(name, maxText)
 		return string(text), err
 	})
+	return d, err == nil, err
+}
+
+// mark is what stands in standpoint/, where it goes with the document.
+func (a *archive) mark(document []byte) (m mark, err error) {
+	data, err := a.read(ownMark, harmless)
+	if err != nil {
+		return m, err
+	}
+	if err := json.Unmarshal(data, &m); err != nil || m.Format != markFormat {
+		return m, fmt.Errorf("%s says nothing of it", ownMark)
+	}
+	if m.Version > markVersion {
+		return m, exchange.ErrNewer
+	}
+	if sum := sha256.Sum256(document); m.Project != hex.EncodeToString(sum[:]) {
+		return m, errors.New("the project was changed since, in another program")
+	}
+	return m, nil
 }
 
 // inSources is the file that a path means; inside is false where it is not in

@@ -26,9 +26,10 @@ const (
 // mark says for which project the files in standpoint/ were written: once
 // another program has changed it, they no longer hold.
 type mark struct {
-	Format  string `json:"format"`
-	Version int    `json:"version"`
-	Project string `json:"project_sha256"`
+	Format  string   `json:"format"`
+	Version int      `json:"version"`
+	Project string   `json:"project_sha256"`
+	Texts   []string `json:"texts"` // files in sources/, in the order of the dossier's sources
 }
 
 const (
@@ -71,8 +72,10 @@ func write(z *zip.Writer, d dossier.Whole, maker string) error {
 	if err := writeXML(io.MultiWriter(file, sum), document); err != nil {
 		return err
 	}
+	m := mark{Format: markFormat, Version: markVersion, Project: hex.EncodeToString(sum.Sum(nil)), Texts: []string{}}
 	for i := range d.Sources {
-		file, err := create(z, textFolder+b.texts[d.Sources[i].ID])
+		m.Texts = append(m.Texts, b.texts[d.Sources[i].ID])
+		file, err := create(z, textFolder+m.Texts[i])
 		if err != nil {
 			return err
 		}
@@ -83,7 +86,7 @@ func write(z *zip.Writer, d dossier.Whole, maker string) error {
 	if file, err = create(z, ownMark); err != nil {
 		return err
 	}
-	if err := json.NewEncoder(file).Encode(mark{markFormat, markVersion, hex.EncodeToString(sum.Sum(nil))}); err != nil {
+	if err := json.NewEncoder(file).Encode(m); err != nil {
 		return err
 	}
 	if file, err = create(z, ownDossier); err != nil {
