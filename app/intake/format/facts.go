@@ -190,10 +190,7 @@ func (f *facts) takeArticle(t map[string]any) {
 // lines are the paragraphs of a text that holds line ends.
 func lines(s string) string {
 	var p prose
-	for line := range strings.Lines(html.UnescapeString(s)) {
-		p.write(line)
-		p.end()
-	}
+	p.writeLines(html.UnescapeString(s))
 	return p.String()
 }
 

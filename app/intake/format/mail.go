@@ -208,7 +208,8 @@ func (l *letter) write(p *prose, c piece) error {
 		return nil
 	}
 	if c.isFlowed {
-		text = flow.ReplaceAllString(text, " ")
+		p.writeLines(flow.ReplaceAllString(text, " "))
+		return nil
 	}
 	unwrap(p, text)
 	return nil
@@ -229,15 +230,15 @@ func unwrap(p *prose, text string) {
 	}
 	for i, row := range rows {
 		p.write(row)
-		if i+1 == len(rows) || row == "" || width > widestWrapped || !isWrapped(row, rows[i+1], width) {
+		if i+1 == len(rows) || row == "" || width < narrowestWrapped || width > widestWrapped || !isWrapped(row, rows[i+1], width) {
 			p.end()
 		}
 		p.write(" ")
 	}
 }
 
-// widestWrapped is the most characters in lines that mail programs wrap.
-const widestWrapped = 82
+// Mail programs wrap lines within these numbers of characters.
+const narrowestWrapped, widestWrapped = 50, 82
 
 func isWrapped(row, next string, width int) bool {
 	word, _, _ := strings.Cut(next, " ")

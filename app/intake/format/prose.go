@@ -36,6 +36,14 @@ func (p *prose) end() {
 // unseen takes out the marks where a word may be parted at the end of a line.
 var unseen = strings.NewReplacer("\u00AD", "", "\u200B", "", "\uFEFF", "")
 
+// writeLines takes each line as a paragraph.
+func (p *prose) writeLines(text string) {
+	for line := range strings.Lines(text) {
+		p.write(line)
+		p.end()
+	}
+}
+
 func (p *prose) isFull() bool { return p.total > 4*MaxText || p.text.Len()+p.line.Len() > MaxText }
 
 // String is all paragraphs.
