@@ -68,6 +68,17 @@ func TestPageOneSpeaksForTheOwnParty(t *testing.T) {
 	}
 }
 
+func TestOnePairIsNeitherNearestNorFurthest(t *testing.T) {
+	k := sampleDesk(t)
+	all := selected(t, k, app.Selection{})
+	two := []dossier.ID{all.Matrix.Parties[1].ID, all.Matrix.Parties[2].ID}
+	r := selected(t, k, app.Selection{Parties: two, Issues: []dossier.ID{all.Matrix.Issues[0].ID, all.Matrix.Issues[1].ID}})
+	one := pages(t, brief(t, r))[0]
+	if !strings.Contains(one, "Alone to be compared UA and RU") || !strings.Contains(one, "equally far apart on all 2 issues") || strings.Contains(one, "Furthest ") {
+		t.Errorf("page one says %s", one)
+	}
+}
+
 func TestBriefShowsWhatSpeaksAgainst(t *testing.T) {
 	all := text(t, talks(t))
 	_, after, found := strings.Cut(all, "What speaks against this position")

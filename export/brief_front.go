@@ -270,14 +270,10 @@ func (b *brief) nearnessNotes(most int) notes {
 // distances are the pairs at either end, each with a bar.
 func (b *brief) distances(nearest, furthest []compare.Pair, words func(compare.Pair) string) []entry {
 	var all []entry
-	first := "Nearest"
-	if len(nearest) == 1 && len(furthest) == 0 {
-		first = "The only ones that can be compared"
-	}
 	for _, end := range []struct {
 		head  string
 		pairs []compare.Pair
-	}{{first, nearest}, {"Furthest", furthest}} {
+	}{{nearestHead(nearest, furthest), nearest}, {"Furthest", furthest}} {
 		if len(end.pairs) == 0 {
 			continue
 		}

@@ -127,6 +127,9 @@ func (b *brief) sheetRow(i, j int, row float64) {
 func (b *brief) sheetWords(cell *compare.Cell, x, width, row, size float64) {
 	words := b.text(b.sheetQuote(cell), italic, size, width, ink)
 	facts := b.text(capital(b.positionWords(cell)), plain, min(7.2, size), width, grey).atMost(2)
+	if facts.tall()+words.leading > row-1 {
+		facts = b.fitted(capital(b.positionWords(cell)), plain, min(7.2, size), width, grey)
+	}
 	if facts.tall()+words.leading > row-1 { // no room for both
 		words, facts = b.fitted(b.summary(cell), plain, size, width, ink), block{}
 	} else {

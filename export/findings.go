@@ -115,6 +115,8 @@ func (c *content) apartSentence() string {
 			heard = "both parties that were heard"
 		}
 		return fmt.Sprintf("The parties stand furthest apart on %s; on %s %s hold the same position.", ends, name(closest), heard)
+	case closest.spread == widest.spread:
+		return fmt.Sprintf("The parties stand equally far apart on all %d issues on which two or more were heard, among them %s.", len(comparable), ends)
 	}
 	return fmt.Sprintf("The parties stand furthest apart on %s and closest together on %s.", ends, name(closest))
 }

@@ -34,6 +34,15 @@ func bothEnds(pairs []compare.Pair) (nearest, furthest []compare.Pair) {
 	return nearest, furthest
 }
 
+// nearestHead is what the nearest pairs are called: of one alone nobody can say
+// that it is near.
+func nearestHead(nearest, furthest []compare.Pair) string {
+	if len(nearest) == 1 && len(furthest) == 0 {
+		return "Alone to be compared"
+	}
+	return "Nearest"
+}
+
 // pairsOf are the pairs of one party with the others, the nearest first, its
 // partner in B.
 func (c *content) pairsOf(party int) []compare.Pair {
@@ -91,7 +100,7 @@ func (c *content) forUs(us int) []finding {
 		return []finding{{"Nobody to compare with", noNearness}}
 	}
 	nearest, furthest := bothEnds(pairs)
-	all := []finding{{"Nearest", c.partnersWords(nearest) + "."}}
+	all := []finding{{nearestHead(nearest, furthest), c.partnersWords(nearest) + "."}}
 	if len(furthest) > 0 {
 		all = append(all, finding{"Furthest", c.partnersWords(furthest) + "."})
 	}

@@ -23,7 +23,7 @@ func (d *document) nearnessPart() []paper.Block {
 		}
 		return strings.Join(all, "; ") + "."
 	}
-	found := []finding{{"Nearest", words(nearest)}}
+	found := []finding{{nearestHead(nearest, furthest), words(nearest)}}
 	if len(furthest) > 0 {
 		found = append(found, finding{"Furthest", words(furthest)})
 	}
@@ -69,7 +69,7 @@ func (d *document) partyFindings(i int) []finding {
 	m := d.report.Matrix
 	found := []finding{{"Nearest", "no other party was heard on enough of the same issues."}}
 	if nearest, furthest := bothEnds(d.pairsOf(i)); len(nearest) > 0 {
-		found[0].words = d.partnersWords(nearest) + "."
+		found[0] = finding{nearestHead(nearest, furthest), d.partnersWords(nearest) + "."}
 		if len(furthest) > 0 {
 			found = append(found, finding{"Furthest", d.partnersWords(furthest) + "."})
 		}
