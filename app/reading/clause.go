@@ -96,7 +96,7 @@ func (p *clauseParser) elements() {
 	a, s := p.a, p.s
 	for i := s.from; i < s.to; {
 		t := p.tok(i)
-		if a.mentionAt[i] != 0 {
+		if a.mentionAt[i] != 0 || a.idle(i) {
 			i++
 			continue
 		}
@@ -122,6 +122,14 @@ func (p *clauseParser) elements() {
 		}
 		i = next
 	}
+}
+
+// idle reports a token at which no element can begin, as at most: a word or
+// mark of no list that no auxiliary or modal can make a verb, or a small word.
+func (a *analysis) idle(i int) bool {
+	t, l := &a.tokens[i], &a.lex[i]
+	return l.verb|l.noun|l.adjective == 0 && !t.is(sColon) &&
+		(t.class != 0 && !t.has(cAccording|cBe|cHave) || t.class == 0 && !t.is(sWord))
 }
 
 // according makes "according to X" a saying of X.

@@ -163,68 +163,78 @@ type hit struct {
 
 // match appends the hits that begin at token i, not going past end.
 func (a *automaton) match(tokens []token, i, end int, out []hit) []hit {
+	m := matcher{a, tokens[:end], i, out}
 	t := &tokens[i]
 	for _, root := range t.roots {
 		if root != 0 {
-			out = a.enter(tokens, root, i, i+1, end, 0, out)
+			m.enter(root, i+1, 0)
 		}
 	}
 	if t.prefix != 0 {
 		if root := a.next(0, symbol(t.prefix, byPrefix)); root != 0 {
-			out = a.enter(tokens, root, i, i+1, end, 0, out)
+			m.enter(root, i+1, 0)
 		}
 	}
-	return out
+	return m.out
 }
 
-// enter appends the hits of a node that the tokens [start, i) lead to, and
-// goes on from it.
-func (a *automaton) enter(tokens []token, at int32, start, i, end, skipped int, out []hit) []hit {
-	n := &a.nodes[at]
+// matcher collects the hits that begin at one token.
+type matcher struct {
+	*automaton
+	tokens []token // up to where hits may go
+	start  int
+	out    []hit
+}
+
+// enter adds the hits of a node that the tokens [start, i) lead to, and goes
+// on from it.
+func (m *matcher) enter(at int32, i, skipped int) {
+	n := &m.nodes[at]
 	for _, p := range n.outs {
-		out = append(out, hit{p, start, i})
+		m.out = append(m.out, hit{p, m.start, i})
 	}
 	if n.lead != 0 {
-		out = a.step(tokens, at, start, i, end, skipped, out)
+		m.step(n, at, i, skipped)
 	}
 	if n.gap != 0 {
-		out = a.gap(tokens, n.gap, start, i, end, out)
+		m.gap(n.gap, i)
 	}
-	return out
 }
 
-func (a *automaton) step(tokens []token, at int32, start, i, end, skipped int, out []hit) []hit {
-	if i >= end {
-		return out
+// step goes on from a node with token i, or with the one after it where it is
+// a small word.
+func (m *matcher) step(n *node, at int32, i, skipped int) {
+	if i >= len(m.tokens) {
+		return
 	}
-	t := &tokens[i]
-	moved, lead := false, a.nodes[at].lead
-	for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
-		sym := symbol(id, int32(how))
-		if id == 0 || lead&leadBit(sym) == 0 {
-			continue
-		}
-		if next := a.next(at, sym); next != 0 {
-			moved = true
-			out = a.enter(tokens, next, start, i+1, end, skipped, out)
+	t, moved := &m.tokens[i], false
+	if lemma, word := symbol(t.lemma, byLemma), symbol(t.word, byForm); t.prefix != 0 || n.lead&(leadBit(lemma)|leadBit(word)) != 0 {
+		for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
+			sym := symbol(id, int32(how))
+			if id == 0 || n.lead&leadBit(sym) == 0 {
+				continue
+			}
+			if next := m.next(at, sym); next != 0 {
+				moved = true
+				m.enter(next, i+1, skipped)
+			}
 		}
 	}
 	if !moved && skipped < 2 && (t.has(cDet|cAdverb) || t.is(sPossess)) {
-		out = a.step(tokens, at, start, i+1, end, skipped+1, out)
+		m.step(n, at, i+1, skipped+1)
 	}
-	return out
 }
 
 // gap goes on after a gap of up to four words that crosses no clause border.
-func (a *automaton) gap(tokens []token, at int32, start, i, end int, out []hit) []hit {
-	for n := 0; n <= 4 && i < end; n++ {
-		out = a.step(tokens, at, start, i, end, 2, out)
-		if t := &tokens[i]; t.is(sStop|sBreak|sComma) || t.has(cBut) {
+func (m *matcher) gap(at int32, i int) {
+	node := &m.nodes[at]
+	for n := 0; n <= 4 && i < len(m.tokens); n++ {
+		m.step(node, at, i, 2)
+		if t := &m.tokens[i]; t.is(sStop|sBreak|sComma) || t.has(cBut) {
 			break
 		}
 		i++
 	}
-	return out
 }
 
 // phrase turns a phrase of the pack or the codebook into symbol sequences:
