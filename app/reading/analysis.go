@@ -38,9 +38,10 @@ type analysis struct {
 	standings    []standing           // by party and issue
 	phrases      map[[2]string]string // see pair
 	steps        []step               // of the frames; 0 is none
-	chain        []step               // for putting them into words, as are the next two
+	chain        []step               // for putting them into words, as are the next three
 	words        []byte
-	ends         []int
+	ends         []int // of each step's words
+	told         []int // by suggestion: the end of its steps in ends
 }
 
 // lexAt holds the longest lexical entries that begin at a token.
@@ -76,7 +77,7 @@ func (a *analysis) begin(e *engine, article Article) {
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
-		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends,
+		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
 		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,

@@ -186,13 +186,15 @@ func (p *clauseParser) add(e *element) int {
 }
 
 func (p *clauseParser) verbGroup(i int, form verbForm) int {
-	lex := p.a.lex[i]
-	en := &lexEntry{phrase: p.a.text[p.tok(i).start:p.tok(i).end], kind: kPlain, strength: 1}
+	lex := &p.a.lex[i]
+	e := element{first: i, head: i, last: max(int(lex.verbEnd), i+1), kind: kPlain, strength: 1, form: form, parent: -1}
 	if lex.verb != 0 {
-		en = &p.a.e.verbs[lex.verb-1]
+		en := &p.a.e.verbs[lex.verb-1]
+		e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, en.phrase
+	} else {
+		e.phrase = p.a.word(i)
 	}
-	e := element{first: i, head: i, last: max(int(lex.verbEnd), i+1), kind: en.kind, sign: en.sign, strength: en.strength, phrase: en.phrase, form: form, parent: -1}
-	if lex.verb != 0 && e.last > i+1 && (p.separated(i, &lex) || p.tok(e.last-1).is(sJoined)) {
+	if lex.verb != 0 && e.last > i+1 && (p.separated(i, lex) || p.tok(e.last-1).is(sJoined)) {
 		e.last = i + 1
 	}
 	p.leftGroup(&e)

@@ -82,7 +82,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 	a.joined(el)
 	for i := range el {
 		e := &el[i]
-		sp := e.subj.speaker
+		sp := &e.subj.speaker
 		a.strangerTakesOver(e)
 		if m := a.passiveMention(e); m >= 0 {
 			a.keep(a.mentionSpeaker(m))
@@ -91,10 +91,10 @@ func (a *analysis) resolve(s sentence, el []element) {
 			continue
 		}
 		if e.link != lSide && e.form != vInfinitive {
-			a.keep(sp)
+			a.keep(*sp)
 		}
 		if e.kind == kSay && e.form == vFinite && (a.tokens[e.head].quote == 0 || e.attribution) {
-			a.talk.talker, a.talk.lastHow = sp, s.line
+			a.talk.talker, a.talk.lastHow = *sp, s.line
 		}
 	}
 	for i := len(el) - 1; i >= 0; i-- {

@@ -3,7 +3,16 @@ package reading
 // ellipses give what the sentence says of one party to another that it names
 // without saying it again: "X wants it, but Y does not", "as does Y", "unlike Y".
 func (f *framer) ellipses(first int) {
-	last := len(f.out)
+	if last := len(f.out); last > first {
+		f.again(first, last)
+		f.notOnly(first, last)
+	}
+	f.answers()
+}
+
+// again looks for the words that say of a party what the frames between first
+// and last say of another.
+func (f *framer) again(first, last int) {
 	for i := f.s.from; i < f.s.to; i++ {
 		t := &f.a.tokens[i]
 		switch {
@@ -15,8 +24,6 @@ func (f *framer) ellipses(first int) {
 			f.compared(i, first, last)
 		}
 	}
-	f.notOnly(first, last)
-	f.answers()
 }
 
 // sameOf gives the party named at token who what was read before token i,

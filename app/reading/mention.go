@@ -23,7 +23,7 @@ type speaker struct {
 	sex     class // cHe or cShe of a person, 0 if not known
 }
 
-func (s speaker) known() bool { return len(s.parties) > 0 }
+func (s *speaker) known() bool { return len(s.parties) > 0 }
 
 // findMentions finds the names of parties and the noun phrases around them:
 // the fourth stage. Pronouns and groups wait until their clause is read.

@@ -34,9 +34,11 @@ func (a *analysis) rank(frames []frame) []Suggestion {
 		order = order[n:]
 	}
 	a.compare(frames, out)
+	a.words, a.ends, a.told = a.words[:0], a.ends[:0], a.told[:0]
 	for i := range out {
 		a.explain(&frames[a.best[i]], &out[i])
 	}
+	a.tell(out)
 	return out
 }
 
@@ -48,16 +50,7 @@ func (fr *frame) beside(o *frame) bool {
 // suggest takes the best frame of a group, whose number it gives too, and lets
 // the others confirm or doubt it.
 func (a *analysis) suggest(frames []frame, group []int) (Suggestion, int) {
-	best, bestScore := -1, 0
-	for _, i := range group {
-		if overlaid(frames, group, &frames[i].evidence) {
-			continue
-		}
-		score := a.score(&frames[i])
-		if best < 0 || score > bestScore {
-			best, bestScore = i, score
-		}
-	}
+	best := a.bestOf(frames, group)
 	for _, i := range group {
 		if a.limits(&frames[i], &frames[best]) {
 			best = i
@@ -79,6 +72,23 @@ func (a *analysis) suggest(frames []frame, group []int) (Suggestion, int) {
 		g.ClaimedBy = a.e.parties[fr.claimedBy].Name
 	}
 	return g, best
+}
+
+// bestOf gives the number of the frame that most speaks for.
+func (a *analysis) bestOf(frames []frame, group []int) int {
+	if len(group) == 1 {
+		return group[0]
+	}
+	best, bestScore := -1, 0
+	for _, i := range group {
+		if overlaid(frames, group, &frames[i].evidence) {
+			continue
+		}
+		if score := a.score(&frames[i]); best < 0 || score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	return best
 }
 
 // overlaid reports a cue that another frame of the group has a longer one
@@ -106,14 +116,15 @@ func (a *analysis) limits(condition, fr *frame) bool {
 	return condition.features.has(ftMust) || condition.kind == fkCondition || a.setsCondition(&condition.evidence)
 }
 
-// explain gives a suggestion its confidence and the steps that led to it.
+// explain gives a suggestion its confidence, and notes the words of the steps
+// that led to it.
 func (a *analysis) explain(fr *frame, g *Suggestion) {
 	g.Confidence = a.e.calibrated.percent(a.e.weights.sum(&g.features))
 	pole := a.e.issues[fr.issue].PoleB
 	if g.Stance < 0 {
 		pole = a.e.issues[fr.issue].PoleA
 	}
-	g.Why = a.why(fr, step{form: stepStance, a: signed2(g.Stance), b: pole})
+	a.why(fr, step{form: stepStance, a: signed2(g.Stance), b: pole})
 }
 
 // setsCondition reports a cue that is worded as a condition: "only after".

@@ -21,6 +21,9 @@ func (e *engine) sentences(text string, tokens []token, out []sentence) []senten
 		from = to
 	}
 	for i := 0; i < len(tokens); i++ {
+		if !tokens[i].is(sLineStart | sStop) {
+			continue
+		}
 		if tokens[i].is(sLineStart) {
 			flush(i)
 			line++

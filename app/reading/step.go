@@ -3,6 +3,7 @@ package reading
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // step is one step of what led to a frame. Each knows the one before it, so
@@ -81,13 +82,15 @@ var stepWords = [...]string{
 // write appends the words of the step.
 func (s *step) write(out []byte) []byte {
 	words := stepWords[s.form]
-	for i := 0; i < len(words); i++ {
-		if words[i] != '%' {
-			out = append(out, words[i])
-			continue
+	for {
+		n := strings.IndexByte(words, '%')
+		if n < 0 {
+			return append(out, words...)
 		}
-		i++
-		switch words[i] {
+		out = append(out, words[:n]...)
+		text := words[n+1]
+		words = words[n+2:]
+		switch text {
 		case 'a':
 			out = append(out, s.a...)
 		case 'b':
@@ -103,7 +106,6 @@ func (s *step) write(out []byte) []byte {
 			out = strconv.AppendInt(out, int64(s.value), 10)
 		}
 	}
-	return out
 }
 
 // appendQuoted is strconv.AppendQuote, which plain words need not pass through.
@@ -124,25 +126,31 @@ func (a *analysis) note(before int32, s step) int32 {
 }
 
 // why puts into words what led to a frame: its holder, its steps, its stance.
-func (a *analysis) why(fr *frame, stance step) []string {
+func (a *analysis) why(fr *frame, stance step) {
 	chain := append(a.chain[:0], stance)
 	for i := fr.last; i != 0; i = a.steps[i].before {
 		chain = append(chain, a.steps[i])
 	}
 	chain = append(chain, a.holderStep(fr))
 	slices.Reverse(chain)
-	words, ends := a.words[:0], a.ends[:0]
 	for i := range chain {
-		words = chain[i].write(words)
-		ends = append(ends, len(words))
+		a.words = chain[i].write(a.words)
+		a.ends = append(a.ends, len(a.words))
 	}
-	a.chain, a.words, a.ends = chain, words, ends
-	text, from := string(words), 0
-	out := make([]string, len(ends))
-	for i, end := range ends {
-		out[i], from = text[from:end], end
+	a.chain, a.told = chain, append(a.told, len(a.ends))
+}
+
+// tell gives the suggestions the steps that why has put into words. All share
+// one string and one list, which is as good to them and cheaper to make.
+func (a *analysis) tell(out []Suggestion) {
+	text, steps, from := string(a.words), make([]string, len(a.ends)), 0
+	for i, end := range a.ends {
+		steps[i], from = text[from:end], end
 	}
-	return out
+	from = 0
+	for i, end := range a.told {
+		out[i].Why, from = steps[from:end:end], end
+	}
 }
 
 func (a *analysis) holderStep(fr *frame) step {
