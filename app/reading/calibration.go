@@ -26,3 +26,30 @@ func (c calibration) percent(score int) int {
 	p := 1 / (1 + math.Exp(-c.base-c.slope*float64(score)/100))
 	return max(1, min(99, int(100*p+0.5)))
 }
+
+// usualScore bounds the scores that nearly all suggestions have.
+const usualScore = 1000
+
+// percents is a calibration that has worked out the confidences of the usual
+// scores beforehand, as every suggestion needs two of them.
+type percents struct {
+	calibration
+	usual [2*usualScore + 1]int8
+}
+
+// workedOut gives the percents of a calibration.
+func (c calibration) workedOut() *percents {
+	p := &percents{calibration: c}
+	for i := range p.usual {
+		p.usual[i] = int8(c.percent(i - usualScore))
+	}
+	return p
+}
+
+// of is what percent gives.
+func (p *percents) of(score int) int {
+	if i := score + usualScore; i >= 0 && i < len(p.usual) {
+		return int(p.usual[i])
+	}
+	return p.percent(score)
+}

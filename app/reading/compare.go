@@ -13,7 +13,7 @@ const firmStanding = 75
 
 // odds makes a share of a score as the weights are fitted, whatever the
 // calibration: else it would rest on what is fitted after the weights.
-var odds = calibration{slope: 1}
+var odds = calibration{slope: 1}.workedOut()
 
 // compare lets the suggestions of one party and issue confirm or doubt each
 // other. What a party merely spoke of does not go against what it wants and
@@ -29,7 +29,7 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 		st.count++
 		st.sides += sign(g.Stance)
 		if !g.mentioned() {
-			st.firm += sign(g.Stance) * odds.percent(a.e.weights.sum(&g.features))
+			st.firm += sign(g.Stance) * odds.of(a.e.weights.sum(&g.features))
 		}
 	}
 	for i := range out {

@@ -105,7 +105,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 		}
 	}
 	a.noteThing(s, el)
-	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
+	for i, end := a.mentionsBefore(s.from), a.mentionsBefore(s.to); i < end; i++ {
 		a.talk.see(a.mentions[i].party)
 		a.noteTitles(&a.mentions[i])
 	}
@@ -365,7 +365,7 @@ func (a *analysis) titled(office int32, sub *subject) int {
 		return a.inOffice(office)
 	}
 	s := a.sentenceOf(sub.lo)
-	for i := a.mentionsBefore(sub.hi); i < a.mentionsBefore(s.to); i++ {
+	for i, end := a.mentionsBefore(sub.hi), a.mentionsBefore(s.to); i < end; i++ {
 		m := &a.mentions[i]
 		if m.to <= s.to && m.form == fPlace && contains(parties, m.party) {
 			return m.party

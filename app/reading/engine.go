@@ -15,7 +15,7 @@ type engine struct {
 	auto       *automaton
 	verbs      []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
 	weights    *featureWeights
-	calibrated calibration
+	calibrated *percents
 	parties    []party
 	names      []name
 	sexes      map[string]class // that the codebook tells, by last name
@@ -28,7 +28,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationOf(p.calibration), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

@@ -176,7 +176,7 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 	}
 	r := a.talk.recent
 	here := a.lists[len(a.lists):] // where a list of them will be kept
-	for i := a.mentionsBefore(s.from); i < a.mentionsBefore(s.to); i++ {
+	for i, end := a.mentionsBefore(s.from), a.mentionsBefore(s.to); i < end; i++ {
 		if m := &a.mentions[i]; m.to <= s.to && !contains(here, m.party) && !m.modifier {
 			here = append(here, m.party)
 		}

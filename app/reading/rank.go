@@ -119,7 +119,7 @@ func (a *analysis) limits(condition, fr *frame) bool {
 // explain gives a suggestion its confidence, and notes the words of the steps
 // that led to it.
 func (a *analysis) explain(fr *frame, g *Suggestion) {
-	g.Confidence = a.e.calibrated.percent(a.e.weights.sum(&g.features))
+	g.Confidence = a.e.calibrated.of(a.e.weights.sum(&g.features))
 	pole := a.e.issues[fr.issue].PoleB
 	if g.Stance < 0 {
 		pole = a.e.issues[fr.issue].PoleA
