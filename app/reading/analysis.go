@@ -38,7 +38,7 @@ type analysis struct {
 	standings    []standing           // by party and issue
 	phrases      map[[2]string]string // see pair
 	steps        []step               // of the frames; 0 is none
-	chain        []step               // for putting them into words, as are the next three
+	chain        []int32              // for putting them into words, as are the next three
 	words        []byte
 	ends         []int // of each step's words
 	told         []int // by suggestion: the end of its steps in ends

@@ -13,6 +13,7 @@ type discourse struct {
 	org     speaker // last party or body that was a subject
 	several speaker // parties that were the subject together, if nobody since
 	talker  speaker // last who was quoted or reported
+	seen    int     // mentions
 	recent  []int   // parties, last mentioned first
 	titles  []title
 	lastHow int // line of the last talker
@@ -105,9 +106,10 @@ func (a *analysis) resolve(s sentence, el []element) {
 		}
 	}
 	a.noteThing(s, el)
-	for i, end := a.mentionsBefore(s.from), a.mentionsBefore(s.to); i < end; i++ {
-		a.talk.see(a.mentions[i].party)
-		a.noteTitles(&a.mentions[i])
+	for ; a.talk.seen < len(a.mentions) && a.mentions[a.talk.seen].from < s.to; a.talk.seen++ {
+		m := &a.mentions[a.talk.seen]
+		a.talk.see(m.party)
+		a.noteTitles(m)
 	}
 }
 

@@ -47,8 +47,8 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 // intern enters every word of the pack and the codebook into the vocabulary,
 // before inflections are made and patterns are built.
 func (e *engine) intern(cb codebook.Codebook, names []name) {
-	e.vocab.id("'s")
-	e.vocab.id("n't")
+	e.vocab.possessive = e.vocab.id("'s")
+	e.vocab.not = e.vocab.id("n't")
 	for _, list := range [][]lexEntry{e.pack.verbs, e.pack.nouns, e.pack.adjectives} {
 		for _, l := range list {
 			e.internText(l.phrase)

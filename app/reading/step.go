@@ -79,18 +79,29 @@ var stepWords = [...]string{
 	stepStance:    "=> %a %b",
 }
 
+// stepParts are the words of the steps, taken apart once: each part is what
+// stands before a text and the letter of that text, 0 at the end.
+var stepParts = func() (parts [len(stepWords)][]stepPart) {
+	for form, words := range stepWords {
+		before, rest, found := strings.Cut(words, "%")
+		for ; found; before, rest, found = strings.Cut(rest[1:], "%") {
+			parts[form] = append(parts[form], stepPart{before, rest[0]})
+		}
+		parts[form] = append(parts[form], stepPart{before: before})
+	}
+	return parts
+}()
+
+type stepPart struct {
+	before string
+	text   byte
+}
+
 // write appends the words of the step.
 func (s *step) write(out []byte) []byte {
-	words := stepWords[s.form]
-	for {
-		n := strings.IndexByte(words, '%')
-		if n < 0 {
-			return append(out, words...)
-		}
-		out = append(out, words[:n]...)
-		text := words[n+1]
-		words = words[n+2:]
-		switch text {
+	for _, part := range stepParts[s.form] {
+		out = append(out, part.before...)
+		switch part.text {
 		case 'a':
 			out = append(out, s.a...)
 		case 'b':
@@ -106,6 +117,7 @@ func (s *step) write(out []byte) []byte {
 			out = strconv.AppendInt(out, int64(s.value), 10)
 		}
 	}
+	return out
 }
 
 // appendQuoted is strconv.AppendQuote, which plain words need not pass through.
@@ -127,17 +139,22 @@ func (a *analysis) note(before int32, s step) int32 {
 
 // why puts into words what led to a frame: its holder, its steps, its stance.
 func (a *analysis) why(fr *frame, stance step) {
-	chain := append(a.chain[:0], stance)
+	holder, chain := a.holderStep(fr), a.chain[:0]
 	for i := fr.last; i != 0; i = a.steps[i].before {
-		chain = append(chain, a.steps[i])
+		chain = append(chain, i)
 	}
-	chain = append(chain, a.holderStep(fr))
-	slices.Reverse(chain)
-	for i := range chain {
-		a.words = chain[i].write(a.words)
-		a.ends = append(a.ends, len(a.words))
+	a.say(&holder)
+	for _, i := range slices.Backward(chain) {
+		a.say(&a.steps[i])
 	}
+	a.say(&stance)
 	a.chain, a.told = chain, append(a.told, len(a.ends))
+}
+
+// say puts a step into words, after those that are there.
+func (a *analysis) say(s *step) {
+	a.words = s.write(a.words)
+	a.ends = append(a.ends, len(a.words))
 }
 
 // tell gives the suggestions the steps that why has put into words. All share

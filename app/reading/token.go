@@ -216,13 +216,13 @@ func (v *vocabulary) appendClitic(text string, start, end int, fold *[64]byte, o
 		last.end--
 		v.lookup(last, text, fold)
 		t := token{start: last.end, end: int32(end), shape: sWord}
-		v.set(&t, v.ids["n't"])
+		v.set(&t, v.not)
 		return append(out, t)
 	}
 	t := token{start: int32(start), end: int32(end), shape: sWord}
 	if tail == "s" || tail == "" {
 		t.shape = sPossess
-		v.set(&t, v.ids["'s"])
+		v.set(&t, v.possessive)
 		return append(out, t)
 	}
 	fold[0] = '\''

@@ -21,6 +21,8 @@ type vocabulary struct {
 	upper    map[string]int32 // forms that count only in capitals: "US"
 	prefixes [256][]prefix    // by first byte, longest first
 	suffixes []suffix         // endings that tell the class of unknown words
+
+	possessive, not int32 // the words 's and n't
 }
 
 type suffix struct {
