@@ -46,7 +46,7 @@ func main() {
 // run does what the words of the command line ask and returns the exit status.
 func run(ctx context.Context, args []string) int {
 	if len(args) > 0 && command.Is(args[0]) {
-		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: exported, Endings: export.Endings(), ReadBack: export.ReadBack}, args)
+		return command.Run(ctx, command.Env{Out: os.Stdout, Err: os.Stderr, Export: exported, Endings: export.Endings(), Print: outside.Print, ReadBack: export.ReadBack}, args)
 	}
 	return status(openWindow(ctx, args))
 }
@@ -96,6 +96,7 @@ func openWindow(ctx context.Context, files []string) error {
 	o.Version = app.Version
 	o.Formats = export.Endings()
 	o.Export, o.Preview = export.File, export.Preview
+	o.Printing = views.Printing{Printers: outside.Printers, Print: outside.Print}
 	if outside.CanOpen() {
 		o.OpenFile, o.ShowInFolder = outside.Open, outside.Show
 	}

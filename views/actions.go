@@ -96,6 +96,9 @@ func (w *Window) exportActions() []action {
 		label := lang.L("Export as {{.Format}} …", map[string]any{"Format": formatName(end)})
 		all = append(all, action{label: label, do: func() { w.exportAs(end) }})
 	}
+	if p := w.options.Printing; p.Print != nil && p.Printers != nil {
+		all = append(all, action{label: lang.L("Print the brief …"), shortcut: with(fyne.KeyE, ctrl|fyne.KeyModifierShift), do: w.printBrief})
+	}
 	return all
 }
 

@@ -30,6 +30,10 @@ type Options struct {
 	// nothing offers it.
 	ReadBack func(path string) (returned.Book, error)
 
+	// Printing prints the brief. Without its functions, or Export, nothing is
+	// printed.
+	Printing Printing
+
 	// Picture writes a figure to path, in the format of the path's ending. draw
 	// lays it out with the widths of the file's typeface; it is called in the
 	// background. Nil: no picture can be saved.

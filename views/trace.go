@@ -44,7 +44,8 @@ import (
 // "bar", "found", "button:bar:PARTY" and so on, see reader.Places. Teaching adds
 // "button:Teach", "teach:PASSAGE"; in its dialogs "button:not a stand" and so on, "note",
 // "proposal:0", "preview"; "said", "missing:0", "button:add:0". Review has
-// "review:accept" and so on, see review.Places; the codebook "row:NAME" and "field:aliases", see codebook.Places; a list to pick from "pick:LABEL".
+// "review:accept" and so on, see review.Places; the codebook "row:NAME" and "field:aliases", see codebook.Places; a list to pick from "pick:LABEL";
+// export and print "look", "button:format:.pdf", "button:printer:NAME" and so on.
 type traceLine struct {
 	Ready   bool             `json:"ready"`
 	File    string           `json:"file"`

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"standpoint/app"
+	"standpoint/app/outside"
 	"standpoint/app/returned"
 )
 
@@ -31,7 +32,9 @@ type Env struct {
 	Out io.Writer // results
 	Err io.Writer // messages
 	// Export writes a report to path and says what the document could not hold.
-	Export  func(ctx context.Context, path string, r app.Report) (notes []string, err error)
+	Export func(ctx context.Context, path string, r app.Report) (notes []string, err error)
+	// Print hands a file to a printer.
+	Print   func(context.Context, outside.Order) error
 	Endings []string // of the names that Export takes, in small letters
 
 	ReadBack func(path string) (returned.Book, error) // reads a workbook that was edited
@@ -53,6 +56,7 @@ func commands() []command {
 		{"export", "export D.standpoint [-parties NAME,...] [-issues NAME,...] [-as-of DATE] [-since DATE] [-from DATE] [-reviewed] [-us PARTY] " +
 			"[-paper A4|Letter] [-layout standard|four-columns] [-party-sheets] [-parties-down] -o FILE...", export},
 		{"apply", "apply D.standpoint WORKBOOK.xlsx [-n] [-all]", apply},
+		{"print", "print D.standpoint [-printer QUEUE] [-copies N] [-two-sided] [-grey] [the options of export, but -o]", printCommand},
 		{"vocabulary", "vocabulary [-codebook NAME-OR-FILE] ARTICLE... | D.standpoint", vocabulary},
 		{"set", "set D.standpoint SOURCE [-date YYYY-MM-DD] [-title TEXT] [-outlet TEXT]", set},
 		{"check", "check D.standpoint", check},

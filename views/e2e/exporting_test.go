@@ -57,3 +57,34 @@ func TestExportInTheWindow(t *testing.T) {
 	})
 	p.close()
 }
+
+// twoPrinters is what lpstat says where there are two.
+const twoPrinters = `case "$1" in -e) echo Hall; echo Office;; -d) echo "system default destination: Office";; esac`
+
+// TestPrintInTheWindow: the pages are shown and can be turned, and lp is told
+// what was chosen.
+func TestPrintInTheWindow(t *testing.T) {
+	s := newScreen(t, width, height)
+	called, path := programs(t, map[string]string{
+		"lp":     "echo request id is Office-1",
+		"lpstat": twoPrinters,
+	})
+	p := startWith(t, s, newHome(t), []string{path})
+	p.press("ctrl+shift+e")
+	p.wait("page one is shown, and the printers", func(now shown) bool {
+		return strings.HasPrefix(now.Places["look"].Text, "Page 1 of ") && now.Places["button:printer:Hall"].W > 0
+	})
+	p.click("button:next page")
+	p.wait("page two is shown", func(now shown) bool { return strings.HasPrefix(now.Places["look"].Text, "Page 2 of ") })
+	p.click("button:two sides")
+	p.click("button:grey")
+	p.click("button:Print")
+	p.wait("lp took it", func(now shown) bool {
+		return now.Dialog == "" && strings.Contains(strings.Join(now.Status, " "), "on its way")
+	})
+	log, err := os.ReadFile(filepath.Join(called, "lp.log"))
+	if got := strings.Split(string(log), "\n"); err != nil || !strings.HasPrefix(strings.Join(got, " "), "-d Office -t Russia-Ukraine peace talks, 2025 -n 1 -o media=A4 -o sides=two-sided-long-edge -o print-color-mode=monochrome -- /") {
+		t.Errorf("lp was called with %q: %v", got, err)
+	}
+	p.close()
+}

@@ -188,6 +188,9 @@ func (f *Form) refresh() {
 	f.sayPlace()
 	f.sayParts()
 	f.fields.Refresh()
+	if f.dialog != nil {
+		f.dialog.Relayout()
+	}
 	if f.look != nil {
 		ending, s := f.Choice.Ending, f.Choice.Selection
 		f.look.of(func(ctx context.Context) (app.Preview, error) { return f.input.Preview(ctx, ending, s) })

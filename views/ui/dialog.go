@@ -148,6 +148,9 @@ func (d *Dialogs) Top() *Dialog {
 // ShowFrom scrolls the body so that an object in it comes first.
 func (g *Dialog) ShowFrom(o fyne.CanvasObject) { g.body.Reveal(o.Position().Y, g.body.Size().Height+1) }
 
+// Relayout is to be called when the body may have become higher or lower.
+func (g *Dialog) Relayout() { g.body.Relayout() }
+
 // Key does what a key means in a dialog.
 func (g *Dialog) Key(ev *fyne.KeyEvent) {
 	switch ev.Name {
