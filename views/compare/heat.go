@@ -52,7 +52,7 @@ func (c *content) heatMap() *figure.HeatMap {
 		Weak:    lang.L("too little in common to compare"),
 		Unknown: lang.L("not known: no issue on which both have spoken"),
 		Group:   lang.L("close to one another"),
-		Cover:   lang.L("5/8: both have spoken on 5 of 8 issues"),
+		Cover:   coverWords(len(c.issues)),
 		Bar:     lang.L("on how many of the issues both have spoken"),
 	}}
 	for _, a := range c.parties {
@@ -74,6 +74,11 @@ func (c *content) heatMap() *figure.HeatMap {
 	}
 	h.Note = c.pairNote
 	return h
+}
+
+// coverWords explain what stands below a number, by one that may stand there.
+func coverWords(issues int) string {
+	return lang.L("{{.N}}/{{.All}}: both have spoken on {{.N}} of {{.All}} issues", map[string]any{"N": max(issues-1, min(issues, 1)), "All": issues})
 }
 
 // places finds two parties by the ids in a key.

@@ -74,11 +74,11 @@ func (c *content) distanceNotes() []figure.Remark {
 	}
 	least, _ := c.band.Least()
 	highest, _ := c.band.Most()
-	text := lang.L("Without one source it goes from {{.Least}} to {{.Most}}:", map[string]any{"Least": figure.Number(least), "Most": figure.Number(highest)})
+	text := lang.L("Without one source it goes from {{.Least}} to {{.Most}} (how that is made):", map[string]any{"Least": figure.Number(least), "Most": figure.Number(highest)})
 	if c.band.Lost() != nil {
-		text = lang.L("Without one source it may not be known at all:")
+		text = lang.L("Without one source it may not be known at all (how that is made):")
 	}
-	notes = append(notes, figure.Remark{Text: text + "  ?", Key: key(whyKey, "Without one source", 0)})
+	notes = append(notes, figure.Remark{Text: text, Key: key(whyKey, "Without one source", 0)})
 	for _, w := range c.band.Without[:min(len(c.band.Without), most)] {
 		notes = append(notes, figure.Remark{Text: c.withoutWords(w), Key: key(withoutKey, w.Source.ID)})
 	}
