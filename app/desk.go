@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"sync/atomic"
 
 	"standpoint/app/codebook"
 	"standpoint/app/compare"
@@ -20,6 +21,7 @@ import (
 type Desk struct {
 	*dossier.Dossier
 	snapshot *snapshot
+	shelves  atomic.Pointer[string] // where backups are kept; nil or empty: none are
 }
 
 // newDesk begins to heed what is done to a dossier.

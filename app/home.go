@@ -135,16 +135,5 @@ func FreePath(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	for n := 1; ; n++ {
-		file := name
-		if n > 1 {
-			file = fmt.Sprintf("%s %d", name, n)
-		}
-		path := filepath.Join(folder, file+Ending)
-		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
-			return path, nil
-		} else if err != nil {
-			return "", fmt.Errorf("look for a free name in %s: %w", folder, err)
-		}
-	}
+	return freeIn(folder, name)
 }

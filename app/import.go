@@ -49,6 +49,7 @@ func (k *Desk) Import(ctx context.Context, paths []string, progress func(Progres
 	if err != nil {
 		return ImportReport{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}
+	k.backUpFirst(ctx)
 	files, done := articleFiles(paths)
 	defer done()
 	articles, err := readArticles(ctx, reader, files, reading.DefaultThreshold, progress)

@@ -30,6 +30,7 @@ func (k *Desk) ReadAgainWith(ctx context.Context, label string, cb codebook.Code
 }
 
 func (k *Desk) readAgain(ctx context.Context, label string, cb codebook.Codebook, set bool, progress func(Progress)) (dossier.Renewed, error) {
+	k.backUpFirst(ctx)
 	bySource, err := k.readAll(ctx, cb, progress)
 	if err != nil {
 		return dossier.Renewed{}, err

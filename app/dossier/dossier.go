@@ -26,6 +26,7 @@ type Dossier struct {
 	address string   // by which the readers open the file
 	replica *replica // the copy that is read instead; nil mostly
 	notices []string
+	keep    func(ctx context.Context, d *Dossier, format int) error // before an older format is renewed; may be nil
 
 	importing sync.Mutex // one import at a time
 	listeners listeners

@@ -115,13 +115,24 @@ func Open(ctx context.Context, path string) (*Dossier, error) {
 	return openAs(ctx, path, false)
 }
 
+// OpenKeeping is Open for those who keep backups: keep is called with a
+// dossier of an older format before that is brought to the current one, and may
+// save a copy. Its error stops nothing; it is among the notices.
+func OpenKeeping(ctx context.Context, path string, keep func(ctx context.Context, d *Dossier, format int) error) (*Dossier, error) {
+	return openWith(ctx, path, false, keep)
+}
+
 func openAs(ctx context.Context, path string, rollbackJournal bool) (*Dossier, error) {
+	return openWith(ctx, path, rollbackJournal, nil)
+}
+
+func openWith(ctx context.Context, path string, rollbackJournal bool, keep func(context.Context, *Dossier, int) error) (*Dossier, error) {
 	useSafeLocks()
 	f, err := openFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("open dossier: %w", err)
 	}
-	d := &Dossier{path: f.path, file: f}
+	d := &Dossier{path: f.path, file: f, keep: keep}
 	if f.readOnly {
 		err = d.openReading(ctx)
 	} else {
@@ -173,6 +184,15 @@ func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
 // begin makes the open file this session's own, and clears away what an
 // import that was killed left hidden.
 func (d *Dossier) begin(ctx context.Context) error {
+	format, err := formatOf(ctx, d.writer.conn)
+	if err != nil {
+		return err
+	}
+	if format < Format && d.keep != nil {
+		if err := d.keep(ctx, d, format); err != nil {
+			d.notices = append(d.notices, fmt.Sprintf("No backup was made before the dossier was brought to format %d: %v.", Format, err))
+		}
+	}
 	if err := renew(ctx, d.writer.conn); err != nil {
 		return err
 	}

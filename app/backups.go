@@ -1,0 +1,171 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"standpoint/app/backup"
+	"standpoint/app/dossier"
+)
+
+// Shelves is the folder in which the backups of all dossiers lie.
+func Shelves() (string, error) {
+	folder, err := DataFolder()
+	return filepath.Join(folder, "backups"), err
+}
+
+// Backups lists the good backups of the dossier at path, the newest first.
+func Backups(shelves, path string) ([]backup.Backup, error) {
+	if absolute, err := filepath.Abs(path); err == nil {
+		path = absolute
+	}
+	return backup.For(shelves, path).List()
+}
+
+// OpenKept opens a dossier of which backups are kept on its shelf among those
+// in a folder. One of an older format is backed up before it is renewed.
+func OpenKept(ctx context.Context, path, shelves string) (*Desk, error) {
+	d, err := dossier.OpenKeeping(ctx, path, func(ctx context.Context, d *dossier.Dossier, format int) error {
+		return backUp(ctx, d, shelves, fmt.Sprintf("format%d", format), nothing)
+	})
+	if err != nil {
+		return nil, err
+	}
+	k := newDesk(d)
+	k.KeepBackups(shelves)
+	return k, nil
+}
+
+// KeepBackups has backups of the dossier kept from now on: before imports and
+// other readings of all articles, and whenever BackUp is called. An empty
+// folder ends it.
+func (k *Desk) KeepBackups(shelves string) { k.shelves.Store(&shelves) }
+
+// BackUp makes a backup, if anything was done since the newest and backups are
+// kept. It counts only once it was opened and checked. That a dossier is
+// damaged is the error, ErrDamaged, and older backups stay; backup.ErrNoRoom
+// says that the disk is too full.
+func (k *Desk) BackUp(ctx context.Context) error {
+	shelves := k.shelves.Load()
+	if shelves == nil || *shelves == "" || k.ReadOnly() {
+		return nil
+	}
+	mark, err := k.Mark(ctx)
+	if err != nil {
+		return err
+	}
+	return backUp(ctx, k.Dossier, *shelves, mark, checkBackup)
+}
+
+// backUpFirst makes a backup before much is changed. What stands in its way
+// stops nobody: everything can be undone, and the next backup at rest tells.
+func (k *Desk) backUpFirst(ctx context.Context) { _ = k.BackUp(ctx) }
+
+func backUp(ctx context.Context, d *dossier.Dossier, shelves, of string, check func(context.Context, string) error) error {
+	size, err := d.Size()
+	if err != nil {
+		return err
+	}
+	room, err := backup.Room(shelves)
+	if err != nil {
+		return err
+	}
+	return backup.For(shelves, d.Path()).Make(ctx, backup.Order{
+		At: time.Now(), Of: of, Size: size, Room: room, Write: d.SaveCopy, Check: check,
+	})
+}
+
+// nothing is the check of a copy in an older format, which would be renewed by
+// opening it: that its structure is sound was seen as it was written.
+func nothing(context.Context, string) error { return nil }
+
+// checkBackup opens a copy and looks it through.
+func checkBackup(ctx context.Context, path string) error {
+	d, err := dossier.Open(ctx, path)
+	if err != nil {
+		return err
+	}
+	found, err := d.Check(ctx, nil)
+	if closed := d.Close(); err == nil {
+		err = closed
+	}
+	if err == nil && len(found) > 0 {
+		err = fmt.Errorf("%w: %s", dossier.ErrDamaged, strings.Join(found, " "))
+	}
+	return err
+}
+
+// Recover opens a backup as a dossier of its own, beside the one at path that
+// it is of, or in the data folder where that folder is no more. The backup
+// stays where it is.
+func Recover(ctx context.Context, b backup.Backup, path, shelves string) (*Desk, error) {
+	copied, err := recoveredPath(b, path)
+	if err != nil {
+		return nil, err
+	}
+	if err := copyNew(b.Path, copied); err != nil {
+		return nil, fmt.Errorf("open a backup as a copy: %w", err)
+	}
+	return OpenKept(ctx, copied, shelves)
+}
+
+// recoveredPath is a path that no file has yet.
+func recoveredPath(b backup.Backup, path string) (string, error) {
+	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)) + b.At.Local().Format(" (backup of 2006-01-02 15.04)")
+	folder := filepath.Dir(path)
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() || !mayMake(folder) {
+		return FreePath(name)
+	}
+	return freeIn(folder, name)
+}
+
+// mayMake tells whether files can be made in a folder, by making one.
+func mayMake(folder string) bool {
+	f, err := os.CreateTemp(folder, ".standpoint-try-")
+	if err != nil {
+		return false
+	}
+	return errors.Join(f.Close(), os.Remove(f.Name())) == nil
+}
+
+// copyNew copies a file to a name that no file has yet, and onto the disk.
+func copyNew(from, to string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	if err = errors.Join(err, out.Sync(), out.Close()); err != nil {
+		return errors.Join(err, os.Remove(to))
+	}
+	return nil
+}
+
+// freeIn is a path in a folder that no file has yet, for a dossier called name:
+// "Talks.standpoint", "Talks 2.standpoint" and so on.
+func freeIn(folder, name string) (string, error) {
+	for n := 1; ; n++ {
+		file := name
+		if n > 1 {
+			file = fmt.Sprintf("%s %d", name, n)
+		}
+		path := filepath.Join(folder, file+Ending)
+		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+			return path, nil
+		} else if err != nil {
+			return "", fmt.Errorf("look for a free name in %s: %w", folder, err)
+		}
+	}
+}
