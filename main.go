@@ -77,9 +77,13 @@ func openWindow(ctx context.Context, files []string) error {
 	if taken, err := handover.Offer(ctx, folder, files); taken || err != nil {
 		return err
 	}
+	shelves, err := app.Shelves()
+	if err != nil {
+		return err
+	}
 	a := fyneapp.NewWithID(id)
 	a.SetIcon(fyne.NewStaticResource("standpoint.png", assets.Icon))
-	desk, o, err := choose(ctx, files, a.Preferences().String(views.LastDossier))
+	desk, o, err := choose(ctx, files, a.Preferences().String(views.LastDossier), shelves)
 	if err != nil {
 		views.Refuse(a, err)
 		a.Run()
@@ -101,7 +105,7 @@ func openWindow(ctx context.Context, files []string) error {
 		o.OpenFile, o.ShowInFolder = outside.Open, outside.Show
 	}
 	o.ReadBack = export.ReadBack
-	o.NewPath = app.FreePath
+	o.NewPath, o.Backups = app.FreePath, shelves
 	o.Picture, o.PictureFormats = export.Picture, export.PictureEndings()
 	if clipboard.Usable() {
 		o.CopyPicture = copyPicture
@@ -149,12 +153,12 @@ func copyPicture(draw func(figure.Metrics) *figure.Figure) error {
 // articles in a new dossier, nothing in the one shown last; over that, a file
 // with a whole dossier is asked about. At the first start,
 // and where the dossier cannot be opened, that is the sample.
-func choose(ctx context.Context, files []string, last string) (*app.Desk, views.Options, error) {
+func choose(ctx context.Context, files []string, last, shelves string) (*app.Desk, views.Options, error) {
 	switch {
 	case len(files) == 1 && strings.HasSuffix(strings.ToLower(files[0]), app.Ending):
-		return openOrSample(ctx, files[0])
+		return openOrSample(ctx, files[0], shelves)
 	case len(files) == 1 && app.IsWhole(files[0]):
-		desk, o, err := choose(ctx, nil, last)
+		desk, o, err := choose(ctx, nil, last, shelves)
 		o.Import = files // the window asks where its dossier is to be
 		return desk, o, err
 	case len(files) > 0:
@@ -165,16 +169,16 @@ func choose(ctx context.Context, files []string, last string) (*app.Desk, views.
 		desk, err := app.NewFromTemplate(ctx, path, app.DefaultTemplate)
 		return desk, views.Options{Import: files}, err
 	}
-	if _, err := os.Stat(last); err == nil && !app.IsSample(last) {
-		return openOrSample(ctx, last)
+	if last != "" && !app.IsSample(last) && (isThere(last) || hasBackups(shelves, last)) {
+		return openOrSample(ctx, last, shelves)
 	}
 	desk, err := app.OpenSample(ctx)
 	return desk, views.Options{Sample: true}, err
 }
 
 // openOrSample opens a dossier, or the sample with word of what went wrong.
-func openOrSample(ctx context.Context, path string) (*app.Desk, views.Options, error) {
-	desk, err := app.Open(ctx, path)
+func openOrSample(ctx context.Context, path, shelves string) (*app.Desk, views.Options, error) {
+	desk, err := app.OpenKept(ctx, path, shelves)
 	if err == nil {
 		return desk, views.Options{Sample: app.IsSample(path)}, nil
 	}
@@ -183,6 +187,17 @@ func openOrSample(ctx context.Context, path string) (*app.Desk, views.Options, e
 		return nil, views.Options{}, err
 	}
 	return sample, views.Options{Sample: true, Trouble: err}, nil
+}
+
+func isThere(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// hasBackups says whether a dossier that is gone can be had back.
+func hasBackups(shelves, path string) bool {
+	all, err := app.Backups(shelves, path)
+	return err == nil && len(all) > 0
 }
 
 // hasDisplay says whether a window can be shown. Only on Linux and the BSDs

@@ -23,6 +23,9 @@ func Shelves() (string, error) {
 
 // Backups lists the good backups of the dossier at path, the newest first.
 func Backups(shelves, path string) ([]backup.Backup, error) {
+	if shelves == "" {
+		return nil, nil
+	}
 	if absolute, err := filepath.Abs(path); err == nil {
 		path = absolute
 	}
@@ -30,8 +33,11 @@ func Backups(shelves, path string) ([]backup.Backup, error) {
 }
 
 // OpenKept opens a dossier of which backups are kept on its shelf among those
-// in a folder. One of an older format is backed up before it is renewed.
+// in a folder; none are where that is empty. One of an older format is backed up before it is renewed.
 func OpenKept(ctx context.Context, path, shelves string) (*Desk, error) {
+	if shelves == "" {
+		return Open(ctx, path)
+	}
 	d, err := dossier.OpenKeeping(ctx, path, func(ctx context.Context, d *dossier.Dossier, format int) error {
 		return backUp(ctx, d, shelves, fmt.Sprintf("format%d", format), nothing)
 	})

@@ -10,6 +10,7 @@
 //	               Draft, ReadAgain, Propose, Teach, Vocabulary, Returned,
 //	               Proposer and Keep (a person's own passages)
 //	app/dossier/   the dossier: its types, its SQLite file, undo, search
+//	app/backup/    the backups of a dossier: which are kept, where, and when one counts
 //	app/codebook/  parties and issues; codebook files; the templates
 //	app/intake/    article files -> sources: text, title, place, date, outlet;
 //	               format/ and pdf/ below it read what is not plain text

@@ -79,6 +79,7 @@ func (w *Window) fileActions() actionGroup {
 			{label: lang.L("Open a dossier …"), shortcut: with(fyne.KeyO, ctrl), do: w.chooseDossier},
 			{label: lang.L("Save a copy …"), shortcut: with(fyne.KeyS, ctrl|fyne.KeyModifierShift), do: w.saveCopy},
 			{label: lang.L("Check dossier …"), do: w.checkDossier},
+			{label: lang.L("Backups …"), do: w.showBackups},
 		},
 		w.recentActions(),
 		{{label: lang.L("Import articles …"), shortcut: with(fyne.KeyI, ctrl), do: w.chooseArticles}},

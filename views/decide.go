@@ -29,7 +29,7 @@ func (w *Window) doThen(done string, action func(context.Context) error, then fu
 		w.status.end()
 		defer then(err)
 		if err != nil {
-			w.fail(lang.L("That was not done"), err)
+			w.notSaved(err, func() { w.doThen(done, action, then) })
 			return
 		}
 		w.status.say(done)
@@ -71,7 +71,7 @@ func (w *Window) decideOn(id dossier.ID, done string, action func(ctx context.Co
 	}, func(err error) {
 		w.status.end()
 		if err != nil {
-			w.fail(lang.L("That was not done"), err)
+			w.notSaved(err, func() { w.decideOn(id, done, action) })
 			return
 		}
 		if others > 0 {
@@ -167,7 +167,7 @@ func (w *Window) travel(step func(context.Context) (dossier.Step, error), none e
 		case errors.Is(err, none):
 			w.status.say(nothing)
 		case err != nil:
-			w.fail(lang.L("That was not done"), err)
+			w.notSaved(err, func() { w.travel(step, none, nothing, said) })
 		default:
 			if w.banner.ofImport {
 				w.banner.hide()

@@ -17,6 +17,7 @@ func (w *Window) Left() <-chan struct{} { return w.left.Done() }
 // the app has stopped, or will not. It may be called more than once.
 func (w *Window) Close() error {
 	w.Leave()
+	w.desk.backups.Stop()
 	w.work.Wait()
 	w.closing.Do(func() { w.closed = w.desk.close() })
 	return w.closed

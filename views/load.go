@@ -30,6 +30,12 @@ type desk struct {
 	days        ui.Generation // of what the slider will show
 	proposals   ui.Generation // of what can be made of an article's words
 	drafts      ui.Generation // of the codebook's draft
+	backups     ui.Generation
+	rooms       ui.Generation // of how much of the disk is free
+	losses      ui.Generation // of the backups of a dossier that was not opened
+
+	actions int  // done while it is shown, to see when it rests
+	warned  bool // that the disk is nearly full
 
 	draft     []byte // of the codebook, as it was kept last
 	draftRead bool   // the one kept before was looked for
@@ -128,11 +134,13 @@ func (w *Window) take(k *app.Desk, sample bool) {
 				w.offer.heed(c)
 				w.follow(c)
 				w.reviewing.heed(c)
+				w.backUpAtRest()
 				w.reload()
 			}
 		})
 	})
 	w.desk = d
+	w.keepBackups()
 	w.grid.SetView(w.kept(k.Path()).View)
 	w.grid.Type("")
 	w.noteRecent(k.Path())
@@ -162,6 +170,8 @@ func (w *Window) greet() {
 		w.banner.welcome()
 	case len(d.Notices()) > 0:
 		w.banner.say(d.Notices()[0])
+	default:
+		w.warnOfCloud()
 	}
 }
 
@@ -175,6 +185,9 @@ func (d *desk) close() error {
 	d.days.Stop()
 	d.proposals.Stop()
 	d.drafts.Stop()
+	d.backups.Stop()
+	d.rooms.Stop()
+	d.losses.Stop()
 	return d.Close()
 }
 
@@ -279,7 +292,7 @@ func (w *Window) began() {
 	}
 	if err := w.options.Trouble; err != nil {
 		w.options.Trouble = nil
-		w.fail(lang.L("The dossier was not opened"), err)
+		w.notOpened(err)
 	}
 	if len(w.desk.state.sources) == 0 && w.banner.text == "" && w.dialogs.Top() == nil && !w.desk.ReadOnly() {
 		w.banner.invite()

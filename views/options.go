@@ -51,6 +51,10 @@ type Options struct {
 	// yet. Nil: a new dossier's path is always asked for.
 	NewPath func(name string) (string, error)
 
+	// Backups is the folder in which backups of the dossiers shown are kept.
+	// Empty: none are.
+	Backups string
+
 	// Import are files to import at once, as if they were dropped.
 	Import []string
 

@@ -69,7 +69,7 @@ func (w *Window) openDossier(path string) {
 		w.status.say(lang.L("This dossier is open here already."))
 		return
 	}
-	w.switchTo(func(ctx context.Context) (*app.Desk, error) { return app.Open(ctx, path) }, nil)
+	w.switchTo(func(ctx context.Context) (*app.Desk, error) { return app.OpenKept(ctx, path, w.options.Backups) }, nil)
 }
 
 // openSample shows the sample dossier again.
@@ -191,7 +191,7 @@ func (w *Window) switchNow(open func(context.Context) (*app.Desk, error), next f
 		return err
 	}, func(err error) {
 		if err != nil {
-			w.fail(lang.L("The dossier was not opened"), err)
+			w.notOpened(err)
 			return
 		}
 		old := w.desk

@@ -47,13 +47,13 @@ func (s Shelf) Folder() string { return s.folder }
 // Backup is one good copy.
 type Backup struct {
 	Path string
-	At   time.Time // UTC, to the second
+	At   time.Time // UTC, to the millisecond
 	Of   string    // marks the state of the dossier that it holds
 	Size int64     // bytes
 }
 
 // moment is how a backup's name says when it was made.
-const moment = "20060102T150405Z"
+const moment = "20060102T150405.000Z"
 
 // List gives the backups, the newest first. What is half made, or was put
 // there by others, is not among them.
