@@ -17,8 +17,11 @@ type Archive struct {
 	packed *format.Packed
 }
 
-// OpenArchive opens a zip of articles; nil where the file is something else,
-// which File will say or read. Close it.
+// maxArchive is how many bytes an archive's files may have together.
+const maxArchive = 1 << 30
+
+// OpenArchive opens a zip of articles; nil where the file is something else or
+// too large unpacked, which File will say or read. Close it.
 func OpenArchive(path string) *Archive {
 	if !strings.EqualFold(filepath.Ext(path), ".zip") {
 		return nil
@@ -33,7 +36,7 @@ func OpenArchive(path string) *Archive {
 		return nil
 	}
 	packed, err := format.Unpack(f, info.Size())
-	if err != nil || !packed.HoldsFiles() || len(packed.Files()) == 0 {
+	if err != nil || !packed.HoldsFiles() || len(packed.Files()) == 0 || packed.Size() > maxArchive {
 		_ = f.Close()
 		return nil
 	}

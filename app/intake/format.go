@@ -17,7 +17,7 @@ type signature struct {
 const (
 	saveAsText  = "Open it, choose Save as and plain text (.txt), and import that file."
 	copyText    = "Open it, copy the article's text into a text file (.txt), and import that file."
-	needsLetter = "Import the article's text, as a text file (.txt)."
+	needsLetter = "Import the article itself, or type what matters and use Paste an article."
 	unpack      = "Unpack it and import the files inside."
 )
 

@@ -127,6 +127,16 @@ func (p *Packed) File(name string) ([]byte, error) {
 	return p.part(name)
 }
 
+// Size is how many bytes the files would have, unpacked. A file that has more
+// than the archive says of it is refused.
+func (p *Packed) Size() uint64 {
+	var all uint64
+	for _, f := range p.files {
+		all += min(f.UncompressedSize64, maxPart+1)
+	}
+	return all
+}
+
 // HoldsFiles says whether the archive is one of other files and no document itself.
 func (p *Packed) HoldsFiles() bool { return p.kind() == Archive }
 
