@@ -71,19 +71,6 @@ func viewsToShow() []shownView {
 			p.wait("something is found", func(now shown) bool { return now.View == "search" && now.Places["found:0"].W > 0 })
 			p.press("Escape")
 		}},
-		{"export", func(p *program) {
-			p.press("ctrl+e")
-			p.click("button:format:.pdf")
-			p.wait("page one is shown", func(now shown) bool { return strings.HasPrefix(now.Places["look"].Text, "Page 1 of ") })
-		}},
-		{"print", func(p *program) {
-			p.press("Escape")
-			p.wait("the form is closed", func(now shown) bool { return now.Dialog == "" })
-			p.press("ctrl+shift+e")
-			p.wait("page one and the printers are shown", func(now shown) bool {
-				return strings.HasPrefix(now.Places["look"].Text, "Page 1 of ") && now.Places["button:printer:Hall"].W > 0
-			})
-		}},
 	}
 }
 
@@ -94,8 +81,7 @@ func TestEveryViewInEveryLook(t *testing.T) {
 	for _, l := range looks {
 		t.Run(l.name, func(t *testing.T) {
 			s := newScreen(t, l.width, l.height)
-			_, printers := programs(t, map[string]string{"lpstat": twoPrinters})
-			p := startWith(t, s, newHome(t), []string{printers, "FYNE_SCALE=" + l.scale, "FYNE_THEME=" + l.theme})
+			p := startWith(t, s, newHome(t), []string{"FYNE_SCALE=" + l.scale, "FYNE_THEME=" + l.theme})
 			s.do(t, "search", "--name", "Standpoint", "windowsize", fmt.Sprint(l.width), fmt.Sprint(l.height))
 			s.do(t, "mousemove", fmt.Sprint(l.width/2), fmt.Sprint(l.height-4))
 			p.wait("the window fills the screen", func(now shown) bool {
