@@ -68,7 +68,8 @@ func TestTextDocumentsAreTheSameBytesEachTime(t *testing.T) {
 		"Word": export.Word, "HTML": export.HTML, "Markdown": export.Markdown,
 		"positions": export.PositionsCSV, "passages": export.PassagesCSV, "data": export.DataCSV,
 	} {
-		if made(t, write, large(t)) != made(t, write, large(t)) {
+		first, second := made(t, write, large(t)), made(t, write, large(t))
+		if first != second {
 			t.Errorf("%s differs", name)
 		}
 	}

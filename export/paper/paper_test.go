@@ -57,7 +57,8 @@ func written(t *testing.T, write func(io.Writer, *paper.Paper) error, p *paper.P
 
 func TestSameBytesEachTime(t *testing.T) {
 	for name, write := range map[string]func(io.Writer, *paper.Paper) error{"Word": paper.Word, "HTML": paper.HTML, "Markdown": paper.Markdown} {
-		if written(t, write, all()) != written(t, write, all()) {
+		first, second := written(t, write, all()), written(t, write, all())
+		if first != second {
 			t.Errorf("%s differs", name)
 		}
 	}
