@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"errors"
+	"io"
 	"strings"
 	"unicode"
 
@@ -10,8 +11,9 @@ import (
 )
 
 const (
-	maxText  = 5 << 20
-	maxPages = 5000
+	maxText   = 5 << 20
+	maxPages  = 5000
+	maxStream = 64 << 20 // bytes of one page's operators
 )
 
 // parse reads a PDF. The library panics on many a damaged file.
@@ -75,6 +77,29 @@ func isRubbish(text string) bool {
 	return odd*5 > all
 }
 
+// endsOpen says whether operators end within a string of hexadecimal digits:
+// the library would look for its end for ever.
+func endsOpen(operators pdf.Value) bool {
+	var streams []io.Reader
+	if operators.Kind() == pdf.Array {
+		for i := range operators.Len() {
+			streams = append(streams, operators.Index(i).Reader())
+		}
+	} else {
+		streams = append(streams, operators.Reader())
+	}
+	data, err := io.ReadAll(io.LimitReader(io.MultiReader(streams...), maxStream+1))
+	if err != nil || len(data) > maxStream {
+		return true
+	}
+	open := bytes.LastIndexByte(data, '<')
+	if open < 0 {
+		return false
+	}
+	rest := bytes.Join(bytes.FieldsFunc(data[open+1:], func(r rune) bool { return strings.ContainsRune(" \t\r\n\f\v\x00", r) }), nil)
+	return len(bytes.Trim(rest[:len(rest)&^1], "0123456789abcdefABCDEF")) == 0 // in pairs
+}
+
 // rowsOf reads a page; what was read before it broke down counts.
 func rowsOf(p pdf.Page) (rows []row, err error) {
 	s := &setter{fonts: map[string]*face{}, page: p}
@@ -86,6 +111,9 @@ func rowsOf(p pdf.Page) (rows []row, err error) {
 	}()
 	if p.V.IsNull() || p.V.Key("Contents").Kind() == pdf.Null {
 		return nil, nil
+	}
+	if endsOpen(p.V.Key("Contents")) {
+		return nil, ErrDamaged
 	}
 	s.state = state{ctm: one, scale: 1}
 	pdf.Interpret(p.V.Key("Contents"), s.do)

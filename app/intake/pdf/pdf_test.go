@@ -106,6 +106,7 @@ func TestWhatIsNotReadIsSaid(t *testing.T) {
 		{"scan", build("", "q 600 0 0 800 0 0 cm /Im1 Do Q"), ErrScan},
 		{"password", build("/ID [<00> <00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <"+strings.Repeat("41", 32)+"> /U <"+strings.Repeat("42", 32)+"> >>", column(72, 700, "Secret.")), ErrLocked},
 		{"other lock", build("/ID [<00> <00>] /Encrypt << /Filter /Other >>", column(72, 700, "Secret.")), ErrLocked},
+		{"a string that never ends", build("", "BT /F1 10 Tf <41424"), ErrDamaged},
 		{"cut off", good[:len(good)/2], ErrDamaged},
 		{"no pages", build(""), ErrDamaged},
 		{"its mark only", []byte("%PDF-1.7\n"), ErrDamaged},
@@ -158,6 +159,7 @@ func TestDamagedFilesBreakNothing(t *testing.T) {
 
 func FuzzParse(f *testing.F) {
 	f.Add(build("", column(72, 700, "Some text.", "And more of it.")))
+	f.Add(build("", "BT /F1 10 Tf <41424"))
 	f.Add(build("", "BT /F1 10 Tf 72 700 Td [(Cri) 20 (mea)] TJ 1 0 0 1 3 3 cm (a) ' ET", "q Q Q"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, err := parse(data)

@@ -53,6 +53,9 @@ type face struct {
 }
 
 func newFace(f pdf.Font) *face {
+	if letters := f.V.Key("ToUnicode"); letters.Kind() == pdf.Stream && endsOpen(letters) {
+		panic(ErrDamaged) // of this page only: see rowsOf
+	}
 	out := &face{decode: f.Encoder(), widths: map[int]float64{}}
 	if f.V.Key("Subtype").Name() != "Type0" {
 		first := f.FirstChar()
