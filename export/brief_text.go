@@ -139,6 +139,13 @@ func (b *brief) printable(s string) string {
 	if fit, known := b.fit[s]; known {
 		return fit
 	}
+	b.fit[s] = b.face.printable(s, func(r rune) { b.missing[r]++ })
+	return b.fit[s]
+}
+
+// printable is a text as the typeface can show it; missed is told of each
+// character that it lacks.
+func (f *face) printable(s string, missed func(rune)) string {
 	text, _ := clean(s)
 	var out strings.Builder
 	for _, r := range norm.NFC.String(text) {
@@ -146,15 +153,14 @@ func (b *brief) printable(s string) string {
 		case isBidi(r) || r == '\u200b' || r == '\ufeff' || r == '\u00ad' || unicode.Is(unicode.Variation_Selector, r):
 		case r == '\t' || r == '\n':
 			out.WriteByte(' ')
-		case r >= ' ' && r < 0x7F || r <= 0xFFFF && b.face.has(r):
+		case r >= ' ' && r < 0x7F || r <= 0xFFFF && f.has(r):
 			out.WriteRune(r)
 		default:
 			out.WriteString(instead(r))
-			b.missing[r]++
+			missed(r)
 		}
 	}
-	b.fit[s] = out.String()
-	return b.fit[s]
+	return out.String()
 }
 
 // isPlain reports that a text is of letters and signs that every typeface has.

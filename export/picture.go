@@ -11,7 +11,7 @@ import (
 )
 
 // PictureEndings lists the endings of file names that Picture knows.
-func PictureEndings() []string { return []string{".svg", ".png"} }
+func PictureEndings() []string { return []string{".svg", ".png", ".pdf"} }
 
 // Picture writes a figure to path in the format that its ending names. draw
 // lays the figure out, with the widths of the typeface that it is written in.
@@ -32,6 +32,8 @@ func Picture(path string, draw func(figure.Metrics) *figure.Figure) error {
 		write = func(w io.Writer) error { return SVG(w, f) }
 	case ".png":
 		write = func(w io.Writer) error { return PNG(w, f) }
+	case ".pdf":
+		write = func(w io.Writer) error { return FigurePDF(w, f) }
 	default:
 		return fmt.Errorf("save the picture to %s: give the file a name that ends in %s", path, strings.Join(PictureEndings(), " or "))
 	}

@@ -104,7 +104,7 @@ func TestPNGShowsTheColoursOfTheFigure(t *testing.T) {
 }
 
 func TestPictureIsTheSameToTheByte(t *testing.T) {
-	for _, write := range []func(io.Writer, *figure.Figure) error{SVG, PNG} {
+	for _, write := range []func(io.Writer, *figure.Figure) error{SVG, PNG, FigurePDF} {
 		var one, two bytes.Buffer
 		if err := errors.Join(write(&one, allShapes()), write(&two, allShapes())); err != nil {
 			t.Fatal(err)
@@ -123,7 +123,7 @@ func TestPictureIsWrittenByItsEnding(t *testing.T) {
 		}
 		return allShapes()
 	}
-	for end, begin := range map[string]string{".svg": "<?xml", ".png": "\x89PNG"} {
+	for end, begin := range map[string]string{".svg": "<?xml", ".png": "\x89PNG", ".pdf": "%PDF-"} {
 		path := filepath.Join(folder, "talks"+end)
 		if err := Picture(path, draw); err != nil {
 			t.Fatal(err)
@@ -132,7 +132,7 @@ func TestPictureIsWrittenByItsEnding(t *testing.T) {
 			t.Errorf("%s begins with %.5q, %v", end, data, err)
 		}
 	}
-	if err := Picture(filepath.Join(folder, "talks.gif"), draw); err == nil || !strings.Contains(err.Error(), ".svg or .png") {
+	if err := Picture(filepath.Join(folder, "talks.gif"), draw); err == nil || !strings.Contains(err.Error(), ".svg or .png or .pdf") {
 		t.Errorf("an ending nobody knows gives %v", err)
 	}
 	if err := Picture(filepath.Join(folder, "none", "talks.svg"), draw); err == nil {

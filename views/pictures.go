@@ -62,7 +62,7 @@ func (w *Window) savePictureShown() {
 	}
 	formats := make([]files.Format, len(w.options.PictureFormats))
 	for i, end := range w.options.PictureFormats {
-		formats[i] = files.Format{Label: lang.L("Save as {{.Format}}", map[string]any{"Format": formatName(end)}), End: end}
+		formats[i] = files.Format{Label: lang.L("Save as {{.Format}}", map[string]any{"Format": strings.ToUpper(strings.TrimPrefix(end, "."))}), End: end}
 	}
 	w.files.Save(files.Save{
 		Title: lang.L("Save the picture"), Folder: w.folder(), Name: fileTitle(w.desk.Path()) + " " + w.middle[w.shown].name, Formats: formats,

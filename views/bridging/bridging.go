@@ -78,7 +78,7 @@ func (p *Pane) makeButtons() {
 	p.way = button("", "way", p.pickWay).Key("M").Explain(lang.L("How a meeting is sought (M)"))
 	p.back = button("", "back", p.pickBack).Key("B").Explain(lang.L("How far back what a party said counts as what it accepts (B)"))
 	if p.do.Save != nil {
-		button(lang.L("Save picture …"), "save", p.do.Save).Explain(lang.L("As SVG or PNG"))
+		button(lang.L("Save picture …"), "save", p.do.Save).Explain(lang.L("As SVG, PNG or PDF"))
 	}
 	if p.do.Copy != nil {
 		button(lang.L("Copy picture"), "copy", p.do.Copy).Explain(lang.L("To the clipboard, to be pasted elsewhere (Ctrl+C)"))

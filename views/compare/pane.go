@@ -112,7 +112,7 @@ func (p *Pane) makeButtons(tools *fyne.Container) {
 	button(lang.L("Parties and issues …"), "pick", "P", lang.L("Choose which parties and issues count here (P)"), func() { p.pick() })
 	button(lang.L("Without a source …"), "without", "W", lang.L("See how much hangs on one article (W)"), p.pickSource)
 	if p.do.Save != nil {
-		button(lang.L("Save picture …"), "save", "", lang.L("As SVG or PNG"), p.do.Save)
+		button(lang.L("Save picture …"), "save", "", lang.L("As SVG, PNG or PDF"), p.do.Save)
 	}
 	if p.do.Copy != nil {
 		button(lang.L("Copy picture"), "copy", "", lang.L("To the clipboard, to be pasted elsewhere (Ctrl+C)"), p.do.Copy)

@@ -81,6 +81,11 @@ func TestManyPartiesAreCompared(t *testing.T) {
 			p.press("2")
 			p.wait("the axes are shown", func(now shown) bool { return beginning(now, "mark:mark:") != "" && len(misplaced(l, now)) == 0 })
 			lookAt(t, s, "axes-many-"+l.name+".png")
+			for _, v := range []struct{ key, view string }{{"ctrl+3", "timeline"}, {"ctrl+8", "changes"}, {"ctrl+9", "bridging"}, {"ctrl+1", "matrix"}} {
+				p.press(v.key)
+				p.wait(v.view+" is shown", func(now shown) bool { return now.View == v.view && now.Focus == v.view && len(misplaced(l, now)) == 0 })
+				lookAt(t, s, v.view+"-many-"+l.name+".png")
+			}
 			p.close()
 		})
 	}

@@ -97,7 +97,7 @@ func (p *Pane) makeButtons() {
 	button("", "further", func() { p.zoom(zoomStep) }).Explain(lang.L("A longer time (-, or the mouse wheel)")).Icon = theme.ZoomOutIcon()
 	button("", "all", p.all).Explain(lang.L("The whole time (0)")).Icon = theme.ZoomFitIcon()
 	if p.do.Save != nil {
-		button(lang.L("Save picture …"), "save", p.do.Save).Explain(lang.L("As SVG or PNG"))
+		button(lang.L("Save picture …"), "save", p.do.Save).Explain(lang.L("As SVG, PNG or PDF"))
 	}
 	if p.do.Copy != nil {
 		button(lang.L("Copy picture"), "copy", p.do.Copy).Explain(lang.L("To the clipboard, to be pasted elsewhere (Ctrl+C)"))
