@@ -157,7 +157,7 @@ func TestWhatIsNoArticleIsRefused(t *testing.T) {
 		{"empty", "", "is empty"},
 		{"blank", " \n\t\u00A0\n", "holds no text"},
 		{"only a mark", "\uFEFF", "holds no text"},
-		{"only rubbish", "\x00\x00\x00", "holds no text"},
+		{"only rubbish", "\x00\x00\x00", "is not a text file"},
 		{"stump of a PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "is damaged"},
 		{"zip", "PK\x03\x04\x14\x00\x00\x00a.txt", "is a zip archive"},
 		{"old Word", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest", "is an old Word or Excel file"},
@@ -166,6 +166,7 @@ func TestWhatIsNoArticleIsRefused(t *testing.T) {
 		{"program", "\x7FELF\x02\x01\x01\x00", "is a program"},
 		{"dossier", "SQLite format 3\x00rest", "is a database"},
 		{"noise", strings.Repeat("\x01\x80\xFE\x02ab", 200), "is not a text"},
+		{"a few bytes of a program", "\x00\x00binary", "is not a text file"},
 		{"zeros among bytes", strings.Repeat("\x00\x01\x02\x03\x04\x05\x06abcd", 200), "is not a text file"},
 		{"too much text", strings.Repeat("word ", 1_100_000), "5.2 MB of text"},
 	} {

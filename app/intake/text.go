@@ -77,7 +77,8 @@ func forbidden(r rune) bool {
 }
 
 // looksBinary says whether a text has more control characters than a text
-// with an accident or two would have.
+// with an accident or two would have. A text shorter than a sentence is
+// allowed none: it would be rubbish that happens to have a few letters.
 func looksBinary(text string) bool {
 	controls, runes := 0, 0
 	for _, r := range text {
@@ -88,7 +89,8 @@ func looksBinary(text string) bool {
 			controls++
 		}
 	}
-	return controls > 4 && controls*20 > runes
+	const sentence = 100 // characters
+	return controls*20 > runes && (controls > 4 || runes < sentence)
 }
 
 // oneLine is s with all blanks and line ends as single blanks.
