@@ -75,8 +75,11 @@ func (c *content) distanceNotes() []figure.Remark {
 	least, _ := c.band.Least()
 	highest, _ := c.band.Most()
 	text := lang.L("Without one source it goes from {{.Least}} to {{.Most}} (how that is made):", map[string]any{"Least": figure.Number(least), "Most": figure.Number(highest)})
-	if c.band.Lost() != nil {
+	switch {
+	case c.band.Lost() != nil:
 		text = lang.L("Without one source it may not be known at all (how that is made):")
+	case figure.Number(least) == figure.Number(highest) && figure.Number(least) == figure.Number(d.Value):
+		text = lang.L("Without one source it stays the same (how that is made):")
 	}
 	notes = append(notes, figure.Remark{Text: text, Key: key(whyKey, "Without one source", 0)})
 	for _, w := range c.band.Without[:min(len(c.band.Without), most)] {
@@ -93,6 +96,14 @@ func (c *content) withoutWords(w compare.Without) string {
 	facts := map[string]any{"D": figure.Number(w.Distance.Value), "Was": figure.Number(c.band.Distance.Value), "Source": w.Source.Title, "Day": day(w.Source.Published)}
 	if !w.Distance.Known {
 		return lang.L("not known without “{{.Source}}” ({{.Day}})", facts)
+	}
+	switch {
+	case facts["D"] != facts["Was"]:
+	case w.Distance.Shared < c.band.Distance.Shared:
+		facts["On"] = onWords(w.Distance)
+		return lang.L("still {{.D}}, but {{.On}}, without “{{.Source}}” ({{.Day}})", facts)
+	default:
+		return lang.L("still {{.D}} without “{{.Source}}” ({{.Day}})", facts)
 	}
 	return lang.L("{{.Was}}, but {{.D}} without “{{.Source}}” ({{.Day}})", facts)
 }

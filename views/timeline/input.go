@@ -210,25 +210,17 @@ func (p *Pane) turn() {
 }
 
 func (p *Pane) pickParty() {
-	options, ids := []ui.Option{{Label: lang.L("All parties")}}, []dossier.ID{0}
-	for _, party := range p.model.Parties {
-		options, ids = append(options, ui.Option{Label: party.Name, Hint: party.Short}), append(ids, party.ID)
-	}
-	p.pick(lang.L("Which party is to be shown?"), options, ids, &p.choice.party)
+	p.dialogs.PickParty(p.model.Parties, p.choice.party, func(id dossier.ID) {
+		p.choice.party = id
+		p.view.Top = 0
+		p.sort()
+	})
 }
 
 func (p *Pane) pickIssue() {
-	options, ids := []ui.Option{{Label: lang.L("All issues")}}, []dossier.ID{0}
-	for _, issue := range p.model.Issues {
-		options, ids = append(options, ui.Option{Label: issue.Name}), append(ids, issue.ID)
-	}
-	p.pick(lang.L("Which issue is to be shown?"), options, ids, &p.choice.issue)
-}
-
-func (p *Pane) pick(title string, options []ui.Option, ids []dossier.ID, chosen *dossier.ID) {
-	p.dialogs.Pick(ui.PickSpec{Title: title, Options: options, Chosen: slices.Index(ids, *chosen), Take: func(at int) {
-		*chosen = ids[at]
+	p.dialogs.PickIssue(p.model.Issues, p.choice.issue, func(id dossier.ID) {
+		p.choice.issue = id
 		p.view.Top = 0
 		p.sort()
-	}})
+	})
 }
