@@ -90,6 +90,7 @@ func (w *Window) addPassage(start, end int, party, issue dossier.ID) {
 	d := w.desk
 	proposer := d.marking.proposer
 	if proposer == nil {
+		w.reader.NotMade()
 		return
 	}
 	passage := proposer.Passage(start, end, party, issue)
@@ -100,6 +101,7 @@ func (w *Window) addPassage(start, end int, party, issue dossier.ID) {
 		return err
 	}, func(err error) {
 		if err != nil || w.desk != d {
+			w.reader.NotMade()
 			return
 		}
 		proposer.Used(party, issue)

@@ -232,7 +232,7 @@ func (b *bar) take(at int) {
 	r := b.reader
 	r.body.anchor = r.body.caret
 	r.body.Refresh()
-	r.OnAdd(o.Start, o.End, party, choice.ID)
+	r.make(o, party, choice.ID)
 }
 
 // key is what the field and the buttons have no use for.

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -226,6 +227,53 @@ func TestSelectedWordsAreAskedForPartyAndIssue(t *testing.T) {
 	}
 	if len(*made) != 1 {
 		t.Errorf("made %q", *made)
+	}
+}
+
+// TestKeysWaitForThePassageThatIsMade: a person goes on typing while it is
+// saved and the article is read anew.
+func TestKeysWaitForThePassageThatIsMade(t *testing.T) {
+	const fresh = 9
+	one := &fyne.KeyEvent{Name: fyne.Key1}
+	for _, c := range []struct {
+		name string
+		made func(r *Reader, with, without Article)
+		want dossier.ID // the passage on which the key acts; 0: on none
+	}{
+		{"shown after it is saved", func(r *Reader, with, _ Article) { r.Made(fresh); r.Set(with) }, fresh},
+		{"shown before the reader is told", func(r *Reader, with, _ Article) { r.Set(with); r.Made(fresh) }, fresh},
+		{"shown once without it before", func(r *Reader, with, without Article) { r.Set(without); r.Made(fresh); r.Set(with) }, fresh},
+		{"not saved", func(r *Reader, _, without Article) { r.NotMade(); r.Set(without) }, 0},
+		{"taken back at once", func(r *Reader, _, without Article) { r.Made(fresh); r.Set(without) }, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			without := marked(t)
+			r, _ := show(t, without, 900, 500)
+			offering(r)
+			still(r)
+			var acted []dossier.ID
+			r.OnKey = func(*fyne.KeyEvent) { acted = append(acted, r.Current()) }
+			r.SetCurrent(without.Marks[0].ID)
+			click(r, at(t, r, "rival"), 0)
+			click(r, at(t, r, "rival"), 0)
+			test.Tap(r.bar.buttons[1])
+			test.Tap(r.bar.buttons[0])
+			r.body.TypedKey(one)
+			if len(acted) > 0 {
+				t.Fatalf("the key acts on passage %d, before the new one is shown", acted[0])
+			}
+			with := without
+			start := strings.Index(sample, "rival")
+			with.Marks = append(slices.Clone(without.Marks), Mark{ID: fresh, Start: start, End: start + len("rival")})
+			c.made(r, with, without)
+			if c.want == 0 && len(acted) > 0 || c.want != 0 && !slices.Equal(acted, []dossier.ID{c.want}) {
+				t.Errorf("the key acts on %v, want %d", acted, c.want)
+			}
+			r.body.TypedKey(one)
+			if n := len(acted); n == 0 || n == 1 && c.want != 0 {
+				t.Error("a later key waits for ever")
+			}
+		})
 	}
 }
 

@@ -6,12 +6,41 @@ import (
 	"standpoint/app/dossier"
 )
 
-// Made chooses a passage that was just made of selected words. The bar tells of
-// it as soon as the article is shown with it.
+// make has a passage made of selected words. Keys wait for it: people go on
+// typing, and mean the new passage.
+func (r *Reader) make(o Offer, party, issue dossier.ID) {
+	r.making, r.early = true, nil
+	r.OnAdd(o.Start, o.End, party, issue)
+}
+
+// Made chooses the passage that was made of selected words. As soon as the
+// article is shown with it, the bar tells of it, and keys that waited for it are
+// heeded.
 func (r *Reader) Made(id dossier.ID) {
 	r.fresh = id
 	r.SetCurrent(id)
 	r.tell()
+}
+
+// NotMade says that there is no passage to wait for.
+func (r *Reader) NotMade() { r.making, r.early = false, nil }
+
+// settle ends the waiting where the article is shown without the passage that
+// was made: it was taken back at once.
+func (r *Reader) settle() {
+	if r.fresh != 0 {
+		r.fresh = 0
+		r.NotMade()
+	}
+}
+
+// heedEarly does what was waiting for the passage just made.
+func (r *Reader) heedEarly() {
+	early := r.early
+	r.NotMade()
+	for _, ev := range early {
+		r.key(ev)
+	}
 }
 
 // tell has the bar tell of the passage just made, as it stands now.
@@ -22,6 +51,7 @@ func (r *Reader) tell() {
 	case ok && m.ID == r.fresh:
 		r.fresh = 0
 		r.bar.told(m)
+		r.heedEarly()
 	case ok && telling:
 		r.bar.told(m)
 	case telling:

@@ -53,6 +53,8 @@ type Reader struct {
 	sentences []Span
 	current   dossier.ID
 	fresh     dossier.ID // just made: the bar tells of it
+	making    bool       // a passage is made and not shown yet
+	early     []*fyne.KeyEvent
 	held      held
 	focused   bool
 	rejected  bool // the rejected passages are shown
@@ -132,6 +134,7 @@ func (r *Reader) Set(a Article) {
 	r.find.again()
 	r.update()
 	r.tell()
+	r.settle()
 }
 
 // SetSentences says where the sentences of the article are, which a triple
@@ -209,8 +212,13 @@ func (r *Reader) Mark() (Mark, bool) {
 	return Mark{}, false
 }
 
+// key passes on what is done with the current passage. What is meant for one
+// that is being made waits until it is shown.
 func (r *Reader) key(ev *fyne.KeyEvent) {
-	if r.OnKey != nil {
+	switch {
+	case r.making && ev.Name != fyne.KeyEscape:
+		r.early = append(r.early, ev)
+	case r.OnKey != nil:
 		r.OnKey(ev)
 	}
 }
