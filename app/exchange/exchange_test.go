@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"standpoint/app/codebook"
 	"standpoint/app/dossier"
@@ -168,6 +169,8 @@ func TestWhatDoesNotFitIsNamed(t *testing.T) {
 		"voice":         {`"voice": "quote"`, `"voice": "sung"`, "none of quote"},
 		"status":        {`"status": "rejected"`, `"status": "maybe"`, "none of suggested"},
 		"stance":        {`"stance": -1`, `"stance": 7`, "not between -2 and 2"},
+		"quotation":     {`"quote": "`, `"quote": "x`, "not what it quotes"},
+		"day":           {`"published": "2025`, `"published": "2O25`, "the source"},
 		"source without uid": {`"sources": [
   {
    "uid": "`, `"sources": [
@@ -209,10 +212,22 @@ func FuzzRead(f *testing.F) {
 		if err != nil {
 			return
 		}
+		texts := map[dossier.ID]string{}
+		for _, s := range w.Sources {
+			if texts[s.ID] = s.Text; !utf8.ValidString(s.Text) || s.Published.Check() != nil {
+				t.Errorf("source %+v", s)
+			}
+		}
 		for _, p := range w.Passages {
-			if p.Start < 0 || p.End <= p.Start {
+			if text := texts[p.Source]; p.Start < 0 || p.End <= p.Start || p.End > len(text) || text[p.Start:p.End] != p.Quote {
 				t.Errorf("passage %+v", p)
 			}
+		}
+		first := written(t, w)
+		again, err := exchange.Read(strings.NewReader(first))
+		must(t, err)
+		if second := written(t, again); second != first {
+			t.Errorf("wrote\n%s\nand then\n%s", first, second)
 		}
 	})
 }

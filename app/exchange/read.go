@@ -119,7 +119,11 @@ func (f file) whole() (dossier.Whole, error) {
 		if sum := sha256.Sum256([]byte(s.Text)); s.TextSHA256 != "" && s.TextSHA256 != hex.EncodeToString(sum[:]) {
 			return w, fmt.Errorf("the text of the source %.80q is not the one that was written: its SHA-256 differs", s.Title)
 		}
-		w.Sources = append(w.Sources, s.plain(id))
+		source := s.plain(id)
+		if err := source.Published.Check(); err != nil {
+			return w, fmt.Errorf("the source %.80q: %w", s.Title, err)
+		}
+		w.Sources = append(w.Sources, source)
 	}
 	if err := f.passages(&w, known); err != nil {
 		return w, err
@@ -129,11 +133,15 @@ func (f file) whole() (dossier.Whole, error) {
 
 func (f file) passages(w *dossier.Whole, known parts) error {
 	starts := map[string][]int{} // of each text: where its characters begin
+	texts := map[string]string{}
 	for _, s := range f.Sources {
-		starts[s.UID] = characters(s.Text)
+		starts[s.UID], texts[s.UID] = characters(s.Text), s.Text
 	}
 	for n, p := range f.Passages {
 		out, err := p.plain(known, starts[p.Source])
+		if err == nil && texts[p.Source][out.Start:out.End] != out.Quote {
+			err = fmt.Errorf("the characters %d to %d of its source are not what it quotes", p.Start, p.End)
+		}
 		if err != nil {
 			return fmt.Errorf("passage %d, %.60q: %w", n+1, p.Quote, err)
 		}

@@ -81,7 +81,7 @@ func readFile(name string, data []byte) (format.Document, []string, error) {
 		if err != nil {
 			return format.Document{}, nil, err
 		}
-		return tidy(doc)
+		return tidy(name, doc)
 	}
 	kind := format.Sniff(name, data)
 	if kind == format.None || kind == format.Archive {
@@ -95,12 +95,15 @@ func readFile(name string, data []byte) (format.Document, []string, error) {
 	if err != nil {
 		return format.Document{}, nil, err
 	}
-	return tidy(doc)
+	return tidy(name, doc)
 }
 
-// tidy normalises a document's text.
-func tidy(doc format.Document) (format.Document, []string, error) {
+// tidy normalises a document's text, of which nothing may be left.
+func tidy(name string, doc format.Document) (format.Document, []string, error) {
 	text, notes := cleaned(doc.Text)
+	if strings.Trim(text, blanks) == "" {
+		return format.Document{}, nil, holdsNoText(name)
+	}
 	doc.Text = text
 	return doc, append(doc.Notes, notes...), nil
 }

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -9,7 +8,6 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -252,41 +250,6 @@ func TestLanguage(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
-}
-
-func FuzzBytes(f *testing.F) {
-	for _, text := range []string{english, russian, "ROME, April 26 (AP) — They met on Saturday, April 26.", "By A\n\nDate: 26.04.2025\n(c) AP"} {
-		f.Add([]byte(text), "2025-12-31")
-	}
-	f.Fuzz(func(t *testing.T, data []byte, latest string) {
-		s, err := Bytes("a.txt", data, dossier.Date(latest))
-		if err != nil {
-			var e *Error
-			if !errors.As(err, &e) {
-				t.Fatalf("not an *Error: %v", err)
-			}
-			return
-		}
-		again, err := Bytes("a.txt", data, dossier.Date(latest))
-		if err != nil || !reflect.DeepEqual(s, again) {
-			t.Fatal("read twice, it differs")
-		}
-		if !utf8.ValidString(s.Text) || strings.IndexFunc(s.Text, forbidden) >= 0 {
-			t.Errorf("text %q", s.Text)
-		}
-		if s.Title == "" || strings.Contains(s.Title, "\n") || !utf8.ValidString(s.Title+s.Place+s.Agency+s.Outlet+s.Author+s.Note) {
-			t.Errorf("facts %+v", s)
-		}
-		if (s.Published == "") != (s.PublishedHow == dossier.Unknown) || s.Published != "" && isAfter(s.Published, dossier.Date(latest)) {
-			t.Errorf("published %q (%s), latest %q", s.Published, s.PublishedHow, latest)
-		}
-		if isPlainUTF8(data) && utf8.ValidString(s.Note) && !strings.Contains(s.Note, "UTF-") {
-			want := bytes.ReplaceAll(bytes.TrimPrefix(data, []byte("\uFEFF")), []byte("\r\n"), []byte("\n"))
-			if utf8.RuneCountInString(s.Text) != utf8.RuneCount(want) {
-				t.Error("offsets have moved")
-			}
-		}
-	})
 }
 
 func TestTextsThatBeginLikeOtherFormatsAreTexts(t *testing.T) {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -96,7 +95,7 @@ func TestPagesGiveTheirArticleAndTheirFacts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s, err := Bytes(filepath.Base(page), bytes.Clone(data), "2026-12-31")
+		s, err := Bytes(filepath.Base(page), data, "2026-12-31")
 		if err != nil {
 			t.Logf("%s: %v", filepath.Base(page), err)
 		}

@@ -39,10 +39,17 @@ func readText(name string, data []byte) (text string, notes []string, err error)
 			Name: name, What: fmt.Sprintf("holds %.1f MB of text; an article may have 5 MB", float64(len(text))/(1<<20)),
 			Do: "Save each article as a file of its own.",
 		}
-	case strings.Trim(text, " \t\n\u00A0\uFFFD") == "":
-		return "", nil, &Error{Name: name, What: "holds no text", Do: "Nothing was imported from it; check that it was saved in full."}
+	case strings.Trim(text, blanks) == "":
+		return "", nil, holdsNoText(name)
 	}
 	return text, notes, nil
+}
+
+// blanks are what a text may not consist of.
+const blanks = " \t\n\u00A0\uFFFD"
+
+func holdsNoText(name string) error {
+	return &Error{Name: name, What: "holds no text", Do: "Nothing was imported from it; check that it was saved in full."}
 }
 
 // replaceForbidden puts one U+FFFD for each character that a stored text may

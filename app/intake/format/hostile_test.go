@@ -123,29 +123,3 @@ func TestTheRestOfADeepPageIsText(t *testing.T) {
 		t.Errorf("%q, %v", d.Text, err)
 	}
 }
-
-func FuzzRead(f *testing.F) {
-	for _, s := range stories() {
-		for _, l := range layouts() {
-			f.Add(int(Page), []byte(l.page(s)))
-		}
-	}
-	f.Add(int(RTF), []byte(`{\rtf1\ansi\ansicpg1251{\fonttbl{\f1\fcharset204 B;}}\f1 \'cc\u1080?{\*\x y}\bin3 abc\par}`))
-	f.Add(int(Mail), []byte("From: a\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\n\na\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>=C3=A9\n--x--\n"))
-	f.Add(int(SavedPage), []byte("Snapshot-Content-Location: https://x.example/\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>a\n--x--\n"))
-	f.Add(int(FlatOpenDocument), []byte(`<?xml version="1.0"?><office:document><office:body><text:p>a<text:s text:c="3"/>b</text:p></office:body></office:document>`))
-	f.Add(int(Word), word(f, `<w:p><w:r><w:t>Text</w:t><w:tab/></w:r><w:del><w:t>x</w:t></w:del></w:p>`))
-	f.Add(int(OpenDocument), zipped(f, [2]string{"content.xml", `<a><text:p>Text</text:p></a>`}, [2]string{"META-INF/manifest.xml", "<a/>"}))
-	f.Add(int(Book), zipped(f, [2]string{"META-INF/container.xml", `<rootfile full-path="a.opf"/>`}, [2]string{"a.opf", `<p><item id="a" href="a.html"/><itemref idref="a"/></p>`}, [2]string{"a.html", "<p>Text"}))
-	f.Fuzz(func(t *testing.T, kind int, data []byte) {
-		_ = Sniff("a.html", data)
-		d, err := Read(Kind(kind), data, noGuess)
-		var e *Error
-		if err != nil && !errors.As(err, &e) {
-			t.Fatalf("not an *Error: %v", err)
-		}
-		if err == nil && (d.Text == "" || len(d.Text) > 2*MaxText) {
-			t.Errorf("%d bytes of text", len(d.Text))
-		}
-	})
-}
