@@ -78,7 +78,7 @@ func (b *banner) hide() {
 // welcome offers three ways on from the sample.
 func (b *banner) welcome() {
 	w := b.window
-	b.say(lang.L("Welcome. This is a sample dossier: choose a cell to see what it rests on. To begin your own work:"),
+	b.say(lang.L("Welcome to a sample dossier. Choose a cell, or begin your own work:"),
 		w.kit.Button(lang.L("Import articles …"), w.chooseArticles).With(ui.First),
 		w.kit.Button(lang.L("Open a dossier …"), w.chooseDossier),
 		w.kit.Button(lang.L("New from a template …"), w.chooseTemplate))

@@ -38,6 +38,10 @@ type dock struct {
 	top, bottom, left, right, middle fyne.CanvasObject
 	// spare lets the top go where the middle would be lower than it can be.
 	spare bool
+	// extra is the part of the top that goes first: where the middle would be
+	// lower than want.
+	extra *fyne.Container
+	want  float32
 }
 
 // newDock is a container docked so; edges may be nil.
@@ -54,6 +58,10 @@ func newDock(d dock) *fyne.Container {
 // Layout places the edges and gives the middle what is left.
 func (d dock) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	x, y, w, h := float32(0), float32(0), size.Width, size.Height
+	if d.extra != nil {
+		d.extra.Hidden = false // to measure with it; the top is laid out anew below if it goes
+		d.extra.Hidden = h-ui.HeightOf(d.top, w) < d.want
+	}
 	if d.spare {
 		d.showTop(h-ui.HeightOf(d.top, w) >= d.middle.MinSize().Height)
 	}

@@ -25,6 +25,7 @@ type matrixHead struct {
 	filter  *ui.Button
 	sort    *ui.Button
 	density *ui.Button
+	legend  *fyne.Container
 	strip   *fyne.Container
 	notes   [3]*stripNote
 	buttons []*ui.Button
@@ -47,7 +48,8 @@ func newMatrixHead(w *Window) *matrixHead {
 	turn := h.button(lang.L("Turn"), "Turn", w.transpose).Explain(lang.L("Turn rows and columns (Ctrl+Shift+R)"))
 	h.density = h.button("", "Density", func() { w.chooseOf(h.density, w.densityActions()) }).Explain(lang.L("How much a cell says"))
 	tools := ui.NewFlow(6, h.filter, h.sort, turn, h.density)
-	h.box = container.New(ui.Column{Gap: 4, Pad: 14}, h.title, h.facts, tools, legend(k))
+	h.legend = legend(k)
+	h.box = container.New(ui.Column{Gap: 4, Pad: 14}, h.title, h.facts, tools, h.legend)
 	h.notes = [3]*stripNote{
 		h.note(lang.L("Clear"), "Clear filter", w.clearFilter),
 		h.note(lang.L("Show all"), "Show all", w.showAll),
@@ -93,11 +95,11 @@ func (h *matrixHead) refresh() {
 	}
 	before := h.height()
 	h.title.Set(d.state.title)
-	text := lang.L("{{.Parties}} parties × {{.Issues}} issues · {{.Filled}} of {{.All}} cells have a statement", map[string]any{
+	text := lang.L("{{.Parties}} parties × {{.Issues}} issues, {{.Filled}} of {{.All}} cells with a statement", map[string]any{
 		"Parties": len(m.Parties), "Issues": len(m.Issues), "Filled": m.Filled(), "All": len(m.Parties) * len(m.Issues),
 	})
 	if m.First != "" {
-		text += " · " + lang.L("sources of {{.Period}}", map[string]any{"Period": ui.Period(string(m.First), string(m.Last))})
+		text += " · " + lang.L("sources {{.Period}}", map[string]any{"Period": ui.Period(string(m.First), string(m.Last))})
 	}
 	h.facts.Set(text)
 	h.sort.Label = lang.L("Sort: {{.Order}}", map[string]any{"Order": h.window.orderName()})

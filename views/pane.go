@@ -41,9 +41,13 @@ type pane struct {
 	places func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place
 }
 
+// roomForRows is the height below which the matrix takes the room of its legend:
+// its headings and two rows.
+const roomForRows float32 = 390
+
 func (w *Window) matrixPane() *pane {
 	below := newDock(dock{top: w.head.strip, middle: container.New(inset{left: 14, top: 3, right: 4, bottom: 4}, w.grid)})
-	framed := newDock(dock{top: w.head.box, spare: true, middle: below})
+	framed := newDock(dock{top: w.head.box, spare: true, extra: w.head.legend, want: roomForRows * w.kit.Zoom, middle: below})
 	w.docks = append(w.docks, framed, below)
 	return &pane{
 		view: matrixView, name: lang.L("Matrix"), tip: lang.L("Parties by issues"), number: fyne.Key1, icon: theme.GridIcon(),
