@@ -16,7 +16,7 @@ import (
 const (
 	// patience is how long a thing may take to appear on a busy machine
 	// before the test gives up.
-	patience = 30 * time.Second
+	patience = 90 * time.Second
 	// pollEvery is the pause between two looks.
 	pollEvery = 20 * time.Millisecond
 )
