@@ -26,3 +26,11 @@ func cleaned(text string) (string, []string) {
 	}
 	return text, []string{fmt.Sprintf("control characters that were left out: %d", left)}
 }
+
+// stated is what a file states of itself, fit to be kept: on one line, without
+// what may not stand in a text, and not without end.
+func stated(fact string) string {
+	const most = 2000
+	text, _ := cleaned(cutBytes(fact, most))
+	return oneLine(text)
+}

@@ -98,14 +98,21 @@ func readFile(name string, data []byte) (format.Document, []string, error) {
 	return tidy(name, doc)
 }
 
-// tidy normalises a document's text, of which nothing may be left.
+// tidy normalises a document's text, and what it states. Of the text something
+// must be left.
 func tidy(name string, doc format.Document) (format.Document, []string, error) {
 	text, notes := cleaned(doc.Text)
 	if strings.Trim(text, blanks) == "" {
 		return format.Document{}, nil, holdsNoText(name)
 	}
 	doc.Text = text
-	return doc, append(doc.Notes, notes...), nil
+	for _, fact := range []*string{&doc.Title, &doc.Author, &doc.Outlet, &doc.Address, &doc.Language, &doc.Published.Why} {
+		*fact = stated(*fact)
+	}
+	for _, note := range doc.Notes {
+		notes = append(notes, stated(note))
+	}
+	return doc, notes, nil
 }
 
 // load reads a file that is an ordinary one and not too large. A dossier is

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -157,14 +159,35 @@ func TestDamagedFilesBreakNothing(t *testing.T) {
 	}
 }
 
+// FuzzParse changes the bytes of a PDF.
 func FuzzParse(f *testing.F) {
 	f.Add(build("", column(72, 700, "Some text.", "And more of it.")))
 	f.Add(build("", "BT /F1 10 Tf <41424"))
-	f.Add(build("", "BT /F1 10 Tf 72 700 Td [(Cri) 20 (mea)] TJ 1 0 0 1 3 3 cm (a) ' ET", "q Q Q"))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		d, err := parse(data)
-		if err == nil && d.Text == "" {
-			t.Error("neither text nor a reason")
-		}
-	})
+	f.Fuzz(func(t *testing.T, data []byte) { soundly(t, data) })
+}
+
+// FuzzOperators changes what is drawn on the pages of a sound file, where a
+// reader has more to get wrong.
+func FuzzOperators(f *testing.F) {
+	f.Add(column(72, 700, "Some text.", "And more of it."), "q Q Q")
+	f.Add("BT /F1 10 Tf 72 700 Td [(Cri) 20 (mea)] TJ 1 0 0 1 3 3 cm (a) ' ET", "BT /F1 10 Tf 1 1 (b) \" T* ET")
+	f.Add("BT /F1 10 Tf 3 Tc 4 Tw 50 Tz 12 TL 2 Ts 1 0 0 -1 9 9 Tm <4142> Tj 3 4 TD (x) Tj ET", "/F1 Do BI ID x EI << /A [ 1 2 ] >> BDC")
+	f.Fuzz(func(t *testing.T, one, two string) { soundly(t, build("", one, two)) })
+}
+
+// soundly reads a PDF as the child does: text in proportion or a reason, the
+// same twice.
+func soundly(t *testing.T, data []byte) {
+	t.Helper()
+	d, err := parse(data)
+	again, errAgain := parse(data)
+	if !reflect.DeepEqual(d, again) || !errors.Is(errAgain, err) {
+		t.Errorf("read twice, it differs: %v, %v", err, errAgain)
+	}
+	if err == nil && (strings.TrimSpace(d.Text) == "" || len(d.Text) > maxText+maxText/2 || d.Pages > maxPages) {
+		t.Errorf("%d pages, %d bytes of text: %.100q", d.Pages, len(d.Text), d.Text)
+	}
+	if err != nil && !slices.ContainsFunc([]error{ErrScan, ErrLocked, ErrDamaged, ErrRubbish, ErrHuge}, func(known error) bool { return errors.Is(err, known) }) {
+		t.Errorf("an error of another kind: %v", err)
+	}
 }
