@@ -25,26 +25,38 @@ type Progress struct {
 	Name        string // the file just finished, without its folder
 }
 
-// article is one file after it was taken in and read.
+// article is one that was found in a file, after it was read.
 type article struct {
-	path        string
-	source      dossier.Source
+	path string // the file's; of one within another file, its name there comes last
+	file articleFile
+	intake.Article
 	suggestions []reading.Suggestion
-	err         error // why the file could not be taken in
 }
 
 // articleFile is a file that may be an article.
 type articleFile struct {
-	path    string          // of what is in an archive: the archive's and its name there
-	archive *intake.Archive // nil: an ordinary file
-	entry   string          // its name in the archive
+	path  string      // of what is in an archive: the archive's and its name there
+	zip   *intake.Zip // nil: an ordinary file
+	entry string      // its name in the archive
 }
 
-func (f articleFile) read(latest dossier.Date) (dossier.Source, error) {
-	if f.archive != nil {
-		return f.archive.File(f.entry, latest)
+// read reads the articles in a file. Each has a path that begins with the file's.
+func (f articleFile) read(ctx context.Context, o intake.Options) []article {
+	var found []intake.Article
+	if f.zip != nil {
+		found = f.zip.Articles(ctx, f.entry, o)
+	} else {
+		found = intake.Articles(ctx, f.path, o)
 	}
-	return intake.File(f.path, latest)
+	articles := make([]article, len(found))
+	for i, a := range found {
+		_, within, _ := strings.Cut(a.Name, "/")
+		if within != "" {
+			within = "/" + within
+		}
+		articles[i] = article{path: f.path + within, file: f, Article: a}
+	}
+	return articles
 }
 
 // articleFiles replaces each folder in paths by the article files directly in
@@ -52,21 +64,21 @@ func (f articleFile) read(latest dossier.Date) (dossier.Source, error) {
 // not exist stay, and so do folders that are shut or without articles: intake
 // says what is wrong with them. done closes the archives.
 func articleFiles(paths []string) (files []articleFile, done func()) {
-	var archives []*intake.Archive
+	var archives []*intake.Zip
 	for _, path := range paths {
 		inside := articlesIn(path)
 		if len(inside) == 0 {
 			inside = []string{path}
 		}
 		for _, file := range inside {
-			archive := intake.OpenArchive(file)
+			archive := intake.OpenZip(file)
 			if archive == nil {
 				files = append(files, articleFile{path: file})
 				continue
 			}
 			archives = append(archives, archive)
 			for _, entry := range archive.Files() {
-				files = append(files, articleFile{path: file + "/" + entry, archive: archive, entry: entry})
+				files = append(files, articleFile{path: file + "/" + entry, zip: archive, entry: entry})
 			}
 		}
 	}
@@ -149,8 +161,8 @@ func articlesIn(path string) []string {
 // Suggestions below minConfidence (percent) are left out. progress may be nil;
 // calls to it do not overlap.
 func readArticles(ctx context.Context, reader *reading.Reader, files []articleFile, minConfidence int, progress func(Progress)) ([]article, error) {
-	articles := make([]article, len(files))
-	latest := latestDay(time.Now())
+	articles := make([][]article, len(files))
+	options := intake.Options{Latest: latestDay(time.Now())}
 	var (
 		mu   sync.Mutex
 		done int
@@ -162,7 +174,7 @@ func readArticles(ctx context.Context, reader *reading.Reader, files []articleFi
 			if err := stop.Err(); err != nil {
 				return err
 			}
-			articles[i] = guarded(file.path, func() article { return readArticle(reader, file, latest, minConfidence) })
+			articles[i] = guarded(file.path, func() []article { return readFile(stop, reader, file, options, minConfidence) })
 			mu.Lock()
 			defer mu.Unlock()
 			done++
@@ -175,7 +187,7 @@ func readArticles(ctx context.Context, reader *reading.Reader, files []articleFi
 	if err := jobs.Wait(); err != nil {
 		return nil, err
 	}
-	return articles, ctx.Err()
+	return slices.Concat(articles...), ctx.Err()
 }
 
 // latestDay is the day that it is now where the day is furthest on. It is the
@@ -186,22 +198,32 @@ func latestDay(now time.Time) dossier.Date {
 	return dossier.Date(now.UTC().Add(furthestEast).Format(time.DateOnly))
 }
 
-func readArticle(reader *reading.Reader, file articleFile, latest dossier.Date, minConfidence int) article {
-	source, err := file.read(latest)
-	if err != nil {
-		return article{path: file.path, err: err}
+// readFile reads the articles in a file, and what they say.
+func readFile(ctx context.Context, reader *reading.Reader, file articleFile, o intake.Options, minConfidence int) []article {
+	articles := file.read(ctx, o)
+	for i := range articles {
+		if a := &articles[i]; a.Err == nil {
+			a.suggestions = suggest(reader, a.Source, minConfidence)
+		}
 	}
-	all := reader.Read(reading.Article{Text: source.Text, Published: source.Published})
-	strong := slices.DeleteFunc(all, func(s reading.Suggestion) bool { return s.Confidence < minConfidence })
-	return article{path: file.path, source: source, suggestions: strong}
+	return articles
+}
+
+// suggest reads a source. Suggestions below minConfidence (percent) are left out.
+func suggest(reader *reading.Reader, s dossier.Source, minConfidence int) []reading.Suggestion {
+	all := reader.Read(reading.Article{Text: s.Text, Published: s.Published})
+	return slices.DeleteFunc(all, func(s reading.Suggestion) bool { return s.Confidence < minConfidence })
 }
 
 // guarded keeps a fault of ours that one odd article brings out from ending the
 // program and the reading of all others.
-func guarded(path string, read func() article) (a article) {
+func guarded(path string, read func() []article) (found []article) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			a = article{path: path, err: fmt.Errorf("%s brought out a fault in Standpoint (%v). Please report it, if you can with the article", filepath.Base(path), fault)}
+			name := filepath.Base(path)
+			found = []article{{path: path, Article: intake.Article{
+				Name: name, Err: fmt.Errorf("%s brought out a fault in Standpoint (%v). Please report it, if you can with the article", name, fault),
+			}}}
 		}
 	}()
 	return read()

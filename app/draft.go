@@ -44,15 +44,15 @@ func (d *Draft) fill(articles []article, engine string) {
 	n := namesOf(d.Codebook)
 	known := map[string]dossier.ID{}
 	for _, a := range articles {
-		if a.err != nil {
-			d.Left = append(d.Left, Outcome{File: a.path, Skipped: a.err.Error()})
+		if a.Err != nil {
+			d.Left = append(d.Left, Outcome{File: a.path, Skipped: a.Err.Error()})
 			continue
 		}
-		if id, there := known[a.source.TextSHA256]; there {
-			d.Left = append(d.Left, Outcome{File: a.path, Duplicate: true, Source: id, Title: a.source.Title})
+		if id, there := known[a.Source.TextSHA256]; there {
+			d.Left = append(d.Left, Outcome{File: a.path, Duplicate: true, Source: id, Title: a.Source.Title})
 			continue
 		}
-		s := a.source
+		s := a.Source
 		s.ID = dossier.ID(len(d.Sources) + 1)
 		known[s.TextSHA256] = s.ID
 		s.Passages = len(a.suggestions)

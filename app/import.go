@@ -65,11 +65,11 @@ func (k *Desk) add(ctx context.Context, n names, articles []article, engine stri
 	var at []int // the article of each item
 	for i, a := range articles {
 		report.Outcomes[i].File = a.path
-		if a.err != nil {
-			report.Outcomes[i].Skipped = a.err.Error()
+		if a.Err != nil {
+			report.Outcomes[i].Skipped = a.Err.Error()
 			continue
 		}
-		items = append(items, dossier.Incoming{Source: a.source, Passages: n.passages(a.source.Text, a.suggestions, engine)})
+		items = append(items, dossier.Incoming{Source: a.Source, Passages: n.passages(a.Source.Text, a.suggestions, engine)})
 		at = append(at, i)
 	}
 	if len(items) == 0 {

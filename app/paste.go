@@ -38,13 +38,7 @@ func (k *Desk) Paste(ctx context.Context, text string, edit dossier.SourceEdit) 
 	if err != nil {
 		return Outcome{}, err
 	}
-	found := reader.Read(reading.Article{Text: source.Text, Published: source.Published})
-	strong := found[:0]
-	for _, s := range found {
-		if s.Confidence >= reading.DefaultThreshold {
-			strong = append(strong, s)
-		}
-	}
+	strong := suggest(reader, source, reading.DefaultThreshold)
 	item := dossier.Incoming{Source: source, Passages: namesOf(book).passages(source.Text, strong, reader.Version())}
 	fates, err := k.AddSources(ctx, "Paste an article", []dossier.Incoming{item}, nil)
 	if err != nil {

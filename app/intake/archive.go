@@ -1,17 +1,17 @@
 package intake
 
 import (
+	"context"
 	"os"
 	"path"
 	"path/filepath"
 	"strings"
 
-	"standpoint/app/dossier"
 	"standpoint/app/intake/format"
 )
 
-// Archive is a zip of articles. It may be read from several goroutines at once.
-type Archive struct {
+// Zip is a zip of articles. It may be read from several goroutines at once.
+type Zip struct {
 	name   string
 	file   *os.File
 	packed *format.Packed
@@ -20,9 +20,9 @@ type Archive struct {
 // maxArchive is how many bytes an archive's files may have together.
 const maxArchive = 1 << 30
 
-// OpenArchive opens a zip of articles; nil where the file is something else or
+// OpenZip opens a zip of articles; nil where the file is something else or
 // too large unpacked, which File will say or read. Close it.
-func OpenArchive(path string) *Archive {
+func OpenZip(path string) *Zip {
 	if !strings.EqualFold(filepath.Ext(path), ".zip") {
 		return nil
 	}
@@ -40,22 +40,24 @@ func OpenArchive(path string) *Archive {
 		_ = f.Close()
 		return nil
 	}
-	return &Archive{name: filepath.Base(path), file: f, packed: packed}
+	return &Zip{name: filepath.Base(path), file: f, packed: packed}
 }
 
 // Close closes the file.
-func (a *Archive) Close() error { return a.file.Close() }
+func (a *Zip) Close() error { return a.file.Close() }
 
 // Files lists what is in the archive, in its order. The names are for File and
 // for people; they are no paths on this computer.
-func (a *Archive) Files() []string { return a.packed.Files() }
+func (a *Zip) Files() []string { return a.packed.Files() }
 
-// File reads an article of the archive as the function File does from a folder.
-func (a *Archive) File(name string, latest dossier.Date) (dossier.Source, error) {
-	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
+// Articles reads a file of the archive as the function Articles does one of a folder.
+func (a *Zip) Articles(ctx context.Context, name string, o Options) []Article {
+	base := path.Base(plainName(name))
 	data, err := a.packed.File(name)
 	if err != nil {
-		return dossier.Source{}, named(base, err)
+		return []Article{{Name: base, Err: named(base, err)}}
 	}
-	return Bytes(base, data, latest)
+	u := &unpacking{ctx: ctx, options: o, left: maxArchive}
+	u.read(base, base, data, 1)
+	return u.found
 }

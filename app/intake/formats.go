@@ -61,7 +61,7 @@ func named(name string, err error) error {
 		return nil
 	}
 	if e, ok := errors.AsType[*format.Error](err); ok {
-		return &Error{Name: name, What: e.What, Do: e.Do}
+		return &Error{Name: name, What: e.What, Do: e.Do, empty: e.IsEmpty()}
 	}
 	return &Error{Name: name, What: "could not be read", Do: saveAsText, cause: err}
 }

@@ -98,7 +98,7 @@ func FuzzText(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		sound(t, "a.txt", data, len(data))
-		if text, _, err := readText("a.txt", data); err == nil && isPlainUTF8(data) {
+		if text, _, _, err := readText("a.txt", data, Options{}); err == nil && isPlainUTF8(data) {
 			want := bytes.ReplaceAll(bytes.TrimPrefix(data, []byte("\uFEFF")), []byte("\r\n"), []byte("\n"))
 			if d, err := decodeAs(data); err == nil && d.plain && utf8.RuneCountInString(text) != utf8.RuneCount(want) {
 				t.Error("offsets have moved")
@@ -234,20 +234,21 @@ func FuzzZip(f *testing.F) {
 		if err := os.WriteFile(path, data, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		a := OpenArchive(path)
+		a := OpenZip(path)
 		if a == nil {
 			return
 		}
 		defer a.Close()
 		for _, name := range a.Files() {
-			s, err := a.File(name, lastDay)
-			if err != nil {
-				soundError(t, err)
-				continue
-			}
-			soundSource(t, s)
-			if strings.ContainsAny(s.FileName, "/") {
-				t.Errorf("file name %q", s.FileName)
+			for _, found := range a.Articles(t.Context(), name, Options{Latest: lastDay}) {
+				if found.Err != nil {
+					soundError(t, found.Err)
+					continue
+				}
+				soundSource(t, found.Source)
+				if strings.ContainsAny(found.Source.FileName, "/") {
+					t.Errorf("file name %q", found.Source.FileName)
+				}
 			}
 		}
 	})

@@ -22,8 +22,9 @@ import (
 )
 
 const (
-	maxFile = 64 << 20 // bytes of a file
-	maxText = format.MaxText
+	maxFile  = 64 << 20 // bytes of a file
+	maxText  = format.MaxText
+	longText = 32 << 20 // bytes of a plain text that a person says is meant so
 )
 
 // Error says why a file gave no source, and what the user can do.
@@ -31,7 +32,9 @@ type Error struct {
 	Name string // base name of the file
 	What string // what is wrong, "is a PDF file"
 	Do   string // what to do, a sentence
+	Long bool   // it is a text longer than an article has, and may be meant so: see Options
 
+	empty bool // there was no text in it
 	cause error
 }
 
@@ -41,8 +44,15 @@ func (e *Error) Error() string { return fmt.Sprintf("%s %s. %s", e.Name, e.What,
 // Unwrap gives the error of the operating system, where there is one.
 func (e *Error) Unwrap() error { return e.cause }
 
-// File reads an article file. latest is the last day on which the article can
-// have appeared; empty: no bound. The error is *Error.
+// Options say how files are read.
+type Options struct {
+	Latest   dossier.Date // the last day on which an article can have appeared; empty: no bound
+	Encoding string       // of a plain text, one of Encodings; empty: find it out
+	Long     bool         // a plain text may have more than 5 MB
+}
+
+// File reads an article file and nothing that it carries. latest is the last day
+// on which the article can have appeared; empty: no bound. The error is *Error.
 func File(path string, latest dossier.Date) (dossier.Source, error) {
 	data, err := load(path)
 	if err != nil {
@@ -53,30 +63,39 @@ func File(path string, latest dossier.Date) (dossier.Source, error) {
 
 // Bytes reads an article as File does, from memory; name is the file's name.
 func Bytes(name string, data []byte, latest dossier.Date) (dossier.Source, error) {
-	name = filepath.Base(name)
-	if int64(len(data)) > mostOf(name) {
-		return dossier.Source{}, tooLarge(name)
-	}
-	doc, notes, err := readFile(name, data)
-	if err != nil {
-		return dossier.Source{}, err
-	}
-	text := doc.Text
-	s := dossier.Source{
-		FileName:   name,
-		FileSHA256: hash(data),
-		Text:       text,
-		TextSHA256: hash([]byte(text)),
-		Lang:       language(text),
-	}
-	describe(&s, doc, latest, notes)
-	return s, nil
+	a, _ := readBytes(name, data, Options{Latest: latest})
+	return a.Source, a.Err
 }
 
-// readFile finds out what a file is and reads it. Of plain text a document has the
-// text only.
-func readFile(name string, data []byte) (format.Document, []string, error) {
+// readBytes reads an article, and gives the files that it carries.
+func readBytes(name string, data []byte, o Options) (Article, []format.File) {
+	name = filepath.Base(name)
+	a := Article{Name: name, Size: len(data)}
+	if int64(len(data)) > mostOf(name) {
+		a.Err = tooLarge(name)
+		return a, nil
+	}
+	doc, notes, err := readFile(name, data, o, &a)
+	if err != nil {
+		a.Err = err
+		return a, doc.Carried
+	}
+	a.Source = dossier.Source{
+		FileName:   name,
+		FileSHA256: hash(data),
+		Text:       doc.Text,
+		TextSHA256: hash([]byte(doc.Text)),
+		Lang:       language(doc.Text),
+	}
+	describe(&a.Source, doc, o.Latest, notes)
+	return a, doc.Carried
+}
+
+// readFile finds out what a file is and reads it, and notes in a how it went. Of
+// plain text a document has the text only.
+func readFile(name string, data []byte, o Options, a *Article) (format.Document, []string, error) {
 	if isPDFFile(data) {
+		a.Format = PDF
 		doc, err := readPDF(name, data)
 		if err != nil {
 			return format.Document{}, nil, err
@@ -84,16 +103,18 @@ func readFile(name string, data []byte) (format.Document, []string, error) {
 		return tidy(name, doc)
 	}
 	kind := format.Sniff(name, data)
+	a.Format = formats[kind]
 	if kind == format.None || kind == format.Archive {
 		if err := refuse(name, data); err != nil {
 			return format.Document{}, nil, err
 		}
-		text, notes, err := readText(name, data)
+		text, enc, notes, err := readText(name, data, o)
+		a.Format, a.Encoding = PlainText, enc
 		return format.Document{Text: text}, notes, err
 	}
 	doc, err := readFormat(name, data, kind)
 	if err != nil {
-		return format.Document{}, nil, err
+		return doc, nil, err
 	}
 	return tidy(name, doc)
 }
@@ -103,7 +124,7 @@ func readFile(name string, data []byte) (format.Document, []string, error) {
 func tidy(name string, doc format.Document) (format.Document, []string, error) {
 	text, notes := cleaned(doc.Text)
 	if strings.Trim(text, blanks) == "" {
-		return format.Document{}, nil, holdsNoText(name)
+		return format.Document{Carried: doc.Carried}, nil, holdsNoText(name)
 	}
 	doc.Text = text
 	for _, fact := range []*string{&doc.Title, &doc.Author, &doc.Outlet, &doc.Address, &doc.Language, &doc.Published.Why} {

@@ -14,10 +14,10 @@ import (
 // Plain UTF-8 keeps its offsets: CRLF and lone CR become LF, a byte order mark
 // at the start is dropped, and a character that may not stand becomes one
 // U+FFFD. Any other encoding is decoded, cleaned and composed (NFC).
-func readText(name string, data []byte) (text string, notes []string, err error) {
-	d, err := decode(name, data)
+func readText(name string, data []byte, o Options) (text string, enc Encoding, notes []string, err error) {
+	d, err := decode(name, data, o.Encoding)
 	if err != nil {
-		return "", nil, err
+		return "", Encoding{}, nil, err
 	}
 	if d.note != "" {
 		notes = append(notes, d.note)
@@ -34,22 +34,31 @@ func readText(name string, data []byte) (text string, notes []string, err error)
 		notes = append(notes, fmt.Sprintf("%d control characters were replaced by \uFFFD", replaced))
 	}
 	switch {
-	case len(text) > maxText:
-		return "", nil, &Error{
-			Name: name, What: fmt.Sprintf("holds %.1f MB of text; an article may have 5 MB", float64(len(text))/(1<<20)),
-			Do: "Save each article as a file of its own.",
-		}
+	case len(text) > longText, len(text) > maxText && !o.Long:
+		return "", d.Encoding, nil, tooLong(name, len(text))
 	case strings.Trim(text, blanks) == "":
-		return "", nil, holdsNoText(name)
+		return "", d.Encoding, nil, holdsNoText(name)
 	}
-	return text, notes, nil
+	return text, d.Encoding, notes, nil
+}
+
+// tooLong refuses a text, or has it asked about.
+func tooLong(name string, size int) error {
+	e := &Error{
+		Name: name, What: fmt.Sprintf("holds %.1f MB of text; an article has 5 MB at most", float64(size)/(1<<20)),
+		Do: "Save each article as a file of its own.", Long: size <= longText,
+	}
+	if e.Long {
+		e.Do = "Save each article as a file of its own, or import it with a look first and say there that it is meant so."
+	}
+	return e
 }
 
 // blanks are what a text may not consist of.
 const blanks = " \t\n\u00A0\uFFFD"
 
 func holdsNoText(name string) error {
-	return &Error{Name: name, What: "holds no text", Do: "Nothing was imported from it; check that it was saved in full."}
+	return &Error{Name: name, What: "holds no text", Do: "Nothing was imported from it; check that it was saved in full.", empty: true}
 }
 
 // replaceForbidden puts one U+FFFD for each character that a stored text may

@@ -119,7 +119,7 @@ func TestMail(t *testing.T) {
 		}
 	}
 	d, err := Read(Mail, []byte("From: Ann <a@x.example>\nDate: Mon, 18 Aug 2025 23:00:00 -0400\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nText.\n--x\nContent-Disposition: attachment\nContent-Type: text/plain\n\nBeside.\n--x--\n"), noGuess)
-	if err != nil || d.Text != "Text." || d.Published.Day != "2025-08-18" || !d.Published.Likely || !strings.Contains(strings.Join(d.Notes, "; "), "attachments that were not read: 1") {
+	if err != nil || d.Text != "Text." || d.Published.Day != "2025-08-18" || !d.Published.Likely || !strings.Contains(strings.Join(d.Notes, "; "), "attachments read as articles of their own: 1") || len(d.Carried) != 1 || string(d.Carried[0].Data) != "Beside." {
 		t.Errorf("got %+v, %v", d, err)
 	}
 }

@@ -47,6 +47,14 @@ type Document struct {
 	Published Date
 
 	Notes []string // what the user should know of how it was read
+
+	Carried []File // by a mail: what is attached to it and may be an article
+}
+
+// File is a file within another one.
+type File struct {
+	Name string
+	Data []byte
 }
 
 // Date is a day that a file states.
@@ -64,6 +72,9 @@ type Error struct {
 
 // Error gives what is wrong and what to do.
 func (e *Error) Error() string { return e.What + ". " + e.Do }
+
+// IsEmpty says whether there was nothing but no text to complain of.
+func (e *Error) IsEmpty() bool { return e == errNoText }
 
 // Bounds of what is read.
 const (
@@ -88,7 +99,8 @@ var (
 // Decoder turns bytes of an encoding that nothing names into text.
 type Decoder func(data []byte) (string, error)
 
-// Read reads a file of a format that Sniff found. The error is *Error.
+// Read reads a file of a format that Sniff found. The error is *Error; what a mail
+// carries is given even where it has no text of its own.
 func Read(kind Kind, data []byte, decode Decoder) (Document, error) {
 	switch kind {
 	case Page:

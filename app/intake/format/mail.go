@@ -18,11 +18,12 @@ import (
 
 // letter is a mail, or a web page saved as one, while it is read.
 type letter struct {
-	decode Decoder
-	isPage bool
-	parts  int
-	chosen []piece // what is read: of alternatives one, of a page the first
-	beside int     // attachments, which are not read
+	decode  Decoder
+	isPage  bool
+	parts   int
+	chosen  []piece // what is read: of alternatives one, of a page the first
+	carried []File  // attachments that may be articles
+	beside  int     // those that are none, a picture for one
 }
 
 // piece is a part that holds text.
@@ -71,9 +72,8 @@ func (l *letter) take(h fields, body io.Reader, depth int) error {
 	switch {
 	case strings.HasPrefix(kind, "multipart/"):
 		return l.takeParts(kind, of["boundary"], body, depth)
-	case disposition == "attachment":
-		l.beside++
-		return nil
+	case disposition == "attachment" && !l.isPage:
+		return l.attach(h, kind, of, body)
 	case kind == "message/rfc822":
 		m, err := mail.ReadMessage(decoded(h, body))
 		if err != nil {
@@ -84,7 +84,7 @@ func (l *letter) take(h fields, body io.Reader, depth int) error {
 		return l.takeText(h, body, kind != "text/plain", of)
 	}
 	if !l.isPage && !strings.HasPrefix(kind, "image/") {
-		l.beside++
+		return l.attach(h, kind, of, body)
 	}
 	return nil
 }
@@ -93,19 +93,29 @@ func (l *letter) takeText(h fields, body io.Reader, isHTML bool, of map[string]s
 	if l.isPage && (len(l.chosen) > 0 || !isHTML) {
 		return nil // frames of the page
 	}
-	data, err := io.ReadAll(io.LimitReader(decoded(h, body), maxPart))
-	if err != nil && len(data) == 0 {
+	data, ok := content(h, of["charset"], body)
+	if !ok {
 		return nil
-	}
-	if label := of["charset"]; label != "" {
-		if enc, _ := charset.Lookup(label); enc != nil {
-			if text, err := enc.NewDecoder().Bytes(data); err == nil {
-				data = text
-			}
-		}
 	}
 	l.chosen = append(l.chosen, piece{isHTML: isHTML, isFlowed: strings.EqualFold(of["format"], "flowed"), data: data, place: h.Get("Content-Location")})
 	return nil
+}
+
+// content is what a part holds: text in UTF-8 where the part says its encoding.
+func content(h fields, label string, body io.Reader) ([]byte, bool) {
+	data, err := io.ReadAll(io.LimitReader(decoded(h, body), maxPart))
+	if err != nil && len(data) == 0 {
+		return nil, false
+	}
+	if label == "" {
+		return data, true
+	}
+	if enc, _ := charset.Lookup(label); enc != nil {
+		if text, err := enc.NewDecoder().Bytes(data); err == nil {
+			data = text
+		}
+	}
+	return data, true
 }
 
 func (l *letter) takeParts(kind, boundary string, body io.Reader, depth int) error {
@@ -171,20 +181,23 @@ func (l *letter) mail(h mail.Header) (Document, error) {
 	var p prose
 	for _, c := range l.chosen {
 		if err := l.write(&p, c); err != nil {
-			return Document{}, err
+			return Document{Carried: l.carried}, err
 		}
 		p.end()
 	}
 	text, err := p.done()
 	if err != nil {
-		return Document{}, err
+		return Document{Carried: l.carried}, err
 	}
-	d := Document{Text: text, Title: subject(header(h, "Subject"))}
+	d := Document{Text: text, Title: subject(header(h, "Subject")), Carried: l.carried}
 	if day := dayOf(h.Get("Date")); day != "" {
 		d.Published = Date{Day: day, Likely: true, Why: "the mail was sent on this day"}
 	}
 	if from := header(h, "From"); from != "" {
 		d.Notes = append(d.Notes, "a mail from "+strings.Join(strings.Fields(from), " "))
+	}
+	if len(l.carried) > 0 {
+		d.Notes = append(d.Notes, fmt.Sprintf("attachments read as articles of their own: %d", len(l.carried)))
 	}
 	if l.beside > 0 {
 		d.Notes = append(d.Notes, fmt.Sprintf("attachments that were not read: %d", l.beside))
