@@ -75,7 +75,7 @@ func (b *brief) methodPage() {
 	if len(b.warnings) > 0 {
 		b.list("Warnings", b.warnings, alarm)
 	}
-	if missing := b.missingList(); len(missing) > 0 {
+	if missing := missingWords(b.missing); len(missing) > 0 {
 		b.list("Characters that could not be printed", append([]string{
 			"The typeface of this document lacks these characters. They are printed as another sign; the workbook, the web page and the Word document have them as they are.",
 		}, missing...), ink)
@@ -92,10 +92,11 @@ func (b *brief) list(head string, paragraphs []string, c colour) {
 	}
 }
 
-// missingList names the characters that the typeface lacks, some on a line.
-func (b *brief) missingList() []string {
+// missingWords name characters that the typeface lacks, with how often they
+// stand in texts, some on a line.
+func missingWords(missing map[rune]int) []string {
 	var runes []rune
-	for r := range b.missing {
+	for r := range missing {
 		runes = append(runes, r)
 	}
 	slices.Sort(runes)
@@ -103,7 +104,7 @@ func (b *brief) missingList() []string {
 	for chunk := range slices.Chunk(runes, 8) {
 		var words []string
 		for _, r := range chunk {
-			words = append(words, fmt.Sprintf("U+%04X (%d)", r, b.missing[r]))
+			words = append(words, fmt.Sprintf("U+%04X (%d)", r, missing[r]))
 		}
 		lines = append(lines, strings.Join(words, ", "))
 	}
@@ -113,7 +114,7 @@ func (b *brief) missingList() []string {
 // faults are what the reader must know about the document, in sentences.
 func (b *brief) faults() []string {
 	faults := slices.Clone(b.warnings)
-	if missing := b.missingList(); len(missing) > 0 {
+	if missing := missingWords(b.missing); len(missing) > 0 {
 		faults = append(faults, "The typeface lacks some characters, which are printed as another sign: "+strings.Join(missing, ", ")+". The workbook, Word and the web page have them as they are.")
 	}
 	return faults

@@ -191,8 +191,11 @@ func instead(r rune) string {
 	case '\u25a0', '\u25cf', '\u25aa', '\u25ba':
 		return "•"
 	}
-	return "\uFFFD"
+	return lacking
 }
+
+// lacking stands for a character of which the typeface has nothing.
+const lacking = "\uFFFD"
 
 // Shapes, in millimetres.
 

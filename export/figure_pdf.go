@@ -69,8 +69,11 @@ func (d *figurePDF) shape(shape figure.Shape) {
 			d.pdf.Rect(x, y, w, h, how)
 		}
 	case figure.Line:
-		if d.paint(figure.None, o.Stroke, o.Width) != "" {
-			d.pdf.Line(o.X1*k, o.Y1*k, o.X2*k, o.Y2*k)
+		if d.paint(figure.None, o.Stroke, o.Width) == "" {
+			return
+		}
+		for _, dash := range o.Dashes() {
+			d.pdf.Line(dash.X1*k, dash.Y1*k, dash.X2*k, dash.Y2*k)
 		}
 	case figure.Circle:
 		if how := d.paint(o.Fill, o.Stroke, o.Width); how != "" {

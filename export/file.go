@@ -34,6 +34,9 @@ func formats() []format {
 		{".json", "dossier as JSON", dossierJSON},
 		{".qdpx", "REFI-QDA project", qdpx},
 		{".qdc", "REFI-QDA codebook", qdc},
+		{".svg", "picture of the matrix", matrixPicture(".svg")},
+		{".png", "picture of the matrix", matrixPicture(".png")},
+		{".matrix.pdf", "picture of the matrix", matrixPicture(".pdf")},
 	}
 }
 

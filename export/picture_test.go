@@ -125,17 +125,17 @@ func TestPictureIsWrittenByItsEnding(t *testing.T) {
 	}
 	for end, begin := range map[string]string{".svg": "<?xml", ".png": "\x89PNG", ".pdf": "%PDF-"} {
 		path := filepath.Join(folder, "talks"+end)
-		if err := Picture(path, draw); err != nil {
+		if _, err := Picture(path, draw); err != nil {
 			t.Fatal(err)
 		}
 		if data, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(data), begin) {
 			t.Errorf("%s begins with %.5q, %v", end, data, err)
 		}
 	}
-	if err := Picture(filepath.Join(folder, "talks.gif"), draw); err == nil || !strings.Contains(err.Error(), ".svg or .png or .pdf") {
+	if _, err := Picture(filepath.Join(folder, "talks.gif"), draw); err == nil || !strings.Contains(err.Error(), ".svg or .png or .pdf") {
 		t.Errorf("an ending nobody knows gives %v", err)
 	}
-	if err := Picture(filepath.Join(folder, "none", "talks.svg"), draw); err == nil {
+	if _, err := Picture(filepath.Join(folder, "none", "talks.svg"), draw); err == nil {
 		t.Error("a picture was written into a folder that is not there")
 	}
 }

@@ -82,7 +82,9 @@ func (p *painter) shape(shape figure.Shape) error {
 	case figure.Polygon:
 		p.polygon(o)
 	case figure.Line:
-		p.line(o)
+		for _, dash := range o.Dashes() {
+			p.line(dash)
+		}
 	case figure.Cells:
 		p.cells(o)
 	case figure.Text:

@@ -21,7 +21,7 @@ const previewText = 3000
 // document itself: the pages of the brief as its file has them, and the words
 // with which a text begins. A workbook is drawn in outline; Word documents and
 // web pages, which have no pages before they are opened, are likened to the
-// brief. A REFI-QDA project is packed and shows nothing.
+// brief. Pictures of the matrix are shown as the PDF has them. A REFI-QDA project is packed and shows nothing.
 func Preview(ctx context.Context, ending string, r app.Report) (app.Preview, error) {
 	f, known := formatOf("x" + ending)
 	if !known {
@@ -32,7 +32,9 @@ func Preview(ctx context.Context, ending string, r app.Report) (app.Preview, err
 		picture, err := drawSheet(r)
 		return app.Preview{Pages: picture, Likeness: true}, err
 	case ".pdf", ".docx", ".html":
-		return previewBrief(ctx, r, f.ending != ".pdf")
+		return previewPages(ctx, r, pdf, f.ending != ".pdf")
+	case ".svg", ".png", ".matrix.pdf":
+		return previewPages(ctx, r, matrixPicture(".pdf"), false)
 	case ".qdpx":
 		f.write = qde // of an archive, the document
 	}
@@ -48,15 +50,16 @@ func Preview(ctx context.Context, ending string, r app.Report) (app.Preview, err
 	return app.Preview{Text: strings.TrimPrefix(strings.ReplaceAll(text, "\r\n", "\n"), byteOrderMark)}, nil
 }
 
-func previewBrief(ctx context.Context, r app.Report, likeness bool) (app.Preview, error) {
+// previewPages draws the pages of a PDF that is written so.
+func previewPages(ctx context.Context, r app.Report, write func(*job, app.Report) error, likeness bool) (app.Preview, error) {
 	var document bytes.Buffer
 	j := &job{ctx: ctx, to: &document}
-	if err := pdf(j, r); err != nil {
+	if err := write(j, r); err != nil {
 		return app.Preview{}, err
 	}
 	book, err := pages.Read(document.Bytes(), fontOf)
 	if err != nil {
-		return app.Preview{}, fmt.Errorf("show the brief: %w", err)
+		return app.Preview{}, fmt.Errorf("show the pages: %w", err)
 	}
 	p := app.Preview{Pages: book, Likeness: likeness}
 	if !likeness {

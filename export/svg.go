@@ -75,6 +75,9 @@ func (s *svg) shape(shape figure.Shape) {
 		s.paint(o.Fill, o.Stroke, o.Width)
 	case figure.Line:
 		s.printf(`<line x1="%s" y1="%s" x2="%s" y2="%s"`, length(o.X1), length(o.Y1), length(o.X2), length(o.Y2))
+		if o.Dash > 0 {
+			s.printf(` stroke-dasharray="%s"`, length(o.Dash))
+		}
 		s.paint(figure.None, o.Stroke, o.Width)
 	case figure.Circle:
 		s.printf(`<circle cx="%s" cy="%s" r="%s"`, length(o.X), length(o.Y), length(o.R-strokeWidth(o.Stroke, o.Width)/2))

@@ -129,9 +129,9 @@ func TestComparePictureIsSavedUnderItsName(t *testing.T) {
 	var drawn *figure.Figure
 	o := openCompare(t, Options{
 		PictureFormats: []string{".svg", ".png"},
-		Picture: func(to string, draw func(figure.Metrics) *figure.Figure) error {
+		Picture: func(to string, draw func(figure.Metrics) *figure.Figure) ([]string, error) {
 			path, drawn = to, draw(broad{})
-			return nil
+			return nil, nil
 		},
 	})
 	folder := t.TempDir()

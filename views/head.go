@@ -122,7 +122,7 @@ func (h *matrixHead) height() float32 {
 
 func (h *matrixHead) refreshStrip() {
 	said := false
-	for i, text := range []string{h.filterNote(), h.hiddenNote(), h.typedNote()} {
+	for i, text := range h.leftOut() {
 		said = h.notes[i].say(text) || said
 	}
 	h.strip.Hidden = !said
@@ -134,6 +134,11 @@ func (h *matrixHead) filterNote() string {
 		return lang.L("Filter: {{.What}}", map[string]any{"What": words})
 	}
 	return ""
+}
+
+// leftOut says what the matrix leaves out, a sentence each, empty where it leaves out nothing.
+func (h *matrixHead) leftOut() []string {
+	return []string{h.filterNote(), h.hiddenNote(), h.typedNote()}
 }
 
 // hiddenNote names what is hidden; what is there no more is not.

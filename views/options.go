@@ -36,8 +36,9 @@ type Options struct {
 
 	// Picture writes a figure to path, in the format of the path's ending. draw
 	// lays it out with the widths of the file's typeface; it is called in the
-	// background. Nil: no picture can be saved.
-	Picture func(path string, draw func(figure.Metrics) *figure.Figure) error
+	// background. The sentences say what the picture could not show as it is.
+	// Nil: no picture can be saved.
+	Picture func(path string, draw func(figure.Metrics) *figure.Figure) (notes []string, err error)
 	// PictureFormats are the endings Picture knows, ".svg".
 	PictureFormats []string
 	// CopyPicture puts a figure on the system's clipboard, laid out as for

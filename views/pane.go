@@ -52,6 +52,7 @@ func (w *Window) matrixPane() *pane {
 	return &pane{
 		view: matrixView, name: lang.L("Matrix"), tip: lang.L("Parties by issues"), number: fyne.Key1, icon: theme.GridIcon(),
 		object: framed, keys: w.grid.Focusable,
+		picture: func() func(figure.Metrics) *figure.Figure { return w.grid.Picture(w.head.leftOut()) },
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 			return append(buttonPlaces(w.head.buttons, origin), w.grid.Places(origin)...)
 		},

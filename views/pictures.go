@@ -71,7 +71,7 @@ func (w *Window) savePictureShown() {
 		write := w.options.Picture
 		name := map[string]any{"Name": filepath.Base(path)}
 		w.drawPicture(lang.L("Writing {{.Name}}", name), lang.L("Written: {{.Path}}", map[string]any{"Path": path}), lang.L("The picture was not saved"),
-			func() error { return write(path, draw) })
+			func() ([]string, error) { return write(path, draw) })
 	})
 }
 
@@ -83,19 +83,22 @@ func (w *Window) copyPictureShown() {
 	}
 	copied := w.options.CopyPicture
 	w.drawPicture(lang.L("Copying the picture"), lang.L("The picture is copied: paste it into Word, PowerPoint or a message while Standpoint is open."),
-		lang.L("The picture was not copied"), func() error { return copied(draw) })
+		lang.L("The picture was not copied"), func() ([]string, error) { return nil, copied(draw) })
 }
 
 // drawPicture draws in the background, and says what is going on, what was done
 // and what was not.
-func (w *Window) drawPicture(doing, done, fault string, draw func() error) {
+func (w *Window) drawPicture(doing, done, fault string, draw func() (notes []string, err error)) {
 	var running ui.Generation
 	w.status.say(doing)
-	ui.Load(w.work, &running, func(context.Context) (struct{}, error) { return struct{}{}, draw() }, func(_ struct{}, err error) {
+	ui.Load(w.work, &running, func(context.Context) ([]string, error) { return draw() }, func(notes []string, err error) {
 		if err != nil {
 			w.fail(fault, err)
 			return
 		}
 		w.status.say(done)
+		if len(notes) > 0 {
+			w.tellNotes(notes)
+		}
 	})
 }

@@ -193,12 +193,12 @@ func TestPictureIsSavedUnderItsName(t *testing.T) {
 	fails := false
 	o := openTimeline(t, Options{
 		PictureFormats: []string{".svg", ".png"},
-		Picture: func(to string, draw func(figure.Metrics) *figure.Figure) error {
+		Picture: func(to string, draw func(figure.Metrics) *figure.Figure) ([]string, error) {
 			path, drawn = to, draw(broad{})
 			if fails {
-				return errors.New("the disk is full")
+				return nil, errors.New("the disk is full")
 			}
-			return nil
+			return nil, nil
 		},
 	})
 	folder := t.TempDir()

@@ -1,6 +1,10 @@
 package figure
 
-import "standpoint/app/wrap"
+import (
+	"math"
+
+	"standpoint/app/wrap"
+)
 
 // Figure is a picture: shapes, of which later ones lie upon earlier ones.
 type Figure struct {
@@ -12,6 +16,8 @@ type Figure struct {
 	Note func(key string) string
 	// Groups are the keys that a mark stands for which shows several data.
 	Groups map[string][]string
+	// Cut are the texts that are shown shortened, as there is no room for more.
+	Cut []string
 }
 
 // Shape is a Rect, Line, Circle, Polygon, Text or Cells.
@@ -38,7 +44,30 @@ type Line struct {
 	X1, Y1, X2, Y2 float64
 	Stroke         Colour
 	Width          float64
+	Dash           float64 // length of its dashes, and of the gaps between them; 0: it has none
 	Key            string
+}
+
+// Dashes are the lines that the dashes of a line are; of one without it is the
+// line itself.
+func (l Line) Dashes() []Line {
+	length := math.Hypot(l.X2-l.X1, l.Y2-l.Y1)
+	if l.Dash <= 0 || length == 0 {
+		return []Line{l}
+	}
+	at := func(d float64) (x, y float64) {
+		share := min(d/length, 1)
+		return l.X1 + (l.X2-l.X1)*share, l.Y1 + (l.Y2-l.Y1)*share
+	}
+	var all []Line
+	for d := 0.0; d < length; d += 2 * l.Dash {
+		one := l
+		one.Dash = 0
+		one.X1, one.Y1 = at(d)
+		one.X2, one.Y2 = at(d + l.Dash)
+		all = append(all, one)
+	}
+	return all
 }
 
 // Circle is a circle with a fill and a line around it, either of which may be

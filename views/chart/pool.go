@@ -76,6 +76,12 @@ func (p *pool) draw(f *figure.Figure, inSight figure.Box, objects []fyne.CanvasO
 		if r, ok := s.(figure.Rect); ok && r.Fill == figure.None && r.Stroke == figure.None {
 			continue // there is nothing to see, only a place to hit
 		}
+		if l, ok := s.(figure.Line); ok {
+			for _, dash := range l.Dashes() {
+				objects = append(objects, p.stroke(dash))
+			}
+			continue
+		}
 		objects = append(objects, p.object(s))
 	}
 	return objects
@@ -97,11 +103,6 @@ func (p *pool) object(s figure.Shape) fyne.CanvasObject {
 	switch s := s.(type) {
 	case figure.Rect:
 		return p.rect(s)
-	case figure.Line:
-		o := p.lines.next()
-		o.StrokeColor, o.StrokeWidth = p.colour(s.Stroke), float32(s.Width)
-		o.Position1, o.Position2 = fyne.NewPos(float32(s.X1), float32(s.Y1)), fyne.NewPos(float32(s.X2), float32(s.Y2))
-		return o
 	case figure.Circle:
 		o := p.circles.next()
 		o.FillColor, o.StrokeColor, o.StrokeWidth = p.colour(s.Fill), p.colour(s.Stroke), float32(s.Width)
@@ -118,6 +119,13 @@ func (p *pool) object(s figure.Shape) fyne.CanvasObject {
 	default:
 		return p.text(s.(figure.Text))
 	}
+}
+
+func (p *pool) stroke(s figure.Line) fyne.CanvasObject {
+	o := p.lines.next()
+	o.StrokeColor, o.StrokeWidth = p.colour(s.Stroke), float32(s.Width)
+	o.Position1, o.Position2 = fyne.NewPos(float32(s.X1), float32(s.Y1)), fyne.NewPos(float32(s.X2), float32(s.Y2))
+	return o
 }
 
 func (p *pool) rect(s figure.Rect) fyne.CanvasObject {

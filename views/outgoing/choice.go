@@ -21,6 +21,7 @@ type Format struct {
 	Ending string
 	Label  string
 	Line   string // what it is good for
+	Short  string // what it is called beside others of its group; empty: it has a line to itself
 }
 
 // Group is formats for one purpose.
@@ -34,21 +35,26 @@ type Group struct {
 func Groups(endings []string) []Group {
 	all := []Group{
 		{lang.L("To read and to print"), []Format{
-			{".pdf", lang.L("PDF brief"), lang.L("One page in short, then all of it")},
-			{".docx", lang.L("Word document"), lang.L("The brief, to go on writing in")},
-			{".html", lang.L("Web page"), lang.L("The brief for every screen, in one file")},
+			{Ending: ".pdf", Label: lang.L("PDF brief"), Line: lang.L("One page in short, then all of it")},
+			{Ending: ".docx", Label: lang.L("Word document"), Line: lang.L("The brief, to go on writing in")},
+			{Ending: ".html", Label: lang.L("Web page"), Line: lang.L("The brief for every screen, in one file")},
 		}},
 		{lang.L("To work on"), []Format{
-			{".xlsx", lang.L("Excel workbook"), lang.L("To calculate and edit; can be read back")},
-			{".csv", lang.L("Table of positions (CSV)"), lang.L("A row for each party and issue")},
-			{".passages.csv", lang.L("Table of passages (CSV)"), lang.L("A row for each passage")},
+			{Ending: ".xlsx", Label: lang.L("Excel workbook"), Line: lang.L("To calculate and edit; can be read back")},
+			{Ending: ".csv", Label: lang.L("Table of positions (CSV)"), Line: lang.L("A row for each party and issue")},
+			{Ending: ".passages.csv", Label: lang.L("Table of passages (CSV)"), Line: lang.L("A row for each passage")},
+		}},
+		{lang.L("The matrix as a picture"), []Format{
+			{Ending: ".png", Label: lang.L("Matrix as PNG"), Short: "PNG"},
+			{Ending: ".svg", Label: lang.L("Matrix as SVG"), Short: "SVG"},
+			{Ending: ".matrix.pdf", Label: lang.L("Matrix as PDF"), Short: "PDF"},
 		}},
 		{lang.L("For software"), []Format{
-			{".md", lang.L("Markdown text"), lang.L("The brief as plain text")},
-			{".data.csv", lang.L("Table for software (CSV)"), lang.L("The passages exactly as they are")},
-			{".qdpx", lang.L("REFI-QDA project"), lang.L("For NVivo, MAXQDA, ATLAS.ti and others")},
-			{".qdc", lang.L("REFI-QDA codebook"), lang.L("Parties and issues as codes for them")},
-			{".json", lang.L("Whole dossier (JSON)"), lang.L("All there is; can be read back")},
+			{Ending: ".md", Label: lang.L("Markdown text"), Line: lang.L("The brief as plain text")},
+			{Ending: ".data.csv", Label: lang.L("Table for software (CSV)"), Line: lang.L("The passages exactly as they are")},
+			{Ending: ".qdpx", Label: lang.L("REFI-QDA project"), Line: lang.L("For NVivo, MAXQDA, ATLAS.ti and others")},
+			{Ending: ".qdc", Label: lang.L("REFI-QDA codebook"), Line: lang.L("Parties and issues as codes for them")},
+			{Ending: ".json", Label: lang.L("Whole dossier (JSON)"), Line: lang.L("All there is; can be read back")},
 		}},
 	}
 	var known []string
@@ -79,7 +85,11 @@ func isBrief(ending string) bool {
 	return slices.Contains([]string{".pdf", ".docx", ".html", ".md"}, ending)
 }
 func hasPaper(ending string) bool { return isBrief(ending) && ending != ".md" }
-func hasSheet(ending string) bool { return ending == ".xlsx" }
+func hasSheet(ending string) bool { return ending == ".xlsx" || isPicture(ending) }
+func hasUs(ending string) bool    { return isBrief(ending) || isPicture(ending) }
+func isPicture(ending string) bool {
+	return slices.Contains([]string{".svg", ".png", ".matrix.pdf"}, ending)
+}
 
 // isChosen: the others hold the whole dossier.
 func isChosen(ending string) bool {

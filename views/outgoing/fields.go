@@ -45,7 +45,7 @@ func (f *Form) fill() {
 		f.toggle(lang.L("Also suggested"), "suggested", func(c Choice) bool { return !c.Selection.Options.ReviewedOnly }, func(c *Choice) { c.Selection.Options.ReviewedOnly = false }),
 		f.toggle(lang.L("Reviewed only"), "reviewed", func(c Choice) bool { return c.Selection.Options.ReviewedOnly }, func(c *Choice) { c.Selection.Options.ReviewedOnly = true })))
 	f.us = f.button("", "us", f.chooseUs)
-	f.add(isBrief, lang.L("For us"), ui.NewFlow(6, f.us))
+	f.add(hasUs, lang.L("For us"), ui.NewFlow(6, f.us))
 	f.add(hasPaper, lang.L("Paper"), ui.NewFlow(6, f.paper(app.A4), f.paper(app.Letter)))
 	f.add(isBrief, lang.L("Layout"), ui.NewFlow(6,
 		f.layout(lang.L("Section for each issue"), app.Standard), f.layout(lang.L("Four columns"), app.FourColumns),

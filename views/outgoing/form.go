@@ -126,14 +126,26 @@ func (f *Form) at() int {
 
 // list is the formats, each with what it is good for.
 func (f *Form) list() fyne.CanvasObject {
-	column := ui.NewColumn(7)
+	column := ui.NewColumn(5)
 	for _, g := range Groups(f.input.Endings) {
 		column.Add(ui.NewProse(f.kit.SmallBold, ui.ColorMuted, g.Label))
+		beside := ui.NewFlow(6)
 		for _, o := range g.Formats {
-			b := f.button(o.Label, "format:"+o.Ending, func() { f.choose(o.Ending) })
-			b.Wide = true
+			label := o.Label
+			if o.Short != "" {
+				label = o.Short
+			}
+			b := f.button(label, "format:"+o.Ending, func() { f.choose(o.Ending) })
 			f.formats, f.buttons = append(f.formats, o), append(f.buttons, b)
+			if o.Short != "" {
+				beside.Add(b)
+				continue
+			}
+			b.Wide = true
 			column.Add(ui.NewColumn(1, b, ui.NewProse(f.kit.Small, ui.ColorMuted, o.Line)))
+		}
+		if len(beside.Objects) > 0 {
+			column.Add(beside)
 		}
 	}
 	return column
