@@ -58,10 +58,16 @@ func wholeOf(r app.Report) dossier.Whole {
 		i.UID = fmt.Sprint("issue ", n)
 		w.Codebook.Issues = append(w.Codebook.Issues, i)
 	}
+	utf8 := func(s string) string { return strings.ReplaceAll(s, "\xff", "?") } // as every dossier is
 	for n := range w.Sources {
+		if w.Sources[n].Published.Check() != nil {
+			w.Sources[n].Published = "" // a dossier holds only dates
+		}
+		w.Sources[n].Text = utf8(w.Sources[n].Text)
 		w.Sources[n].UID, w.Sources[n].TextSHA256 = fmt.Sprint("source ", n), "" // the texts of reports are made up
 	}
 	for n := range w.Passages {
+		w.Passages[n].Quote = utf8(w.Passages[n].Quote)
 		w.Passages[n].UID, w.Passages[n].Voice = fmt.Sprint("passage ", n), dossier.Quote
 	}
 	return w
