@@ -22,6 +22,7 @@ type facts struct {
 	language  string
 	days      []stamp
 	body      string // the article's text as data, where the page has it
+	data      int    // bytes of data that were seen
 }
 
 // stamp is a day that a page states, at one of the places below.
@@ -63,7 +64,7 @@ func readFacts(doc *html.Node, address string) *facts {
 				f.addresses = append(f.addresses, attribute(n, "href"))
 			}
 		case atom.Script:
-			if attribute(n, "type") == "application/ld+json" {
+			if attribute(n, "type") == "application/ld+json" && f.hasRoom(n) {
 				f.takeData(bare(n))
 			}
 		case atom.Time:
@@ -79,6 +80,12 @@ func readFacts(doc *html.Node, address string) *facts {
 		f.takeDay(dayInAddress(a), inAddress)
 	}
 	return f
+}
+
+// hasRoom counts a script's bytes against what all of a page's data may have.
+func (f *facts) hasRoom(script *html.Node) bool {
+	f.data += len(bare(script))
+	return f.data <= maxData
 }
 
 // bare is the raw text in an element.

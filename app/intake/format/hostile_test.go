@@ -54,6 +54,14 @@ func manyParts(t testing.TB, n int) []byte {
 	return zipped(t, append(files, [2]string{"word/document.xml", "<w/>"})...)
 }
 
+func numbered(tag string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, tag, i)
+	}
+	return b.String()
+}
+
 func nestedMail(n int) string {
 	var b strings.Builder
 	for i := range n {
@@ -87,9 +95,22 @@ func TestHostileFilesAreRefusedWithinBounds(t *testing.T) {
 		{"locked", OpenDocument, zipped(t, [2]string{"META-INF/manifest.xml", "<m:encryption-data/>"}, [2]string{"content.xml", "rubbish"}), "password", 10},
 		{"book that names itself", Book, zipped(t, [2]string{"META-INF/container.xml", `<rootfile full-path="META-INF/container.xml"/>`}), "no text", 10},
 		{"book outside", Book, zipped(t, [2]string{"META-INF/container.xml", `<rootfile full-path="../../etc/passwd"/>`}), "no text", 10},
-		{"1,000,000 nested elements", Page, []byte("<html>" + strings.Repeat("<div>", 1_000_000) + "The talks ended."), "", 500},
-		{"2,000,000 open paragraphs", Page, []byte("<html>" + strings.Repeat("<p>", 2_000_000) + "The talks ended."), "", 1500},
-		{"1,000,000 attributes", Page, []byte("<html><p " + strings.Repeat(`a="1" `, 1_000_000) + ">The talks ended."), "", 500},
+		{"1,000,000 nested elements", Page, []byte("<html>" + strings.Repeat("<div>", 1_000_000) + "The talks ended."), "", 100},
+		{"500 nested elements around 1 MB", Page, []byte("<html>" + strings.Repeat("<div>", 500) + strings.Repeat("<p>The talks ended, and the ministers left.", 25_000)), "", 100},
+		{"2,000,000 open paragraphs", Page, []byte("<html>" + strings.Repeat("<p>", 2_000_000) + "The talks ended."), "", 100},
+		{"2,000,000 ends of nothing", Page, []byte("<html>" + strings.Repeat("<div>", 500) + strings.Repeat("</x>", 2_000_000) + "The talks ended."), "", 100},
+		{"1,000,000 attributes", Page, []byte("<html><p " + strings.Repeat(`a="1" `, 1_000_000) + ">The talks ended."), "", 200},
+		{"1,000,000 elements with an attribute", Page, []byte("<html>" + strings.Repeat(`<i id="1">x</i> `, 1_000_000)), "", 200},
+		{"bodies with attributes", Page, []byte("<html>" + numbered("<body a%d=1>", 100_000) + "The talks ended."), "", 100},
+		{"styles never shut", Page, []byte("<html>" + numbered("<b id=%d>", 400) + strings.Repeat("<p>x ", 50_000)), "", 100},
+		{"styles never shut in a mail", Mail, []byte("From: a\nMessage-ID: b\nContent-Type: text/html\n\n" + numbered("<b id=%d>", 400) + strings.Repeat("<p>x ", 50_000)), "", 100},
+		{"styles never shut in a book", Book, zipped(t, [2]string{"META-INF/container.xml", `<rootfile full-path="a.opf"/>`}, [2]string{"a.opf", `<p><item id="a" href="a.html"/><itemref idref="a"/></p>`}, [2]string{"a.html", numbered("<b id=%d>", 400) + strings.Repeat("<p>x ", 50_000)}), "unpacks to far more", 100},
+		{"30 MB of text", Page, []byte("<html><p>" + strings.Repeat("The talks ended. ", 30<<20/17)), "more than 5 MB of text", 400},
+		{"20 MB of script", Page, []byte("<html><p>The talks ended.<script>" + strings.Repeat("var talks = 1;  ", 20<<20/16)), "", 350},
+		{"60 MB in an attribute", Page, []byte(`<html><p>The talks ended.<img src="data:` + strings.Repeat("0123456789abcdef", 60<<20/16) + `">`), "", 500},
+		{"2,000,000 entities", Page, []byte("<html><p>" + strings.Repeat("&amp;", 2_000_000)), "", 200},
+		{"a comment without end", Page, []byte("<html><p>The talks ended.<!--" + strings.Repeat("<!--", 2_000_000)), "", 100},
+		{"data of 2,000,000 numbers", Page, []byte(`<html><script type="application/ld+json">[` + strings.Repeat("0,", 2_000_000) + `0]</script><script type="application/ld+json">[` + strings.Repeat("0,", 2_000_000) + `0]</script><p>The talks ended.`), "", 250},
 		{"nested data", Page, []byte(`<html><script type="application/ld+json">` + strings.Repeat("[", deep) + `</script><p>The talks ended.`), "", 100},
 		{"page of nothing", Page, []byte("<html><script>x</script>"), "no text", 10},
 		{"3,000 nested parts", Mail, []byte(nestedMail(3000)), "twelve deep", 50},

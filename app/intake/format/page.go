@@ -30,7 +30,8 @@ func readPage(data []byte, address string, decode Decoder) (Document, error) {
 	}
 	facts := readFacts(doc, address)
 	d := facts.document()
-	all := visible(doc)
+	dropCode(doc)
+	all, isFull := visible(doc)
 	text, found := mainText(doc, address)
 	switch {
 	case len(facts.body) > 2*len(text) && len(facts.body) <= MaxText:
@@ -38,6 +39,9 @@ func readPage(data []byte, address string, decode Decoder) (Document, error) {
 	case !found:
 		text = all
 		d.Notes = append(d.Notes, "no article stood out from the page: all its text was taken")
+	}
+	if text == "" && isFull {
+		return Document{}, errTooLong
 	}
 	if text == "" {
 		return Document{}, &Error{"holds no text: the page may have been saved before it was there", "Open the page, wait until the article shows, and save it again; or copy the article and use Paste an article."}
@@ -96,6 +100,19 @@ func mainText(doc *html.Node, address string) (string, bool) {
 	return withoutOffers(text), text != ""
 }
 
+// dropCode takes scripts and styles out once what they state is read.
+func dropCode(doc *html.Node) {
+	var code []*html.Node
+	for n := range doc.Descendants() {
+		if n.DataAtom == atom.Script || n.DataAtom == atom.Style {
+			code = append(code, n)
+		}
+	}
+	for _, n := range code {
+		n.Parent.RemoveChild(n)
+	}
+}
+
 // isLarge says whether a page has more elements than any article's page.
 func isLarge(doc *html.Node) bool {
 	elements := 0
@@ -107,11 +124,12 @@ func isLarge(doc *html.Node) bool {
 	return elements > maxElems
 }
 
-// visible is all text of the page, for a page whose article is not found.
-func visible(doc *html.Node) string {
+// visible is all text of the page, for a page whose article is not found, and
+// whether there is more than an article may have.
+func visible(doc *html.Node) (text string, isFull bool) {
 	var p prose
 	render(&p, doc)
-	return p.String()
+	return p.String(), p.isFull()
 }
 
 // headed puts the title above the text, as the page shows it, unless it is

@@ -22,6 +22,9 @@ func (p *prose) write(s string) {
 
 // end ends the paragraph, if there is one.
 func (p *prose) end() {
+	if p.line.Len() == 0 {
+		return
+	}
 	s := strings.Join(strings.Fields(unseen.Replace(p.line.String())), " ")
 	p.line.Reset()
 	if s == "" {

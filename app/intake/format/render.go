@@ -1,14 +1,28 @@
 package format
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// parse reads HTML. The error is that it is nested too deep.
-func parse(page string) (*html.Node, error) { return html.Parse(strings.NewReader(page)) }
+// parse reads HTML, without attributes such as whole pictures, which cost
+// minutes to look through. The error is that it is nested too deep, or too much.
+func parse(page string) (*html.Node, error) {
+	if !fits(page) {
+		return nil, errWork
+	}
+	doc, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		return nil, err
+	}
+	for n := range doc.Descendants() {
+		n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return len(a.Val) > maxAttr })
+	}
+	return doc, nil
+}
 
 // dropped hold no text of an article.
 var dropped = map[atom.Atom]bool{
