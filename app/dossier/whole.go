@@ -28,28 +28,33 @@ func (d *Dossier) Whole(ctx context.Context) (Whole, error) {
 			return err
 		}
 		defer conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
-		if w.Codebook, err = codebookOf(ctx, conn); err != nil {
-			return err
-		}
-		if w.Sources, err = sourcesOf(ctx, conn); err != nil {
-			return err
-		}
-		for i := range w.Sources {
-			s := &w.Sources[i]
-			if err := conn.QueryRowContext(ctx, "SELECT text FROM source WHERE id=?", s.ID).Scan(&s.Text); err != nil {
-				return err
-			}
-		}
-		if w.Passages, err = passagesOf(ctx, conn, Filter{WithRejected: true}); err != nil {
-			return err
-		}
-		if w.Positions, err = positionsOf(ctx, conn); err != nil {
-			return err
-		}
-		w.Saliences, err = saliencesOf(ctx, conn)
+		w, err = wholeOf(ctx, conn)
 		return err
 	})
 	return w, d.explain("read the whole dossier", err)
+}
+
+func wholeOf(ctx context.Context, conn *sql.Conn) (w Whole, err error) {
+	if w.Codebook, err = codebookOf(ctx, conn); err != nil {
+		return w, err
+	}
+	if w.Sources, err = sourcesOf(ctx, conn); err != nil {
+		return w, err
+	}
+	for i := range w.Sources {
+		s := &w.Sources[i]
+		if err := conn.QueryRowContext(ctx, "SELECT text FROM source WHERE id=?", s.ID).Scan(&s.Text); err != nil {
+			return w, err
+		}
+	}
+	if w.Passages, err = passagesOf(ctx, conn, Filter{WithRejected: true}); err != nil {
+		return w, err
+	}
+	if w.Positions, err = positionsOf(ctx, conn); err != nil {
+		return w, err
+	}
+	w.Saliences, err = saliencesOf(ctx, conn)
+	return w, err
 }
 
 // ErrNotEmpty is returned where something can only be done to a new dossier.
