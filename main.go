@@ -172,8 +172,8 @@ func choose(ctx context.Context, files []string, last, shelves string) (*app.Des
 	if last != "" && !app.IsSample(last) && (isThere(last) || hasBackups(shelves, last)) {
 		return openOrSample(ctx, last, shelves)
 	}
-	desk, err := app.OpenSample(ctx)
-	return desk, views.Options{Sample: true}, err
+	desk, trouble, err := app.AnySample(ctx)
+	return desk, views.Options{Sample: true, Trouble: trouble}, err
 }
 
 // openOrSample opens a dossier, or the sample with word of what went wrong.
@@ -182,7 +182,7 @@ func openOrSample(ctx context.Context, path, shelves string) (*app.Desk, views.O
 	if err == nil {
 		return desk, views.Options{Sample: app.IsSample(path)}, nil
 	}
-	sample, sampleErr := app.OpenSample(ctx)
+	sample, _, sampleErr := app.AnySample(ctx)
 	if sampleErr != nil {
 		return nil, views.Options{}, err
 	}

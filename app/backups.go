@@ -124,7 +124,14 @@ func Recover(ctx context.Context, b backup.Backup, path, shelves string) (*Desk,
 
 // recoveredPath is a path that no file has yet.
 func recoveredPath(b backup.Backup, path string) (string, error) {
-	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)) + b.At.Local().Format(" (backup of 2006-01-02 15.04)")
+	return beside(path, b.At.Local().Format(" (backup of 2006-01-02 15.04)"))
+}
+
+// beside is a path that no file has yet, of the name of a dossier with more
+// behind it: in its folder, or in the data folder where nothing can be made
+// there.
+func beside(path, more string) (string, error) {
+	name := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)) + more
 	folder := filepath.Dir(path)
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() || !mayMake(folder) {
 		return FreePath(name)

@@ -2,12 +2,13 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
+	"strings"
 
 	"standpoint/app/codebook"
 	"standpoint/assets"
@@ -20,8 +21,9 @@ const Ending = ".standpoint"
 // another.
 const DefaultTemplate = "ukraine-2025"
 
-// sampleFile is the sample dossier in the data folder.
-const sampleFile = "Sample" + Ending
+// sample is the name of the sample dossier in the data folder. Where it broke
+// there are fresh ones, "Sample 2" and so on.
+const sample = "Sample"
 
 // DataFolder is where the app keeps what the user did not choose a place for:
 // the sample dossier and dossiers begun by dropping articles. It is made if it
@@ -52,24 +54,80 @@ func defaultDataHome() (string, error) {
 	return filepath.Join(home, ".local", "share"), nil
 }
 
-// OpenSample opens the sample dossier in the data folder and makes it first if
-// it is not there.
+// OpenSample opens the sample dossier in the data folder, the newest of several,
+// and makes it first if it is not there.
 func OpenSample(ctx context.Context) (*Desk, error) {
-	folder, err := DataFolder()
+	folder, newest, err := samples()
+	switch {
+	case err != nil:
+		return nil, err
+	case newest == 0:
+		return makeSample(ctx, samplePath(folder, 1))
+	}
+	return Open(ctx, samplePath(folder, newest))
+}
+
+// AnySample opens the sample dossier or, where that cannot be opened, a fresh
+// one beside it, of which trouble then tells the reason.
+func AnySample(ctx context.Context) (k *Desk, trouble, err error) {
+	k, trouble = OpenSample(ctx)
+	if trouble == nil || ctx.Err() != nil {
+		return k, nil, trouble
+	}
+	k, err = FreshSample(ctx)
+	return k, trouble, err
+}
+
+// FreshSample makes another sample dossier, which takes the place of the one
+// before. That stays where it is.
+func FreshSample(ctx context.Context) (*Desk, error) {
+	folder, newest, err := samples()
 	if err != nil {
 		return nil, err
 	}
-	path := filepath.Join(folder, sampleFile)
-	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
-		return Open(ctx, path)
-	}
-	return makeSample(ctx, path)
+	return makeSample(ctx, samplePath(folder, newest+1))
 }
 
-// IsSample says whether path is that of the sample dossier.
+// samples finds the number of the newest sample dossier; 0: there is none.
+func samples() (folder string, newest int, err error) {
+	if folder, err = DataFolder(); err != nil {
+		return "", 0, err
+	}
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return "", 0, fmt.Errorf("look for the sample dossier: %w", err)
+	}
+	for _, e := range entries {
+		newest = max(newest, sampleNumber(e.Name()))
+	}
+	return folder, newest, nil
+}
+
+func samplePath(folder string, n int) string {
+	if n == 1 {
+		return filepath.Join(folder, sample+Ending)
+	}
+	return filepath.Join(folder, fmt.Sprintf("%s %d%s", sample, n, Ending))
+}
+
+// sampleNumber tells the first sample's file from the second's and so on; 0
+// is no sample.
+func sampleNumber(file string) int {
+	if file == sample+Ending {
+		return 1
+	}
+	number, _ := strings.CutPrefix(strings.TrimSuffix(file, Ending), sample+" ")
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 2 || file != filepath.Base(samplePath("", n)) {
+		return 0
+	}
+	return n
+}
+
+// IsSample says whether path is that of a sample dossier.
 func IsSample(path string) bool {
 	folder, err := DataFolder()
-	return err == nil && path == filepath.Join(folder, sampleFile)
+	return err == nil && filepath.Dir(path) == folder && sampleNumber(filepath.Base(path)) > 0
 }
 
 // makeSample builds the sample under another name first, so that a start cut
@@ -80,7 +138,7 @@ func makeSample(ctx context.Context, path string) (*Desk, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(articles)
-	half := filepath.Join(articles, sampleFile)
+	half := filepath.Join(articles, filepath.Base(path))
 	k, err := NewFromTemplate(ctx, half, DefaultTemplate)
 	if err != nil {
 		return nil, err

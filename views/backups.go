@@ -48,7 +48,7 @@ func (w *Window) backUp(then func()) {
 			return
 		case errors.Is(err, dossier.ErrDamaged):
 			w.banner.say(lang.L("This dossier is damaged, so no new backup was made; the older ones are kept. Check it now, and go on from a good backup."),
-				w.kit.Button(lang.L("Check dossier …"), w.checkDossier).With(ui.First), w.kit.Button(lang.L("Backups …"), w.showBackups))
+				w.kit.Button(lang.L("Check dossier …"), w.checkDossier).With(ui.First), w.kit.Button(lang.L("Ways on …"), w.recoverShown))
 		case errors.Is(err, backup.ErrNoRoom), errors.Is(err, dossier.ErrDiskFull):
 			w.banner.say(lang.L("No backup was made: there is too little room on the disk. Your work is saved in the dossier itself."),
 				w.kit.Button(lang.L("Try again"), func() { w.banner.hide(); w.backUp(func() {}) }))
@@ -85,27 +85,6 @@ func (w *Window) notSaved(err error, again func()) {
 		w.kit.Button(lang.L("Save a copy …"), w.saveCopy))
 }
 
-// notOpened says why a dossier was not opened and, where there are backups of
-// it, offers them.
-func (w *Window) notOpened(err error) {
-	title := lang.L("The dossier was not opened")
-	fault, known := errors.AsType[*dossier.Error](err)
-	lost := errors.Is(err, dossier.ErrDamaged) || errors.Is(err, dossier.ErrMissing) || errors.Is(err, dossier.ErrNotDossier)
-	if !known || !lost {
-		w.fail(title, err)
-		return
-	}
-	ui.Load(w.work, &w.desk.losses, func(context.Context) ([]backup.Backup, error) {
-		return app.Backups(w.options.Backups, fault.Name)
-	}, func(all []backup.Backup, wrong error) {
-		if wrong != nil || len(all) == 0 || w.dialogs.Top() != nil {
-			w.fail(title, err)
-			return
-		}
-		w.listBackups(title, reason(err)+"\n"+lang.L("Standpoint has backups of it, each opened and checked when it was made. Open one as a copy: what was there stays as it is."), fault.Name, all)
-	})
-}
-
 // showBackups lists the backups of the dossier shown.
 func (w *Window) showBackups() {
 	if w.dialogs.Top() != nil {
@@ -136,8 +115,7 @@ func (w *Window) listBackups(title, text, path string, all []backup.Backup) {
 	spec := ui.Spec{Title: title, Body: column, Width: 540, Height: 380, Buttons: buttons}
 	var rows []*ui.Button
 	for n, b := range all {
-		label := lang.L("{{.When}} · {{.Size}} · open as a copy", map[string]any{"When": moment(b.At.Format(time.RFC3339)), "Size": megabytes(b.Size)})
-		row := k.Button(label, func() { g.Close(); w.openBackup(b, path) })
+		row := k.Button(backupLabel(b), func() { g.Close(); w.openBackup(b, path) })
 		row.Name, row.Wide = "backup", true
 		if n == 0 {
 			row.Name, spec.Focus = "backup:newest", row
@@ -153,6 +131,10 @@ func (w *Window) listBackups(title, text, path string, all []backup.Backup) {
 		row.OnKey = func(ev *fyne.KeyEvent) { g.Key(ev) }
 	}
 	g.Places = func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place { return buttonPlaces(rows, origin) }
+}
+
+func backupLabel(b backup.Backup) string {
+	return lang.L("{{.When}} · {{.Size}} · open as a copy", map[string]any{"When": moment(b.At.Format(time.RFC3339)), "Size": megabytes(b.Size)})
 }
 
 // openBackup opens a backup as a dossier of its own.

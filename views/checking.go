@@ -78,7 +78,7 @@ func (w *Window) showCheckUp(found app.CheckUp) {
 	var g *ui.Dialog
 	buttons := []*ui.Button{k.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)}
 	if !found.Sound() {
-		buttons = append(buttons, k.Button(lang.L("Backups …"), func() { g.Close(); w.showBackups() }))
+		buttons = append(buttons, k.Button(lang.L("Ways on …"), func() { g.Close(); w.recoverShown() }))
 	}
 	const width, most = 540, 380
 	g = w.dialogs.Show(ui.Spec{Title: lang.L("Check dossier"), Body: rows, Width: width, Height: most, Buttons: buttons})

@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"fyne.io/fyne/v2/lang"
@@ -211,7 +212,7 @@ func (w *Window) reload() {
 			defer w.reload()
 		}
 		if err != nil {
-			w.fail(lang.L("The dossier cannot be shown"), err)
+			w.cannotShow(err)
 			return
 		}
 		if day := d.options.AsOf; s.options.AsOf != day {
@@ -220,6 +221,16 @@ func (w *Window) reload() {
 		d.state = s
 		w.showState()
 	})
+}
+
+// cannotShow says why a dossier that is open cannot be read.
+func (w *Window) cannotShow(err error) {
+	title := lang.L("The dossier cannot be shown")
+	if errors.Is(err, dossier.ErrDamaged) && w.dialogs.Top() == nil {
+		w.recover(title, reason(err), w.desk.Path())
+		return
+	}
+	w.fail(title, err)
 }
 
 func (w *Window) showState() {

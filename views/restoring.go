@@ -69,13 +69,13 @@ func (w *Window) showRestored(file string, notes []string) {
 		return
 	}
 	text += " " + lang.L("Not everything in it could be taken as it was.")
-	list := func() { w.listNotes(text, notes) }
+	list := func() { w.listNotes(lang.L("What was not taken or was changed"), text, notes) }
 	w.banner.say(text, w.kit.Button(lang.L("What was not taken or was changed"), list))
 	list()
 }
 
 // listNotes shows what a person should know of a file that was read.
-func (w *Window) listNotes(text string, notes []string) {
+func (w *Window) listNotes(title, text string, notes []string) {
 	if w.dialogs.Top() != nil {
 		return
 	}
@@ -86,5 +86,5 @@ func (w *Window) listNotes(text string, notes []string) {
 	const width, most = 560, 380
 	var g *ui.Dialog
 	ok := w.kit.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
-	g = w.dialogs.Show(ui.Spec{Title: lang.L("What was not taken or was changed"), Body: rows, Width: width, Height: most, Buttons: []*ui.Button{ok}})
+	g = w.dialogs.Show(ui.Spec{Title: title, Body: rows, Width: width, Height: most, Buttons: []*ui.Button{ok}})
 }

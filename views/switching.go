@@ -72,8 +72,19 @@ func (w *Window) openDossier(path string) {
 	w.switchTo(func(ctx context.Context) (*app.Desk, error) { return app.OpenKept(ctx, path, w.options.Backups) }, nil)
 }
 
-// openSample shows the sample dossier again.
-func (w *Window) openSample() { w.switchTo(app.OpenSample, nil) }
+// openSample shows the sample dossier again, or a fresh one where that is
+// broken.
+func (w *Window) openSample() {
+	var trouble error
+	w.switchTo(func(ctx context.Context) (k *app.Desk, err error) {
+		k, trouble, err = app.AnySample(ctx)
+		return k, err
+	}, func() {
+		if trouble != nil {
+			w.notOpened(trouble)
+		}
+	})
+}
 
 // isOpen tells whether a path is that of the dossier shown.
 func (w *Window) isOpen(path string) bool {
