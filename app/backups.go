@@ -15,9 +15,10 @@ import (
 	"standpoint/app/dossier"
 )
 
-// Shelves is the folder in which the backups of all dossiers lie.
+// Shelves is the folder in which the backups of all dossiers lie. It is made
+// with the first of them.
 func Shelves() (string, error) {
-	folder, err := DataFolder()
+	folder, err := dataPath()
 	return filepath.Join(folder, "backups"), err
 }
 
@@ -39,7 +40,7 @@ func OpenKept(ctx context.Context, path, shelves string) (*Desk, error) {
 		return Open(ctx, path)
 	}
 	d, err := dossier.OpenKeeping(ctx, path, func(ctx context.Context, d *dossier.Dossier, format int) error {
-		return backUp(ctx, d, shelves, fmt.Sprintf("format%d", format), nothing)
+		return backUp(ctx, d, shelves, fmt.Sprintf("format%d", format), checkOlder)
 	})
 	if err != nil {
 		return nil, err
@@ -88,13 +89,19 @@ func backUp(ctx context.Context, d *dossier.Dossier, shelves, of string, check f
 	})
 }
 
-// nothing is the check of a copy in an older format, which would be renewed by
-// opening it: that its structure is sound was seen as it was written.
-func nothing(context.Context, string) error { return nil }
+// checkOlder opens a copy in an older format and looks it through. It is not
+// renewed by that.
+func checkOlder(ctx context.Context, path string) error {
+	return checked(ctx, path, dossier.OpenReading)
+}
 
-// checkBackup opens a copy and looks it through.
+// checkBackup opens a copy for work and looks it through.
 func checkBackup(ctx context.Context, path string) error {
-	d, err := dossier.Open(ctx, path)
+	return checked(ctx, path, dossier.Open)
+}
+
+func checked(ctx context.Context, path string, open func(context.Context, string) (*dossier.Dossier, error)) error {
+	d, err := open(ctx, path)
 	if err != nil {
 		return err
 	}
@@ -116,10 +123,19 @@ func Recover(ctx context.Context, b backup.Backup, path, shelves string) (*Desk,
 	if err != nil {
 		return nil, err
 	}
-	if err := copyNew(b.Path, copied); err != nil {
+	return RecoverAs(ctx, b, copied, shelves)
+}
+
+// RecoverAs is Recover with a path of one's own, which no file may have yet.
+func RecoverAs(ctx context.Context, b backup.Backup, path, shelves string) (*Desk, error) {
+	err := copyNew(b.Path, path)
+	if errors.Is(err, fs.ErrExist) {
+		return nil, fmt.Errorf("%s is there already. Choose another name", path)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("open a backup as a copy: %w", err)
 	}
-	return OpenKept(ctx, copied, shelves)
+	return OpenKept(ctx, path, shelves)
 }
 
 // recoveredPath is a path that no file has yet.

@@ -23,8 +23,8 @@ func (c CheckUp) Advice() string {
 	if c.Sound() {
 		return ""
 	}
-	return "Nothing was changed. Open the newest good backup (File, Backups) and compare: it has all that was done until then. " +
-		"What this file still shows can be taken along by exporting it as JSON and making a new dossier of that. " +
+	return "Nothing was changed. Open the newest good backup and compare: it has all that was done until then (File, Backups; or standpoint restore). " +
+		"What can still be read of this file can be saved as a new dossier (Ways on; or standpoint salvage). " +
 		"Such damage comes from the disk or the memory of the computer more often than from a program: have them looked at."
 }
 

@@ -29,6 +29,17 @@ const sample = "Sample"
 // the sample dossier and dossiers begun by dropping articles. It is made if it
 // is missing.
 func DataFolder() (string, error) {
+	folder, err := dataPath()
+	if err != nil {
+		return "", err
+	}
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return "", fmt.Errorf("make the folder %s: %w", folder, err)
+	}
+	return folder, nil
+}
+
+func dataPath() (string, error) {
 	base := os.Getenv("XDG_DATA_HOME")
 	if base == "" {
 		var err error
@@ -36,11 +47,7 @@ func DataFolder() (string, error) {
 			return "", fmt.Errorf("find your data folder: %w", err)
 		}
 	}
-	folder := filepath.Join(base, "standpoint")
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return "", fmt.Errorf("make the folder %s: %w", folder, err)
-	}
-	return folder, nil
+	return filepath.Join(base, "standpoint"), nil
 }
 
 func defaultDataHome() (string, error) {

@@ -26,6 +26,7 @@ func (k *Desk) Returned(ctx context.Context, b returned.Book) (returned.Plan, er
 // TakeReturned stores the chosen differences with the workbook of that name as
 // one step.
 func (k *Desk) TakeReturned(ctx context.Context, name string, chosen []returned.Difference) error {
+	k.backUpFirst(ctx)
 	set, err := k.Positions(ctx)
 	if err != nil {
 		return err

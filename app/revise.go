@@ -29,6 +29,7 @@ func (k *Desk) Revise(ctx context.Context, label string, r dossier.Revision, pro
 	if readsTheSame(book.Plain(), after) {
 		return k.Dossier.Revise(ctx, label, r, nil)
 	}
+	k.backUpFirst(ctx) // parties may be merged, or go with their passages
 	found, err := k.readAll(ctx, after, progress)
 	if err != nil {
 		return dossier.Renewed{}, err

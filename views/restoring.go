@@ -41,7 +41,9 @@ func (w *Window) restore(file, path string) {
 	p := w.showProgress(lang.L("Making the dossier"), cancel)
 	var made *app.Desk
 	var notes []string
+	d := w.desk
 	w.work.Do(func() error {
+		_ = d.BackUp(ctx) // it is about to be left; what stands in the way was said at rest
 		var err error
 		made, notes, err = app.Restore(ctx, path, file, func(done, total int) {
 			p.tell(app.Progress{Done: done, Total: total, Name: filepath.Base(file)})

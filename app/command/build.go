@@ -73,8 +73,11 @@ func openOrCreate(ctx context.Context, path, book string) (k *app.Desk, made boo
 		if book != "" {
 			return nil, false, wrongUsage("%s has its own codebook; -codebook is for new dossiers", path)
 		}
-		k, err = app.Open(ctx, path)
-		return k, false, err
+		if k, err = openKept(ctx, path); err != nil {
+			return nil, false, err
+		}
+		k.KeepBackups("") // scripts add articles often; the person makes backups when it suits
+		return k, false, nil
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, false, fmt.Errorf("look for %s: %w", path, err)
 	}

@@ -65,7 +65,7 @@ func fromDossier(ctx context.Context, path string, minConfidence int) (in compar
 
 // withDossier opens a dossier, works on it, and closes it whatever happens.
 func withDossier(ctx context.Context, path string, work func(*app.Desk) error) error {
-	k, err := app.Open(ctx, path)
+	k, err := openKept(ctx, path)
 	if err != nil {
 		return err
 	}
@@ -74,6 +74,16 @@ func withDossier(ctx context.Context, path string, work func(*app.Desk) error) e
 		err = closeErr
 	}
 	return err
+}
+
+// openKept opens a dossier of which backups are kept where that is possible:
+// before it is renewed, and before what calls for one.
+func openKept(ctx context.Context, path string) (*app.Desk, error) {
+	shelves, err := app.Shelves()
+	if err != nil {
+		shelves = "" // no home, no backups
+	}
+	return app.OpenKept(ctx, path, shelves)
 }
 
 // checkDate is wrong usage unless a date is one.

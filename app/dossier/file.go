@@ -24,7 +24,12 @@ type file struct {
 
 // openFile finds a dossier, leases it if it may be written, and reads its
 // header. It changes nothing and makes nothing.
-func openFile(path string) (*file, error) {
+func openFile(path string) (*file, error) { return findFile(path, false) }
+
+// openFileToRead is openFile for those who will not write.
+func openFileToRead(path string) (*file, error) { return findFile(path, true) }
+
+func findFile(path string, toRead bool) (*file, error) {
 	absolute, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
@@ -44,7 +49,7 @@ func openFile(path string) (*file, error) {
 		return nil, notDossier(path, "is a folder or a device, not a dossier")
 	}
 	f := &file{path: absolute, real: real}
-	f.readOnly = info.Mode().Perm()&0o222 == 0 || !mayWrite(filepath.Dir(real))
+	f.readOnly = toRead || info.Mode().Perm()&0o222 == 0 || !mayWrite(filepath.Dir(real))
 	if err := f.lease(); err != nil {
 		return nil, err
 	}

@@ -122,6 +122,23 @@ func OpenKeeping(ctx context.Context, path string, keep func(ctx context.Context
 	return openWith(ctx, path, false, keep)
 }
 
+// OpenReading opens a dossier for reading only, whoever has it open: what they
+// do meanwhile may or may not be seen. Nothing about the file changes, whatever
+// its format.
+func OpenReading(ctx context.Context, path string) (*Dossier, error) {
+	useSafeLocks()
+	f, err := openFileToRead(path)
+	if err != nil {
+		return nil, fmt.Errorf("open dossier: %w", err)
+	}
+	d := &Dossier{path: f.path, file: f}
+	if err := d.openReading(ctx); err != nil {
+		_ = d.abandon()
+		return nil, d.explain("open dossier", err)
+	}
+	return d, nil
+}
+
 func openAs(ctx context.Context, path string, rollbackJournal bool) (*Dossier, error) {
 	return openWith(ctx, path, rollbackJournal, nil)
 }
