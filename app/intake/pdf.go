@@ -20,9 +20,7 @@ func isPDFFile(data []byte) bool {
 
 // readPDF reads a PDF's text layer in a process of its own.
 func readPDF(name string, data []byte) (format.Document, error) {
-	ctx, stop := context.WithTimeout(context.Background(), patience)
-	defer stop()
-	d, err := pdf.Read(ctx, data)
+	d, err := pdf.Read(context.Background(), data)
 	if err != nil {
 		return format.Document{}, pdfFault(name, err)
 	}
@@ -52,8 +50,8 @@ func pdfFault(name string, err error) error {
 		e.What, e.Do = "holds far more than an article can", "Print the pages of the article to a PDF of their own, and import that file."
 	case errors.Is(err, pdf.ErrDamaged):
 		e.What, e.Do = "is damaged or not a PDF that this version can read", "Open it in another program, print it to a new PDF, and import that file."
-	case errors.Is(err, context.DeadlineExceeded):
-		e.What = fmt.Sprintf("took longer than %.0f seconds to read", patience.Seconds())
+	case errors.Is(err, pdf.ErrSlow):
+		e.What = fmt.Sprintf("took longer than %.0f seconds to read", pdf.Usual().Time.Seconds())
 	}
 	return e
 }

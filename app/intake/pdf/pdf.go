@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"time"
 )
 
 // MaxFile is the most bytes a PDF may have.
@@ -37,6 +38,7 @@ var (
 	ErrDamaged = errors.New("damaged")
 	ErrRubbish = errors.New("letters without meaning")
 	ErrHuge    = errors.New("too much")
+	ErrSlow    = errors.New("too slow")
 )
 
 // answer is what the child writes.
@@ -45,26 +47,28 @@ type answer struct {
 	Fault string // the text of one of the errors above
 }
 
-// childVariable is set for the child, and nobody else sets it.
+// childVariable is set for the child, to its limits, and nobody else sets it.
 const childVariable = "STANDPOINT_READS_PDF"
 
 // init takes over where the program was started as the child, before the rest
 // of it begins: in the app, its commands and its tests alike.
 func init() {
-	if os.Getenv(childVariable) != "1" {
+	l, ok := limitsOf(os.Getenv(childVariable))
+	if !ok {
 		return
 	}
-	limitMemory()
-	os.Exit(serve(os.Stdin, os.Stdout))
+	os.Exit(serve(l.watch(), os.Stdin, os.Stdout))
 }
 
 // serve is the child: a PDF comes in, an answer goes out.
-func serve(in io.Reader, out io.Writer) int {
+func serve(w watch, in io.Reader, out io.Writer) int {
 	data, err := io.ReadAll(io.LimitReader(in, MaxFile+1))
 	if err != nil {
 		return 1
 	}
+	w.look()
 	d, err := parse(data)
+	w.look()
 	a := answer{Document: d}
 	if err != nil {
 		a.Fault = err.Error()
@@ -75,15 +79,23 @@ func serve(in io.Reader, out io.Writer) int {
 	return 0
 }
 
-// Read reads a PDF. The error is one of the package's, or says that the child
-// took too long or broke down.
-func Read(ctx context.Context, data []byte) (Document, error) {
+// Read reads a PDF within the usual limits. The error is one of the package's,
+// or that of the context.
+func Read(ctx context.Context, data []byte) (Document, error) { return Usual().Read(ctx, data) }
+
+// grace is how long the child may take to end itself when its time is over.
+const grace = time.Second
+
+// Read reads a PDF within these limits.
+func (l Limits) Read(ctx context.Context, data []byte) (Document, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return Document{}, fmt.Errorf("find this program: %w", err)
 	}
-	child := exec.CommandContext(ctx, self)
-	child.Env = append(os.Environ(), childVariable+"=1")
+	patience, stop := context.WithTimeout(ctx, l.Time+grace)
+	defer stop()
+	child := exec.CommandContext(patience, self)
+	child.Env = append(os.Environ(), childVariable+"="+l.String())
 	child.Stdin = bytes.NewReader(data)
 	var out, faults capped
 	child.Stdout, child.Stderr = &out, &faults
@@ -91,9 +103,11 @@ func Read(ctx context.Context, data []byte) (Document, error) {
 	switch {
 	case ctx.Err() != nil:
 		return Document{}, ctx.Err()
-	case out.full:
+	case patience.Err() != nil, child.ProcessState.ExitCode() == tookLong:
+		return Document{}, ErrSlow
+	case out.full, child.ProcessState.ExitCode() == tookMuch:
 		return Document{}, ErrHuge
-	case err != nil && strings.Contains(faults.String(), "memory"):
+	case err != nil && strings.Contains(faults.String(), "memory"): // the system had none to give
 		return Document{}, ErrHuge
 	case err != nil:
 		return Document{}, ErrDamaged
