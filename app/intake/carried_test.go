@@ -78,18 +78,24 @@ func TestWhatAFileCarriesIsReadAsArticlesOfItsOwn(t *testing.T) {
 		what, name, data string
 		want             []string // beginnings
 	}{
-		{"Word, PDF, page and text in a mail", "letter.eml", mailOf(first,
-			entry{"report.docx", sample(t, "article.docx")}, entry{"report.pdf", sample(t, "article.pdf")},
-			entry{"page.html", sample(t, "article.html")}, entry{"=?utf-8?q?caf=C3=A9.txt?=", second}, entry{"chart.png", "\x89PNG\r\n\x1A\n"}),
-			[]string{"letter.eml: The harbour", "letter.eml/report.docx: ", "letter.eml/report.pdf: ", "letter.eml/page.html: ", "letter.eml/café.txt: A second rep"}},
+		{
+			"Word, PDF, page and text in a mail", "letter.eml", mailOf(first,
+				entry{"report.docx", sample(t, "article.docx")}, entry{"report.pdf", sample(t, "article.pdf")},
+				entry{"page.html", sample(t, "article.html")}, entry{"=?utf-8?q?caf=C3=A9.txt?=", second}, entry{"chart.png", "\x89PNG\r\n\x1A\n"}),
+			[]string{"letter.eml: The harbour", "letter.eml/report.docx: ", "letter.eml/report.pdf: ", "letter.eml/page.html: ", "letter.eml/café.txt: A second rep"},
+		},
 		{"a mail of attachments only", "letter.eml", mailOf("", entry{"a.txt", first}), []string{"letter.eml/a.txt: The harbour "}},
 		{"a mail with nothing", "letter.eml", mailOf(""), []string{"letter.eml: ! letter.eml holds no text."}},
 		{"an attachment that is damaged", "letter.eml", mailOf(first, entry{"a.docx", "PK\x03\x04 not a zip"}), []string{"letter.eml: The harbour ", "letter.eml/a.docx: ! a.docx is a"}},
-		{"a mail in a mail", "letter.eml", mailOf(first, entry{"other.eml", mailOf(second, entry{"a.txt", first})}),
-			[]string{"letter.eml: The harbour ", "letter.eml/other.eml: A second rep", "letter.eml/other.eml/a.txt: The harbour "}},
+		{
+			"a mail in a mail", "letter.eml", mailOf(first, entry{"other.eml", mailOf(second, entry{"a.txt", first})}),
+			[]string{"letter.eml: The harbour ", "letter.eml/other.eml: A second rep", "letter.eml/other.eml/a.txt: The harbour "},
+		},
 		{"names that are paths", "letter.eml", mailOf("", entry{"../../etc/a.txt", first}), []string{"letter.eml/a.txt: The harbour "}},
-		{"a zip in a zip", "all.zip", zipOf(t, entry{"a.txt", first}, entry{"inner.zip", inner}),
-			[]string{"all.zip/a.txt: The harbour ", "all.zip/inner.zip/b.txt: A second rep", "all.zip/inner.zip/folder/c.txt: The harbour "}},
+		{
+			"a zip in a zip", "all.zip", zipOf(t, entry{"a.txt", first}, entry{"inner.zip", inner}),
+			[]string{"all.zip/a.txt: The harbour ", "all.zip/inner.zip/b.txt: A second rep", "all.zip/inner.zip/folder/c.txt: The harbour "},
+		},
 		{"a zip in a mail", "letter.eml", mailOf("", entry{"inner.zip", inner}), []string{"letter.eml/inner.zip/b.txt: A second rep", "letter.eml/inner.zip/folder/c.txt: The harbour "}},
 		{"three deep", "w.zip", deep, []string{"w.zip/x.zip/y.zip/z.txt: The harbour "}},
 		{"four deep", "v.zip", zipOf(t, entry{"w.zip", deep}), []string{"v.zip/w.zip/x.zip/y.zip/z.txt: ! z.txt lies in a file within a file within a file"}},
