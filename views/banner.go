@@ -17,6 +17,7 @@ type banner struct {
 	box     *fyne.Container
 	buttons []*ui.Button
 	text    string
+	words   *ui.Prose // that show it
 	// ofImport says that the text tells of an import, which can be undone.
 	ofImport bool
 	// ofMatrix says that it is for those who look at the matrix: elsewhere it
@@ -41,8 +42,8 @@ func (b *banner) say(text string, buttons ...*ui.Button) {
 		row.Add(button)
 	}
 	hide.OnKey = b.window.key
-	words := ui.NewProse(k.Cell, ui.ColorInk, text)
-	column := container.New(ui.Column{Gap: 8, Pad: 10}, words)
+	b.words = ui.NewProse(k.Cell, ui.ColorInk, text)
+	column := container.New(ui.Column{Gap: 8, Pad: 10}, b.words)
 	if len(buttons) > 0 {
 		column.Add(row)
 	}
@@ -50,6 +51,17 @@ func (b *banner) say(text string, buttons ...*ui.Button) {
 	b.box.Show()
 	b.box.Refresh()
 	b.window.relayout()
+}
+
+// retell changes the text, if it is still the one that was said, and leaves the
+// buttons alone: one of them may have the keys.
+func (b *banner) retell(old, text string) bool {
+	if b.text != old {
+		return false
+	}
+	b.text = text
+	b.words.Set(text)
+	return true
 }
 
 // follow shows it where it belongs.

@@ -34,9 +34,11 @@ type desk struct {
 	backups     ui.Generation
 	rooms       ui.Generation // of how much of the disk is free
 	losses      ui.Generation // of the backups of a dossier that was not opened
+	looks       ui.Generation // at the whole dossier, after a crash
 
 	actions int  // done while it is shown, to see when it rests
 	warned  bool // that the disk is nearly full
+	looked  bool // it was looked through after a crash, or is being
 
 	draft     []byte // of the codebook, as it was kept last
 	draftRead bool   // the one kept before was looked for
@@ -165,6 +167,8 @@ func (w *Window) take(k *app.Desk, sample bool) {
 func (w *Window) greet() {
 	d := w.desk
 	switch {
+	case d.LeftOpen() && !d.looked:
+		w.lookAfterCrash()
 	case d.ReadOnly():
 		w.banner.say(lang.L("This dossier can only be read: {{.Path}}. To work on it, save a copy (File, Save a copy).", map[string]any{"Path": d.Path()}))
 	case d.sample:
@@ -189,6 +193,7 @@ func (d *desk) close() error {
 	d.backups.Stop()
 	d.rooms.Stop()
 	d.losses.Stop()
+	d.looks.Stop()
 	return d.Close()
 }
 

@@ -26,6 +26,7 @@ type Dossier struct {
 	address string   // by which the readers open the file
 	replica *replica // the copy that is read instead; nil mostly
 	notices []string
+	crashed bool                                                    // see LeftOpen
 	keep    func(ctx context.Context, d *Dossier, format int) error // before an older format is renewed; may be nil
 
 	importing sync.Mutex // one import at a time
@@ -43,6 +44,11 @@ func (d *Dossier) ReadOnly() bool { return d.writer == nil }
 // Notices lists, in words for the user, what was found and done while the
 // dossier was opened: leftovers of another version set aside, say.
 func (d *Dossier) Notices() []string { return append([]string(nil), d.notices...) }
+
+// LeftOpen reports that whoever had the dossier open before did not close it:
+// the program or the computer had stopped. What was acknowledged is there; to
+// look it through is still wise.
+func (d *Dossier) LeftOpen() bool { return d.crashed }
 
 // Title is the dossier's title: its own, else its codebook's, else the file's
 // name without the ending.

@@ -94,6 +94,10 @@ func (f *file) takeLease() error {
 
 func (f *file) close() error { return f.handle.Close() }
 
+// leftOpen reports that the file was not closed: something lies beside it, or it
+// waits for a log, as only an open dossier does.
+func (f *file) leftOpen() bool { return f.header.wal || len(leftovers(f.real)) > 0 }
+
 // isInPlace reports whether the open file is still the one of that name.
 func (f *file) isInPlace() bool {
 	open, err := f.handle.Stat()

@@ -131,7 +131,7 @@ func OpenReading(ctx context.Context, path string) (*Dossier, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open dossier: %w", err)
 	}
-	d := &Dossier{path: f.path, file: f}
+	d := &Dossier{path: f.path, file: f, crashed: f.leftOpen()}
 	if err := d.openReading(ctx); err != nil {
 		_ = d.abandon()
 		return nil, d.explain("open dossier", err)
@@ -149,7 +149,7 @@ func openWith(ctx context.Context, path string, rollbackJournal bool, keep func(
 	if err != nil {
 		return nil, fmt.Errorf("open dossier: %w", err)
 	}
-	d := &Dossier{path: f.path, file: f, keep: keep}
+	d := &Dossier{path: f.path, file: f, keep: keep, crashed: f.leftOpen()}
 	if f.readOnly {
 		err = d.openReading(ctx)
 	} else {

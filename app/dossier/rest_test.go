@@ -48,8 +48,12 @@ func TestCopyOfTheOpenFileIsCompleteOnceItRests(t *testing.T) {
 	must(t, err)
 	copied := filepath.Join(t.TempDir(), "copied.standpoint")
 	must(t, os.WriteFile(copied, content, 0o600))
-	if got := digest(t, open(t, copied)); got != want {
+	c := open(t, copied)
+	if got := digest(t, c); got != want {
 		t.Error("the copied file lacks something")
+	}
+	if !c.LeftOpen() || d.LeftOpen() {
+		t.Error("it is not told that the file copied was open, and that the dossier was not")
 	}
 }
 
