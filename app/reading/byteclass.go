@@ -33,11 +33,3 @@ var classOf = func() (out [256]byteClass) {
 	}
 	return out
 }()
-
-// small is the bit that makes a byte of the class small.
-func (b byteClass) small() byte {
-	if b == bCapital {
-		return 'a' - 'A'
-	}
-	return 0
-}

@@ -58,21 +58,15 @@ func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 	t.prefix = v.prefixOf(fold[:n])
 }
 
-// lookupPlain is lookup for a word of at most longestKey ASCII letters, digits
-// and signs; bytes are their classes, taken together.
-func (v *vocabulary) lookupPlain(t *token, text string, bytes byteClass, fold *[64]byte) {
-	if bytes&(bSmall|bSign) == 0 && t.end-t.start >= 2 {
-		v.lookup(t, text, fold) // perhaps an abbreviation
-		return
-	}
-	v.set(t, v.short.find(v.words, keyOf(text, int(t.start), int(t.end))))
-	stems := v.prefixes[text[t.start]|0x20]
-	if t.word != 0 && len(stems) == 0 {
+// lookupKey is lookup for a word of ASCII letters with this key.
+func (v *vocabulary) lookupKey(t *token, key wordKey, text string, fold *[64]byte) {
+	v.set(t, v.short.find(v.words, key))
+	if t.word != 0 && len(v.prefixes[text[t.start]|0x20]) == 0 {
 		return
 	}
 	n := 0
 	for _, c := range []byte(text[t.start:t.end]) {
-		fold[n] = c | classOf[c].small()
+		fold[n] = c | 0x20
 		n++
 	}
 	if t.word == 0 {

@@ -115,8 +115,9 @@ func (a *analysis) run() [][]element {
 	return a.parsed
 }
 
-// clauses parses the sentences one after the other, and finds out who is
-// meant in each with what those before it have said.
+// clauses parses the sentences, and then finds out who is meant in each with
+// what those before it have said. These are two loops, and not one, because the
+// code of either has to stay in the processor's cache to be fast.
 func (a *analysis) clauses() {
 	a.parsed = cleared(a.parsed, len(a.sentences))
 	a.elementAt = cleared(a.elementAt, len(a.tokens))
@@ -130,8 +131,10 @@ func (a *analysis) clauses() {
 			free = free[len(el):len(el)]
 		}
 		a.parsed[i] = el
-		a.resolve(s, el)
-		a.speakersOfQuotes(i, el)
+	}
+	for i, s := range a.sentences {
+		a.resolve(s, a.parsed[i])
+		a.speakersOfQuotes(i, a.parsed[i])
 	}
 	for _, el := range a.parsed {
 		a.firstPerson(el)

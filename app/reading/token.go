@@ -76,41 +76,39 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 }
 
 // appendPlain adds the word that begins with the ASCII byte at i, and gives
-// its end.
+// its end. Nearly all words are letters only, few enough for a key: they take
+// the short way.
 func (v *vocabulary) appendPlain(text string, i int, fold *[64]byte, out []token) (int, []token) {
-	end, bytes := i, byteClass(0)
-	for end < len(text) && classOf[text[end]]&bWord != 0 {
-		bytes |= classOf[text[end]]
-		end++
-	}
-	if end-i > longestKey || !plainEnd(text, end) {
+	if i+longestKey >= len(text) {
 		return v.appendLong(text, i, fold, out)
 	}
-	t := token{start: int32(i), end: int32(end), shape: sWord}
-	switch c := classOf[text[i]]; {
-	case c == bCapital:
-		t.shape |= sCapital
-	case c == bDigit || text[i] == '$':
-		t.shape |= sNumber
+	key, n, small := keyAt(text[i : i+longestKey])
+	end := i + n
+	if n == 0 || classOf[text[end]]&bWord != 0 || text[end] != ' ' && !plainEnd(text, end) {
+		return v.appendLong(text, i, fold, out)
+	}
+	shape := sWord
+	if capital(text[i]) {
+		shape |= sCapital
 	}
 	if i > 0 && text[i-1] == '-' {
-		t.shape |= join(i, out)
+		shape |= join(i, out)
 	}
-	v.lookupPlain(&t, text, bytes, fold)
-	return end, append(out, t)
+	out = append(out, token{start: int32(i), end: int32(end), shape: shape})
+	if t := &out[len(out)-1]; !small && n > 1 {
+		v.lookup(t, text, fold) // perhaps an abbreviation
+	} else {
+		v.lookupKey(t, key, text, fold)
+	}
+	return end, out
 }
 
-// plainEnd reports that the word before end does not go on, as "U.S.", "3.5"
-// and "Kōto" do.
+// plainEnd reports that the word of letters before end does not go on, as
+// "U.S." and "Kōto" do.
 func plainEnd(text string, end int) bool {
-	if end >= len(text) {
-		return true
-	}
-	switch c, last := text[end], classOf[text[end-1]]; {
+	switch c := text[end]; {
 	case c == '.':
-		return last == bSmall
-	case c == ',':
-		return last != bDigit
+		return classOf[text[end-1]] == bSmall
 	case c >= utf8.RuneSelf:
 		r, _ := utf8.DecodeRuneInString(text[end:])
 		return !wordRune(r)

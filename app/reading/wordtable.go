@@ -1,5 +1,7 @@
 package reading
 
+import "math/bits"
+
 // wordKey is a folded word of up to sixteen bytes, filled up with zeros. To
 // compare and hash two numbers is several times faster than to do so with a
 // string, and nearly all words are that short.
@@ -31,6 +33,32 @@ func folded(s string, n int) wordKey {
 	}
 	k.high &= 1<<(8*(n-8)) - 1
 	return k
+}
+
+// keyAt makes the key of the ASCII letters that sixteen bytes begin with, and
+// gives their number and whether one of them is small. It looks at eight bytes
+// at once: a loop over them would end somewhere else for each word, which the
+// processor cannot foresee, and that costs more than all the rest.
+func keyAt(s string) (key wordKey, n int, small bool) {
+	low := eightBytes(s[:8])
+	n = leadingLetters(low)
+	mask := uint64(1)<<(8*n) - 1
+	if n < 8 {
+		return wordKey{low: (low | asciiLower) & mask}, n, low&mask&asciiLower != 0
+	}
+	high := eightBytes(s[8:16])
+	n = leadingLetters(high)
+	mask = 1<<(8*n) - 1
+	return wordKey{low | asciiLower, (high | asciiLower) & mask}, 8 + n, (low|high&mask)&asciiLower != 0
+}
+
+// leadingLetters counts the ASCII letters with which eight bytes begin. The
+// highest bit of a byte of a sum tells whether it has reached 'a', or passed 'z'.
+func leadingLetters(bytes uint64) int {
+	const each, highest = 0x0101010101010101, 0x8080808080808080
+	small := bytes&^highest | asciiLower
+	letters := (small + (0x80-'a')*each) &^ (small + (0x7f-'z')*each) &^ bytes & highest
+	return bits.TrailingZeros64(^letters&highest) / 8
 }
 
 // eightBytes reads a number as the compiler can in one instruction.
