@@ -20,7 +20,7 @@ func (k *Desk) Returned(ctx context.Context, b returned.Book) (returned.Plan, er
 	if b.Options != nil {
 		options = *b.Options
 	}
-	return returned.NewPlan(b, compare.NewMatrix(in, options)), nil
+	return returned.NewPlan(b, compare.NewMatrix(in, options), in.Set), nil
 }
 
 // TakeReturned stores the chosen differences with the workbook of that name as

@@ -61,7 +61,7 @@ func (b *book) methodGroups() []methodGroup {
 		{head: "How positions and numbers are made", methods: b.howItIsMade()},
 		{head: "Changing it", methods: []method{
 			{"What follows a change", "Change a stance or a salience on the sheet Positions: its signs and words, and the whole sheet Compare with its charts, are calculated anew. The sheets Matrix and Evidence stay as they were written."},
-			{"Reading it back", "Save the workbook and choose File, Read a workbook back, in Standpoint (or: standpoint apply DOSSIER WORKBOOK). It shows what differs in stance, words and salience, and applies what you choose as one step that can be undone. Rows may be sorted, filtered and removed; leave the headings, the IDs and the sheet Codebook as they are."},
+			{"Reading it back", "Save the workbook and choose File, Read a workbook back, in Standpoint (or: standpoint apply DOSSIER WORKBOOK). It shows what differs in stance, words, salience and note, and applies what you choose as one step that can be undone. Rows may be sorted, filtered and removed; leave the headings, the IDs and the sheet Codebook as they are."},
 			{"What is not read back", "Anything else, and a stance where no passage stands: a position needs a passage. An empty stance gives the position back to its passages where it had been set by hand."},
 		}},
 	}
@@ -81,6 +81,9 @@ func (b *book) whatItIs() []method {
 		{"Status", b.statusWords() + "."},
 		{"Extent", b.extent() + "."},
 		{"Not known", b.gapsSentence()},
+	}
+	if words := b.leftOut(); len(words) > 0 {
+		all = append(all, method{"Left out", strings.Join(words, " ")})
 	}
 	m := b.report.Matrix
 	if m.First != "" {

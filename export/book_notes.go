@@ -27,6 +27,9 @@ func (b *book) note(name string, cell *compare.Cell) {
 	if more := len(cell.Evidence) - len(best); more > 0 {
 		lines = append(lines, number(more, "more passage", "more passages")+" on the sheet Evidence.")
 	}
+	if words := oneLine(b.remark(cell)); words != "" {
+		lines = append([]string{remarkHead + words}, lines...)
+	}
 	text := b.text(strings.Join(lines, "\n\n"))
 	const width, letters = 380, 58
 	tall := 12.0

@@ -14,7 +14,7 @@ const (
 )
 
 // positionsForm numbers the form of the Positions sheet.
-const positionsForm = 1
+const positionsForm = 2
 
 // origin notes in the document's properties what it was made from.
 func (b *book) origin() {

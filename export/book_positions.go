@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -20,6 +21,8 @@ const (
 	wasStanceHead   = "Stance as exported"
 	wasWordsHead    = "In words as exported"
 	wasSalienceHead = "Salience as exported"
+	remarkColumn    = "Note"
+	wasRemarkColumn = "Note as exported"
 )
 
 // positions fills the Positions sheet: a row for each party and issue. What it
@@ -28,12 +31,13 @@ const (
 func (b *book) positions() {
 	columns := []column{
 		wide("Issue", 17), wide("Party", 20), short(stanceHead, 8).with(signedFormat).editable(), short("Sign", 7),
-		wide("Side", 15), wide(wordsHead, 44).editable(), short(salienceHead, 9).editable(), wide("Pole it is on", 26), wide("Rests on", 24), short("Date", 12).with(dayFormat),
+		wide("Side", 15), wide(wordsHead, 44).editable(), short(salienceHead, 9).editable(), wide(remarkColumn, 30).editable(),
+		wide("Pole it is on", 26), wide("Rests on", 24), short("Passages say", 9).with(signedFormat), short("Date", 12).with(dayFormat),
 		short("Passages", 10), short("Accepted", 10), short("Suggested", 11),
 		short("Claims", 8), short("Mean", 8).with(decimalFormat), short("Spread", 8).with(decimalFormat),
 		wide("Shift", 15), short("Was", 7).with(signedFormat), short("Was on", 12).with(dayFormat), short("First passage", 10), short("Edited", 9),
 		short(issueIDHead, 8).grey(), short(partyIDHead, 8).grey(), short(wasStanceHead, 11).with(signedFormat).grey(),
-		extra(wasWordsHead, 30).grey(), short(wasSalienceHead, 11).grey(),
+		extra(wasWordsHead, 30).grey(), short(wasSalienceHead, 11).grey(), extra(wasRemarkColumn, 30).grey(),
 	}
 	m := b.report.Matrix
 	b.table(table{
@@ -55,11 +59,15 @@ func (b *book) positions() {
 
 func (b *book) positionRow(row int, party dossier.Party, issue dossier.Issue, cell *compare.Cell, salience int) []any {
 	stance, sign, side, pole := b.stanceValues(row, issue, cell)
-	edited := live{fmt.Sprintf(`IF(AND(EXACT(C%d,X%[1]d),EXACT(F%[1]d,Y%[1]d),EXACT(G%[1]d,Z%[1]d)),"","edited")`, row), ""}
+	edited := live{fmt.Sprintf(`IF(AND(EXACT(C%d,Z%[1]d),EXACT(F%[1]d,AA%[1]d),EXACT(G%[1]d,AB%[1]d),EXACT(H%[1]d,AC%[1]d)),"","edited")`, row), ""}
+	var remark any // an empty text is no value
+	if words := strings.TrimSpace(b.remark(cell)); words != "" {
+		remark = words
+	}
 	if !cell.Known {
 		return []any{
-			oneLine(issue.Name), oneLine(party.Name), nil, sign, side, b.nothingFound(), salience, pole, nil, nil, 0, 0, 0, 0, nil, nil, nil, nil, nil, nil, edited,
-			issueMark(issue.ID), partyMark(party.ID), nil, b.nothingFound(), salience,
+			oneLine(issue.Name), oneLine(party.Name), nil, sign, side, b.nothingFound(), salience, remark, pole, nil, nil, nil, 0, 0, 0, 0, nil, nil, nil, nil, nil, nil, edited,
+			issueMark(issue.ID), partyMark(party.ID), nil, b.nothingFound(), salience, remark,
 		}
 	}
 	var was, wasOn any
@@ -68,12 +76,12 @@ func (b *book) positionRow(row int, party dossier.Party, issue dossier.Issue, ce
 	}
 	passage := cell.Evidence[0].Passage.ID
 	return []any{
-		oneLine(issue.Name), oneLine(party.Name), stance, sign, side, b.summary(cell), salience, pole, b.foundation(cell), day(cell.Day),
+		oneLine(issue.Name), oneLine(party.Name), stance, sign, side, b.summary(cell), salience, remark, pole, b.foundation(cell), cell.Drawn, day(cell.Day),
 		len(cell.Evidence), cell.Accepted, cell.Suggested, cell.Claims, cell.Mean, cell.Spread,
 		string(cell.Shift.Kind), was, wasOn,
 		target{text: b.evidenceMark(passage), to: fmt.Sprintf("%s!A%d", evidenceSheet, b.rows[passage])},
 		edited,
-		issueMark(issue.ID), partyMark(party.ID), stance, b.summary(cell), salience,
+		issueMark(issue.ID), partyMark(party.ID), stance, b.summary(cell), salience, remark,
 	}
 }
 
@@ -82,7 +90,7 @@ func (b *book) stanceValues(row int, issue dossier.Issue, cell *compare.Cell) (s
 	sign = live{fmt.Sprintf(`IF(ISNUMBER(C%d),CHOOSE(C%[1]d+3,"AA","A","·","B","BB"),"")`, row), ""}
 	side = live{fmt.Sprintf(`IF(ISNUMBER(C%d),CHOOSE(C%[1]d+3,"%s","%s","%s","%s","%s"),"%s")`, row,
 		sideWords(-2), sideWords(-1), sideWords(0), sideWords(1), sideWords(2), noStatement), noStatement}
-	pole = live{fmt.Sprintf(`IF(ISNUMBER(C%d),IF(C%[1]d=0,"",INDEX(%s!F:G,MATCH(V%[1]d,%[2]s!A:A,0),IF(C%[1]d<0,1,2))&""),"")`, row, codebookSheet), ""}
+	pole = live{fmt.Sprintf(`IF(ISNUMBER(C%d),IF(C%[1]d=0,"",INDEX(%s!F:G,MATCH(X%[1]d,%[2]s!A:A,0),IF(C%[1]d<0,1,2))&""),"")`, row, codebookSheet), ""}
 	if !cell.Known {
 		return nil, sign, side, pole
 	}
@@ -113,8 +121,8 @@ func (b *book) editing(last int) {
 	b.do(b.file.AddDataValidation(positionsSheet, matters))
 	b.do(b.file.SetConditionalFormat(positionsSheet, fmt.Sprintf("C2:D%d", last), b.stanceRules("$C2")))
 	changed := b.conditional(&excelize.Style{Font: &excelize.Font{Bold: true, Color: alarm.hex()}})
-	b.do(b.file.SetConditionalFormat(positionsSheet, fmt.Sprintf("U2:U%d", last), []excelize.ConditionalFormatOptions{
-		{Type: "formula", Criteria: `$U2="edited"`, Format: &changed},
+	b.do(b.file.SetConditionalFormat(positionsSheet, fmt.Sprintf("W2:W%d", last), []excelize.ConditionalFormatOptions{
+		{Type: "formula", Criteria: `$W2="edited"`, Format: &changed},
 	}))
 }
 

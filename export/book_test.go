@@ -218,7 +218,7 @@ func TestPositionsSheetIsATidyTable(t *testing.T) {
 		t.Errorf("an unknown position shows as %v", r)
 	}
 	tables, err := f.GetTables("Positions")
-	if err != nil || len(tables) != 1 || tables[0].Name != "tblPositions" || tables[0].Range != "A1:Z17" {
+	if err != nil || len(tables) != 1 || tables[0].Name != "tblPositions" || tables[0].Range != "A1:AC17" {
 		t.Errorf("tables %+v, %v", tables, err)
 	}
 }

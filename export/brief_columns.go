@@ -192,6 +192,9 @@ func (b *brief) sidePieces(j int, parties []int, width float64) []piece {
 		if cell.SummaryByAnalyst {
 			out = append(out, b.pieces(b.text(b.summary(cell), plain, 8, width, ink), 0.8)...)
 		}
+		if words := oneLine(b.remark(cell)); words != "" {
+			out = append(out, b.pieces(b.text(remarkHead+words, plain, 7.5, width, ink), 0.8)...)
+		}
 		chosen, against := b.columnEvidence(cell)
 		for n, e := range chosen {
 			quote := b.quotePieces(e, "", width)

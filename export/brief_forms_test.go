@@ -200,6 +200,7 @@ func TestDocumentsSayWhatWasNotChosen(t *testing.T) {
 		}
 		for _, words := range []string{
 			"2 of 4 parties", "1 of 6 issues", "moves since 26 April 2025", "left out: United States and European allies.", "left out: NATO, Guarantees",
+			"On what was not chosen the dossier holds 38 passages more.",
 		} {
 			if !strings.Contains(document, words) {
 				t.Errorf("%s does not say %q", name, words)
@@ -211,6 +212,25 @@ func TestDocumentsSayWhatWasNotChosen(t *testing.T) {
 				t.Errorf("%s holds %q", name, p.Quote)
 			}
 		}
+	}
+}
+
+// TestTablesSayWhatWasNotChosen: the workbook in itself, a CSV file beside it.
+func TestTablesSayWhatWasNotChosen(t *testing.T) {
+	k := sampleDesk(t)
+	all := selected(t, k, app.Selection{})
+	r := selected(t, k, app.Selection{Issues: []dossier.ID{all.Matrix.Issues[0].ID}})
+	_, inCSV := exportedAs(t, ".passages.csv", r)
+	book, _ := exportedAs(t, ".xlsx", r)
+	for name, words := range map[string]string{".passages.csv": inCSV, ".xlsx": wordsIn(t, ".xlsx", book)} {
+		for _, want := range []string{"Chosen were 1 of 6 issues; left out: NATO, Guarantees, Minerals, Ceasefire and Direct talks.", "passages more."} {
+			if !strings.Contains(words, want) {
+				t.Errorf("%s does not say %q: %.2000s", name, want, words)
+			}
+		}
+	}
+	if _, notes := exportedAs(t, ".csv", all); notes != "" {
+		t.Errorf("of a whole table it is said: %s", notes)
 	}
 }
 

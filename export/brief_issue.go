@@ -102,6 +102,9 @@ func (b *brief) partySection(p dossier.Party, cell *compare.Cell) {
 	if cell.SummaryByAnalyst {
 		b.flow(b.text(b.summary(cell), plain, 9, b.width-indent, ink), indent)
 	}
+	if words := oneLine(b.remark(cell)); words != "" {
+		b.flow(b.text(remarkHead+words, plain, 8, b.width-indent, ink), indent)
+	}
 	b.y += 0.8
 	shown, against := b.shown(cell)
 	for _, e := range shown {

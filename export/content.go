@@ -24,6 +24,7 @@ type content struct {
 	warnings []string            // about quotations that do not stand in their source
 	faulty   map[dossier.ID]bool
 	places   map[dossier.ID]*places
+	set      map[compare.Place]dossier.Position // by the analyst
 }
 
 func newContent(r app.Report) (*content, error) {
@@ -41,6 +42,10 @@ func newContent(r app.Report) (*content, error) {
 		checked:  map[dossier.ID]bool{},
 		faulty:   map[dossier.ID]bool{},
 		places:   map[dossier.ID]*places{},
+		set:      map[compare.Place]dossier.Position{},
+	}
+	for _, p := range r.Whole.Positions {
+		c.set[compare.Place{Party: p.Party, Issue: p.Issue}] = p
 	}
 	if c.measures == nil {
 		c.measures = compare.Measure(r.Matrix, compare.BySalience)

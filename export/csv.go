@@ -69,6 +69,7 @@ func tableFor(w *job, r app.Report, rows func(*content) [][]string, guarded bool
 		return fmt.Errorf("write the table: %w", err)
 	}
 	w.note(c.warnings...)
+	w.note(c.notChosen()...) // no row of a table says it
 	if removed > 0 {
 		w.note(number(removed, "control character was", "control characters were") + " left out, because a table cannot hold them.")
 	}
@@ -92,26 +93,37 @@ func harmless(s string) string {
 func positionsTable(c *content) [][]string {
 	rows := [][]string{{
 		"issue", "party", "stance", "sign", "side", "pole", "rests_on", "date", "words", "passages", "accepted",
-		"suggested", "claims", "mean", "spread", "shift", "was", "was_on",
+		"suggested", "claims", "mean", "spread", "shift", "was", "was_on", "passages_say", "words_by", "note",
 	}}
 	c.eachCell(func(p dossier.Party, i dossier.Issue, cell *compare.Cell) {
 		row := []string{oneLine(i.Name), oneLine(p.Name)}
 		if !cell.Known {
 			row = append(row, "", "", "no statement found")
-			rows = append(rows, append(row, make([]string, len(rows[0])-len(row))...))
+			row = append(row, make([]string, len(rows[0])-len(row))...)
+			row[len(row)-1] = c.remark(cell)
+			rows = append(rows, row)
 			return
 		}
 		row = append(
 			row, strconv.Itoa(cell.Stance), compare.Sign(cell.Stance), sideWords(cell.Stance), poleOf(i, cell.Stance), c.foundation(cell),
 			string(cell.Day), c.summary(cell), strconv.Itoa(len(cell.Evidence)), strconv.Itoa(cell.Accepted), strconv.Itoa(cell.Suggested),
 			strconv.Itoa(cell.Claims), decimal(cell.Mean), decimal(cell.Spread), string(cell.Shift.Kind), "", "",
+			strconv.Itoa(cell.Drawn), wordsBy(cell), c.remark(cell),
 		)
 		if cell.Shift.Before != 0 {
-			row[len(row)-2], row[len(row)-1] = strconv.Itoa(cell.Shift.From), string(cell.Shift.FromDate)
+			row[len(row)-5], row[len(row)-4] = strconv.Itoa(cell.Shift.From), string(cell.Shift.FromDate)
 		}
 		rows = append(rows, row)
 	})
 	return rows
+}
+
+// wordsBy says whose words sum a cell up.
+func wordsBy(cell *compare.Cell) string {
+	if cell.SummaryByAnalyst {
+		return "the analyst"
+	}
+	return "a passage"
 }
 
 // poleOf is the pole that a stance is on, or empty between them.

@@ -3,11 +3,13 @@ package export
 import (
 	"fmt"
 
+	"standpoint/app/compare"
 	"standpoint/app/dossier"
 )
 
-// leftOut says in sentences what the dossier holds and this document does not.
-func (c *content) leftOut() []string {
+// notChosen says which parties and issues of the dossier were not chosen for
+// this document, and how many passages stand on them.
+func (c *content) notChosen() []string {
 	var parties, issues []string
 	for _, p := range c.report.Whole.Codebook.Parties {
 		if !c.hasParty(p.ID) {
@@ -26,13 +28,51 @@ func (c *content) leftOut() []string {
 	if len(issues) > 0 {
 		all = append(all, fmt.Sprintf("Chosen were %s; left out: %s.", ofAll(len(c.report.Matrix.Issues), len(c.report.Whole.Codebook.Issues), "issue", "issues"), some(issues)))
 	}
+	if n := c.passagesNotChosen(); n > 0 && len(all) > 0 {
+		all = append(all, "On what was not chosen the dossier holds "+number(n, "passage", "passages")+" more.")
+	}
+	return all
+}
+
+// passagesNotChosen counts the passages on parties and issues that were not
+// chosen, but for rejected ones.
+func (c *content) passagesNotChosen() int {
+	n := 0
+	for i := range c.report.Whole.Passages {
+		p := &c.report.Whole.Passages[i]
+		if p.Status != dossier.Rejected && (!c.hasParty(p.Party) || !c.hasIssue(p.Issue)) {
+			n++
+		}
+	}
+	return n
+}
+
+// leftOut says in sentences what the dossier holds and this document does not.
+func (c *content) leftOut() []string {
+	all := c.notChosen()
 	if words := c.passagesLeftOut(); len(words) > 0 {
 		all = append(all, "Of the passages on these parties and issues the document leaves out "+list(words)+".")
 	}
 	if more := c.report.Matrix.Sources - len(c.report.Sources); more > 0 {
 		all = append(all, number(more, "more source was", "more sources were")+" looked through and "+verb(more, "holds", "hold")+" no passage on these parties and issues.")
 	}
+	if words := c.notShown(); len(words) > 0 {
+		all = append(all, "What the analyst set is not shown where no passage that counts stands: "+some(words)+".")
+	}
 	return all
+}
+
+// notShown names the cells for which the analyst set a stance or words that are
+// not shown: a position needs a passage.
+func (c *content) notShown() []string {
+	var words []string
+	c.eachCell(func(p dossier.Party, i dossier.Issue, cell *compare.Cell) {
+		set := c.set[compare.Place{Party: p.ID, Issue: i.ID}]
+		if !cell.Known && (set.Stance != nil || set.Summary != "") {
+			words = append(words, briefName(p)+" on "+oneLine(i.Name))
+		}
+	})
+	return words
 }
 
 // ofAll writes "2 of 5 parties", or "5 parties" where that is all.

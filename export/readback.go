@@ -118,7 +118,7 @@ func (b *backReader) read(f *excelize.File) error {
 		r := returned.Row{
 			Number: row, Party: b.keys[party], Issue: b.keys[issue],
 			PartyName: firstWords(at("Party"), 80), IssueName: firstWords(at("Issue"), 80),
-			Stance: value(at, stanceHead, wasStanceHead), Words: value(at, wordsHead, wasWordsHead), Salience: value(at, salienceHead, wasSalienceHead),
+			Stance: value(at, stanceHead, wasStanceHead), Words: value(at, wordsHead, wasWordsHead), Note: value(at, remarkColumn, wasRemarkColumn), Salience: value(at, salienceHead, wasSalienceHead),
 		}
 		what := r.PartyName + " on " + r.IssueName
 		switch {
@@ -129,8 +129,10 @@ func (b *backReader) read(f *excelize.File) error {
 		case r.Issue == "":
 			b.misfit(row, what, "the sheet Codebook does not know the issue "+firstWords(issue, 20))
 		default:
-			if strings.HasSuffix(r.Words.Was, strings.TrimSpace(cutNotice)) {
-				r.NotWritable = "the words were too long for the workbook and cut there: change them in the dossier"
+			for _, v := range []*returned.Value{&r.Words, &r.Note} {
+				if strings.HasSuffix(v.Was, strings.TrimSpace(cutNotice)) {
+					v.Locked = "the text was too long for the workbook and cut there: change it in the dossier"
+				}
 			}
 			b.book.Rows = append(b.book.Rows, r)
 		}

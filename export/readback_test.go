@@ -155,9 +155,9 @@ func TestRowsThatDoNotFitAreNamed(t *testing.T) {
 		{"words without a passage", "F", empty, "It wants it all", "no passage stands there"},
 		{"emptied words of a passage", "F", good, "", "those of a passage"},
 		{"a salience beyond the scale", "G", good, 101, "is no salience"},
-		{"a party that nobody knows", "W", good, "P99", "does not know the party P99"},
-		{"no issue", "V", good, nil, "no IssueID"},
-		{"the same pair twice", "W", good, cell(t, f, "Positions", "W"+strconv.Itoa(good+1)), "already"},
+		{"a party that nobody knows", "Y", good, "P99", "does not know the party P99"},
+		{"no issue", "X", good, nil, "no IssueID"},
+		{"the same pair twice", "Y", good, cell(t, f, "Positions", "Y"+strconv.Itoa(good+1)), "already"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -196,10 +196,10 @@ func TestDossierThatMovedOnIsSaid(t *testing.T) {
 		t.Errorf("that has not moved: %+v", p.Differences[1])
 	}
 	enter(t, f, "Positions", "C", row, nil)
-	if err := f.SetCellValue("Positions", "X"+strconv.Itoa(row), nil); err != nil {
+	if err := f.SetCellValue("Positions", "Z"+strconv.Itoa(row), nil); err != nil {
 		t.Fatal(err)
 	}
-	enter(t, f, "Positions", "X", row, 0)
+	enter(t, f, "Positions", "Z", row, 0)
 	if d := plan(t, k, f).Differences[0]; !d.Clears || d.New != "2" {
 		t.Errorf("an emptied stance that was set by hand goes back to the passages: %+v", d)
 	}
@@ -220,7 +220,7 @@ func TestSortedAndMovedColumnsAreRead(t *testing.T) {
 	f := exported(t, k)
 	row := rowOf(t, f, "Ukraine", "Crimea")
 	enter(t, f, "Positions", "C", row, 1)
-	if err := f.RemoveCol("Positions", "Z"); err != nil {
+	if err := f.RemoveCol("Positions", "AB"); err != nil {
 		t.Fatal(err)
 	}
 	if err := f.DeleteTable("tblPositions"); err != nil {

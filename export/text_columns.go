@@ -52,6 +52,9 @@ func (d *document) sideParagraphs(j int, parties []int) [][]paper.Run {
 		if cell.SummaryByAnalyst {
 			out = append(out, []paper.Run{{Text: d.line(d.summary(cell))}})
 		}
+		if words := d.remark(cell); words != "" {
+			out = append(out, []paper.Run{{Text: remarkHead, Bold: true}, {Text: d.line(words)}})
+		}
 		chosen, against := d.columnEvidence(cell)
 		for _, e := range chosen {
 			out = append(out, d.columnQuote(e, ""))

@@ -95,6 +95,9 @@ func (d *document) positionPart(p dossier.Party, cell *compare.Cell) []paper.Blo
 	if cell.SummaryByAnalyst {
 		blocks = append(blocks, d.paragraph(paper.Body, d.summary(cell)))
 	}
+	if words := d.remark(cell); words != "" {
+		blocks = append(blocks, d.paragraph(paper.Small, remarkHead+words))
+	}
 	shown, against := d.shown(cell)
 	for _, e := range shown {
 		blocks = append(blocks, d.quotation(e))

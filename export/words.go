@@ -27,6 +27,8 @@ func sideWords(stance int) string {
 func (c *content) foundation(cell *compare.Cell) string {
 	words := "suggested, not reviewed"
 	switch {
+	case cell.Set && cell.Drawn != cell.Stance:
+		words = "set by the analyst; the passages say " + standing(cell.Drawn)
 	case cell.Set:
 		words = "set by the analyst"
 	case cell.Reviewed:
@@ -37,6 +39,14 @@ func (c *content) foundation(cell *compare.Cell) string {
 	}
 	return words
 }
+
+// remark is what the analyst noted on a cell; empty: nothing.
+func (c *content) remark(cell *compare.Cell) string {
+	return c.set[compare.Place{Party: cell.Party, Issue: cell.Issue}].Note
+}
+
+// remarkHead stands before such a note.
+const remarkHead = "Note by the analyst: "
 
 // claim says who claims a position.
 func (c *content) claim(cell *compare.Cell) string {

@@ -51,7 +51,7 @@ func (w *Window) readBack(path string) {
 			w.fail(lang.L("The workbook was not read"), err)
 		case w.dialogs.Top() != nil:
 		case len(plan.Differences) == 0 && len(plan.Misfits) == 0:
-			w.dialogs.Message(lang.L("Nothing was changed"), lang.L("Stances, words and saliences in the workbook are those of the dossier, or as they were when it was written."), lang.L("Close"))
+			w.dialogs.Message(lang.L("Nothing was changed"), lang.L("Stances, words, notes and saliences in the workbook are those of the dossier, or as they were when it was written."), lang.L("Close"))
 		default:
 			w.showReturned(filepath.Base(path), plan)
 		}
@@ -147,6 +147,8 @@ func fieldName(f returned.Field) string {
 		return lang.L("Stance")
 	case returned.Words:
 		return lang.L("In words")
+	case returned.Note:
+		return lang.L("Note")
 	default:
 		return lang.L("Salience")
 	}
@@ -157,7 +159,7 @@ func shown(d returned.Difference, value string) string {
 	switch {
 	case value == "":
 		return lang.L("nothing")
-	case d.Field == returned.Words:
+	case d.Field == returned.Words || d.Field == returned.Note:
 		return "“" + value + "”"
 	case d.Field == returned.Stance && value[0] != '-' && value != "0":
 		return "+" + value

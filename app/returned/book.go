@@ -19,21 +19,22 @@ type Book struct {
 
 // Row is what a workbook says of one party on one issue.
 type Row struct {
-	Number      int    // of the row in its sheet
-	Party       string // the party's UID
-	Issue       string // the issue's UID
-	PartyName   string // as the workbook has it
-	IssueName   string
-	Stance      Value
-	Words       Value
-	Salience    Value
-	NotWritable string // why the words cannot be read back, if they were changed; empty: they can
+	Number    int    // of the row in its sheet
+	Party     string // the party's UID
+	Issue     string // the issue's UID
+	PartyName string // as the workbook has it
+	IssueName string
+	Stance    Value
+	Words     Value
+	Note      Value
+	Salience  Value
 }
 
 // Value is a value as it is and as it was when the workbook was written.
 type Value struct {
 	Is, Was string
-	Based   bool // the workbook says what it was
+	Based   bool   // the workbook says what it was
+	Locked  string // why it cannot be read back, if it was changed; empty: it can
 }
 
 // edited reports that somebody changed the value, as far as the workbook tells.
@@ -46,6 +47,7 @@ type Field string
 const (
 	Stance   Field = "stance"
 	Words    Field = "words"
+	Note     Field = "note"
 	Salience Field = "salience"
 )
 

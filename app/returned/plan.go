@@ -11,12 +11,16 @@ import (
 	"standpoint/app/dossier"
 )
 
-// NewPlan compares a workbook with the matrix of today.
-func NewPlan(b Book, m *compare.Matrix) Plan {
+// NewPlan compares a workbook with the matrix of today and with what the analyst
+// set for it.
+func NewPlan(b Book, m *compare.Matrix, set []dossier.Position) Plan {
 	p := planner{
 		plan: Plan{Misfits: slices.Clone(b.Misfits), Rows: len(b.Rows) + len(b.Misfits)},
 		m:    m, measures: compare.Measure(m, compare.BySalience),
-		parties: map[string]int{}, issues: map[string]int{}, seen: map[[2]int]int{},
+		parties: map[string]int{}, issues: map[string]int{}, seen: map[[2]int]int{}, notes: map[compare.Place]string{},
+	}
+	for _, s := range set {
+		p.notes[compare.Place{Party: s.Party, Issue: s.Issue}] = s.Note
 	}
 	for i, party := range m.Parties {
 		p.parties[party.UID] = i
@@ -38,6 +42,7 @@ type planner struct {
 	parties  map[string]int // places in the matrix, by UID
 	issues   map[string]int
 	seen     map[[2]int]int // rows, by place
+	notes    map[compare.Place]string
 }
 
 // place is a cell that a row speaks of.
@@ -68,6 +73,7 @@ func (p *planner) row(r Row) {
 	at := place{r, &p.m.Cells[i][j], p.measures.Salience(i, j), p.m.Parties[i].Name, p.m.Issues[j].Name}
 	p.stance(at)
 	p.words(at)
+	p.note(at)
 	p.salience(at)
 }
 
@@ -141,8 +147,8 @@ func (p *planner) words(at place) {
 	case !at.cell.Known && !v.Based:
 	case !at.cell.Known:
 		p.refuse(at, "the words were changed, but "+noPassage)
-	case at.NotWritable != "":
-		p.refuse(at, at.NotWritable)
+	case v.Locked != "":
+		p.refuse(at, v.Locked)
 	case is == "" && !at.cell.SummaryByAnalyst:
 		p.refuse(at, "the words were emptied, but they are those of a passage")
 	case is == "":
@@ -150,6 +156,20 @@ func (p *planner) words(at place) {
 	default:
 		p.add(at, Words, v, at.cell.Summary, is, false)
 	}
+}
+
+// note compares what the analyst noted, which needs no passage.
+func (p *planner) note(at place) {
+	v := at.Note
+	now := p.notes[compare.Place{Party: at.cell.Party, Issue: at.cell.Issue}]
+	if !v.edited() || plain(v.Is) == plain(now) {
+		return
+	}
+	if v.Locked != "" {
+		p.refuse(at, v.Locked)
+		return
+	}
+	p.add(at, Note, v, now, strings.TrimSpace(v.Is), false)
 }
 
 // plain is a text without what only shows whose words it is, so that words are
@@ -220,6 +240,8 @@ func Apply(chosen []Difference, set []dossier.Position) Changes {
 			}
 		case d.Field == Words:
 			position(d).Summary = d.New
+		case d.Field == Note:
+			position(d).Note = d.New
 		case d.Clears:
 			c.Cleared = append(c.Cleared, compare.Place{Party: d.Party, Issue: d.Issue})
 		default:
