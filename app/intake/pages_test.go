@@ -108,8 +108,15 @@ func TestPagesGiveTheirArticleAndTheirFacts(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d pages: precision %.3f, recall %.3f", len(pages), float64(common)/float64(inGot), float64(common)/float64(inWant))
+	p, r := float64(common)/float64(inGot), float64(common)/float64(inWant)
+	t.Logf("%d pages: precision %.3f, recall %.3f", len(pages), p, r)
+	if p < 0.88 || r < 0.93 {
+		t.Errorf("precision %.3f, recall %.3f; the floors are 0.88 and 0.93", p, r)
+	}
 	for name, f := range facts {
 		t.Logf("%s: %d right, %d wrong, %d missing", name, f.right, f.wrong, f.missing)
+		if f.wrong > 0 || f.missing > 4 {
+			t.Errorf("%s: %d wrong and %d missing; a wrong one is worse than none", name, f.wrong, f.missing)
+		}
 	}
 }

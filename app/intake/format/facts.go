@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -21,8 +22,10 @@ type facts struct {
 	addresses []string
 	language  string
 	days      []stamp
-	body      string // the article's text as data, where the page has it
-	data      int    // bytes of data that were seen
+	body      string            // the article's text as data, where the page has it
+	data      int               // bytes of data that were seen
+	names     map[string]string // in the data, by what refers to them
+	written   []string          // what refers to the author there
 }
 
 // stamp is a day that a page states, at one of the places below.
@@ -44,9 +47,15 @@ var placeNames = []string{"its data for search engines", "its meta tags", "a mar
 
 func readFacts(doc *html.Node, address string) *facts {
 	f := &facts{addresses: []string{address}}
-	var title, headline string
+	var title, headline, byline string
 	times := 0
+	shown := map[string]bool{}
 	for n := range doc.Descendants() {
+		if n.Type == html.TextNode && len(n.Data) < 300 && !dropped[n.Parent.DataAtom] && n.Parent.DataAtom != atom.Title {
+			line := strings.Join(strings.Fields(n.Data), " ")
+			shown[line] = true
+			byline = cmp.Or(byline, writer(line))
+		}
 		if n.Type != html.ElementNode {
 			continue
 		}
@@ -74,12 +83,58 @@ func readFacts(doc *html.Node, address string) *facts {
 		}
 		f.takeItem(n)
 	}
-	f.titles = append(f.titles, withoutSite(headline, ""))
-	f.titles = append(f.titles, withoutSite(title, firstOf(f.outlets)))
+	headed, site := partsOf(title, shown)
+	f.titles = append(f.titles, withoutSite(headline, ""), headed, withoutSite(title, firstOf(f.outlets)))
+	f.outlets = append(f.outlets, site)
+	for _, id := range f.written {
+		f.authors = append(f.authors, f.names[id])
+	}
+	f.authors = append(f.authors, byline)
 	for _, a := range f.addresses {
 		f.takeDay(dayInAddress(a), inAddress)
 	}
 	return f
+}
+
+var byName = regexp.MustCompile(`^(?:Interview |Written |Reported )?(?i:by) ((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,3})$`)
+
+// writer is who a line on the page names as the article's author.
+func writer(line string) string {
+	m := byName.FindStringSubmatch(strings.TrimRight(line, ".,| "))
+	if m == nil {
+		return ""
+	}
+	return m[1]
+}
+
+// partsOf finds the headline and the outlet in a page's title: the part that is
+// shown on the page is the headline, and the other the outlet if it is shown
+// too.
+func partsOf(title string, shown map[string]bool) (headline, site string) {
+	const least = 15 // bytes of a headline
+	for _, bar := range []string{" | ", " :: ", " - ", " – ", " — ", ": "} {
+		for at := 0; ; {
+			next := strings.Index(title[at:], bar)
+			if next < 0 {
+				break
+			}
+			left, right := strings.TrimSpace(title[:at+next]), strings.TrimSpace(title[at+next+len(bar):])
+			at += next + len(bar)
+			switch {
+			case len(left) >= least && shown[left] && !(shown[right] && len(right) > len(left)):
+				headline, site = left, right
+			case len(right) >= least && shown[right]:
+				headline, site = right, left
+			default:
+				continue
+			}
+			if !shown[site] {
+				site = ""
+			}
+			return headline, site
+		}
+	}
+	return "", ""
 }
 
 // hasRoom counts a script's bytes against what all of a page's data may have.
@@ -109,12 +164,14 @@ func (f *facts) takeMeta(n *html.Node) {
 	case "article:published_time", "og:article:published_time", "og:published_time", "date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date", "dc.date.issued", "dcterms.date",
 		"dcterms.created", "dcterms.issued", "sailthru.date", "parsely-pub-date", "article.published", "datepublished", "citation_publication_date", "cxenseparse:recs:publishtime":
 		f.takeDay(value, inMeta)
-	case "og:title", "twitter:title", "dc.title", "parsely-title":
+	case "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title":
 		f.titles = append(f.titles, value)
 	case "author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author":
 		f.addAuthor(value)
-	case "og:site_name", "application-name", "dc.publisher", "publisher":
-		f.outlets = append(f.outlets, value)
+	case "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher":
+		if !strings.HasPrefix(value, "@") {
+			f.outlets = append(f.outlets, value)
+		}
 	case "og:url", "parsely-link":
 		f.addresses = append(f.addresses, value)
 	case "language", "dc.language", "og:locale":
@@ -162,6 +219,7 @@ func (f *facts) takeThing(thing any, depth int) {
 			f.takeThing(one, depth+1)
 		}
 	case map[string]any:
+		f.learnName(t)
 		f.takeThing(t["@graph"], depth+1)
 		f.takeThing(t["mainEntity"], depth+1)
 		if isArticle(t["@type"]) {
@@ -170,9 +228,22 @@ func (f *facts) takeThing(thing any, depth int) {
 	}
 }
 
+// learnName keeps the name of a thing that others only refer to.
+func (f *facts) learnName(t map[string]any) {
+	id, _ := t["@id"].(string)
+	name, _ := t["name"].(string)
+	if id == "" || name == "" {
+		return
+	}
+	if f.names == nil {
+		f.names = map[string]string{}
+	}
+	f.names[id] = name
+}
+
 func isArticle(kind any) bool {
 	for _, k := range namesIn(kind) {
-		if strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "Posting") || k == "Report" {
+		if strings.HasSuffix(k, "Article") || strings.HasSuffix(k, "Posting") || k == "Report" || k == "VideoObject" {
 			return true
 		}
 	}
@@ -181,9 +252,15 @@ func isArticle(kind any) bool {
 
 func (f *facts) takeArticle(t map[string]any) {
 	text := func(key string) string { s, _ := t[key].(string); return s }
-	f.takeDay(text("datePublished"), inData)
-	f.titles = append([]string{html.UnescapeString(text("headline"))}, f.titles...)
-	f.authors = append(namesIn(t["author"]), f.authors...)
+	f.takeDay(cmp.Or(text("datePublished"), text("uploadDate")), inData)
+	f.titles = append([]string{html.UnescapeString(cmp.Or(text("headline"), text("name")))}, f.titles...)
+	if authors := namesIn(t["author"]); len(authors) > 0 {
+		f.authors = append([]string{authors[len(authors)-1]}, f.authors...)
+	}
+	if by, ok := t["author"].(map[string]any); ok && by["name"] == nil {
+		id, _ := by["@id"].(string)
+		f.written = append(f.written, id)
+	}
 	f.outlets = append(namesIn(t["publisher"]), f.outlets...)
 	f.language = cmp.Or(f.language, text("inLanguage"))
 	if a := text("url"); a != "" {

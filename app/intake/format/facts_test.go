@@ -14,7 +14,7 @@ func TestWhatAPageStatesOfItself(t *testing.T) {
 		{"nothing", `<title>Talks end</title>`, Document{Title: "Talks end"}},
 		{
 			"data alone", `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Talks end","datePublished":"2025-08-18T23:30:00-04:00","author":[{"name":"Ann Bell"},{"name":"Cy Dorn"}],"publisher":{"name":"The Post"}}]</script>`,
-			Document{Title: "Talks end", Author: "Ann Bell", Outlet: "The Post", Published: Date{"2025-08-18", false, "the page gives it in its data for search engines"}},
+			Document{Title: "Talks end", Author: "Ann Bell, Cy Dorn", Outlet: "The Post", Published: Date{"2025-08-18", false, "the page gives it in its data for search engines"}},
 		},
 		{
 			"a neighbouring day agrees", `<meta property="article:published_time" content="2025-08-19T03:30:00Z"><link rel="canonical" href="https://www.post.example/2025/08/18/talks">`,

@@ -32,7 +32,7 @@ func readPage(data []byte, address string, decode Decoder) (Document, error) {
 	d := facts.document()
 	dropCode(doc)
 	all, isFull := visible(doc)
-	text, found := mainText(doc, address)
+	text, found := mainText(doc, d.Title, address)
 	switch {
 	case len(facts.body) > 2*len(text) && len(facts.body) <= MaxText:
 		text = facts.body
@@ -77,10 +77,13 @@ func decodePage(data []byte, decode Decoder) (string, error) {
 var declared = regexp.MustCompile(`(?i)charset\s*=|encoding\s*=`)
 
 // mainText is the article's text; false where none stands out.
-func mainText(doc *html.Node, address string) (string, bool) {
+func mainText(doc *html.Node, title, address string) (string, bool) {
 	if isLarge(doc) {
 		return "", false
 	}
+	drop(otherStories(doc, title))
+	drop(offer(doc))
+	drop(repeated(doc))
 	dropClutter(doc)
 	parser := readability.NewParser()
 	parser.MaxElemsToParse = maxElems
@@ -108,8 +111,15 @@ func dropCode(doc *html.Node) {
 			code = append(code, n)
 		}
 	}
-	for _, n := range code {
-		n.Parent.RemoveChild(n)
+	drop(code)
+}
+
+// drop takes elements out of a page.
+func drop(elements []*html.Node) {
+	for _, n := range elements {
+		if n.Parent != nil {
+			n.Parent.RemoveChild(n)
+		}
 	}
 }
 
@@ -154,26 +164,25 @@ func alike(a, b string) bool {
 
 // clutter is told by an element's class or id: what news sites put within the
 // article's own element and readability leaves there.
-var clutter = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?more|more-(?:on|from|stories|news)|most-(?:read|popular)|trending|newsletters?|subscribe|subscription|sign-?up|promo(?:tion|box)?|advert(?:isement|s|ising)?|ads?|sponsor(?:ed)?|outbrain|taboola|share|sharing|social|comments?|disqus|cookies?|consent|gdpr|paywall|breadcrumbs?|tags|topics|next-story|footer|site-?footer|legal|copyright|disclaimer|imprint|author-bio|about-the-author|pagination|skip-link|toolbar|caption|figcaption|credit|correction-form)(?:$|[\s_-])`)
+var clutter = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?more|more-(?:on|from|stories|news)|most-(?:read|popular)|trending|newsletters?|subscribe|subscription|sign-?up|promo(?:tion|box)?|advert(?:isement|s|ising)?|ads?|sponsor(?:ed)?|outbrain|taboola|share|sharing|social|comments?|disqus|cookies?|consent|gdpr|paywall|breadcrumbs?|tags|topics|next-story|footer|site-?footer|legal|copyright|disclaimer|imprint|author-bio|bio|about-the-author|play-?list|up-next|(?:more-)?clips|key-events|pagination|skip-link|toolbar|caption|figcaption|credit|correction-form)(?:$|[\s_-])`)
 
 // dropClutter takes out what is never the article's text. An element that
 // holds a third of the page's paragraphs or the headline is left: sites name
 // things oddly too.
 func dropClutter(doc *html.Node) {
-	p := &pruning{paragraphs: paragraphs(doc)}
+	p := &pruning{paragraphs: paragraphs(doc), isGallery: isGallery(doc)}
 	for n := range doc.Descendants() {
 		p.articleHolds = p.articleHolds || n.DataAtom == atom.Article && first(n, atom.H1) != nil
 	}
 	p.look(doc)
-	for _, n := range p.gone {
-		n.Parent.RemoveChild(n)
-	}
+	drop(p.gone)
 }
 
 // pruning is what is to be taken out of a page.
 type pruning struct {
 	paragraphs   int
 	articleHolds bool // the headline is in an article element
+	isGallery    bool // the captions are the article
 	gone         []*html.Node
 }
 
@@ -188,6 +197,9 @@ func (p *pruning) look(n *html.Node) {
 }
 
 func (p *pruning) isClutter(n *html.Node) bool {
+	if p.isGallery && n.DataAtom == atom.Figcaption {
+		return false
+	}
 	return isClutter(n) || p.articleHolds && n.DataAtom == atom.Article || isList(n) || holdsRights(n)
 }
 

@@ -51,6 +51,11 @@ func render(p *prose, n *html.Node) {
 	case n.Type == html.ElementNode && (dropped[n.DataAtom] || isHidden(n)):
 		return
 	}
+	if n.DataAtom == atom.Pre {
+		p.end()
+		writeSet(p, raw(n))
+		return
+	}
 	isBlock := n.Type == html.ElementNode && !inLine[n.DataAtom] && !strings.Contains(n.Data, "-")
 	if isBlock {
 		p.end()
@@ -61,6 +66,38 @@ func render(p *prose, n *html.Node) {
 	if isBlock {
 		p.end()
 	}
+}
+
+// raw is all text within n as it is set.
+func raw(n *html.Node) string {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			b.WriteString(c.Data)
+		} else if c.DataAtom == atom.Br {
+			b.WriteString("\n")
+		}
+	}
+	return b.String()
+}
+
+// writeSet writes text that was set with blanks and line ends, as agencies do:
+// a paragraph begins after an empty line, or with a line set in from the others.
+func writeSet(p *prose, text string) {
+	left := len(text)
+	for line := range strings.Lines(text) {
+		if rest := strings.TrimLeft(line, " \t"); strings.TrimSpace(rest) != "" {
+			left = min(left, len(line)-len(rest))
+		}
+	}
+	for line := range strings.Lines(text) {
+		rest := strings.TrimLeft(line, " \t")
+		if strings.TrimSpace(rest) == "" || len(line)-len(rest) > left+1 {
+			p.end()
+		}
+		p.write(line + " ")
+	}
+	p.end()
 }
 
 func isHidden(n *html.Node) bool {

@@ -34,6 +34,10 @@ func parse(data []byte) (d Document, err error) {
 	if d.Pages > maxPages {
 		return Document{}, ErrHuge
 	}
+	nodes := 0
+	if !isTree(r.Trailer().Key("Root").Key("Pages"), 0, &nodes) {
+		return Document{}, ErrDamaged
+	}
 	var pages [][]row
 	size, broken := 0, 0
 	for n := 1; n <= d.Pages && size <= maxText; n++ {
@@ -60,6 +64,36 @@ func parse(data []byte) (d Document, err error) {
 		return Document{}, ErrRubbish
 	}
 	return d, nil
+}
+
+// Bounds of a file's tree of pages.
+const (
+	maxHeight = 32
+	maxNodes  = 4 * maxPages
+)
+
+// isTree says whether the pages hang on a tree, downwards and upwards: the
+// library would follow a circle for ever.
+func isTree(node pdf.Value, height int, nodes *int) bool {
+	if *nodes++; height > maxHeight || *nodes > maxNodes {
+		return false
+	}
+	if node.Key("Type").Name() != "Pages" {
+		above := 0
+		for v := node; v.Kind() == pdf.Dict; v = v.Key("Parent") {
+			if above++; above > 2*maxHeight {
+				return false
+			}
+		}
+		return true
+	}
+	kids := node.Key("Kids")
+	for i := range kids.Len() {
+		if !isTree(kids.Index(i), height+1, nodes) {
+			return false
+		}
+	}
+	return true
 }
 
 // isRubbish says whether the file does not tell which letters its signs are.

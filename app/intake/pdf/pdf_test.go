@@ -109,6 +109,8 @@ func TestWhatIsNotReadIsSaid(t *testing.T) {
 		{"password", build("/ID [<00> <00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <"+strings.Repeat("41", 32)+"> /U <"+strings.Repeat("42", 32)+"> >>", column(72, 700, "Secret.")), ErrLocked},
 		{"other lock", build("/ID [<00> <00>] /Encrypt << /Filter /Other >>", column(72, 700, "Secret.")), ErrLocked},
 		{"a string that never ends", build("", "BT /F1 10 Tf <41424"), ErrDamaged},
+		{"pages within themselves", bytes.Replace(good, []byte("/Kids [4 0 R ]"), []byte("/Kids [2 0 R ]"), 1), ErrDamaged},
+		{"a page above itself", bytes.Replace(bytes.Replace(good, []byte("/Parent 2 0 R"), []byte("/Parent 4 0 R"), 1), []byte("/Resources"), []byte("/Rezources"), 1), ErrDamaged},
 		{"cut off", good[:len(good)/2], ErrDamaged},
 		{"no pages", build(""), ErrDamaged},
 		{"its mark only", []byte("%PDF-1.7\n"), ErrDamaged},
