@@ -13,6 +13,7 @@ type analysis struct {
 	tokens       []token
 	quotes       []quotation
 	sentences    []sentence
+	contents     []contents // of the sentences
 	hits         []hit
 	lex          []lexAt    // by token: verb, noun and adjective that begin there
 	partyAt      []int32    // by token: 1 + party whose name begins there
@@ -76,7 +77,7 @@ func (a *analysis) begin(e *engine, article Article) {
 	clear(a.sexes)
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
-		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, hits: a.hits[:0], lex: a.lex,
+		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
 		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},

@@ -8,7 +8,9 @@ func (a *analysis) around(fr *frame, out *featureSet) {
 		out.add(ftOtherBetween)
 	}
 	ev, first := &fr.evidence, true
-	for _, o := range a.evidenceIn(fr.sentence) {
+	of := a.evidenceIn(fr.sentence)
+	for i := range of {
+		o := &of[i]
 		if o.issue != ev.issue && o.from < ev.to && ev.from < o.to {
 			out.add(ftContested)
 		}

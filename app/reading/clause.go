@@ -201,10 +201,10 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if e.form == vInfinitive && len(p.el) == 0 && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
 		e.form, e.modal = vFinite, cWill
 	}
-	if form == vFinite && e.form == vFinite && p.a.surface(i) == 'd' && e.first == i && p.describes(&e) {
+	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && p.describes(&e) {
 		e.form, form = vPassivePart, vPassivePart
 	}
-	if p.a.surface(i) == 'd' && (e.be || form == vPassivePart) && !p.minded(i, &e) {
+	if (e.be || form == vPassivePart) && p.a.surface(i) == 'd' && !p.minded(i, &e) {
 		e.passive = true
 	}
 	helped := e.be || e.modal != 0
@@ -268,15 +268,7 @@ func (p *clauseParser) firstVerb(e *element) bool {
 
 // separated reports that a verb's particle stands apart from it.
 func (p *clauseParser) separated(i int, l *lexAt) bool {
-	n := 1
-	for _, c := range p.a.e.verbs[l.verb-1].phrase {
-		if c == ' ' {
-			n++
-		} else if c == '*' {
-			n--
-		}
-	}
-	return int(l.verbEnd)-i > n
+	return int(l.verbEnd)-i > p.a.e.verbs[l.verb-1].words
 }
 
 // leftGroup extends the verb group over its auxiliaries, modals, adverbs and

@@ -93,6 +93,9 @@ func (f *framer) compared(i, first, last int) {
 
 // notOnly gives X what "not only X but also Y" says of Y.
 func (f *framer) notOnly(first, last int) {
+	if f.contents.classes&cSo == 0 {
+		return
+	}
 	for i := f.s.from; i+3 < f.s.to; i++ {
 		if !f.a.tokens[i].has(cSo) || !f.a.tokens[i].has(cNegator) {
 			continue

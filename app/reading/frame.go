@@ -45,13 +45,14 @@ type framer struct {
 	a        *analysis
 	si       int
 	s        sentence
+	contents *contents
 	el       []element
 	evidence []evidence // of this sentence
 	out      []frame
 }
 
 func (a *analysis) frames(si int, el []element, out []frame) []frame {
-	f := framer{a: a, si: si, s: a.sentences[si], el: el, out: out}
+	f := framer{a: a, si: si, s: a.sentences[si], contents: &a.contents[si], el: el, out: out}
 	f.evidence = a.evidenceIn(si)
 	if f.questions() {
 		f.setTopic(len(out))
@@ -60,10 +61,16 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	for _, ev := range f.evidence {
 		f.read(ev)
 	}
-	f.reactions(len(out), len(f.out))
+	if len(f.out) > len(out) {
+		f.reactions(len(out), len(f.out))
+	}
 	f.appositions(len(out))
-	f.changesOfMind(len(out))
-	f.ellipses(len(out))
+	if len(f.out) > len(out) {
+		f.changesOfMind(len(out))
+	}
+	if len(f.out) > len(out) || len(f.evidence) > 0 {
+		f.ellipses(len(out))
+	}
 	f.carried()
 	f.goesOn(len(out))
 	f.setTopic(len(out))

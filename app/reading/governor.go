@@ -118,6 +118,9 @@ func (f *framer) isWanted(g int) int {
 // list: "seeks three things: lower taxes; a truce", or -1. best is what would
 // govern it otherwise.
 func (f *framer) listedUnder(ev evidence, best int) int {
+	if f.contents.shapes&sColon == 0 {
+		return -1
+	}
 	colon, parts := -1, false
 	for j := f.s.from; j < f.s.to; j++ {
 		t := &f.a.tokens[j]

@@ -41,6 +41,7 @@ type lexEntry struct {
 	kind     kind
 	sign     int
 	strength int
+	words    int // of the phrase, without its gaps
 }
 
 // spelling maps a variant to the form that the matcher knows.
@@ -178,7 +179,8 @@ func lexLoader(into *[]lexEntry) func([]string) error {
 		if err != nil {
 			return fmt.Errorf("strength: %w", err)
 		}
-		*into = append(*into, lexEntry{c[0], k, sign, strength})
+		words := 1 + strings.Count(c[0], " ") - strings.Count(c[0], "*")
+		*into = append(*into, lexEntry{c[0], k, sign, strength, words})
 		return nil
 	}
 }

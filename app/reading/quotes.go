@@ -3,6 +3,9 @@ package reading
 // speakersOfQuotes gives the quotations of a sentence their speaker: who says
 // them here, else who spoke last.
 func (a *analysis) speakersOfQuotes(si int, el []element) {
+	if !a.contents[si].quoted {
+		return
+	}
 	s := a.sentences[si]
 	seen := int32(0)
 	for i := s.from; i < s.to; i++ {

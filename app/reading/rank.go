@@ -146,8 +146,9 @@ func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) feat
 			agree = true
 		}
 	}
-	for _, ev := range a.evidenceIn(best.sentence) {
-		if ev.issue == best.issue && !ev.soft {
+	of := a.evidenceIn(best.sentence)
+	for i := range of {
+		if ev := &of[i]; ev.issue == best.issue && !ev.soft {
 			evidences++
 		}
 	}
@@ -166,14 +167,18 @@ func (a *analysis) sharedFeatures(frames []frame, group []int, best *frame) feat
 	if s := a.sentences[best.sentence]; s.to-s.from > 45 {
 		out.add(ftLongSentence)
 	}
-	if a.namesYear(a.sentences[best.sentence]) {
+	if a.namesYear(best.sentence) {
 		out.add(ftYear)
 	}
 	return out
 }
 
 // namesYear reports a year in a sentence.
-func (a *analysis) namesYear(s sentence) bool {
+func (a *analysis) namesYear(sentence int) bool {
+	if a.contents[sentence].shapes&sNumber == 0 {
+		return false
+	}
+	s := a.sentences[sentence]
 	for i := s.from; i < s.to; i++ {
 		if a.isYear(i) {
 			return true
@@ -247,8 +252,9 @@ func (a *analysis) outshone(fr *frame) bool {
 	if fr.evidence.cue {
 		return false
 	}
-	for _, ev := range a.evidenceIn(fr.sentence) {
-		if ev.issue != fr.issue && ev.cue && !ev.soft && ev.concept == 0 {
+	of := a.evidenceIn(fr.sentence)
+	for i := range of {
+		if ev := &of[i]; ev.issue != fr.issue && ev.cue && !ev.soft && ev.concept == 0 {
 			return true
 		}
 	}

@@ -111,6 +111,7 @@ func (a *analysis) run() [][]element {
 	a.learnSexes()
 	a.onceMeansEarlier()
 	a.posts()
+	a.noteContents()
 	a.clauses()
 	return a.parsed
 }

@@ -9,6 +9,29 @@ type sentence struct {
 	start, end int // bytes
 }
 
+// contents is what the tokens of a sentence are, taken together: what none of
+// them is need not be looked for.
+type contents struct {
+	shapes  shape
+	classes class
+	quoted  bool // one stands in a quotation
+}
+
+// noteContents notes what the sentences hold, once no stage before the clauses
+// changes their tokens any more.
+func (a *analysis) noteContents() {
+	a.contents = cleared(a.contents, len(a.sentences))
+	for i, s := range a.sentences {
+		c := &a.contents[i]
+		for j := s.from; j < s.to; j++ {
+			t := &a.tokens[j]
+			c.shapes |= t.shape
+			c.classes |= t.class
+			c.quoted = c.quoted || t.quote != 0
+		}
+	}
+}
+
 // sentences splits the tokens at line ends and full stops, also inside
 // quotations.
 func (e *engine) sentences(text string, tokens []token, out []sentence) []sentence {

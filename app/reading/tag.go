@@ -164,6 +164,9 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 	if !t.is(sWord) || t.is(sCapital|sNumber|sJoined|sJoins) || t.class != 0 || l.noun != 0 || l.adjective != 0 || a.mentionAt[i] != 0 {
 		return false
 	}
+	if t.word != t.lemma {
+		return false // a known word, and no base: below only the unknown have other forms
+	}
 	p := a.before(i, s)
 	if p < 0 {
 		return false

@@ -20,7 +20,7 @@ const nounReach = 6
 // carried reads the anaphors of a sentence as the topic of the one before.
 func (f *framer) carried() {
 	tp := f.a.topic
-	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence {
+	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence || f.contents.classes&(cAnaphor|cThey) == 0 {
 		return
 	}
 	for i := f.s.from; i < f.s.to; i++ {
@@ -166,7 +166,7 @@ func (f *framer) setTopic(first int) {
 // speaker took in the sentence before: who argues on keeps to a side.
 func (f *framer) goesOn(first int) {
 	tp := f.a.topic
-	if len(f.out) > first || tp.party < 0 || tp.held == 0 || f.si-tp.sentence > topicReach || f.si == tp.sentence {
+	if !f.contents.quoted || len(f.out) > first || tp.party < 0 || tp.held == 0 || f.si-tp.sentence > topicReach || f.si == tp.sentence {
 		return
 	}
 	quoted, words, q := 0, 0, int32(0)

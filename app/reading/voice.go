@@ -23,7 +23,7 @@ func (a *analysis) quoted(fr *frame) bool {
 	if q := a.tokens[fr.evidence.from].quote; q != 0 {
 		return a.wordsQuoted(fr.sentence, q) >= quotedWords
 	}
-	if fr.kind != fkAssert {
+	if fr.kind != fkAssert || !a.contents[fr.sentence].quoted {
 		return false
 	}
 	s := a.sentences[fr.sentence]
