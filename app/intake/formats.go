@@ -22,9 +22,14 @@ func Endings() []string { return slices.Clone(endings) }
 // patience is how long the reading of one file may take.
 const patience = 20 * time.Second
 
-// readFormat reads a file of a format other than plain text. A fault that an
-// odd file brings out, or one that takes for ever, costs that file only.
+// readFormat reads a file of a format other than plain text.
 func readFormat(name string, data []byte, kind format.Kind) (format.Document, error) {
+	return guarded(name, patience, func() (format.Document, error) { return format.Read(kind, data, guessed) })
+}
+
+// guarded reads a file so that a fault which it brings out, or reading without
+// end, costs that file only.
+func guarded(name string, patience time.Duration, read func() (format.Document, error)) (format.Document, error) {
 	type result struct {
 		doc format.Document
 		err error
@@ -36,7 +41,7 @@ func readFormat(name string, data []byte, kind format.Kind) (format.Document, er
 				out <- result{err: fmt.Errorf("a fault in Standpoint: %v", fault)}
 			}
 		}()
-		doc, err := format.Read(kind, data, guessed)
+		doc, err := read()
 		out <- result{doc, err}
 	}()
 	ctx, stop := context.WithTimeout(context.Background(), patience)
