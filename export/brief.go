@@ -77,6 +77,7 @@ type brief struct {
 	links   map[string]int
 	fit     map[string]string // texts as the typeface can show them
 	missing map[rune]int      // characters that it does not have, counted once in each text
+	cuts    []string          // texts that were drawn shortened
 
 	y, left, width, bottom float64
 	running                string // what the page continues

@@ -75,11 +75,26 @@ func (b *brief) methodPage() {
 	if len(b.warnings) > 0 {
 		b.list("Warnings", b.warnings, alarm)
 	}
+	if words := b.cutWords(); words != "" {
+		b.list("Texts cut short", []string{words}, ink)
+	}
 	if missing := missingWords(b.missing); len(missing) > 0 {
 		b.list("Characters that could not be printed", append([]string{
 			"The typeface of this document lacks these characters. They are printed as another sign; the workbook, the web page and the Word document have them as they are.",
 		}, missing...), ink)
 	}
+}
+
+// cutWords names the texts that did not fit into their place, or is empty.
+func (b *brief) cutWords() string {
+	if len(b.cuts) == 0 {
+		return ""
+	}
+	texts := make([]string, len(b.cuts))
+	for i, text := range b.cuts {
+		texts[i] = inQuotes(firstWords(text, 40))
+	}
+	return number(len(b.cuts), "text is", "texts are") + " cut short where there is no room for more, with “…” at the end: " + some(texts) + ". The web page and the Word document have them in full."
 }
 
 // list draws a heading and paragraphs.
@@ -116,6 +131,9 @@ func (b *brief) faults() []string {
 	faults := slices.Clone(b.warnings)
 	if missing := missingWords(b.missing); len(missing) > 0 {
 		faults = append(faults, "The typeface lacks some characters, which are printed as another sign: "+strings.Join(missing, ", ")+". The workbook, Word and the web page have them as they are.")
+	}
+	if words := b.cutWords(); words != "" {
+		faults = append(faults, words)
 	}
 	return faults
 }

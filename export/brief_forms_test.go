@@ -215,6 +215,38 @@ func TestDocumentsSayWhatWasNotChosen(t *testing.T) {
 	}
 }
 
+// TestTextsCutShortAreNamed in the brief and beside it; where nothing is cut,
+// nothing is said.
+func TestTextsCutShortAreNamed(t *testing.T) {
+	r := talks(t)
+	document, notes := exportedAs(t, ".pdf", r)
+	const says = "1 text is cut short where there is no room for more, with “…” at the end: “Neighbouring coastal states”."
+	if words := oneLine(strings.Join(pages(t, document), " ")); !strings.Contains(notes, says) || !strings.Contains(words, says) || !strings.Contains(words, "Neighbouring coastal…") {
+		t.Errorf("of the name that is cut it is said: %s", notes)
+	}
+	r.Matrix.Parties[3].Short = "Neighbours"
+	if document, notes = exportedAs(t, ".pdf", r); notes != "" || strings.Contains(strings.Join(pages(t, document), " "), "cut short") {
+		t.Errorf("nothing is cut, but it is said: %s", notes)
+	}
+}
+
+// TestPageOneOnLetterHasRoom for all that is said for an own party, with 16
+// issues.
+func TestPageOneOnLetterHasRoom(t *testing.T) {
+	r := large(t)
+	r.Paper, r.Us = app.Letter, r.Matrix.Parties[0].ID
+	document, _ := exportedAs(t, ".pdf", r)
+	one := oneLine(pages(t, document)[0])
+	for _, want := range []string{"For us: EMU", "Could bridge", "We hold firmly", "What is not known", "Civil-society observers"} {
+		if !strings.Contains(one, want) {
+			t.Errorf("page one does not say %q: %s", want, one)
+		}
+	}
+	if strings.Contains(one, "no room here") {
+		t.Errorf("page one leaves findings out: %s", one)
+	}
+}
+
 // TestTablesSayWhatWasNotChosen: the workbook in itself, a CSV file beside it.
 func TestTablesSayWhatWasNotChosen(t *testing.T) {
 	k := sampleDesk(t)

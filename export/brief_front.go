@@ -88,10 +88,14 @@ func fitAll(b *brief, column []notes, room float64) []notes {
 func (b *brief) band() {
 	const aside = 34 // width of the share that is known
 	width := b.width - aside
-	title := b.text(b.title(), bold, 20, width, white).atMost(2)
+	large, below := 20.0, 9.0
+	if len(b.report.Matrix.Issues) > manyRows {
+		large, below = 16, 6 // the page needs the room
+	}
+	title := b.text(b.title(), bold, large, width, white).atMost(2)
 	status := b.text(b.statusWords(), plain, 11, width, white).atMost(3)
 	extent := b.text(strings.Join(b.counts(), " · "), italic, 8.5, width, pale).atMost(3)
-	height := max(30, 10+title.tall()+status.tall()+extent.tall()+9)
+	height := max(27, 10+title.tall()+status.tall()+extent.tall()+below)
 	b.fillBox(0, 0, b.leaf.wide, height, band)
 	y := 10.0 // nearer to the edge many printers do not print
 	title.draw(b, b.left, y)

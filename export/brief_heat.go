@@ -26,6 +26,13 @@ type heatGrid struct {
 // rowWithPoles is how tall a row must be, in millimetres, to name the poles.
 const rowWithPoles = 11.2
 
+// heatIssueMost is the largest size of the issues' names, and manyRows how many
+// rows make a heat map a dense one.
+const (
+	heatIssueMost = 9.0
+	manyRows      = 10
+)
+
 // heatMap draws a row for each issue, the widest spread first, and a column
 // for each party, in at most the given height.
 func (b *brief) heatMap(height float64) {
@@ -69,6 +76,13 @@ func (b *brief) heatGrid(height float64) heatGrid {
 	if g.columns <= 5 {
 		g.labels = 72
 	}
+	widest := 0.0
+	for _, issue := range m.Issues {
+		widest = max(widest, b.one(issue.Name, plain, heatIssueMost, ink).wide(b)+4)
+	}
+	if g.rows > manyRows { // poles have no room then, and cells need it
+		g.labels = min(g.labels, max(widest, 30))
+	}
 	g.column = min(30, (b.width-g.labels)/float64(g.columns))
 	g.partySize = 7.5
 	longest := 0.0
@@ -86,7 +100,7 @@ func (b *brief) heatGrid(height float64) heatGrid {
 	}
 	g.row = min(13, max(2.6, (height-g.head-g.legend)/float64(g.rows)))
 	g.size = min(10, g.row*millimetre*0.52, g.column*millimetre*0.5)
-	g.issueSize = min(9, g.row*millimetre*0.62)
+	g.issueSize = min(heatIssueMost, g.row*millimetre*0.62)
 	return g
 }
 
@@ -124,13 +138,16 @@ func (b *brief) heatParty(name string, x, y float64, g heatGrid) {
 		l.drawCentred(b, x, y+g.head-l.tall()-1, g.column)
 		return
 	}
-	l := b.fitted(name, bold, g.partySize, g.head-1, ink)
-	baseX, baseY := x+g.column/2+l.leading*0.3, y+g.head-1
+	l := b.text(name, bold, g.partySize, g.head-1, ink)
+	l = l.atMost(max(1, min(2, int(g.column/l.leading))))
 	b.use(l) // before the transformation, at the end of which colours are what they were
-	b.pdf.TransformBegin()
-	b.pdf.TransformRotate(90, baseX, baseY)
-	b.pdf.Text(baseX, baseY, l.lines[0])
-	b.pdf.TransformEnd()
+	for n, words := range l.lines {
+		baseX, baseY := x+g.column/2+l.leading*(0.3+float64(n)-float64(len(l.lines)-1)/2), y+g.head-1
+		b.pdf.TransformBegin()
+		b.pdf.TransformRotate(90, baseX, baseY)
+		b.pdf.Text(baseX, baseY, words)
+		b.pdf.TransformEnd()
+	}
 }
 
 // sign draws a cell of the heat map: its sign on its colour, hollow where

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,6 +18,7 @@ type block struct {
 	size    float64 // points
 	ink     colour
 	leading float64 // millimetres from line to line
+	cut     string  // the whole text, where the lines hold less
 }
 
 // text breaks a text to a width in millimetres.
@@ -36,6 +38,7 @@ func (b *brief) fitted(s string, st style, size, width float64, c colour) block 
 	if l.wide(b) <= width {
 		return l
 	}
+	l.cut = l.lines[0]
 	room := width*millimetre - b.face.width("…", st, size)
 	for i, r := range l.lines[0] {
 		room -= b.face.width(string(r), st, size)
@@ -50,6 +53,7 @@ func (b *brief) fitted(s string, st style, size, width float64, c colour) block 
 // atMost cuts a block after n lines.
 func (l block) atMost(n int) block {
 	if len(l.lines) > n {
+		l.cut = strings.Join(l.lines, " ")
 		l.lines = append([]string(nil), l.lines[:n]...)
 		l.lines[n-1] = strings.TrimRight(l.lines[n-1], " ,;:") + " …"
 	}
@@ -91,6 +95,9 @@ func (l block) rise() float64 { return l.size * 1.03 / millimetre }
 // use chooses a block's typeface and colour. Text is drawn in the colour that
 // shapes are filled with: of another one the library would write into each line.
 func (b *brief) use(l block) {
+	if l.cut != "" && !slices.Contains(b.cuts, l.cut) {
+		b.cuts = append(b.cuts, l.cut)
+	}
 	b.pdf.SetFont(family, string(l.style), l.size)
 	b.fill(l.ink)
 }
