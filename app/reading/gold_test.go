@@ -98,6 +98,8 @@ const (
 	setTrainB      = "own training b"
 	setTrainU      = "own training ukraine 1-4"
 	setTrainUTuned = "own training ukraine 5-8"
+	setSparse      = "own sparse 1-6, 13-16"
+	setSparseTuned = "own sparse 7-12"
 	setsDeveloped  = "ALL developed"
 	setsUnseen     = "ALL unseen"
 	setsUkraineDev = "Ukraine developed"
@@ -144,6 +146,10 @@ func trainingSet(article string) string {
 		return setTrainA
 	case topic == "b":
 		return setTrainB
+	case topic == "sparse" && (n == "10" || n == "11" || n == "12" || len(n) == 1 && n >= "7"):
+		return setSparseTuned
+	case topic == "sparse":
+		return setSparse
 	case n <= "4":
 		return setTrainU
 	}
@@ -153,7 +159,7 @@ func trainingSet(article string) string {
 // unlearned reports an article that the weights are not fitted to.
 func unlearned(gold, article string) bool {
 	switch setsOf(gold, article)[0] {
-	case setOwn, setTrainUTuned:
+	case setOwn, setTrainUTuned, setSparseTuned:
 		return true
 	}
 	return unseen(gold, article)
@@ -161,7 +167,11 @@ func unlearned(gold, article string) bool {
 
 // unread reports an article whose errors nobody lists.
 func unread(gold, article string) bool {
-	return setsOf(gold, article)[0] == setTrainUTuned || unseen(gold, article)
+	switch setsOf(gold, article)[0] {
+	case setTrainUTuned, setSparseTuned:
+		return true
+	}
+	return unseen(gold, article)
 }
 
 // unseen reports an article whose text, gold and errors nobody looks at.

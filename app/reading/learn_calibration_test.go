@@ -51,7 +51,7 @@ func calibrationWeight(set string) float64 {
 	switch set {
 	case setOTuned, setTrainB, setTrainU:
 		return 1
-	case setGold, setUDeveloped, setTrainA:
+	case setGold, setUDeveloped, setTrainA, setSparse:
 		return 1.0 / 3
 	}
 	return 0
