@@ -19,12 +19,48 @@ func (a *analysis) around(fr *frame, out *featureSet) {
 	if first {
 		out.add(ftFirstEvidence)
 	}
+	if ev.concept == 0 && !ev.soft && !fr.features.has(ftCarried) {
+		a.aroundCue(fr, out)
+	}
 	if fr.weak {
 		out.add(ftWeak)
 	}
 	if fr.said {
 		out.add(ftSaid)
 	}
+}
+
+// aroundCue names how telling a cue is, or that there is none.
+func (a *analysis) aroundCue(fr *frame, out *featureSet) {
+	ev := &fr.evidence
+	is := &a.e.issues[ev.issue]
+	many := len(is.CuesA)+len(is.CuesB) >= manyCues
+	switch {
+	case ev.cue && many:
+		out.add(ftCueMany)
+	case many:
+		out.add(ftCueless)
+	}
+	if ev.cue && !a.takesSide(ev.from, ev.to) {
+		out.add(ftCueTopic)
+		if fr.kind == fkAssert || fr.kind == fkLoose {
+			out.add(ftCueTopicTold)
+		}
+	}
+}
+
+// manyCues is how many cues an issue has whose poles are well worded.
+const manyCues = 30
+
+// takesSide reports a verb, a noun or adjective of attitude or a negation among
+// tokens.
+func (a *analysis) takesSide(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if a.verbAt[j] != noVerb || a.lex[j].noun != 0 || a.lex[j].adjective != 0 || a.tokens[j].has(cNegator) {
+			return true
+		}
+	}
+	return false
 }
 
 // othersBetween reports that another party is named between the holder and the

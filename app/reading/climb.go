@@ -46,12 +46,21 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	if e.kind == kGood || e.kind == kBad || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
+	if f.bareMeeting(e) {
+		return
+	}
 	k := fkAct
 	if e.kind != kAct && e.kind != kPlain && e.sign != 0 {
 		k = fkAttitude
 	}
 	f.emit(ev, e.subj.speaker, k, own, w)
 	f.joint(ev, own, w)
+}
+
+// bareMeeting reports a cue that only tells that people met or spoke, which is no
+// stand: "the minister spoke with his counterpart on Sunday".
+func (f *framer) bareMeeting(e *element) bool {
+	return e.kind == kMeet && e.form == vFinite && e.modal == 0 && !e.neg && f.a.surface(e.head) == 'd' && f.a.tokens[e.first].quote == 0
 }
 
 // climb goes from governor to governor: each turns the value by its sign, and
@@ -143,7 +152,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
 	switch {
-	case sign == 0, e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep):
+	case sign == 0, e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && !e.be && ev.from >= e.first:
 		w.harm = !w.harm

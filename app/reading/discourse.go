@@ -16,8 +16,11 @@ type discourse struct {
 	seen    int     // mentions
 	recent  []int   // parties, last mentioned first
 	titles  []title
-	lastHow int // line of the last talker
-	thing   int // first token of a sentence in which "it" is a paper or plan
+	lastHow int  // line of the last talker
+	thing   int  // first token of a sentence in which "it" is a paper or plan
+	other   bool // what was a subject last that "it" may mean is no party
+	// stranger is the token after the name of the last person of no party.
+	stranger int
 }
 
 // title is an office and the parties that have one, last named first.
@@ -139,10 +142,10 @@ func (a *analysis) keep(sp speaker) {
 				return
 			}
 		}
-		a.talk.org = sp
+		a.talk.org, a.talk.other = sp, false
 		return
 	}
-	if sp.sure > 0 && len(sp.parties) == 1 {
+	if sp.sure > 0 && len(sp.parties) == 1 && (sp.sex != 0 || sp.how != ftNone) { // not "it" or "they"
 		a.keepPerson(speaker{parties: sp.parties, text: sp.text, mention: -1, sure: 1, sex: sp.sex})
 	}
 }
@@ -330,7 +333,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		if !first.has(cDet) || first.has(cIndefinite) && !t.has(cSource) {
 			return none
 		}
-		if a.ofStranger(sub) {
+		if a.ofStranger(sub) || a.strangersOwn(sub, j) {
 			return none
 		}
 		if p := a.titled(t.lemma, sub); p >= 0 {
@@ -356,6 +359,17 @@ func (a *analysis) ofStranger(sub *subject) bool {
 	}
 	t := &a.tokens[i+1]
 	return t.is(sCapital) && t.is(sWord) && t.class == 0 && a.mentionAt[i+1] == 0
+}
+
+// strangersOwn reports an office whose owner is no party: "the insurgents' new
+// leader".
+func (a *analysis) strangersOwn(sub *subject, office int) bool {
+	for j := sub.lo + 1; j < office; j++ {
+		if t := &a.tokens[j]; t.is(sPossess) && a.mentionAt[j] == 0 && a.mentionAt[j-1] == 0 && !a.tokens[j-1].has(cPronoun|cDay) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled finds whom "the president" means: the one whose capital the sentence

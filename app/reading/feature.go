@@ -16,8 +16,12 @@ const (
 	ftSoft    // a derived keyword
 	ftLong    // evidence of several words
 	ftUnoriented
-	ftCueOwn // the verb of the cue is the governor
-	ftAim    // the verb of the cue says what something else is for: "met in Nordby to end the war"
+	ftCueOwn       // the verb of the cue is the governor
+	ftCueTopic     // the cue is a thing, with no verb, refusal or judgement in it: "foreign troops"
+	ftCueTopicTold // and nothing wants or refuses it
+	ftCueMany      // one of many cues of its issue, each of which tells less than one of a few
+	ftCueless      // a keyword, where the codebook words the issue's poles by many cues
+	ftAim          // the verb of the cue says what something else is for: "met in Nordby to end the war"
 	ftSubject
 	ftGap
 	ftNoGovernor
@@ -87,7 +91,7 @@ const (
 var featureNames = func() (names [featureCount]string) {
 	copy(names[:], []string{
 		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftLong: "long", ftUnoriented: "unoriented",
-		ftCueOwn: "cue-own", ftAim: "aim", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
+		ftCueOwn: "cue-own", ftCueTopic: "cue-topic", ftCueTopicTold: "cue-topic-told", ftCueMany: "cue-many", ftCueless: "cueless", ftAim: "aim", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
 		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
 		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",
 		ftNegated: "negated", ftNegator: "negator", ftSayNot: "saynot", ftMay: "may", ftMust: "must", ftAsked: "asked",

@@ -44,4 +44,69 @@ var peopleRules = []rule{
 			is("Moor came to Nordby. Lobbyists said they wanted a truce.", nobodyStops...),
 		},
 	},
+	{
+		"a person of no party takes the talk over",
+		[]marked{
+			is("Mr Vale arrived. Peter Berg keeps bees. Mr Vale came back. \"We want a truce,\" he said.", southStops),
+			is("Ms Moor arrived. Peter Berg keeps bees. \"We reject a truce,\" she said.", northFights),
+			is("Mr Vale arrived. The bridge was closed. \"We want a truce,\" he said.", southStops),
+		},
+		[]marked{
+			is("Mr Vale arrived. Peter Berg keeps bees. \"We want a truce,\" he said.", nobodyStops...),
+			is("Vale arrived. Her colleague Pia Lund, who keeps bees, does not follow the talks. \"A truce, they say,\" she said.", nobodyStops...),
+			is("Norland fired. It said little. Pia Lund keeps bees. \"We need a truce,\" she says.", nobodyStops...),
+		},
+	},
+	{
+		"an office of somebody of no party",
+		[]marked{
+			is("Norland's new leader rejected a truce.", northFights),
+			is("Vale arrived. The leader rejected a truce.", southFights),
+			is("Vale arrived. Sudria's foreign minister wants a truce.", southStops),
+		},
+		[]marked{
+			is("Vale arrived. The insurgents' new leader rejected a truce.", nobodyStops...),
+			is("Vale arrived. The miners' president wants a truce.", nobodyStops...),
+			is("Moor arrived. The farmers' chief negotiator wants a truce.", nobodyStops...),
+		},
+	},
+	{
+		"it is a body or country of no party",
+		[]marked{
+			is("Sudria had doubts. It rejected a truce.", southFights),
+			is("Peru had doubts. Then Sudria spoke. It rejected a truce.", southFights),
+			is("Norland published pictures that it said showed that it wanted a truce.", northStops),
+		},
+		[]marked{
+			is("Sudria had doubts. Peru was angry. It rejected a truce.", nobodyStops...),
+			is("Sudria had doubts. The vote was taken by Interpol. Then Interpol said no. It rejected a truce.", nobodyStops...),
+			is("Sudria had doubts. Interpol published pictures that it said showed a truce.", nobodyStops...),
+		},
+	},
+	{
+		"a name that goes on after a body",
+		[]marked{
+			is("The Sudrian Council wants a truce.", southStops),
+			is("The Sudrian Council on Monday rejected a truce.", southFights),
+			is("The Sudrian Council on Friday called for a truce.", southStops),
+		},
+		[]marked{
+			is("Pia Lund of the Sudrian Council on Foreign Relations says a truce is needed.", nobodyStops...),
+			is("The Sudrian Council on Refugee Affairs wants a truce.", nobodyStops...),
+			is("The Sudrian Council on Human Rights rejected a truce.", nobodyStops...),
+		},
+	},
+	{
+		"taken by arms, which is no stand",
+		[]marked{
+			is("Norland wants to keep the island.", northKeeps),
+			is("Norland signed a truce.", northStops),
+			is("Norland suspended the truce.", northFights),
+		},
+		[]marked{
+			is("Norland seized a village during the truce.", nobodyStops...),
+			is("Sudria shelled the road to the island.", southKeeps, southClaims),
+			is("Norland's forces captured a farm on the island.", northKeeps, northCedes),
+		},
+	},
 }

@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // mention is a place where the text names a party, or someone who speaks for
 // it.
 type mention struct {
@@ -47,6 +49,10 @@ func (a *analysis) findMentions() {
 		a.widen(m)
 		a.cover(m)
 		next = m.to
+		if a.nameGoesOn(m.to) {
+			clear(a.mentionAt[m.from:m.to])
+			a.mentions = a.mentions[:len(a.mentions)-1]
+		}
 	}
 }
 
@@ -55,6 +61,16 @@ func (a *analysis) cover(m *mention) {
 	for t := m.from; t < m.to; t++ {
 		a.mentionAt[t] = int32(len(a.mentions))
 	}
+}
+
+// nameGoesOn reports that what ends before token i only begins the name of
+// another body: "the European Council on Foreign Relations".
+func (a *analysis) nameGoesOn(i int) bool {
+	if i+2 >= len(a.tokens) || !a.tokens[i-1].has(cBody) || !a.tokens[i-1].is(sCapital) || a.word(i) != "on" {
+		return false
+	}
+	next, after := &a.tokens[i+1], &a.tokens[i+2]
+	return next.is(sCapital) && !next.has(cDay) && after.is(sCapital) && after.is(sWord) && a.partyAt[i+1] == 0
 }
 
 // nameCase checks that a short name is written as a name.
@@ -77,7 +93,11 @@ func (a *analysis) nameCase(h *hit) bool {
 	if n.body {
 		return t.is(sCapital)
 	}
-	return !capital(r) && !n.noun || t.is(sCapital) || t.has(cOffice) || t.word != t.lemma && n.form != fPerson
+	if t.is(sCapital) || t.has(cOffice) || !capital(r) && !n.noun {
+		return true
+	}
+	// "26 states" are not "the States".
+	return t.word != t.lemma && n.form != fPerson && !strings.EqualFold(lastWord(n.text), a.word(h.from))
 }
 
 // widen extends a name to the noun phrase that it belongs to: titles and first

@@ -24,6 +24,7 @@ type pack struct {
 	spellings                []spelling
 	abbreviations            map[string]bool
 	states                   []state
+	stateNames               map[string]bool
 	synonyms                 map[string][]string
 	concepts                 *thesaurus
 	unions                   map[string][]string
@@ -58,7 +59,8 @@ var thePack = sync.OnceValues(loadPack)
 
 func loadPack() (*pack, error) {
 	p := &pack{
-		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
+		stateNames: map[string]bool{},
+		function:   map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), weights: map[string]int{}, calibration: map[string]int{},
 	}
@@ -104,7 +106,10 @@ func (p *pack) loaders() []loader {
 			return nil
 		}},
 		{"abbreviations", 1, func(c []string) error { p.abbreviations[c[0]] = true; return nil }},
-		{"states", 1, func(c []string) error { p.states = append(p.states, newState(c)); return nil }},
+		{"states", 1, func(c []string) error {
+			p.states, p.stateNames[c[0]] = append(p.states, newState(c)), true
+			return nil
+		}},
 		{"unions", 2, func(c []string) error { p.unions[c[0]] = split(c[1], "|"); return nil }},
 		{"synonyms", 1, func(c []string) error {
 			group := split(c[0], "|")

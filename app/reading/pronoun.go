@@ -16,7 +16,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1, sex: sub.pronoun & (cHe | cShe)}
 	}
-	if a.strangerSpeaks(el, i) || sub.pronoun&cIt != 0 && a.meansThing(s, el, i) {
+	if a.strangerSpeaks(el, i) || sub.pronoun&cIt != 0 && a.otherBefore(el, i) || sub.pronoun&cIt != 0 && a.meansThing(s, el, i) {
 		return none
 	}
 	possessive := el[i].form == vNominal
@@ -54,15 +54,37 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 	switch {
 	case sub.pronoun&(cHe|cShe) != 0:
 		return carry(a.heOrShe(s, sub.pronoun))
-	case sub.pronoun&cThey != 0 && a.talk.several.known():
-		return carry(a.talk.several)
 	case sub.pronoun&(cIt|cThey) != 0:
-		if a.talk.org.known() {
-			return carry(a.talk.org)
-		}
-		return carry(a.talk.talker)
+		return carry(a.itOrThey(sub.pronoun))
 	}
 	return none
+}
+
+// itOrThey gives the party, parties or body that was a subject last.
+func (a *analysis) itOrThey(pronoun class) speaker {
+	switch {
+	case pronoun&cThey != 0 && a.talk.several.known():
+		return a.talk.several
+	case pronoun&cIt != 0 && a.talk.other:
+		return speaker{mention: -1}
+	case a.talk.org.known():
+		return a.talk.org
+	}
+	return a.talk.talker
+}
+
+// otherBefore reports that the subject before element i in its sentence is the
+// name of who is no party, whom "it" then means: "Interpol published pictures
+// that it said showed him".
+func (a *analysis) otherBefore(el []element, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		o := &el[j].subj
+		if o.hi <= o.lo || o.hi > el[i].subj.lo || o.pronoun != 0 {
+			continue
+		}
+		return o.mention == 0 && !o.speaker.known() && el[j].form == vFinite && a.properName(o)
+	}
+	return false
 }
 
 // meansThing reports an "it" that is no party: the paper or plan that the
@@ -148,9 +170,10 @@ func (a *analysis) heOrShe(s sentence, pronoun class) speaker {
 	return a.namedBefore(s, pronoun)
 }
 
-// namedBefore gives the last man or woman named shortly before a sentence.
+// namedBefore gives the last man or woman named shortly before a sentence, and
+// after anybody of no party.
 func (a *analysis) namedBefore(s sentence, pronoun class) speaker {
-	for m := a.mentionsBefore(s.from) - 1; m >= 0 && s.from-a.mentions[m].to < personReach; m-- {
+	for m := a.mentionsBefore(s.from) - 1; m >= 0 && s.from-a.mentions[m].to < personReach && a.mentions[m].from >= a.talk.stranger; m-- {
 		if mm := &a.mentions[m]; mm.form == fPerson && a.sexOf(mm.from, mm.to)&pronoun != 0 {
 			return a.mentionSpeaker(m)
 		}

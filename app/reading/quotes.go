@@ -22,7 +22,7 @@ func (a *analysis) speakersOfQuotes(si int, el []element) {
 			sp = a.talk.person
 			sp.mention, sp.sure = -1, 1
 			a.quotes[q].speaker = sp
-		case !a.quotes[q].speaker.known() && a.talk.talker.known() && s.line-a.talk.lastHow <= 1 && !a.cueAhead(si, q):
+		case !a.quotes[q].speaker.known() && a.talk.talker.known() && s.line-a.talk.lastHow <= 1 && !a.cueAhead(si, q) && !a.strangerQuoted(el, i):
 			sp = a.talk.talker
 			sp.mention, sp.sure = -1, 1
 			a.quotes[q].speaker = sp
@@ -47,6 +47,18 @@ func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
 		}
 	}
 	return best
+}
+
+// strangerQuoted reports that the quotation at token i is said by a "he" or "she"
+// of no party: who spoke last does not say it.
+func (a *analysis) strangerQuoted(el []element, i int) bool {
+	for k := range el {
+		e := &el[k]
+		if e.attribution && e.subj.pronoun&(cHe|cShe) != 0 && !e.subj.speaker.known() && a.tokens[e.head].quote != a.tokens[i].quote {
+			return true
+		}
+	}
+	return false
 }
 
 // introduced reports that the quotation q, which nobody in its last sentence si

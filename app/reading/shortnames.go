@@ -80,8 +80,13 @@ func (e *engine) addBodies(cb codebook.Codebook, states map[string]stateForm, c 
 }
 
 // lawful reports an institution, of which a state has one: what "leaders",
-// "forces" or "the party" are is anybody's guess.
+// "forces" or "the party" are is anybody's guess, and every body has an office
+// and a team.
 func (e *engine) lawful(body string) bool {
+	switch body {
+	case "capital", "command", "council", "mission", "office", "regime", "side", "team":
+		return false
+	}
 	return e.pack.offices[body] == cBody && !strings.HasSuffix(body, "s") && e.pack.function[body] == 0 && e.pack.groups[body] == 0
 }
 

@@ -2,19 +2,36 @@ package reading
 
 // strangerTakesOver forgets who spoke last where somebody of no party speaks,
 // so that neither "he" nor a quotation that goes on is laid at the door of who
-// was named before.
+// was named before: "Ada Moor teaches physics. ... she says."
 func (a *analysis) strangerTakesOver(e *element) {
 	sub := &e.subj
 	if sub.hi <= sub.lo || sub.mention != 0 || sub.pronoun != 0 || sub.speaker.known() {
 		return
 	}
-	if e.kind != kSay && e.kind != kThink || e.form != vFinite || e.link != lTop || a.tokens[e.head].quote != 0 {
+	if e.form != vFinite || e.link != lTop || a.tokens[e.head].quote != 0 {
 		return
 	}
-	a.talk.talker = speaker{mention: -1}
-	if a.personalName(sub) {
-		a.keepPerson(speaker{mention: -1, sex: a.sexOf(sub.lo, sub.hi)})
+	if e.kind == kSay || e.kind == kThink {
+		a.talk.talker = speaker{mention: -1}
 	}
+	if a.personalName(sub) {
+		a.talk.stranger = sub.hi
+		a.keepPerson(speaker{mention: -1, sex: a.sexOf(sub.lo, sub.hi)})
+		return
+	}
+	if a.properName(sub) {
+		a.talk.other = true
+	}
+}
+
+// properName reports a noun phrase that ends with the name of a body or country
+// that is no party.
+func (a *analysis) properName(sub *subject) bool {
+	last := &a.tokens[sub.hi-1]
+	if !last.is(sWord) || !last.is(sCapital) || last.class != 0 || a.mentionAt[sub.hi-1] != 0 {
+		return false
+	}
+	return sub.hi-1 > a.sentenceOf(sub.lo).from || last.is(sAllCaps) || a.e.pack.stateNames[a.word(sub.hi-1)]
 }
 
 // personalName reports a noun phrase that ends with the first and last name of

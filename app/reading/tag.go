@@ -308,7 +308,7 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 		return vNone
 	}
 	plural := strings.HasSuffix(a.text[q.start:q.end], "s") || q.has(cPerson|cBody) && a.surface(p) != 'b'
-	if sf == 's' && !plural || sf == 'b' && plural {
+	if sf == 's' && (!plural || q.is(sCapital)) || sf == 'b' && plural { // "Ada Moor of Human Rights says"
 		return vFinite
 	}
 	return vNone
