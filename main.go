@@ -178,7 +178,12 @@ func choose(ctx context.Context, files []string, last, shelves string) (*app.Des
 
 // openOrSample opens a dossier, or the sample with word of what went wrong.
 func openOrSample(ctx context.Context, path, shelves string) (*app.Desk, views.Options, error) {
-	desk, err := app.OpenKept(ctx, path, shelves)
+	if app.IsOlder(path) { // the window opens it, with progress
+		if sample, _, err := app.AnySample(ctx); err == nil {
+			return sample, views.Options{Sample: true, Import: []string{path}}, nil
+		}
+	}
+	desk, err := app.OpenKept(ctx, path, shelves, nil)
 	if err == nil {
 		return desk, views.Options{Sample: app.IsSample(path)}, nil
 	}

@@ -34,20 +34,36 @@ func Backups(shelves, path string) ([]backup.Backup, error) {
 }
 
 // OpenKept opens a dossier of which backups are kept on its shelf among those
-// in a folder; none are where that is empty. One of an older format is backed up before it is renewed.
-func OpenKept(ctx context.Context, path, shelves string) (*Desk, error) {
-	if shelves == "" {
-		return Open(ctx, path)
+// in a folder; none are where that is empty. One of an older format is backed up
+// before it is renewed; progress, which may be nil, is told while that is done.
+// Where the context ends before, the dossier is as it was.
+func OpenKept(ctx context.Context, path, shelves string, progress func(done, total int)) (*Desk, error) {
+	r := dossier.Renewing{Progress: progress}
+	if shelves != "" {
+		r.Keep = func(ctx context.Context, d *dossier.Dossier, format int) error {
+			return keepOlder(ctx, d, shelves, format)
+		}
 	}
-	d, err := dossier.OpenKeeping(ctx, path, func(ctx context.Context, d *dossier.Dossier, format int) error {
-		return backUp(ctx, d, shelves, fmt.Sprintf("format%d", format), checkOlder)
-	})
+	d, err := dossier.OpenRenewing(ctx, path, r)
 	if err != nil {
 		return nil, err
 	}
 	k := newDesk(d)
 	k.KeepBackups(shelves)
 	return k, nil
+}
+
+// IsOlder tells whether a file is a dossier of an older format, which takes its
+// time to open for the first time.
+func IsOlder(path string) bool { return dossier.IsOlder(path) }
+
+// keepOlder backs up a dossier that is about to be brought from an older format.
+func keepOlder(ctx context.Context, d *dossier.Dossier, shelves string, format int) error {
+	mark, err := d.Mark(ctx)
+	if err != nil {
+		return err
+	}
+	return backUp(ctx, d, shelves, fmt.Sprintf("format%dx%s", format, mark), checkOlder)
 }
 
 // KeepBackups has backups of the dossier kept from now on: before imports and
@@ -135,7 +151,7 @@ func RecoverAs(ctx context.Context, b backup.Backup, path, shelves string) (*Des
 	if err != nil {
 		return nil, fmt.Errorf("open a backup as a copy: %w", err)
 	}
-	return OpenKept(ctx, path, shelves)
+	return OpenKept(ctx, path, shelves, nil)
 }
 
 // recoveredPath is a path that no file has yet.

@@ -90,7 +90,7 @@ func TestDamagedDossierIsNoBackup(t *testing.T) {
 		t.Fatal("the article's name is not in the file")
 	}
 	ok(t, os.WriteFile(k.Path(), bytes.ReplaceAll(whole, []byte("a.txt"), []byte("b.txt")), 0o600))
-	k, err = app.OpenKept(t.Context(), k.Path(), shelves)
+	k, err = app.OpenKept(t.Context(), k.Path(), shelves, nil)
 	ok(t, err)
 	defer k.Close()
 	bring(t, k, "c.txt", "MOSCOW, 5 May 2025 - Russia rejects NATO membership for Ukraine, Putin said.")
@@ -108,7 +108,7 @@ func TestDossierThatIsGoneComesBackFromItsBackup(t *testing.T) {
 	path := k.Path()
 	ok(t, k.Close())
 	ok(t, os.RemoveAll(filepath.Dir(path)))
-	_, err := app.OpenKept(t.Context(), path, shelves)
+	_, err := app.OpenKept(t.Context(), path, shelves, nil)
 	if !errors.Is(err, dossier.ErrMissing) {
 		t.Errorf("opening what is gone: %v", err)
 	}
@@ -134,14 +134,14 @@ func TestOlderFormatIsBackedUpBeforeItIsRenewed(t *testing.T) {
 		ok(t, err)
 	}
 	ok(t, db.Close())
-	renewed, err := app.OpenKept(t.Context(), path, shelves)
+	renewed, err := app.OpenKept(t.Context(), path, shelves, nil)
 	ok(t, err)
 	defer renewed.Close()
 	if len(renewed.Notices()) > 0 {
 		t.Errorf("notices %q", renewed.Notices())
 	}
 	all := kept(t, shelves, path)
-	if len(all) != 1 || all[0].Of != "format1" {
+	if len(all) != 1 || !strings.HasPrefix(all[0].Of, "format1x") {
 		t.Fatalf("backups %+v", all)
 	}
 	db, err = sql.Open("sqlite", "file:"+all[0].Path)

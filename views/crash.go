@@ -54,7 +54,7 @@ func (w *Window) lookedAfterCrash(found []string, err error, isBannerOurs bool) 
 		w.banner.say(lang.L("The dossier is damaged: {{.What}}", map[string]any{"What": strings.Join(found[:min(len(found), 3)], " ")}),
 			w.kit.Button(lang.L("Ways on …"), w.recoverShown).With(ui.First), w.checkButton())
 	default:
-		sound := lang.L("Looked through after the last time: the file is whole, and all in it is as it was written.")
+		sound := lang.L("The dossier was not closed the last time. It was looked through: the file is whole, and all in it is as it was written.")
 		w.status.say(sound)
 		if isBannerOurs {
 			w.afterLook(sound)

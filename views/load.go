@@ -300,7 +300,7 @@ func firstKnown(m *compare.Matrix) (party, issue dossier.ID) {
 func (w *Window) began() {
 	if files := w.options.Import; len(files) > 0 {
 		w.options.Import = nil
-		if len(files) == 1 && app.IsWhole(files[0]) {
+		if len(files) == 1 && (app.IsWhole(files[0]) || isDossier(files[0])) {
 			w.openAny(files[0])
 		} else {
 			w.importFiles(files)

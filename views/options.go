@@ -56,7 +56,8 @@ type Options struct {
 	// Empty: none are.
 	Backups string
 
-	// Import are files to import at once, as if they were dropped.
+	// Import are files to import at once, as if they were dropped: articles, or
+	// one dossier that takes its time to open.
 	Import []string
 
 	// Trouble is why the dossier that was asked for is not the one shown. It

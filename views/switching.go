@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -69,7 +70,31 @@ func (w *Window) openDossier(path string) {
 		w.status.say(lang.L("This dossier is open here already."))
 		return
 	}
-	w.switchTo(func(ctx context.Context) (*app.Desk, error) { return app.OpenKept(ctx, path, w.options.Backups) }, nil)
+	w.switchTo(w.opening(path), nil)
+}
+
+// opening opens a dossier, and shows how far it is where that takes long as it
+// is of an older format: it can be stopped then.
+func (w *Window) opening(path string) func(context.Context) (*app.Desk, error) {
+	return func(ctx context.Context) (*app.Desk, error) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		var p *progress // of the window's goroutine
+		k, err := app.OpenKept(ctx, path, w.options.Backups, func(done, total int) {
+			w.work.Show(func() {
+				if p == nil {
+					p = w.showProgress(lang.L("Bringing the dossier to the format of this version"), cancel)
+				}
+				p.tell(app.Progress{Done: done, Total: total, Name: lang.L("A copy of it as it was is kept: File, Backups")})
+			})
+		})
+		w.work.Show(func() {
+			if p != nil {
+				p.dialog.Close()
+			}
+		})
+		return k, err
+	}
 }
 
 // openSample shows the sample dossier again, or a fresh one where that is
@@ -201,6 +226,10 @@ func (w *Window) switchNow(open func(context.Context) (*app.Desk, error), next f
 		opened, err = open(context.Background())
 		return err
 	}, func(err error) {
+		if errors.Is(err, context.Canceled) {
+			w.status.say(lang.L("Stopped: the dossier was not opened and is as it was."))
+			return
+		}
 		if err != nil {
 			w.notOpened(err)
 			return

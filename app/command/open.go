@@ -83,7 +83,7 @@ func openKept(ctx context.Context, path string) (*app.Desk, error) {
 	if err != nil {
 		shelves = "" // no home, no backups
 	}
-	return app.OpenKept(ctx, path, shelves)
+	return app.OpenKept(ctx, path, shelves, nil)
 }
 
 // checkDate is wrong usage unless a date is one.

@@ -19,15 +19,15 @@ const queryTime = time.Minute
 // one step that Undo takes back; an action that would change nothing leaves
 // no step.
 type Dossier struct {
-	path    string
-	file    *file
-	writer  *writer // nil where the dossier is read-only
-	readers *sql.DB
-	address string   // by which the readers open the file
-	replica *replica // the copy that is read instead; nil mostly
-	notices []string
-	crashed bool                                                    // see LeftOpen
-	keep    func(ctx context.Context, d *Dossier, format int) error // before an older format is renewed; may be nil
+	path     string
+	file     *file
+	writer   *writer // nil where the dossier is read-only
+	readers  *sql.DB
+	address  string   // by which the readers open the file
+	replica  *replica // the copy that is read instead; nil mostly
+	notices  []string
+	crashed  bool // see LeftOpen
+	renewing Renewing
 
 	importing sync.Mutex // one import at a time
 	listeners listeners

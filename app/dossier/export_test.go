@@ -40,7 +40,7 @@ func RenewHalf(ctx context.Context, path string, then func(stage string)) error 
 	if err := migrate(ctx, w.conn, from, Format); err != nil {
 		return err
 	}
-	if err := sealAsItIs(ctx, w.conn); err != nil {
+	if err := sealAsItIs(ctx, w.conn, nil); err != nil {
 		return err
 	}
 	then("half")

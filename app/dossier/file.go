@@ -114,6 +114,7 @@ type header struct {
 	pageSize      int64
 	pages         int64 // 0 where the header does not know
 	applicationID uint32
+	format        int
 }
 
 const headerSize = 100
@@ -133,6 +134,7 @@ func readHeader(r io.ReaderAt, size int64) (header, error) {
 		wal:           raw[18] == 2,
 		pageSize:      int64(big.Uint16(raw[16:])),
 		applicationID: big.Uint32(raw[68:]),
+		format:        int(int32(big.Uint32(raw[60:]))),
 	}
 	if h.pageSize == 1 {
 		h.pageSize = 65536

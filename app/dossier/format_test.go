@@ -1,6 +1,9 @@
 package dossier_test
 
 import (
+	"bytes"
+	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -93,5 +96,77 @@ func TestKillingInTheRenewalLeavesTheOldOrTheNewFormat(t *testing.T) {
 			t.Errorf("it shows\n%s\nnot\n%s", got, want)
 		}
 		must(t, d.Close())
+	}
+}
+
+// renewing opens a dossier of an older format and tells each stage of that.
+func renewing(t *testing.T, path string, stage func(ctx context.Context, stop func(), kept bool, done int)) (*dossier.Dossier, error) {
+	t.Helper()
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	kept := false
+	return dossier.OpenRenewing(ctx, path, dossier.Renewing{
+		Keep: func(ctx context.Context, d *dossier.Dossier, format int) error {
+			kept = true
+			copied := filepath.Join(t.TempDir(), "kept.standpoint")
+			if err := d.SaveCopy(ctx, copied); err != nil && ctx.Err() == nil || format != 1 {
+				t.Errorf("keeping a copy of format %d: %v", format, err)
+			}
+			return nil
+		},
+		Progress: func(done, total int) {
+			if done >= total {
+				t.Errorf("%d of %d done", done, total)
+			}
+			stage(ctx, stop, kept, done)
+		},
+	})
+}
+
+func TestRenewalThatIsStoppedLeavesTheFileAsItWas(t *testing.T) {
+	for name, stopAt := range map[string]func(kept bool, done int) bool{
+		"at once":           func(bool, int) bool { return true },
+		"after it was kept": func(kept bool, _ int) bool { return kept },
+		"amid all its rows": func(_ bool, done int) bool { return done > 0 },
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := stored(t, 400)
+			d := open(t, path)
+			want := digest(t, d)
+			must(t, d.Close())
+			aged(t, path)
+			before, err := os.ReadFile(path)
+			must(t, err)
+			if !dossier.IsOlder(path) {
+				t.Error("it is not known to be older")
+			}
+			stopped := false
+			_, err = renewing(t, path, func(_ context.Context, stop func(), kept bool, done int) {
+				if stopAt(kept, done) {
+					stopped = true
+					stop()
+				}
+			})
+			if !stopped || !errors.Is(err, context.Canceled) {
+				t.Fatalf("stopped %v: %v", stopped, err)
+			}
+			after, err := os.ReadFile(path)
+			must(t, err)
+			entries, err := os.ReadDir(filepath.Dir(path))
+			must(t, err)
+			if !bytes.Equal(before, after) || len(entries) != 1 {
+				t.Errorf("the file is the same: %v; the folder holds %v", bytes.Equal(before, after), entries)
+			}
+			told := 0
+			d, err = renewing(t, path, func(context.Context, func(), bool, int) { told++ })
+			must(t, err)
+			if got := digest(t, d); got != want || told < 2 {
+				t.Errorf("told %d times; the next time it shows\n%s\nnot\n%s", told, got, want)
+			}
+			must(t, d.Close())
+			if dossier.IsOlder(path) {
+				t.Error("it is still taken for older")
+			}
+		})
 	}
 }

@@ -9,11 +9,20 @@ import (
 
 // Mark is a short name, letters and digits, for what the dossier holds now,
 // history and all: it is another one after every action.
+//
+// It may be asked for before the dossier is brought from an older format, which
+// has no seal: there it goes by who wrote it last.
 func (d *Dossier) Mark(ctx context.Context) (string, error) {
 	var seal string
-	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
-		return conn.QueryRowContext(ctx, "SELECT value FROM meta WHERE key='seal'").Scan(&seal)
-	})
+	ask := func(ctx context.Context, conn *sql.Conn) error {
+		return conn.QueryRowContext(ctx, "SELECT value FROM meta WHERE key IN('seal','session') ORDER BY key LIMIT 1").Scan(&seal)
+	}
+	var err error
+	if d.readers == nil {
+		err = ask(ctx, d.writer.conn)
+	} else {
+		err = d.read(ctx, ask)
+	}
 	if err != nil {
 		return "", d.explain("see whether anything was done", err)
 	}

@@ -87,7 +87,7 @@ func fill(ctx context.Context, conn *sql.Conn) error {
 			return err
 		}
 	}
-	if err := sealAsItIs(ctx, conn); err != nil {
+	if err := sealAsItIs(ctx, conn, nil); err != nil {
 		return err
 	}
 	_, err := conn.ExecContext(ctx, "COMMIT")
@@ -115,13 +115,6 @@ func Open(ctx context.Context, path string) (*Dossier, error) {
 	return openAs(ctx, path, false)
 }
 
-// OpenKeeping is Open for those who keep backups: keep is called with a
-// dossier of an older format before that is brought to the current one, and may
-// save a copy. Its error stops nothing; it is among the notices.
-func OpenKeeping(ctx context.Context, path string, keep func(ctx context.Context, d *Dossier, format int) error) (*Dossier, error) {
-	return openWith(ctx, path, false, keep)
-}
-
 // OpenReading opens a dossier for reading only, whoever has it open: what they
 // do meanwhile may or may not be seen. Nothing about the file changes, whatever
 // its format.
@@ -140,16 +133,16 @@ func OpenReading(ctx context.Context, path string) (*Dossier, error) {
 }
 
 func openAs(ctx context.Context, path string, rollbackJournal bool) (*Dossier, error) {
-	return openWith(ctx, path, rollbackJournal, nil)
+	return openWith(ctx, path, rollbackJournal, Renewing{})
 }
 
-func openWith(ctx context.Context, path string, rollbackJournal bool, keep func(context.Context, *Dossier, int) error) (*Dossier, error) {
+func openWith(ctx context.Context, path string, rollbackJournal bool, r Renewing) (*Dossier, error) {
 	useSafeLocks()
 	f, err := openFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("open dossier: %w", err)
 	}
-	d := &Dossier{path: f.path, file: f, keep: keep, crashed: f.leftOpen()}
+	d := &Dossier{path: f.path, file: f, renewing: r, crashed: f.leftOpen()}
 	if f.readOnly {
 		err = d.openReading(ctx)
 	} else {
@@ -188,6 +181,11 @@ func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
 		if err != nil {
 			return err
 		}
+		if f.header.format < Format {
+			if err := d.renewAtRest(ctx); err != nil {
+				return err
+			}
+		}
 	}
 	if d.writer, err = newWriter(ctx, f.real, rollbackJournal || onNetwork(f.real)); err != nil {
 		return err
@@ -201,16 +199,7 @@ func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
 // begin makes the open file this session's own, and clears away what an
 // import that was killed left hidden.
 func (d *Dossier) begin(ctx context.Context) error {
-	format, err := formatOf(ctx, d.writer.conn)
-	if err != nil {
-		return err
-	}
-	if format < Format && d.keep != nil {
-		if err := d.keep(ctx, d, format); err != nil {
-			d.notices = append(d.notices, fmt.Sprintf("No backup was made before the dossier was brought to format %d: %v.", Format, err))
-		}
-	}
-	if err := renew(ctx, d.writer.conn); err != nil {
+	if err := d.toCurrent(ctx); err != nil {
 		return err
 	}
 	if err := d.writer.watch(ctx); err != nil {
@@ -284,7 +273,7 @@ func (d *Dossier) renewed(ctx context.Context, old string) (path string, err err
 	if err != nil {
 		return "", err
 	}
-	return path, errors.Join(renew(ctx, conn), closeConn())
+	return path, errors.Join(renew(ctx, conn, d.renewing.Progress), closeConn())
 }
 
 // readable finds what to read where nothing may be written: the file itself,

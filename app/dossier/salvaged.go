@@ -71,7 +71,7 @@ func (m *move) compare() error {
 	if err != nil || json.Unmarshal([]byte(value), &want) != nil {
 		return m.ctx.Err() // from before there was one, or lost
 	}
-	got, err := sums(m.ctx, m.to)
+	got, err := sums(m.ctx, m.to, &counter{})
 	if err != nil {
 		return err
 	}

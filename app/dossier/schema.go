@@ -41,30 +41,6 @@ func formatOf(ctx context.Context, conn *sql.Conn) (version int, err error) {
 	return version, err
 }
 
-// renew brings a database of an older format to the current one, in one
-// transaction: cut off halfway, it is as it was.
-func renew(ctx context.Context, conn *sql.Conn) error {
-	from, err := formatOf(ctx, conn)
-	if err != nil || from >= Format {
-		return err
-	}
-	if _, err := conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
-		return err
-	}
-	if err = migrate(ctx, conn, from, Format); err == nil {
-		err = sealAsItIs(ctx, conn)
-	}
-	if err == nil {
-		_, err = conn.ExecContext(ctx, "COMMIT")
-	}
-	if err != nil {
-		// SQLite may have rolled back by itself, so that this can fail.
-		_, _ = conn.ExecContext(ctx, "ROLLBACK")
-		return fmt.Errorf("renew the format %d: %w", from, err)
-	}
-	return nil
-}
-
 // object is a table, index, trigger or view of a database.
 type object struct{ kind, name, sql string }
 

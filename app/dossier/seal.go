@@ -130,7 +130,7 @@ func (w *writer) keepSeal(ctx context.Context) error {
 const setSeal = `UPDATE meta SET value=(SELECT json_group_object(tbl,sum) FROM (SELECT tbl,sum FROM tally ORDER BY tbl)) WHERE key='seal'`
 
 // sums adds up all rows that are in the file.
-func sums(ctx context.Context, conn *sql.Conn) (map[string]int64, error) {
+func sums(ctx context.Context, conn *sql.Conn, c *counter) (map[string]int64, error) {
 	all := map[string]int64{}
 	for _, s := range sealed {
 		names, err := sealedColumns(ctx, conn, s.name, s.except)
@@ -146,6 +146,7 @@ func sums(ctx context.Context, conn *sql.Conn) (map[string]int64, error) {
 			var row int64
 			err := scan(&row)
 			sum ^= row
+			c.row()
 			return err
 		})
 		if err != nil {
@@ -157,9 +158,13 @@ func sums(ctx context.Context, conn *sql.Conn) (map[string]int64, error) {
 }
 
 // sealAsItIs seals what is in the file: a new dossier, or one from before
-// there was a seal.
-func sealAsItIs(ctx context.Context, conn *sql.Conn) error {
-	all, err := sums(ctx, conn)
+// there was a seal. progress may be nil.
+func sealAsItIs(ctx context.Context, conn *sql.Conn, progress func(done, total int)) error {
+	rows, err := newCounter(ctx, conn, progress)
+	if err != nil {
+		return fmt.Errorf("seal the dossier: %w", err)
+	}
+	all, err := sums(ctx, conn, rows)
 	if err != nil {
 		return fmt.Errorf("seal the dossier: %w", err)
 	}
@@ -205,7 +210,7 @@ func checkSeal(ctx context.Context, conn *sql.Conn) ([]string, error) {
 	if marks != 2 || json.Unmarshal([]byte(value), &want) != nil {
 		return []string{"The marks by which Standpoint knows its file are damaged."}, nil
 	}
-	got, err := sums(ctx, conn)
+	got, err := sums(ctx, conn, &counter{})
 	if err != nil {
 		return nil, err
 	}
