@@ -76,6 +76,9 @@ func child(role, path string) error {
 		switch role[strings.Index(role, "-")+1:] {
 		case "edit":
 			err = editForEver(ctx, d)
+		case "early":
+			fmt.Println(1)
+			select {}
 		case "travel":
 			err = travelForEver(ctx, d)
 		case "import":

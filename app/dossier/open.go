@@ -333,6 +333,9 @@ func checkContents(ctx context.Context, conn *sql.Conn, path string) error {
 }
 
 func checkNewer(ctx context.Context, conn *sql.Conn, path string, version int) error {
+	if err := checkPlain(ctx, conn, path); err != nil {
+		return err
+	}
 	var minimum string
 	err := conn.QueryRowContext(ctx, "SELECT value FROM meta WHERE key='min_reader'").Scan(&minimum)
 	if lowest, wrong := strconv.Atoi(minimum); err == nil && wrong == nil && lowest <= Format {

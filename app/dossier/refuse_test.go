@@ -130,6 +130,18 @@ func TestNewerFormat(t *testing.T) {
 			t.Errorf("reading changed\n%s\nto\n%s", before, after)
 		}
 	})
+	for name, plant := range map[string]string{
+		"view in place of a table": `ALTER TABLE passage RENAME TO hidden; CREATE VIEW passage AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT h.* FROM n, hidden h`,
+		"view in place of meta":    `ALTER TABLE meta RENAME TO hidden; CREATE VIEW meta AS SELECT 'min_reader' AS key, '1' AS value`,
+		"trigger":                  `CREATE TRIGGER planted AFTER UPDATE ON passage BEGIN DELETE FROM source; END`,
+		"computed column":          `ALTER TABLE source ADD COLUMN planted TEXT AS (upper(title))`,
+	} {
+		t.Run("with a "+name, func(t *testing.T) {
+			path := stored(t, 1)
+			meddle(t, path, `PRAGMA user_version=7`, `PRAGMA legacy_alter_table=1`, plant)
+			refused(t, path, dossier.ErrDamaged, "no version of Standpoint")
+		})
+	}
 	t.Run("older than the first", func(t *testing.T) {
 		path := stored(t, 1)
 		meddle(t, path, `PRAGMA user_version=0`)

@@ -202,9 +202,11 @@ func TestFullDiskLosesNothingAndWorkGoesOn(t *testing.T) {
 
 func TestFileThatWasTakenAwayIsNotWrittenTo(t *testing.T) {
 	for name, take := range map[string]func(path string) error{
-		"deleted":  os.Remove,
-		"moved":    func(path string) error { return os.Rename(path, path+".moved") },
-		"replaced": func(path string) error { return replace(path, []byte("another file")) },
+		"deleted":        os.Remove,
+		"moved":          func(path string) error { return os.Rename(path, path+".moved") },
+		"folder deleted": func(path string) error { return os.RemoveAll(filepath.Dir(path)) },
+		"folder moved":   func(path string) error { return os.Rename(filepath.Dir(path), filepath.Dir(path)+".moved") },
+		"replaced":       func(path string) error { return replace(path, []byte("another file")) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := create(t)
@@ -229,8 +231,11 @@ func TestFileThatWasTakenAwayIsNotWrittenTo(t *testing.T) {
 			if err := d.Close(); !errors.Is(err, dossier.ErrMissing) {
 				t.Errorf("close: %v", err)
 			}
-			if name == "moved" {
-				if got := digest(t, open(t, d.Path()+".moved")); got != want {
+			now, moved := map[string]string{
+				"moved": d.Path() + ".moved", "folder moved": filepath.Join(filepath.Dir(d.Path())+".moved", filepath.Base(d.Path())),
+			}[name]
+			if moved {
+				if got := digest(t, open(t, now)); got != want {
 					t.Error("the moved file lacks something")
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -73,6 +74,21 @@ func pristine(ctx context.Context, format int) ([]object, error) {
 		return nil, err
 	}
 	return objects(ctx, conn)
+}
+
+// checkPlain refuses a file of a newer format that holds what no format has: to
+// read a view of endless rows under the name of a table would never end.
+func checkPlain(ctx context.Context, conn *sql.Conn, path string) error {
+	var kind, name string
+	err := conn.QueryRowContext(ctx, `SELECT type, name FROM sqlite_schema s WHERE type IN('view','trigger')
+		OR type='table' AND rootpage>0 AND EXISTS(SELECT 1 FROM pragma_table_xinfo(s.name) WHERE hidden IN(2,3)) ORDER BY name LIMIT 1`).Scan(&kind, &name)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil
+	case err != nil:
+		return damaged(path, "is damaged: its list of tables cannot be read", err)
+	}
+	return damaged(path, fmt.Sprintf("holds a %s %q that no version of Standpoint makes so, and was not opened", kind, name), nil)
 }
 
 // checkSchema refuses a file that holds anything that Standpoint did not make:
