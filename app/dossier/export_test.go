@@ -20,6 +20,20 @@ func OpenCarelessly(ctx context.Context, path string) (*Dossier, error) {
 	return d, err
 }
 
+// OpenWithoutLocks opens a dossier as on a drive that knows no locks.
+func OpenWithoutLocks(ctx context.Context, path string) (*Dossier, error) {
+	useSafeLocks()
+	f, err := openFile(path)
+	if err == nil {
+		err = f.leased(errNoLocks)
+	}
+	if err != nil {
+		return nil, err
+	}
+	d := &Dossier{path: f.path, file: f}
+	return d, d.openWriting(ctx, false)
+}
+
 // RenewHalf brings a dossier of an older format to the current one without a
 // cache, so that SQLite writes while it is under way, and calls then before it
 // is done and when it is.

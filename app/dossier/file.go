@@ -13,12 +13,16 @@ import (
 // errLeased says that another program or window holds the lease.
 var errLeased = errors.New("leased")
 
+// errNoLocks says that nobody can be kept out, as the file's drive has no locks.
+var errNoLocks = errors.New("no locks")
+
 // file is a dossier's file, before SQLite opens it.
 type file struct {
 	path     string   // as the user gave it, made absolute
 	real     string   // without symbolic links; SQLite puts its sidecars beside it
 	handle   *os.File // holds the lease, unless readOnly
 	readOnly bool
+	shared   bool // another computer may have it open too, and nothing would tell
 	header   header
 }
 
@@ -81,7 +85,15 @@ func (f *file) lease() error {
 }
 
 func (f *file) takeLease() error {
-	err := takeLease(f.handle)
+	return f.leased(takeLease(f.handle))
+}
+
+// leased makes of what became of the lease what becomes of the opening.
+func (f *file) leased(err error) error {
+	if errors.Is(err, errNoLocks) {
+		f.shared = true
+		return nil
+	}
 	if err == nil {
 		return nil
 	}

@@ -13,7 +13,8 @@ import (
 const leaseAt = 1 << 61
 
 // takeLease locks the dossier against other writers; errLeased says that
-// another has it. Where the file system knows no such locks, there is none.
+// another has it. errNoLocks says that
+// the file system knows no such locks.
 func takeLease(file *os.File) error {
 	lock := unix.Flock_t{Type: unix.F_WRLCK, Start: leaseAt, Len: 1}
 	err := unix.FcntlFlock(file.Fd(), unix.F_OFD_SETLK, &lock)
@@ -21,7 +22,7 @@ func takeLease(file *os.File) error {
 	case errors.Is(err, unix.EAGAIN), errors.Is(err, unix.EACCES):
 		return errLeased
 	case errors.Is(err, unix.EINVAL), errors.Is(err, unix.ENOLCK), errors.Is(err, unix.ENOSYS), errors.Is(err, unix.EOPNOTSUPP):
-		return nil
+		return errNoLocks
 	}
 	return err
 }

@@ -170,6 +170,9 @@ func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
 		return err
 	}
 	d.notices = notices
+	if f.shared {
+		d.notices = append(d.notices, "The drive of "+filepath.Base(f.path)+" cannot tell whether another computer has it open too. Open it on one computer at a time.")
+	}
 	if len(leftovers(f.real)) == 0 {
 		if err := f.checkSize(); err != nil {
 			return err
