@@ -16,9 +16,9 @@ type scored struct {
 // leftOut scores the examples that the confidence is fitted to, those of each
 // negotiation with weights that are fitted to all the others: so is what a user
 // reads, and weights are too sure of what they were fitted to. What the rules
-// were developed on tells too much as well, so it does not count, but for the
-// talks that the template is made for and for own words: there is little else,
-// so each counts a third.
+// and the template were developed on tells too much as well, so it does not
+// count: of the talks that the template is made for only articles that it was
+// not written on do, and own words on other topics count a third.
 func leftOut(data []example) []scored {
 	weights := map[string]*featureWeights{}
 	for _, x := range data {
@@ -49,9 +49,9 @@ func leftOut(data []example) []scored {
 // calibrationWeight is how much the examples of a set count in the curve.
 func calibrationWeight(set string) float64 {
 	switch set {
-	case setOTuned, setTrainB, setTrainU:
+	case setOTuned, setTrainB, setTrainU, setSparse:
 		return 1
-	case setGold, setUDeveloped, setTrainA, setSparse:
+	case setTrainA:
 		return 1.0 / 3
 	}
 	return 0
