@@ -35,17 +35,35 @@ type article struct {
 
 // articleFile is a file that may be an article.
 type articleFile struct {
-	path  string      // of what is in an archive: the archive's and its name there
-	zip   *intake.Zip // nil: an ordinary file
-	entry string      // its name in the archive
+	path    string      // of what is in an archive: the archive's and its name there
+	archive string      // the archive's path; empty: an ordinary file
+	zip     *intake.Zip // the archive while it is open
+	entry   string      // its name in the archive
+	name    string      // of what is held in memory: its file name
+	data    []byte      // what is held in memory; nil: it is on disk
+	fetched string      // the day on which a web page was fetched from path
+}
+
+// again is the file without what is open of it.
+func (f articleFile) again() articleFile {
+	f.zip = nil
+	return f
 }
 
 // read reads the articles in a file. Each has a path that begins with the file's.
 func (f articleFile) read(ctx context.Context, o intake.Options) []article {
+	if f.archive != "" && f.zip == nil {
+		if f.zip = intake.OpenZip(f.archive); f.zip != nil {
+			defer f.zip.Close()
+		}
+	}
 	var found []intake.Article
-	if f.zip != nil {
+	switch {
+	case f.data != nil:
+		found = intake.ArticlesOf(ctx, f.name, f.data, o)
+	case f.zip != nil:
 		found = f.zip.Articles(ctx, f.entry, o)
-	} else {
+	default:
 		found = intake.Articles(ctx, f.path, o)
 	}
 	articles := make([]article, len(found))
@@ -54,7 +72,7 @@ func (f articleFile) read(ctx context.Context, o intake.Options) []article {
 		if within != "" {
 			within = "/" + within
 		}
-		articles[i] = article{path: f.path + within, file: f, Article: a}
+		articles[i] = article{path: f.path + within, file: f.again(), Article: a}
 	}
 	return articles
 }
@@ -78,7 +96,7 @@ func articleFiles(paths []string) (files []articleFile, done func()) {
 			}
 			archives = append(archives, archive)
 			for _, entry := range archive.Files() {
-				files = append(files, articleFile{path: file + "/" + entry, zip: archive, entry: entry})
+				files = append(files, articleFile{path: file + "/" + entry, archive: file, zip: archive, entry: entry})
 			}
 		}
 	}

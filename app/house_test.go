@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -48,6 +49,7 @@ func TestImportsFlowOneWay(t *testing.T) {
 		{"app/teaching", "", "standpoint/app/compare"},
 		{"app/reading", "", "standpoint/app/teaching"},
 		{"app/dossier", "", "standpoint/app/teaching"},
+		{"", "app/fetch.go", "standpoint/app/intake/web"},
 		{"", "main.go", "fyne.io/fyne/v2/app"},
 		{"", "main.go", "standpoint/views/clipboard"},
 	}
@@ -70,6 +72,32 @@ func TestImportsFlowOneWay(t *testing.T) {
 	}
 	if seen < 20 {
 		t.Fatalf("looked at %d files only: the walk is broken", seen)
+	}
+}
+
+// TestOnlyOneFolderAsksTheNetwork: app/intake/web for a page that a person asks
+// for; and the second start of the app, which talks to the first by a socket in
+// the user's own folder. Tests may set up sites.
+func TestOnlyOneFolderAsksTheNetwork(t *testing.T) {
+	mayAsk := []string{"app/intake/web", "app/handover"}
+	network := []string{"net", "net/http", "net/rpc", "net/smtp", "crypto/tls", "golang.org/x/net/http2", "golang.org/x/net/websocket", "golang.org/x/net/proxy"}
+	asks := map[string]bool{}
+	for file, imports := range importsOf(t, os.DirFS("..")) {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		for _, p := range imports {
+			if !slices.Contains(network, p) {
+				continue
+			}
+			asks[path.Dir(file)] = true
+			if !slices.Contains(mayAsk, path.Dir(file)) {
+				t.Errorf("%s imports %s: only %v may ask the network", file, p, mayAsk)
+			}
+		}
+	}
+	if len(asks) != len(mayAsk) {
+		t.Errorf("only %v asks the network: the list is out of date, or the walk is broken", asks)
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 
 	"standpoint/app/dossier"
-	"standpoint/app/reading"
 )
 
 // Outcome is what became of one file of an import.
@@ -41,41 +40,41 @@ func (r ImportReport) Imported() int {
 // and stops nothing. A cancelled import leaves the dossier as it was. progress
 // may be nil.
 func (k *Desk) Import(ctx context.Context, paths []string, progress func(Progress)) (ImportReport, error) {
-	cb, err := k.Codebook(ctx)
+	g, err := k.Gather(ctx, paths, progress)
 	if err != nil {
 		return ImportReport{}, err
 	}
-	reader, err := reading.New(cb.Plain())
-	if err != nil {
-		return ImportReport{}, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
-	}
-	k.backUpFirst(ctx)
-	files, done := articleFiles(paths)
-	defer done()
-	articles, err := readArticles(ctx, reader, files, reading.DefaultThreshold, progress)
-	if err != nil {
-		return ImportReport{}, err
-	}
-	return k.add(ctx, namesOf(cb), articles, reader.Version())
+	return k.Take(ctx, g)
 }
 
-func (k *Desk) add(ctx context.Context, n names, articles []article, engine string) (ImportReport, error) {
-	report := ImportReport{Outcomes: make([]Outcome, len(articles))}
+// Take adds what was gathered to the dossier, but for what was left out, as one
+// action. The rows then have the IDs of their sources, and no texts.
+func (k *Desk) Take(ctx context.Context, g *Gathered) (ImportReport, error) {
+	k.backUpFirst(ctx)
+	report := ImportReport{Outcomes: make([]Outcome, len(g.Rows))}
 	var items []dossier.Incoming
-	var at []int // the article of each item
-	for i, a := range articles {
-		report.Outcomes[i].File = a.path
-		if a.Err != nil {
-			report.Outcomes[i].Skipped = a.Err.Error()
+	var at []int // the row of each item
+	for i := range g.Rows {
+		r := &g.Rows[i]
+		report.Outcomes[i].File = r.File
+		switch {
+		case r.Skipped != "":
+			report.Outcomes[i].Skipped = r.Skipped
+			continue
+		case r.LeftOut:
+			report.Outcomes[i].Skipped = leftOut
 			continue
 		}
-		items = append(items, dossier.Incoming{Source: a.Source, Passages: n.passages(a.Source.Text, a.suggestions, engine)})
-		at = append(at, i)
+		item, err := g.incoming(r)
+		if err != nil {
+			return ImportReport{}, err
+		}
+		items, at = append(items, item), append(at, i)
 	}
 	if len(items) == 0 {
 		return report, nil
 	}
-	fates, err := k.AddSources(ctx, importLabel(articles, at), items, nil)
+	fates, err := k.AddSources(ctx, importLabel(g.Rows, at), items, nil)
 	if err != nil {
 		return ImportReport{}, fmt.Errorf("add the articles to %s: %w", k.Path(), err)
 	}
@@ -85,6 +84,7 @@ func (k *Desk) add(ctx context.Context, n names, articles []article, engine stri
 		if !fate.Duplicate && !fate.Restored {
 			o.Passages = len(items[j].Passages)
 		}
+		g.Rows[at[j]].settle(items[j].Source, fate)
 	}
 	if err := k.keepReport(ctx, report); err != nil {
 		return ImportReport{}, fmt.Errorf("note what was imported in %s: %w", k.Path(), err)
@@ -92,9 +92,12 @@ func (k *Desk) add(ctx context.Context, n names, articles []article, engine stri
 	return report, nil
 }
 
-func importLabel(articles []article, at []int) string {
+// leftOut is why a file was not imported that a person did not want.
+const leftOut = "Left out in the table before the import."
+
+func importLabel(rows []Row, at []int) string {
 	if len(at) == 1 {
-		return "Import " + filepath.Base(articles[at[0]].path)
+		return "Import " + filepath.Base(rows[at[0]].File)
 	}
 	return fmt.Sprintf("Import %d articles", len(at))
 }

@@ -59,8 +59,13 @@ func apply(edit dossier.SourceEdit, s *dossier.Source) error {
 		}
 		s.Title, s.TitleHow = *edit.Title, dossier.Analyst
 	}
-	if edit.Outlet != nil {
-		s.Outlet = *edit.Outlet
+	for _, fact := range []struct {
+		now *string
+		of  *string
+	}{{edit.Outlet, &s.Outlet}, {edit.Author, &s.Author}, {edit.Place, &s.Place}, {edit.Address, &s.Address}} {
+		if fact.now != nil {
+			*fact.of = *fact.now
+		}
 	}
 	if edit.Published != nil && *edit.Published != s.Published {
 		if err := edit.Published.Check(); err != nil {

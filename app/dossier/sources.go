@@ -81,19 +81,8 @@ func (d *Dossier) EditSource(ctx context.Context, id ID, edit SourceEdit) error 
 //
 // Each fact but the note is kept on one line. A source always has a title.
 func (d *Dossier) EditSources(ctx context.Context, edit SourceEdit, ids ...ID) error {
-	for _, text := range []**string{&edit.Title, &edit.Outlet, &edit.Author, &edit.Place, &edit.Address} {
-		if *text != nil {
-			line := strings.Join(strings.Fields(**text), " ")
-			*text = &line
-		}
-	}
-	if edit.Title != nil && *edit.Title == "" {
-		return errors.New("a source needs a title: enter one")
-	}
-	if edit.Published != nil {
-		if err := edit.Published.Check(); err != nil {
-			return err
-		}
+	if err := edit.check(); err != nil {
+		return err
 	}
 	label := "Correct details of an article"
 	if len(ids) != 1 {
@@ -110,6 +99,23 @@ func (d *Dossier) EditSources(ctx context.Context, edit SourceEdit, ids ...ID) e
 		}
 		return nil
 	})
+}
+
+// check puts what was entered on one line each, and finds what cannot be entered.
+func (e *SourceEdit) check() error {
+	for _, text := range []**string{&e.Title, &e.Outlet, &e.Author, &e.Place, &e.Address} {
+		if *text != nil {
+			line := strings.Join(strings.Fields(**text), " ")
+			*text = &line
+		}
+	}
+	if e.Title != nil && *e.Title == "" {
+		return errors.New("a source needs a title: enter one")
+	}
+	if e.Published != nil {
+		return e.Published.Check()
+	}
+	return nil
 }
 
 func (t tx) editSource(id ID, edit SourceEdit) error {

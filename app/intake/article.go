@@ -61,10 +61,11 @@ func Articles(ctx context.Context, path string, o Options) []Article {
 	if err != nil {
 		return []Article{{Name: name, Err: err}}
 	}
-	return articlesOf(ctx, name, data, o)
+	return ArticlesOf(ctx, name, data, o)
 }
 
-func articlesOf(ctx context.Context, name string, data []byte, o Options) []Article {
+// ArticlesOf is Articles of a file in memory.
+func ArticlesOf(ctx context.Context, name string, data []byte, o Options) []Article {
 	u := &unpacking{ctx: ctx, options: o, left: maxArchive}
 	u.read(name, name, data, 0)
 	return u.found

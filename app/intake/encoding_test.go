@@ -130,8 +130,7 @@ func TestFewAccentsInEnglishAreNotAskedAbout(t *testing.T) {
 func TestLongTextIsReadWhereItIsMeantSo(t *testing.T) {
 	data := []byte("Harbour talks end\n" + strings.Repeat("The council met again and parted. ", maxText/34+1))
 	a, _ := readBytes("book.txt", data, Options{})
-	e, ok := a.Err.(*Error)
-	if !ok || !e.Long || !strings.Contains(e.What, "holds 5.0 MB of text") {
+	if !IsLong(a.Err) || !strings.Contains(a.Err.Error(), "holds 5.0 MB of text") {
 		t.Fatalf("got %v", a.Err)
 	}
 	a, _ = readBytes("book.txt", data, Options{Long: true})

@@ -32,9 +32,9 @@ type Error struct {
 	Name string // base name of the file
 	What string // what is wrong, "is a PDF file"
 	Do   string // what to do, a sentence
-	Long bool   // it is a text longer than an article has, and may be meant so: see Options
 
 	empty bool // there was no text in it
+	long  bool // there was more of it than an article has
 	cause error
 }
 
@@ -43,6 +43,13 @@ func (e *Error) Error() string { return fmt.Sprintf("%s %s. %s", e.Name, e.What,
 
 // Unwrap gives the error of the operating system, where there is one.
 func (e *Error) Unwrap() error { return e.cause }
+
+// IsLong reports whether a file was refused as a plain text of more than 5 MB,
+// which Options can allow.
+func IsLong(err error) bool {
+	e, ok := errors.AsType[*Error](err)
+	return ok && e.long
+}
 
 // Options say how files are read.
 type Options struct {

@@ -46,10 +46,10 @@ func readText(name string, data []byte, o Options) (text string, enc Encoding, n
 func tooLong(name string, size int) error {
 	e := &Error{
 		Name: name, What: fmt.Sprintf("holds %.1f MB of text; an article has 5 MB at most", float64(size)/(1<<20)),
-		Do: "Save each article as a file of its own.", Long: size <= longText,
+		Do: "Save each article as a file of its own.", long: size <= longText,
 	}
-	if e.Long {
-		e.Do = "Save each article as a file of its own, or import it with a look first and say there that it is meant so."
+	if e.long {
+		e.Do = "Save each article as a file of its own, or import it in the window, which asks."
 	}
 	return e
 }
