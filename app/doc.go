@@ -13,7 +13,8 @@
 //	app/backup/    the backups of a dossier: which are kept, where, and when one counts
 //	app/codebook/  parties and issues; codebook files; the templates
 //	app/intake/    article files -> sources: text, title, place, date, outlet;
-//	               format/ and pdf/ below it read what is not plain text
+//	               format/ and pdf/ below it read what is not plain text, letters/
+//	               guesses encodings, web/ fetches a page that a person asks for
 //	app/reading/   source + codebook -> suggested passages, each with its reasons
 //	app/teaching/  decisions -> changes of the codebook, and what they change
 //	app/compare/   passages -> positions, cells, shifts, distances: numbers only

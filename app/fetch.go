@@ -30,9 +30,14 @@ func CheckAddress(typed string) (address, host string, err error) {
 
 // IsPrivateAddress reports whether a page was not asked for as its host is this
 // computer, or one in the network around it.
-func IsPrivateAddress(err error) bool {
-	e, ok := errors.AsType[*web.Error](err)
-	return ok && e.Private
+func IsPrivateAddress(err error) bool { return PrivateHost(err) != "" }
+
+// PrivateHost is that host; empty where the fault is another one.
+func PrivateHost(err error) string {
+	if e, ok := errors.AsType[*web.Error](err); ok {
+		return e.Private
+	}
+	return ""
 }
 
 // GatherAddress fetches a web page and reads it as Gather does a file. Of all that

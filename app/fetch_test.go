@@ -103,8 +103,14 @@ func TestNoImporterAsksTheNetwork(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(report.Outcomes) != len(files) || report.Imported() < 5 {
-		t.Errorf("%d of %d files were read: %+v", report.Imported(), len(files), report.Outcomes)
+	read := 0 // some have the same text
+	for _, o := range report.Outcomes {
+		if o.Skipped == "" {
+			read++
+		}
+	}
+	if len(report.Outcomes) != len(files) || read != 7 {
+		t.Errorf("%d of %d files were read: %+v", read, len(files), report.Outcomes)
 	}
 	if err := listener.Close(); err != nil {
 		t.Fatal(err)

@@ -51,6 +51,19 @@ func (r Row) Asks() bool { return r.Encoding.Doubtful && r.Skipped == "" || r.Is
 // Asks reports whether a person should look before the import.
 func (g *Gathered) Asks() bool { return slices.ContainsFunc(g.Rows, Row.Asks) }
 
+// Brought are the rows that an import made sources of, and that still are: they
+// can be corrected. It shares nothing with g that a correction changes.
+func (g *Gathered) Brought() *Gathered {
+	b := *g
+	b.Rows = nil
+	for _, r := range g.Rows {
+		if r.Source.ID != 0 && !r.Duplicate && !r.LeftOut {
+			b.Rows = append(b.Rows, r)
+		}
+	}
+	return &b
+}
+
 // Gather reads article files, as Import does, and leaves the dossier as it is.
 func (k *Desk) Gather(ctx context.Context, paths []string, progress func(Progress)) (*Gathered, error) {
 	files, done := articleFiles(paths)

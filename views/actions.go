@@ -82,7 +82,12 @@ func (w *Window) fileActions() actionGroup {
 			{label: lang.L("Backups …"), do: w.showBackups},
 		},
 		w.recentActions(),
-		{{label: lang.L("Import articles …"), shortcut: with(fyne.KeyI, ctrl), do: w.chooseArticles}},
+		{
+			{label: lang.L("Import articles …"), shortcut: with(fyne.KeyI, ctrl), do: w.chooseArticles},
+			{label: lang.L("Import with a look first …"), shortcut: with(fyne.KeyI, ctrl|fyne.KeyModifierShift), do: w.lookBefore},
+			{label: lang.L("Import from a web address …"), shortcut: with(fyne.KeyL, ctrl), do: w.askAddress},
+			{label: lang.L("Correct what was imported …"), do: w.correctImported},
+		},
 	}}
 	if w.options.Export != nil && len(w.options.Formats) > 0 {
 		g.sections = append(g.sections, append(w.exportActions(), w.returnedActions()...))

@@ -55,6 +55,7 @@
 //	inspector/     one cell: axis, summary, passages, decisions
 //	sources/       the list of articles
 //	files/         choosing files and a name to save under
+//	incoming/      the table of what files become, before and after an import
 //	outgoing/      what is filled in before a document leaves the app, with a look at it
 //
 // Panes get plain data and send intents (OnSelect, OnOpen); no pane imports

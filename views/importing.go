@@ -2,7 +2,6 @@ package views
 
 import (
 	"context"
-	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -20,6 +19,17 @@ import (
 
 // chooseArticles asks for files to import.
 func (w *Window) chooseArticles() {
+	w.lookOnce = false
+	w.chooseFiles()
+}
+
+// lookBefore is chooseArticles with the table before the import.
+func (w *Window) lookBefore() {
+	w.lookOnce = true
+	w.chooseFiles()
+}
+
+func (w *Window) chooseFiles() {
 	if w.dialogs.Top() != nil || w.cannotImport() {
 		return
 	}
@@ -111,42 +121,38 @@ func (w *Window) bringWaiting() {
 }
 
 // importFiles brings articles into the dossier; from the sample, into a new
-// one of their own.
+// one of their own. Where something needs a person, or a look was asked for, the
+// table of what they become is shown before.
 func (w *Window) importFiles(paths []string) {
 	if w.desk.sample && w.options.NewPath != nil {
-		w.newFor(paths)
+		w.newFor(func() { w.importFiles(paths) })
 		return
 	}
 	if w.dialogs.Top() != nil || w.cannotImport() {
 		return
 	}
-	d := w.desk
+	d, look := w.desk, w.looksFirst()
 	ctx, cancel := context.WithCancel(context.Background())
 	p := w.showProgress(lang.L("Importing articles"), cancel)
-	var report app.ImportReport
+	var done imported
 	w.status.begin()
 	w.work.Do(func() error {
-		var err error
-		report, err = d.Import(ctx, paths, p.tell)
+		g, err := d.Gather(ctx, paths, p.tell)
+		if err == nil {
+			done, err = bringIn(ctx, d.Desk, g, look)
+		}
 		return err
 	}, func(err error) {
 		tooLate := ctx.Err() != nil
 		cancel()
 		w.status.end()
 		p.dialog.Close()
-		switch {
-		case errors.Is(err, context.Canceled):
-			w.status.say(lang.L("Import cancelled: nothing was added."))
-		case err != nil:
-			w.fail(lang.L("The articles were not imported"), err)
-		default:
-			w.showImported(report, tooLate)
-		}
+		w.tellImported(done, tooLate, err)
 	})
 }
 
-// newFor makes a dossier for articles dropped on the sample.
-func (w *Window) newFor(paths []string) {
+// newFor makes a dossier for articles dropped on the sample, and goes on in it.
+func (w *Window) newFor(goOn func()) {
 	path, err := w.options.NewPath(lang.L("Dossier"))
 	if err != nil {
 		w.fail(lang.L("No new dossier was made"), err)
@@ -156,7 +162,7 @@ func (w *Window) newFor(paths []string) {
 		return app.NewFromTemplate(ctx, path, app.DefaultTemplate)
 	}, func() {
 		w.desk.fresh = true
-		w.importFiles(paths)
+		goOn()
 	})
 }
 
@@ -220,7 +226,7 @@ func (w *Window) showImported(r app.ImportReport, tooLate bool) {
 		text += " " + lang.L("They are in a new dossier, {{.Path}}", map[string]any{"Path": w.desk.Path()})
 	}
 	list := w.kit.Button(lang.L("What was imported"), func() { w.listImported(text, r) })
-	w.banner.say(text, list)
+	w.banner.say(text, append([]*ui.Button{list}, w.correcting()...)...)
 	w.banner.ofImport = true
 	w.status.say(text)
 	if r.Imported() < len(r.Outcomes) {
@@ -275,8 +281,8 @@ func (w *Window) listImported(text string, r app.ImportReport) {
 	}
 	const width, most = 520, 380
 	var g *ui.Dialog
-	ok := w.kit.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)
-	g = w.dialogs.Show(ui.Spec{Title: lang.L("What was imported"), Body: rows, Width: width, Height: most, Buttons: []*ui.Button{ok}})
+	buttons := []*ui.Button{w.kit.Button(lang.L("Close"), func() { g.Close() }).With(ui.First)}
+	g = w.dialogs.Show(ui.Spec{Title: lang.L("What was imported"), Body: rows, Width: width, Height: most, Buttons: buttons})
 }
 
 // manyOutcomes are listed at most; a text each, they are slow to lay out.

@@ -19,7 +19,8 @@ type desk struct {
 	*app.Desk
 	options compare.Options
 	sample  bool
-	fresh   bool // made just now for articles dropped on the sample
+	fresh   bool          // made just now for articles dropped on the sample
+	brought *app.Gathered // by the last import since it was opened; nil: none
 	state   state
 
 	unsubscribe func()

@@ -45,6 +45,7 @@ import (
 // "button:Teach", "teach:PASSAGE"; in its dialogs "button:not a stand" and so on, "note",
 // "proposal:0", "preview"; "said", "missing:0", "button:add:0". Review has
 // "review:accept" and so on, see review.Places; the codebook "row:NAME" and "field:aliases", see codebook.Places; a list to pick from "pick:LABEL";
+// the table of an import "incoming:0", "field:title", "note", "preview"; fetching "fetch-address", "fetch-host", "fetch-fault";
 // export and print "look", "button:format:.pdf", "button:printer:NAME" and so on.
 type traceLine struct {
 	Ready   bool             `json:"ready"`

@@ -71,6 +71,7 @@ type Window struct {
 	middle       map[view]*pane
 	docks        []*fyne.Container
 	waiting      []string         // files that came while a dialog was open
+	lookOnce     bool             // the next import begins with the table of what files become
 	split        *container.Split // the views and the inspector
 	wide         *fyne.Container  // in their place, views that take all the room
 	trace        *tracer

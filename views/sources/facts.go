@@ -39,23 +39,7 @@ func joined(parts ...string) string {
 }
 
 // How says in a word or two how the date of a source is known.
-func How(s dossier.Source) string {
-	if s.Published == "" {
-		return lang.L("unknown")
-	}
-	switch s.PublishedHow {
-	case dossier.Stated:
-		return lang.L("stated")
-	case dossier.Inferred:
-		return lang.L("inferred")
-	case dossier.Likely:
-		return lang.L("likely")
-	case dossier.Analyst:
-		return lang.L("set by you")
-	default:
-		return lang.L("unknown")
-	}
-}
+func How(s dossier.Source) string { return ui.HowKnown(s) }
 
 // State says in a word how far the work on a source is.
 func State(s app.State) string {

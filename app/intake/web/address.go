@@ -12,9 +12,9 @@ import (
 type Error struct {
 	What string // a sentence
 	Do   string // a sentence
-	// Private reports that the address is one of this computer or of the network
-	// around it, which a person may allow.
-	Private bool
+	// Private is the host where it is this computer or one in the network around
+	// it, which a person may allow; else empty.
+	Private string
 
 	cause error
 }

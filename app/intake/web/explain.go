@@ -24,7 +24,7 @@ func explain(err error, at *url.URL, patience time.Duration) error {
 	if errors.Is(err, errPrivate) {
 		return &Error{
 			What: fmt.Sprintf("%s is this computer, or one in the network around it, and not on the Internet.", host),
-			Do:   "It was not asked. Allow it only if you know the page.", Private: true, cause: err,
+			Do:   "It was not asked. Allow it only if you know the page.", Private: host, cause: err,
 		}
 	}
 	if errors.Is(err, context.DeadlineExceeded) {

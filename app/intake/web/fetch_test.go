@@ -177,7 +177,7 @@ func TestFetchRefusesWithAWordOnWhatToDo(t *testing.T) {
 			}
 			_, err := Fetch(t.Context(), c.address, o)
 			e, ok := errors.AsType[*Error](err)
-			if !ok || !strings.Contains(e.What, c.what) || !strings.HasSuffix(e.Do, ".") || e.Private {
+			if !ok || !strings.Contains(e.What, c.what) || !strings.HasSuffix(e.Do, ".") || e.Private != "" {
 				t.Errorf("got %v", err)
 			}
 		})
@@ -210,7 +210,7 @@ func TestPrivateAddressesAreNotAskedUnlessAllowed(t *testing.T) {
 		{"http://0.0.0.0:" + at.Port(), ""},
 	} {
 		_, err := Fetch(t.Context(), c.address, Options{Private: c.allowed})
-		if e, ok := errors.AsType[*Error](err); !ok || !e.Private {
+		if e, ok := errors.AsType[*Error](err); !ok || e.Private == "" {
 			t.Errorf("%s, %q allowed: got %v", c.address, c.allowed, err)
 		}
 	}
