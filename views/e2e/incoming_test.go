@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestDoubtfulEncodingIsChosenBeforeTheImport drops a file of four letters, which
-// could be in several encodings, chooses another one by its preview, imports, and
+// TestDoubtfulEncodingIsChosenBeforeTheImport drops, with two articles, a file of
+// four letters, which could be in several encodings, chooses another one by its preview, imports, and
 // corrects the date afterwards, all by keys but for the button that leads there.
 func TestDoubtfulEncodingIsChosenBeforeTheImport(t *testing.T) {
 	s := newScreen(t, width, height)
@@ -18,7 +18,7 @@ func TestDoubtfulEncodingIsChosenBeforeTheImport(t *testing.T) {
 	if err := os.WriteFile(file, []byte("\xC8a\xB9a"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p.drop(file)
+	p.drop(append([]string{file}, articles(t)...)...)
 	p.wait("the window asks about the encoding", func(now shown) bool {
 		return now.Dialog == "What is to be imported" && now.Places["preview"].Text == "Čaša" && !now.Busy
 	})
@@ -39,7 +39,7 @@ func TestDoubtfulEncodingIsChosenBeforeTheImport(t *testing.T) {
 	})
 	p.press("Return")
 	p.wait("it is imported", func(now shown) bool {
-		return now.Dialog == "" && now.Undo == "Import notice.txt" && now.Saved && !now.Busy
+		return now.Dialog == "" && now.Undo == "Import 3 articles" && now.Saved && !now.Busy
 	})
 
 	p.click("button:Correct …")

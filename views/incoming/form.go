@@ -336,7 +336,7 @@ func (f *Form) chooseEncoding() {
 	}
 	f.input.Dialogs.Pick(ui.PickSpec{
 		Title:   lang.L("In which encoding is {{.Name}}?", map[string]any{"Name": filepath.Base(f.row().File)}),
-		Options: options, Chosen: slices.Index(names, f.row().Encoding.Name),
+		Options: options, Digits: true, Chosen: slices.Index(names, f.row().Encoding.Name),
 		Take: func(at int) { f.again(names[at], f.row().IsLong) },
 	})
 }

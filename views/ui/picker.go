@@ -24,12 +24,19 @@ type PickSpec struct {
 	Options []Option
 	Chosen  int // what is in force, -1 for none
 	Take    func(at int)
+	// Digits says that names have digits in them, so that a number is typed as a
+	// part of one.
+	Digits bool
 }
 
 // Pick asks for one of some things: by typing a part of its name, by its number
 // where nothing was typed, by arrows and Enter, or by a click.
 func (d *Dialogs) Pick(s PickSpec) *Dialog {
-	p := &picker{spec: s, query: NewEntry("", lang.L("Type a part of the name, or its number")), list: NewChoices(d.kit.Cell)}
+	hint := lang.L("Type a part of the name, or its number")
+	if s.Digits {
+		hint = lang.L("Type a part of the name")
+	}
+	p := &picker{spec: s, query: NewEntry("", hint), list: NewChoices(d.kit.Cell)}
 	p.query.OnChanged = p.typed
 	p.query.OnSubmitted = func(string) { p.take(p.list.Chosen()) }
 	p.query.OnKey = p.key
@@ -64,7 +71,7 @@ type picker struct {
 
 // typed narrows the list; a number alone takes what has that number.
 func (p *picker) typed(text string) {
-	if n, err := strconv.Atoi(text); err == nil && n >= 1 && n <= min(len(p.spec.Options), 9) && len(text) == 1 {
+	if n, err := strconv.Atoi(text); err == nil && !p.spec.Digits && n >= 1 && n <= min(len(p.spec.Options), 9) && len(text) == 1 {
 		p.accept(n - 1)
 		return
 	}
@@ -80,7 +87,7 @@ func (p *picker) refresh(text string) {
 	labels := make([]string, len(p.shown))
 	for i, at := range p.shown {
 		o := p.spec.Options[at]
-		if labels[i] = o.Label; at < 9 {
+		if labels[i] = o.Label; at < 9 && !p.spec.Digits {
 			labels[i] = strconv.Itoa(at+1) + "  " + o.Label
 		}
 		if o.Hint != "" {
