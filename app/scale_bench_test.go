@@ -1,0 +1,112 @@
+package app_test
+
+import (
+	"flag"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"standpoint/app"
+	"standpoint/app/compare"
+	"standpoint/app/dossier"
+	"standpoint/app/specimen"
+)
+
+// made is a dossier that `make scale` wrote before, so that not each package has
+// to make one of its own.
+var made = flag.String("specimen", "", "a dossier of 20,000 articles and 500,000 passages; none: it is made")
+
+// full gives the path of a dossier of the size that Standpoint promises to bear.
+func full(b *testing.B) string {
+	b.Helper()
+	path := filepath.Join(b.TempDir(), "Full"+app.Ending)
+	if *made == "" {
+		if err := specimen.Write(b.Context(), path, specimen.Full, nil); err != nil {
+			b.Fatal(err)
+		}
+		return path
+	}
+	from, err := os.Open(*made)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer from.Close()
+	to, err := os.Create(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	if _, err := io.Copy(to, from); err != nil {
+		b.Fatal(err)
+	}
+	if err := to.Close(); err != nil {
+		b.Fatal(err)
+	}
+	return path
+}
+
+// BenchmarkScale holds the figures promised for 20,000 articles and 500,000
+// passages; docs/scale.md has them.
+func BenchmarkScale(b *testing.B) {
+	path, ctx := full(b), b.Context()
+	var k *app.Desk
+	b.Cleanup(func() { _ = k.Close() })
+	fail := func(err error) {
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.Run("open", func(b *testing.B) {
+		for b.Loop() {
+			if k != nil {
+				b.StopTimer()
+				fail(k.Close())
+				b.StartTimer()
+			}
+			var err error
+			k, err = app.Open(ctx, path)
+			fail(err)
+			_, _, err = k.Matrix(ctx, app.DefaultOptions())
+			fail(err)
+		}
+	})
+	b.Run("matrix", func(b *testing.B) {
+		in, err := k.Input(ctx)
+		fail(err)
+		for b.Loop() {
+			compare.NewMatrix(in, app.DefaultOptions())
+		}
+	})
+	b.Run("timeline", func(b *testing.B) {
+		in, err := k.Input(ctx)
+		fail(err)
+		for b.Loop() {
+			compare.NewTimeline(in, app.DefaultOptions()).AsOf("")
+		}
+	})
+	b.Run("decision", func(b *testing.B) {
+		n := 0
+		for b.Loop() {
+			n++
+			fail(k.SetStance(ctx, dossier.ID(1+n*37%500_000), n%5-2))
+			_, _, err := k.Matrix(ctx, app.DefaultOptions())
+			fail(err)
+			_, err = k.Timeline(ctx, app.DefaultOptions())
+			fail(err)
+		}
+	})
+	for _, word := range []string{"d", "do", "dovria would con", "grask", "talks", "harvest in marbeck", "zzz"} {
+		b.Run("search "+word, func(b *testing.B) {
+			for b.Loop() {
+				_, err := k.Find(ctx, word, 100)
+				fail(err)
+			}
+		})
+	}
+	b.Run("list of sources", func(b *testing.B) {
+		for b.Loop() {
+			_, err := k.List(ctx)
+			fail(err)
+		}
+	})
+}
