@@ -26,9 +26,11 @@
 // group is all that hangs together by such pairs. The thresholds are held by
 // the tests of this package to stories of our own in many versions.
 //
-// Only texts that share a hash of their sketches are compared, and of those
-// that share it each with the eight next in length: a story's own shingles
-// bring its versions together, while one that thousands of texts end with
-// costs no more than its number. The groups do not depend on the order of the
-// texts.
+// Only texts that share one of the 64 smallest hashes of their sketches are
+// compared, and of those that share it each with the eight next in length: a
+// story's own shingles bring its versions together, while one that thousands of
+// texts end with costs no more than its number. Two texts of whose first 64
+// hashes less than three are the same are looked at no further: of one story a
+// quarter at least would be (the chance to miss one so is below 1 in 100,000).
+// The groups do not depend on the order of the texts.
 package duplicates

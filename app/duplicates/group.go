@@ -14,14 +14,19 @@ type Item struct {
 	Apart string
 }
 
-// neighbours is with how many of those that share a shingle an item is compared.
-const neighbours = 8
+const (
+	// neighbours is with how many of those that share a shingle an item is compared.
+	neighbours = 8
+	// indexed is by how many of its smallest hashes an item meets others. Of two
+	// versions of a story a quarter at least of them is the same.
+	indexed = 64
+)
 
 // Groups finds the items that print one story, at least two in each group, by
 // their indices in order of their keys, as are the groups by their first.
 func Groups(items []Item) [][]int {
 	order := byLength(items)
-	g := grouping{items: items, order: order, parent: make([]int, len(items)), tried: map[pair]bool{}}
+	g := grouping{items: items, order: order, parent: make([]int, len(items))}
 	for i := range g.parent {
 		g.parent[i] = i
 	}
@@ -51,26 +56,20 @@ func byLength(items []Item) []int {
 	return order
 }
 
-type pair struct{ a, b int }
-
 // grouping joins items by their places in order.
 type grouping struct {
 	items  []Item
 	order  []int
 	parent []int // a forest: the items of one tree are one group
-	tried  map[pair]bool
 }
 
 // shared lists the hashes of all sketches with the places of their items, in
 // order: those that share a hash stand together, by length.
 func (g *grouping) shared() []uint64 {
-	n := 0
-	for _, item := range g.items {
-		n += len(item.Sketch.least)
-	}
-	list := make([]uint64, 0, n)
+	list := make([]uint64, 0, len(g.items)*indexed)
 	for place, i := range g.order {
-		for _, hash := range g.items[i].Sketch.least {
+		least := g.items[i].Sketch.least
+		for _, hash := range least[:min(len(least), indexed)] {
 			list = append(list, uint64(hash)<<32|uint64(place))
 		}
 	}
@@ -86,15 +85,13 @@ func placeIn(entry uint64) int { return int(uint32(entry)) }
 func (g *grouping) compare(list []uint64) {
 	for i := range list {
 		for _, next := range list[i+1 : min(i+1+neighbours, len(list))] {
-			p := pair{placeIn(list[i]), placeIn(next)}
-			a, b := g.items[g.order[p.a]], g.items[g.order[p.b]]
-			if a.Apart != b.Apart || g.root(p.a) == g.root(p.b) || g.tried[p] {
+			a, b := g.root(placeIn(list[i])), g.root(placeIn(next))
+			if a == b {
 				continue
 			}
-			if a.Sketch.SameStory(b.Sketch) {
-				g.parent[g.root(p.b)] = g.root(p.a)
-			} else {
-				g.tried[p] = true
+			one, other := &g.items[g.order[placeIn(list[i])]], &g.items[g.order[placeIn(next)]]
+			if one.Apart == other.Apart && one.Sketch.SameStory(other.Sketch) {
+				g.parent[b] = a
 			}
 		}
 	}

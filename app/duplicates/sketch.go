@@ -48,12 +48,26 @@ func NewSketch(text string) Sketch {
 
 // Resemblance estimates what part of the shingles of both texts stands in
 // both, from 0 to 1.
-func (s Sketch) Resemblance(o Sketch) float64 {
+func (s Sketch) Resemblance(o Sketch) float64 { return s.resemblance(o, 0) }
+
+// glance is after how many hashes two texts with less than few of them in common
+// are taken for different, where it only matters whether they are one story:
+// that would have a quarter in common at least.
+const (
+	glance = 64
+	few    = 3
+)
+
+// resemblance gives 0 where less than few of the first hashes are in both.
+func (s Sketch) resemblance(o Sketch, few int) float64 {
 	if s.size == 0 || o.size == 0 {
 		return 0
 	}
 	looked, both := 0, 0
 	for i, j := 0, 0; (i < len(s.least) || j < len(o.least)) && looked < sketchLength; looked++ {
+		if looked == glance && both < few {
+			return 0
+		}
 		switch {
 		case j == len(o.least) || i < len(s.least) && s.least[i] < o.least[j]:
 			i++
@@ -68,22 +82,24 @@ func (s Sketch) Resemblance(o Sketch) float64 {
 
 // Containment estimates what part of the shorter text stands in the longer
 // one, from 0 to 1.
-func (s Sketch) Containment(o Sketch) float64 {
-	r := s.Resemblance(o)
-	if r == 0 {
+func (s Sketch) Containment(o Sketch) float64 { return s.containment(o, s.Resemblance(o)) }
+
+func (s Sketch) containment(o Sketch, resemblance float64) float64 {
+	if resemblance == 0 {
 		return 0
 	}
-	common := r / (1 + r) * float64(s.size+o.size)
+	common := resemblance / (1 + resemblance) * float64(s.size+o.size)
 	return min(common/float64(min(s.size, o.size)), 1)
 }
 
 // SameStory reports whether two texts print the same story.
 func (s Sketch) SameStory(o Sketch) bool {
-	if s.Resemblance(o) >= sameResemblance {
+	r := s.resemblance(o, few)
+	if r >= sameResemblance {
 		return true
 	}
 	share := float64(min(s.size, o.size)) / float64(max(s.size, o.size, 1))
-	return share >= leastShare && s.Containment(o) >= sameContainment
+	return share >= leastShare && s.containment(o, r) >= sameContainment
 }
 
 // wordsOf are the words of a text, without case. An apostrophe ends a word, so
