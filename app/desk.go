@@ -26,7 +26,7 @@ type Desk struct {
 
 // newDesk begins to heed what is done to a dossier.
 func newDesk(d *dossier.Dossier) *Desk {
-	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}, stale: map[compare.Place]bool{}, sketches: sketches{}, line: newLines()}}
+	k := &Desk{Dossier: d, snapshot: &snapshot{touched: map[dossier.ID]bool{}, stale: map[compare.Place]bool{}, sketches: sketches{}, reasons: reasons{known: map[dossier.ID][]string{}}, line: newLines()}}
 	d.Subscribe(k.snapshot.heed)
 	return k
 }
@@ -61,27 +61,42 @@ func DefaultOptions() compare.Options {
 	return compare.Options{MinConfidence: reading.DefaultThreshold}
 }
 
-// Everything is all that a matrix may be drawn from, its sources with their
-// texts.
+// Everything is all that a matrix may be drawn from, sources with their texts
+// and passages with all that is known of them. It belongs to the caller.
 func (k *Desk) Everything(ctx context.Context) (compare.Input, error) {
+	in, _, err := k.everything(ctx)
+	return in, err
+}
+
+// everything gives also all passages, the rejected ones too.
+func (k *Desk) everything(ctx context.Context) (compare.Input, []dossier.Passage, error) {
 	in, err := k.Input(ctx)
 	if err != nil {
-		return in, err
+		return in, nil, err
+	}
+	all, err := k.Passages(ctx, dossier.Filter{WithRejected: true})
+	if err != nil {
+		return in, nil, err
 	}
 	in.Sources = slices.Clone(in.Sources)
 	for i, s := range in.Sources {
-		full, err := k.Source(ctx, s.ID)
-		if err != nil {
-			return in, err
+		if in.Sources[i], err = k.Source(ctx, s.ID); err != nil {
+			return in, nil, err
 		}
-		full.Passages = s.Passages
-		in.Sources[i] = full
 	}
-	return in, nil
+	in.Passages = in.Passages[:0:0]
+	for i := range all {
+		if all[i].Status != dossier.Rejected {
+			in.Passages = append(in.Passages, &all[i])
+		}
+	}
+	in.Reasons, in.Sorted = nil, nil // for the bare passages
+	in.Sorted = compare.Sort(in)
+	return in, all, nil
 }
 
-// Input is Everything without the texts, as of one moment. It is shared: nobody
-// may change it.
+// Input is Everything without the texts, with bare passages, as of one moment. It
+// is shared: nobody may change it.
 func (k *Desk) Input(ctx context.Context) (compare.Input, error) {
 	return k.snapshot.read(ctx, k.Dossier)
 }

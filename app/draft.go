@@ -36,7 +36,7 @@ func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConf
 	for _, s := range d.Sources {
 		known.add(s.TextSHA256, s.Text)
 	}
-	d.Stories = known.group(d.Sources)
+	d.Stories = storyOf(known.groups(d.Sources), d.Sources)
 	return d, nil
 }
 

@@ -33,11 +33,7 @@ type Report struct {
 
 // Report gathers what an exported document may hold.
 func (k *Desk) Report(ctx context.Context, s Selection) (Report, error) {
-	in, err := k.Everything(ctx)
-	if err != nil {
-		return Report{}, err
-	}
-	everything, err := k.Passages(ctx, dossier.Filter{WithRejected: true})
+	in, everything, err := k.everything(ctx)
 	if err != nil {
 		return Report{}, err
 	}

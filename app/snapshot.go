@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"context"
 	"reflect"
 	"slices"
@@ -22,6 +21,7 @@ type snapshot struct {
 	current bool // input is as the dossier was, but for what follows
 
 	sketches sketches // of all texts met so far
+	reasons  reasons
 
 	touched   map[dossier.ID]bool
 	positions bool
@@ -29,14 +29,9 @@ type snapshot struct {
 	drawn   *compare.Matrix // from input, but for the cells below; nil: none yet
 	options compare.Options // by which it was drawn
 	stale   map[compare.Place]bool
-	redrawn int // how often cells were drawn anew since all were
 
 	line lines
 }
-
-// mostRedrawn is after how many decisions the whole matrix is drawn anew: its
-// old cells hold on to old lists of sources.
-const mostRedrawn = 32
 
 // mostTouched is how many passages are read one by one; more are read with all
 // the others.
@@ -83,9 +78,12 @@ func (s *snapshot) readAll(ctx context.Context, d *dossier.Dossier) error {
 		return err
 	}
 	s.drawn, s.line.drawn = nil, nil
-	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: compare.Pointers(c.Passages), Set: c.Positions, Salience: c.Saliences}
-	s.input.Stories, err = s.sketches.stories(ctx, d, c.Sources)
-	return err
+	s.input = compare.Input{Codebook: c.Codebook, Sources: c.Sources, Passages: c.Passages, Set: c.Positions, Salience: c.Saliences, Reasons: s.reasons.of(d)}
+	if s.input.Stories, err = s.sketches.stories(ctx, d, c.Sources); err != nil {
+		return err
+	}
+	s.input.Sorted = compare.Sort(s.input)
+	return nil
 }
 
 func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
@@ -118,9 +116,7 @@ func (s *snapshot) readTouched(ctx context.Context, d *dossier.Dossier) error {
 		if err != nil {
 			return err
 		}
-		s.noteCells(next.Passages, changed)
-		next.Passages = replaced(next.Passages, s.touched, compare.Pointers(changed))
-		next.Sources = s.recount(next.Sources, next.Passages)
+		s.exchange(&next, changed)
 	}
 	s.input = next
 	return nil
@@ -132,16 +128,23 @@ func (s *snapshot) redraw(party, issue dossier.ID) {
 	s.stale[at], s.line.stale[at] = true, true
 }
 
-// noteCells notes in which cells touched passages stood, and in which they stand.
-func (s *snapshot) noteCells(before []*dossier.Passage, now []dossier.Passage) {
-	for _, p := range before {
-		if s.touched[p.ID] {
-			s.redraw(p.Party, p.Issue)
-		}
-	}
-	for _, p := range now {
+// exchange brings touched passages into an input, as they are now.
+func (s *snapshot) exchange(in *compare.Input, changed []dossier.Passage) {
+	var gone, come []*dossier.Passage
+	for _, p := range found(in.Passages, s.touched, changed) {
+		gone = append(gone, p)
 		s.redraw(p.Party, p.Issue)
 	}
+	for _, p := range changed {
+		if p.Status == dossier.Rejected {
+			continue
+		}
+		bare := p.Bare()
+		come = append(come, &bare)
+		s.redraw(p.Party, p.Issue)
+	}
+	in.Sorted = in.Sorted.With(gone, come)
+	in.Passages = replaced(in.Passages, gone, come)
 }
 
 // matrix draws the matrix, or only the cells of it that have changed.
@@ -152,69 +155,15 @@ func (s *snapshot) matrix(ctx context.Context, d *dossier.Dossier, o compare.Opt
 	if err != nil {
 		return nil, in, err
 	}
-	if s.drawn == nil || !reflect.DeepEqual(o, s.options) || s.redrawn == mostRedrawn {
-		s.drawn, s.options, s.redrawn = compare.NewMatrix(in, o), o, 0
+	if s.drawn == nil || !reflect.DeepEqual(o, s.options) {
+		s.drawn, s.options = compare.NewMatrix(in, o), o
 	} else if len(s.stale) > 0 {
 		places := make([]compare.Place, 0, len(s.stale))
 		for p := range s.stale {
 			places = append(places, p)
 		}
 		s.drawn = s.drawn.Redraw(in, o, places)
-		s.redrawn++
 	}
 	s.stale = map[compare.Place]bool{}
 	return s.drawn, in, nil
-}
-
-// replaced gives the passages without those touched, and with those of them
-// that are there now and not rejected, in their order.
-func replaced(all []*dossier.Passage, touched map[dossier.ID]bool, changed []*dossier.Passage) []*dossier.Passage {
-	changed = slices.DeleteFunc(changed, func(p *dossier.Passage) bool { return p.Status == dossier.Rejected })
-	next := make([]*dossier.Passage, 0, len(all)+len(changed))
-	for _, p := range all {
-		for len(changed) > 0 && before(changed[0], p) {
-			next = append(next, changed[0])
-			changed = changed[1:]
-		}
-		if !touched[p.ID] {
-			next = append(next, p)
-		}
-	}
-	return append(next, changed...)
-}
-
-// before is the order of dossier.Passages.
-func before(a, b *dossier.Passage) bool {
-	return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID)) < 0
-}
-
-// recount gives the sources with the number of their passages: the same list
-// where it has not changed. Cells with passages of a source that has another
-// number now are noted: they show the source.
-func (s *snapshot) recount(sources []dossier.Source, passages []*dossier.Passage) []dossier.Source {
-	n := make(map[dossier.ID]int, len(sources))
-	for _, p := range passages {
-		n[p.Source]++
-	}
-	var next []dossier.Source
-	other := map[dossier.ID]bool{}
-	for i := range sources {
-		id := sources[i].ID
-		if sources[i].Passages == n[id] {
-			continue
-		}
-		if next == nil {
-			next = slices.Clone(sources)
-		}
-		next[i].Passages, other[id] = n[id], true
-	}
-	if next == nil {
-		return sources
-	}
-	for _, p := range passages {
-		if other[p.Source] {
-			s.redraw(p.Party, p.Issue)
-		}
-	}
-	return next
 }

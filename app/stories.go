@@ -3,6 +3,11 @@ package app
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"maps"
 	"runtime"
 	"slices"
 	"sync"
@@ -19,8 +24,45 @@ type sketches map[string]duplicates.Sketch
 
 func (k sketches) add(hash, text string) { k[hash] = duplicates.NewSketch(text) }
 
-// stories finds which sources of a dossier print one story.
+// manySources are so many that their stories are kept in the dossier: to find
+// them takes seconds, of a few it takes no time.
+const manySources = 1000
+
+// stories finds which sources of a dossier print one story, and gives each of
+// those the number of the earliest.
 func (k sketches) stories(ctx context.Context, d *dossier.Dossier, sources []dossier.Source) (map[dossier.ID]dossier.ID, error) {
+	of := ""
+	if len(sources) >= manySources {
+		of = fingerprint(sources)
+		if groups, err := d.KeptStories(ctx, of); err != nil || groups != nil {
+			return storyOf(groups, sources), err
+		}
+	}
+	if err := k.sketch(ctx, d); err != nil {
+		return nil, err
+	}
+	groups := k.groups(sources)
+	if of != "" && !d.ReadOnly() {
+		_ = d.KeepStories(ctx, of, groups) // else they are found again
+	}
+	return storyOf(groups, sources), nil
+}
+
+// fingerprint is another one for other sources, and where one was taken apart
+// from others.
+func fingerprint(sources []dossier.Source) string {
+	const method = "broder 64/256 0.4 0.8"
+	hash := sha256.New()
+	fmt.Fprintln(hash, method)
+	for i := range sources {
+		s := &sources[i]
+		fmt.Fprintln(hash, s.ID, s.TextSHA256, s.Apart)
+	}
+	return hex.EncodeToString(hash.Sum(nil))
+}
+
+// sketch reads the texts that were not met yet.
+func (k sketches) sketch(ctx context.Context, d *dossier.Dossier) error {
 	unknown := func(hash string) bool {
 		_, known := k[hash]
 		return !known
@@ -30,36 +72,50 @@ func (k sketches) stories(ctx context.Context, d *dossier.Dossier, sources []dos
 		jobs errgroup.Group
 	)
 	jobs.SetLimit(runtime.NumCPU())
+	found := sketches{}
 	err := d.EachText(ctx, unknown, func(hash, text string) {
 		jobs.Go(func() error {
 			sketch := duplicates.NewSketch(text)
 			mu.Lock()
 			defer mu.Unlock()
-			k[hash] = sketch
+			found[hash] = sketch
 			return nil
 		})
 	})
-	if wrong := jobs.Wait(); err == nil {
-		err = wrong
-	}
-	if err != nil {
-		return nil, err
-	}
-	return k.group(sources), nil
+	err = errors.Join(err, jobs.Wait())
+	maps.Copy(k, found)
+	return err
 }
 
-// group gives each source that prints a story with others the number of the
-// earliest of them.
-func (k sketches) group(sources []dossier.Source) map[dossier.ID]dossier.ID {
+// groups gives the sources that print a story, of each story.
+func (k sketches) groups(sources []dossier.Source) [][]dossier.ID {
 	items := make([]duplicates.Item, len(sources))
 	for i, s := range sources {
 		items[i] = duplicates.Item{Key: s.TextSHA256, Sketch: k[s.TextSHA256], Apart: s.Apart}
 	}
+	groups := [][]dossier.ID{}
+	for _, places := range duplicates.Groups(items) {
+		group := make([]dossier.ID, len(places))
+		for i, at := range places {
+			group[i] = sources[at].ID
+		}
+		groups = append(groups, group)
+	}
+	return groups
+}
+
+// storyOf gives each source that prints a story with others the number of the
+// earliest of them.
+func storyOf(groups [][]dossier.ID, sources []dossier.Source) map[dossier.ID]dossier.ID {
+	by := make(map[dossier.ID]*dossier.Source, len(sources))
+	for i := range sources {
+		by[sources[i].ID] = &sources[i]
+	}
 	stories := map[dossier.ID]dossier.ID{}
-	for _, group := range duplicates.Groups(items) {
-		first := slices.MinFunc(group, func(a, b int) int { return earliest(&sources[a], &sources[b]) })
-		for _, i := range group {
-			stories[sources[i].ID] = sources[first].ID
+	for _, group := range groups {
+		first := slices.MinFunc(group, func(a, b dossier.ID) int { return earliest(by[a], by[b]) })
+		for _, id := range group {
+			stories[id] = first
 		}
 	}
 	return stories

@@ -14,7 +14,6 @@ type lines struct {
 	drawn   *compare.Timeline // nil: none yet
 	options compare.Options   // by which it was drawn, for all days
 	stale   map[compare.Place]bool
-	redrawn int // how often cells were drawn anew since all were
 }
 
 func newLines() lines { return lines{stale: map[compare.Place]bool{}} }
@@ -22,15 +21,14 @@ func newLines() lines { return lines{stale: map[compare.Place]bool{}} }
 // update gives the timeline of an input.
 func (l *lines) update(in compare.Input, o compare.Options) *compare.Timeline {
 	o.AsOf = ""
-	if l.drawn == nil || !reflect.DeepEqual(o, l.options) || l.redrawn == mostRedrawn {
-		l.drawn, l.options, l.redrawn = compare.NewTimeline(in, o), o, 0
+	if l.drawn == nil || !reflect.DeepEqual(o, l.options) {
+		l.drawn, l.options = compare.NewTimeline(in, o), o
 	} else if len(l.stale) > 0 {
 		places := make([]compare.Place, 0, len(l.stale))
 		for p := range l.stale {
 			places = append(places, p)
 		}
 		l.drawn = l.drawn.Redraw(in, places)
-		l.redrawn++
 	}
 	l.stale = map[compare.Place]bool{}
 	return l.drawn

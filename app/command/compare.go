@@ -33,12 +33,15 @@ func compareCommand(ctx context.Context, env Env, args []string) error {
 		return wrongUsage("-since %s is later than -as-of %s", *since, *asOf)
 	}
 	o := app.DefaultOptions()
-	in, err := gather(ctx, env, words, *book, o.MinConfidence)
-	if err != nil {
-		return err
-	}
-	line := compare.NewTimeline(in, o)
 	from, to := dossier.Date(*since), dossier.Date(*asOf)
+	return gathered(ctx, env, words, *book, o.MinConfidence, (*app.Desk).Input, func(in compare.Input) error {
+		return compareInput(env, in, o, from, to)
+	})
+}
+
+// compareInput writes the distances as of a day and what moved since another one.
+func compareInput(env Env, in compare.Input, o compare.Options, from, to dossier.Date) error {
+	line := compare.NewTimeline(in, o)
 	if dates := line.Dates(); from == "" && len(dates) > 0 {
 		from = dates[0]
 	}

@@ -28,16 +28,14 @@ func matrix(ctx context.Context, env Env, args []string) error {
 	}
 	o := app.DefaultOptions()
 	o.AsOf = dossier.Date(*asOf)
-	in, err := gather(ctx, env, words, *book, o.MinConfidence)
-	if err != nil {
-		return err
-	}
-	out := bufio.NewWriter(env.Out)
-	line := compare.NewTimeline(in, o)
-	m := line.AsOf(o.AsOf)
-	noteNoSource(env, m, line.Dates())
-	writeMatrix(out, m)
-	return out.Flush()
+	return gathered(ctx, env, words, *book, o.MinConfidence, (*app.Desk).Input, func(in compare.Input) error {
+		out := bufio.NewWriter(env.Out)
+		line := compare.NewTimeline(in, o)
+		m := line.AsOf(o.AsOf)
+		noteNoSource(env, m, line.Dates())
+		writeMatrix(out, m)
+		return out.Flush()
+	})
 }
 
 func writeMatrix(out *bufio.Writer, m *compare.Matrix) {

@@ -20,25 +20,45 @@ func isDossier(word string) bool {
 
 // gather opens the dossier, or reads the articles under the codebook called
 // book, without suggestions below minConfidence percent. What could not be
-// read is said on env.Err. The sources have their texts.
-func gather(ctx context.Context, env Env, words []string, book string, minConfidence int) (compare.Input, error) {
+// read is said on env.Err. The sources have their texts, the passages all that
+// is known of them.
+func gather(ctx context.Context, env Env, words []string, book string, minConfidence int) (in compare.Input, err error) {
+	err = gathered(ctx, env, words, book, minConfidence, (*app.Desk).Everything, func(all compare.Input) error {
+		in = all
+		return nil
+	})
+	in.Passages, in.Sorted = atLeast(in.Passages, minConfidence), nil
+	return in, err
+}
+
+// gathered hands over what one of the dossier's use cases reads, while the
+// dossier is open, or what is read in the articles.
+func gathered(ctx context.Context, env Env, words []string, book string, minConfidence int,
+	read func(*app.Desk, context.Context) (compare.Input, error), use func(compare.Input) error,
+) error {
 	switch {
 	case len(words) == 0:
-		return compare.Input{}, wrongUsage("name a dossier or at least one article")
+		return wrongUsage("name a dossier or at least one article")
 	case len(words) > 1 && slices.ContainsFunc(words, isDossier):
-		return compare.Input{}, wrongUsage("name one dossier or some articles, not both")
+		return wrongUsage("name one dossier or some articles, not both")
 	case isDossier(words[0]) && book != "":
-		return compare.Input{}, wrongUsage("a dossier has its own codebook; -codebook is for articles")
+		return wrongUsage("a dossier has its own codebook; -codebook is for articles")
 	case isDossier(words[0]):
-		return fromDossier(ctx, words[0], minConfidence)
+		return withDossier(ctx, words[0], func(k *app.Desk) error {
+			in, err := read(k, ctx)
+			if err != nil {
+				return err
+			}
+			return use(in)
+		})
 	}
 	cb, err := findCodebook(book)
 	if err != nil {
-		return compare.Input{}, err
+		return err
 	}
 	draft, err := app.NewDraft(ctx, cb, words, minConfidence)
 	if err != nil {
-		return compare.Input{}, err
+		return err
 	}
 	for _, o := range draft.Left {
 		if o.Duplicate {
@@ -49,18 +69,9 @@ func gather(ctx context.Context, env Env, words []string, book string, minConfid
 		fmt.Fprintf(env.Err, "skipped: %s\n", o.Skipped)
 	}
 	if len(draft.Sources) == 0 {
-		return compare.Input{}, errors.New("no article could be read")
+		return errors.New("no article could be read")
 	}
-	return draft.Input, nil
-}
-
-func fromDossier(ctx context.Context, path string, minConfidence int) (in compare.Input, err error) {
-	err = withDossier(ctx, path, func(k *app.Desk) error {
-		in, err = k.Everything(ctx)
-		return err
-	})
-	in.Passages = atLeast(in.Passages, minConfidence)
-	return in, err
+	return use(draft.Input)
 }
 
 // withDossier opens a dossier, works on it, and closes it whatever happens.

@@ -67,31 +67,55 @@ func undated(e Evidence) int {
 // others as its copies. Both are sorted newest first; the cell stays as it was.
 func once(cell []Evidence, stories map[dossier.ID]dossier.ID) []Evidence {
 	shared := func(e Evidence) bool { return stories[e.Source.ID] != 0 }
-	if !slices.ContainsFunc(cell, shared) {
+	if len(stories) == 0 || !slices.ContainsFunc(cell, shared) {
 		return cell
 	}
-	pieces := only(cell, func(e Evidence) bool { return !shared(e) })
-	printed := only(cell, shared)
+	printed := slices.Clone(only(cell, shared))
+	slices.SortStableFunc(printed, func(a, b Evidence) int { return cmp.Compare(stories[a.Source.ID], stories[b.Source.ID]) })
+	pieces := make([]Evidence, 0, len(printed))
+	for len(printed) > 0 {
+		n := 1
+		for n < len(printed) && stories[printed[n].Source.ID] == stories[printed[0].Source.ID] {
+			n++
+		}
+		pieces = append(pieces, ofStory(printed[:n])...)
+		printed = printed[n:]
+	}
+	slices.SortFunc(pieces, newestFirst)
+	return merged(only(cell, func(e Evidence) bool { return !shared(e) }), pieces)
+}
+
+// ofStory is once for the passages of one story.
+func ofStory(printed []Evidence) []Evidence {
 	slices.SortFunc(printed, func(a, b Evidence) int {
 		return cmp.Or(cmp.Compare(open(a), open(b)), earliestFirst(a, b))
 	})
-	first := len(pieces)
+	var pieces []Evidence
 	for _, e := range printed {
-		at := slices.IndexFunc(pieces[first:], func(p Evidence) bool {
-			return stories[p.Source.ID] == stories[e.Source.ID] && p.repeatedBy(e)
-		})
+		at := slices.IndexFunc(pieces, func(p Evidence) bool { return p.repeatedBy(e) })
 		if at < 0 {
 			pieces = append(pieces, e)
 			continue
 		}
-		p := &pieces[first+at]
-		p.Copies = append(p.Copies, e)
+		pieces[at].Copies = append(pieces[at].Copies, e)
 	}
 	for i := range pieces {
 		slices.SortFunc(pieces[i].Copies, earliestFirst)
 	}
-	slices.SortFunc(pieces, newestFirst)
 	return pieces
+}
+
+// merged puts two lists together that are sorted newest first.
+func merged(a, b []Evidence) []Evidence {
+	all := make([]Evidence, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if newestFirst(a[0], b[0]) <= 0 {
+			all, a = append(all, a[0]), a[1:]
+		} else {
+			all, b = append(all, b[0]), b[1:]
+		}
+	}
+	return append(append(all, a...), b...)
 }
 
 func open(e Evidence) int {

@@ -3,8 +3,8 @@ package compare
 import (
 	"cmp"
 	"math"
-	"slices"
 	"strings"
+	"sync"
 
 	"standpoint/app/dossier"
 )
@@ -36,17 +36,26 @@ func NewMatrix(in Input, o Options) *Matrix {
 		}
 		m.Last = max(m.Last, s.Published)
 	}
-	evidence := gather(in, o, func(place) bool { return true })
+	in.Sorted = in.sorted()
 	set := setBy(in.Set)
 	m.Cells = make([][]Cell, len(m.Parties))
+	var rows sync.WaitGroup
 	for i, party := range m.Parties {
-		m.Cells[i] = make([]Cell, len(m.Issues))
-		for j, issue := range m.Issues {
-			at := place{party.ID, issue.ID}
-			m.Cells[i][j] = newCell(at, issue, evidence[at], set[at], m.First, o)
-		}
+		rows.Go(func() {
+			m.Cells[i] = make([]Cell, len(m.Issues))
+			for j, issue := range m.Issues {
+				at := place{party.ID, issue.ID}
+				m.Cells[i][j] = in.draw(at, issue, set[at], m.First, o)
+			}
+		})
 	}
+	rows.Wait()
 	return m
+}
+
+// draw draws a cell; the input is sorted.
+func (in Input) draw(at place, issue dossier.Issue, set dossier.Position, first dossier.Date, o Options) Cell {
+	return in.newCell(at, issue, once(in.Sorted.at(at, o), in.Stories), set, first, o)
 }
 
 // setBy finds what the analyst set by its cell.
@@ -112,37 +121,6 @@ func counts(p *dossier.Passage, o Options) bool {
 // isClaim reports whether another party says it.
 func isClaim(p *dossier.Passage) bool { return p.ClaimedBy != 0 && p.ClaimedBy != p.Party }
 
-// gather sorts the passages that count by cell, newest first, of the cells that
-// are wanted.
-func gather(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
-	cells := passagesByCell(in, o, wanted)
-	for at, e := range cells {
-		cells[at] = once(e, in.Stories)
-	}
-	return cells
-}
-
-// passagesByCell is gather with each copy of the same words by itself.
-func passagesByCell(in Input, o Options, wanted func(place) bool) map[place][]Evidence {
-	order, rank := newestSources(in.Sources, o)
-	cells := map[place][]Evidence{}
-	for _, p := range in.Passages {
-		at := place{p.Party, p.Issue}
-		if !wanted(at) || !counts(p, o) {
-			continue
-		}
-		r, found := rank[p.Source]
-		if !found {
-			continue
-		}
-		cells[at] = append(cells[at], Evidence{Passage: p, Source: order[r]})
-	}
-	for _, e := range cells {
-		slices.SortFunc(e, newestFirst)
-	}
-	return cells
-}
-
 // newestFirst is the order of the evidence of a cell.
 func newestFirst(a, b Evidence) int {
 	return cmp.Or(
@@ -153,23 +131,8 @@ func newestFirst(a, b Evidence) int {
 	)
 }
 
-// newestSources orders the sources that the options let count: by date, the undated last, and such of one day so that the order of
-// import does not matter. rank is the place of each.
-func newestSources(sources []dossier.Source, o Options) (order []*dossier.Source, rank map[dossier.ID]int) {
-	for i := range sources {
-		if s := &sources[i]; o.Holds(s) {
-			order = append(order, s)
-		}
-	}
-	slices.SortFunc(order, newerFirst)
-	rank = make(map[dossier.ID]int, len(order))
-	for i, s := range order {
-		rank[s.ID] = i
-	}
-	return order, rank
-}
-
-// newerFirst is the order of newestSources.
+// newerFirst orders sources by date, the undated last, and such of one day so
+// that the order of import does not matter.
 func newerFirst(a, b *dossier.Source) int {
 	return cmp.Or(
 		cmp.Compare(b.Published, a.Published),
@@ -180,7 +143,7 @@ func newerFirst(a, b *dossier.Source) int {
 }
 
 // newCell draws one cell. first is the date of the earliest source.
-func newCell(at place, issue dossier.Issue, evidence []Evidence, set dossier.Position, first dossier.Date, o Options) Cell {
+func (in Input) newCell(at place, issue dossier.Issue, evidence []Evidence, set dossier.Position, first dossier.Date, o Options) Cell {
 	c := Cell{Party: at.party, Issue: at.issue}
 	now, known := positionFrom(evidence)
 	if !known {
@@ -202,7 +165,7 @@ func newCell(at place, issue dossier.Issue, evidence []Evidence, set dossier.Pos
 	for _, e := range now.basis {
 		c.Basis = append(c.Basis, e.Passage.ID)
 	}
-	c.Summary = summary(now.basis[0].Passage, issue)
+	c.Summary = summary(now.basis[0].Passage, issue, in.why)
 	if set.Summary != "" {
 		c.Summary, c.SummaryByAnalyst = set.Summary, true
 	}

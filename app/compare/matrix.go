@@ -5,14 +5,29 @@ import "standpoint/app/dossier"
 // Input is what a matrix is drawn from.
 type Input struct {
 	Codebook dossier.Codebook
-	Sources  []dossier.Source // their texts are not needed
-	Passages []*dossier.Passage
+	Sources  []dossier.Source   // their texts are not needed
+	Passages []*dossier.Passage // may be bare
 	Set      []dossier.Position // what the analyst set by hand
 	Salience []dossier.Salience // how much issues matter to parties, where the analyst set it
 
 	// Stories numbers the sources that print one story with others; 0: none
 	// does. The same words in copies of one story are one piece of evidence.
 	Stories map[dossier.ID]dossier.ID
+
+	// Sorted is what Sort makes of the rest, where it is at hand; nil: it is made
+	// when it is needed.
+	Sorted *Sorted
+	// Reasons gives the steps by which a passage came to be suggested, where
+	// Passages are bare; nil: they stand in the passages.
+	Reasons func(dossier.ID) []string
+}
+
+// why are the reasons for a passage.
+func (in Input) why(p *dossier.Passage) []string {
+	if in.Reasons == nil || p.Origin != dossier.Machine {
+		return p.Why
+	}
+	return in.Reasons(p.ID)
 }
 
 // Pointers leads to each of some passages, for Input.

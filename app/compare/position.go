@@ -26,12 +26,19 @@ func positionFrom(evidence []Evidence) (position, bool) {
 		return position{}, false
 	}
 	var p position
-	heard := only(evidence, func(e Evidence) bool { return !isClaim(e.Passage) })
-	if len(heard) == 0 {
-		heard, p.claimed = evidence, true
+	at := slices.IndexFunc(evidence, func(e Evidence) bool { return !isClaim(e.Passage) })
+	p.claimed = at < 0
+	p.day = evidence[max(at, 0)].Day()
+	var basis []Evidence
+	for _, e := range evidence[max(at, 0):] {
+		if e.Day() != p.day {
+			break
+		}
+		if p.claimed || !isClaim(e.Passage) {
+			basis = append(basis, e)
+		}
 	}
-	p.day = heard[0].Day()
-	p.basis = acceptedFirst(only(heard, func(e Evidence) bool { return e.Day() == p.day }))
+	p.basis = acceptedFirst(basis)
 	sum := 0
 	for _, e := range p.basis {
 		sum += e.Passage.Stance
@@ -44,7 +51,11 @@ func positionFrom(evidence []Evidence) (position, bool) {
 
 // positionBefore applies the rule to what stands before a day.
 func positionBefore(evidence []Evidence, day dossier.Date) (position, bool) {
-	return positionFrom(only(evidence, func(e Evidence) bool { return e.Day() < day }))
+	at := slices.IndexFunc(evidence, func(e Evidence) bool { return e.Day() < day })
+	if at < 0 {
+		return position{}, false
+	}
+	return positionFrom(evidence[at:])
 }
 
 // roundStance turns a mean into a stance: 0 within a quarter of the middle,

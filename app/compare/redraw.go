@@ -21,7 +21,7 @@ func (m *Matrix) Redraw(in Input, o Options, touched []Place) *Matrix {
 	for _, p := range touched {
 		wanted[place{p.Party, p.Issue}] = true
 	}
-	evidence := gather(in, o, func(at place) bool { return wanted[at] })
+	in.Sorted = in.sorted()
 	set := setBy(in.Set)
 	for i, party := range next.Parties {
 		fresh := false
@@ -33,7 +33,7 @@ func (m *Matrix) Redraw(in Input, o Options, touched []Place) *Matrix {
 			if !fresh {
 				next.Cells[i], fresh = slices.Clone(next.Cells[i]), true
 			}
-			next.Cells[i][j] = newCell(at, issue, evidence[at], set[at], m.First, o)
+			next.Cells[i][j] = in.draw(at, issue, set[at], m.First, o)
 		}
 	}
 	return &next

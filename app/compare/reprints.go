@@ -62,17 +62,21 @@ func joined(groups [][]*dossier.Passage, p *dossier.Passage) [][]*dossier.Passag
 // Questions counts what is left to be decided: the suggestions, those with the
 // same words in several prints of one story once.
 func Questions(passages []*dossier.Passage, stories map[dossier.ID]dossier.ID) int {
-	var open []*dossier.Passage
+	n := 0
+	var printed []*dossier.Passage
 	sources := map[dossier.ID]dossier.ID{}
 	for _, p := range passages {
-		if p.Status == dossier.Suggested {
-			open = append(open, p)
+		switch {
+		case p.Status != dossier.Suggested:
+		case stories[p.Source] == 0:
+			n++
+		default:
+			printed = append(printed, p)
 			sources[p.ID] = p.Source
 		}
 	}
-	kin := Reprints(open, stories)
-	n := 0
-	for _, p := range open {
+	kin := Reprints(printed, stories)
+	for _, p := range printed {
 		if group := kin[p.ID]; len(group) == 0 || group[0] == p.ID || sources[group[0]] == p.Source {
 			n++
 		}

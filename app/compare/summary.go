@@ -18,13 +18,13 @@ const summaryLength = 90
 // cut: the stretch that has most of the words for which the passage was
 // suggested, of the issue's keywords and of the party's quoted words, and reads
 // best by itself. A mark of a list before them is left out.
-func summary(p *dossier.Passage, issue dossier.Issue) string {
+func summary(p *dossier.Passage, issue dossier.Issue, why func(*dossier.Passage) []string) string {
 	text := strings.TrimLeft(strings.Join(strings.Fields(p.Quote), " "), "-–—•*· ")
 	if utf8.RuneCountInString(text) <= summaryLength {
 		return text
 	}
 	best, most := "", math.MinInt
-	keys, reasons := keysOf(issue.Keywords), phrasesIn(p.Why)
+	keys, reasons := keysOf(issue.Keywords), phrasesIn(why(p))
 	for _, start := range clauseStarts(text) {
 		part := cut(text, start.at)
 		score := 4*held(part, reasons) + 3*held(spaced(part), keys) + reads(part) - start.cost

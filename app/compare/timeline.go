@@ -13,9 +13,9 @@ import (
 // sorted once, and a cell is drawn once for each number of passages. It may be used by
 // several goroutines at once. The input must not change while it is in use.
 type Timeline struct {
-	in    Input
+	in    Input // sorted
 	o     Options
-	order []*dossier.Source // newest first
+	order []*dossier.Source // that count, newest first
 	dates []dossier.Date
 	cells [][]*history // [party][issue]
 }
@@ -26,17 +26,31 @@ type history struct {
 	issue    dossier.Issue
 	set      dossier.Position
 	evidence []Evidence // newest first, copies of a story apart
-	stories  map[dossier.ID]dossier.ID
 
 	mu    sync.Mutex
-	drawn []*Cell // with so many of these passages; nil: not drawn yet
+	drawn map[int]*Cell // with so many of these passages
+	held  int           // how much evidence is in those
+}
+
+// mostHeld is how much evidence all drawn cells of a timeline may hold, as not to
+// fill the memory with all days of a large dossier. Each history has an equal
+// part of that; where it is longer only its latest cells are kept.
+const mostHeld = 1_500_000
+
+func (t *Timeline) share() int {
+	return mostHeld / max(1, len(t.in.Codebook.Parties)*len(t.in.Codebook.Issues))
 }
 
 // NewTimeline sorts what counts by the options; Options.AsOf is not used.
 func NewTimeline(in Input, o Options) *Timeline {
 	o.AsOf = ""
+	in.Sorted = in.sorted()
 	t := &Timeline{in: in, o: o, cells: make([][]*history, len(in.Codebook.Parties))}
-	t.order, _ = newestSources(in.Sources, o)
+	for _, s := range in.Sorted.order {
+		if o.Holds(s) {
+			t.order = append(t.order, s)
+		}
+	}
 	for _, s := range t.order {
 		if s.Published != "" {
 			t.dates = append(t.dates, s.Published)
@@ -53,7 +67,7 @@ func NewTimeline(in Input, o Options) *Timeline {
 
 // gather makes the histories of some cells from the input.
 func (t *Timeline) gather(wanted func(place) bool) {
-	evidence, set := passagesByCell(t.in, t.o, wanted), setBy(t.in.Set)
+	set := setBy(t.in.Set)
 	for i, party := range t.in.Codebook.Parties {
 		for j, issue := range t.in.Codebook.Issues {
 			at := place{party.ID, issue.ID}
@@ -61,8 +75,7 @@ func (t *Timeline) gather(wanted func(place) bool) {
 				continue
 			}
 			t.cells[i][j] = &history{
-				at: at, issue: issue, set: set[at], evidence: evidence[at],
-				drawn: make([]*Cell, len(evidence[at])+1), stories: t.in.Stories,
+				at: at, issue: issue, set: set[at], evidence: t.in.Sorted.at(at, t.o), drawn: map[int]*Cell{},
 			}
 		}
 	}
@@ -73,8 +86,8 @@ func (t *Timeline) gather(wanted func(place) bool) {
 // see [Matrix.Redraw]. What t has drawn of the other cells is shared, and t stays
 // as it was.
 func (t *Timeline) Redraw(in Input, touched []Place) *Timeline {
-	next := &Timeline{in: in, o: t.o, dates: t.dates, cells: make([][]*history, len(t.cells))}
-	next.order, _ = newestSources(in.Sources, t.o)
+	in.Sorted = in.sorted()
+	next := &Timeline{in: in, o: t.o, dates: t.dates, order: t.order, cells: make([][]*history, len(t.cells))}
 	for i := range t.cells {
 		next.cells[i] = slices.Clone(t.cells[i])
 	}
@@ -92,6 +105,7 @@ func (t *Timeline) Dates() []dossier.Date { return t.dates }
 // Prepare draws the cells of all days ahead, so that a jump to a far day costs
 // no more than a step to the next. It is meant for the background: AsOf may be
 // asked meanwhile. With 50,000 passages it takes about a second of one processor.
+// Histories too long for all their days to be kept are left as they are.
 func (t *Timeline) Prepare(ctx context.Context) error {
 	first := dossier.Date("")
 	if len(t.dates) > 0 {
@@ -102,8 +116,11 @@ func (t *Timeline) Prepare(ctx context.Context) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
+			if n := len(h.evidence); n*n/2 > t.share() {
+				continue
+			}
 			for _, e := range h.evidence {
-				h.asOf(e.Source.Published, first, t.o)
+				t.draw(h, e.Source.Published, first)
 			}
 		}
 	}
@@ -130,7 +147,7 @@ func (t *Timeline) AsOf(day dossier.Date) *Matrix {
 		rows.Go(func() {
 			m.Cells[i] = make([]Cell, len(t.cells[i]))
 			for j := range t.cells[i] {
-				m.Cells[i][j] = t.cells[i][j].asOf(day, m.First, t.o)
+				m.Cells[i][j] = t.draw(t.cells[i][j], day, m.First)
 			}
 		})
 	}
@@ -145,21 +162,25 @@ func (t *Timeline) Shifts(from, to dossier.Date) []Move {
 		for j := range earlier.Cells[i] {
 			if c := &earlier.Cells[i][j]; c.Set {
 				h := t.cells[i][j]
-				*c = newCell(h.at, h.issue, c.Evidence, dossier.Position{}, earlier.First, t.o)
+				*c = t.in.newCell(h.at, h.issue, c.Evidence, dossier.Position{}, earlier.First, t.o)
 			}
 		}
 	}
 	return movesBetween(earlier, later, from)
 }
 
-// asOf draws the cell, unless it was drawn from the same passages before.
-func (h *history) asOf(day, first dossier.Date, o Options) Cell {
+// draw draws a cell as of a day, unless it was drawn from the same passages before.
+func (t *Timeline) draw(h *history, day, first dossier.Date) Cell {
 	evidence := h.evidence[laterThan(h.evidence, day, func(e Evidence) dossier.Date { return e.Source.Published }):]
 	known := len(evidence)
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.drawn[known] == nil {
-		c := newCell(h.at, h.issue, once(evidence, h.stories), h.set, first, o)
+		if h.held += known; h.held > t.share() {
+			clear(h.drawn)
+			h.held = known
+		}
+		c := t.in.newCell(h.at, h.issue, once(evidence, t.in.Stories), h.set, first, t.o)
 		h.drawn[known] = &c
 	}
 	return *h.drawn[known]

@@ -1,6 +1,10 @@
 package compare
 
-import "standpoint/app/dossier"
+import (
+	"slices"
+
+	"standpoint/app/dossier"
+)
 
 // SameTime is how many days passages may lie apart and still count as said at
 // about the same time.
@@ -27,16 +31,23 @@ func (t TwoVoices) Any() bool { return t.A != 0 }
 
 // twoVoices looks for them in evidence that is sorted newest first.
 func twoVoices(evidence []Evidence) TwoVoices {
-	own := only(evidence, func(e Evidence) bool { return !isClaim(e.Passage) })
-	if len(own) == 0 {
+	at := slices.IndexFunc(evidence, func(e Evidence) bool { return !isClaim(e.Passage) })
+	if at < 0 {
 		return TwoVoices{}
 	}
-	day := own[0].Day()
+	day := evidence[at].Day()
 	since := earlier(day, SameTime)
 	exact := since != ""
-	near := only(own, func(e Evidence) bool {
-		return e.Day() == day || exact && len(e.Day()) == len(day) && e.Day() >= since
-	})
+	var near []Evidence
+	for _, e := range evidence[at:] {
+		d := e.Day()
+		if d != day && (!exact || d < since) {
+			break
+		}
+		if !isClaim(e.Passage) && len(d) == len(day) {
+			near = append(near, e)
+		}
+	}
 	var best TwoVoices
 	most := -1
 	for _, e := range near {

@@ -96,42 +96,6 @@ func (d *Dossier) abandon() error {
 	return errors.Join(faults...)
 }
 
-// Contents is all that a matrix is drawn from, as of one moment.
-type Contents struct {
-	Codebook  Codebook
-	Sources   []Source   // without texts, ordered as by Dossier.Sources
-	Passages  []Passage  // that are not rejected, ordered as by Dossier.Passages
-	Positions []Position // what the analyst set by hand
-	Saliences []Salience // so too
-}
-
-// Contents reads codebook, sources, passages and positions together: no action
-// comes between them.
-func (d *Dossier) Contents(ctx context.Context) (Contents, error) {
-	var c Contents
-	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
-		if _, err := conn.ExecContext(ctx, "BEGIN DEFERRED"); err != nil {
-			return err
-		}
-		defer conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
-		if c.Codebook, err = codebookOf(ctx, conn); err != nil {
-			return err
-		}
-		if c.Sources, err = sourcesOf(ctx, conn); err != nil {
-			return err
-		}
-		if c.Passages, err = passagesOf(ctx, conn, Filter{}); err != nil {
-			return err
-		}
-		if c.Positions, err = positionsOf(ctx, conn); err != nil {
-			return err
-		}
-		c.Saliences, err = saliencesOf(ctx, conn)
-		return err
-	})
-	return c, d.explain("read the dossier", err)
-}
-
 // read runs one or more queries on a connection that cannot write.
 func (d *Dossier) read(ctx context.Context, query func(context.Context, *sql.Conn) error) error {
 	ctx, cancel := context.WithTimeout(ctx, queryTime)

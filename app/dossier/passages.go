@@ -118,6 +118,18 @@ func (d *Dossier) Passage(ctx context.Context, id ID) (Passage, error) {
 	return p, d.explain("read a passage", err)
 }
 
+// Reasons gives the steps by which a passage came to be suggested.
+func (d *Dossier) Reasons(ctx context.Context, id ID) ([]string, error) {
+	var why string
+	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
+		return found(conn.QueryRowContext(ctx, "SELECT why FROM passage WHERE id=?", id).Scan(&why), "passage", id)
+	})
+	if err != nil || why == "" {
+		return nil, d.explain("read why a passage was suggested", err)
+	}
+	return strings.Split(why, "\n"), nil
+}
+
 // PassagesByID gives those of the passages that there are, by source, start and
 // id, rejected ones too.
 func (d *Dossier) PassagesByID(ctx context.Context, ids ...ID) (all []Passage, err error) {

@@ -29,8 +29,13 @@ func (d *Dossier) Sources(ctx context.Context) (all []Source, err error) {
 }
 
 func sourcesOf(ctx context.Context, conn *sql.Conn) ([]Source, error) {
-	rows, err := conn.QueryContext(ctx, `SELECT `+sourceFacts+`, ifnull(p.n,0) FROM source s
-		LEFT JOIN (SELECT source_id, count(*) AS n FROM passage WHERE status<>'rejected' GROUP BY source_id) p ON p.source_id=s.id
+	return selectSources(ctx, conn, "ifnull(p.n,0)", `
+		LEFT JOIN (SELECT source_id, count(*) AS n FROM passage WHERE status<>'rejected' GROUP BY source_id) p ON p.source_id=s.id`)
+}
+
+// selectSources lists the sources, the number of their passages by an expression.
+func selectSources(ctx context.Context, conn *sql.Conn, passages, from string) ([]Source, error) {
+	rows, err := conn.QueryContext(ctx, `SELECT `+sourceFacts+`, `+passages+` FROM source s`+from+`
 		WHERE s.deleted_at IS NULL ORDER BY ifnull(s.published,''), s.title, s.text_sha256, s.id`)
 	if err != nil {
 		return nil, err

@@ -58,8 +58,15 @@ func TestContentsAreWhatTheListsSay(t *testing.T) {
 	must(t, err)
 	want.Sources, err = d.Sources(t.Context())
 	must(t, err)
-	want.Passages, err = d.Passages(t.Context(), dossier.Filter{})
+	for i := range want.Sources {
+		want.Sources[i].Passages = 0
+	}
+	all, err := d.Passages(t.Context(), dossier.Filter{})
 	must(t, err)
+	for _, p := range all {
+		bare := p.Bare()
+		want.Passages = append(want.Passages, &bare)
+	}
 	want.Positions, err = d.Positions(t.Context())
 	must(t, err)
 	want.Saliences, err = d.Saliences(t.Context())
