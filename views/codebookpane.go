@@ -12,6 +12,7 @@ import (
 
 	"standpoint/app"
 	"standpoint/app/codebook"
+	"standpoint/app/compare"
 	"standpoint/app/dossier"
 	"standpoint/app/teaching"
 	editor "standpoint/views/codebook"
@@ -81,16 +82,12 @@ func (w *Window) moveHere(by int, arrow fyne.KeyName) {
 }
 
 // usesOf counts the passages on each party and issue.
-func usesOf(passages []*dossier.Passage) (parties, issues map[dossier.ID]editor.Uses) {
+func usesOf(tallies map[compare.Place]compare.Tally) (parties, issues map[dossier.ID]editor.Uses) {
 	parties, issues = map[dossier.ID]editor.Uses{}, map[dossier.ID]editor.Uses{}
-	for _, p := range passages {
-		reviewed := 0
-		if p.Status == dossier.Accepted {
-			reviewed = 1
-		}
-		at, on := parties[p.Party], issues[p.Issue]
-		parties[p.Party] = editor.Uses{Passages: at.Passages + 1, Reviewed: at.Reviewed + reviewed}
-		issues[p.Issue] = editor.Uses{Passages: on.Passages + 1, Reviewed: on.Reviewed + reviewed}
+	for cell, t := range tallies {
+		at, on := parties[cell.Party], issues[cell.Issue]
+		parties[cell.Party] = editor.Uses{Passages: at.Passages + t.Passages, Reviewed: at.Reviewed + t.Reviewed}
+		issues[cell.Issue] = editor.Uses{Passages: on.Passages + t.Passages, Reviewed: on.Reviewed + t.Reviewed}
 	}
 	return parties, issues
 }

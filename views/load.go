@@ -91,13 +91,12 @@ func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, erro
 	s.history, err = k.Undoable(ctx)
 	s.undo, s.redo = nextSteps(s.history)
 	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
-	for _, p := range in.Passages {
-		if p.Status == dossier.Accepted {
-			s.reviewed++
-		}
+	tallies := in.Tallies()
+	for _, t := range tallies {
+		s.reviewed += t.Reviewed
+		s.open += t.Questions
 	}
-	s.open = compare.Questions(in.Passages, in.Stories)
-	s.ofParty, s.ofIssue = usesOf(in.Passages)
+	s.ofParty, s.ofIssue = usesOf(tallies)
 	return s, err
 }
 

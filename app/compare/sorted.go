@@ -33,12 +33,6 @@ type Tally struct {
 	Questions int // what is left to be decided; see Questions
 }
 
-func (t *Tally) add(o Tally) {
-	t.Passages += o.Passages
-	t.Reviewed += o.Reviewed
-	t.Questions += o.Questions
-}
-
 // Sort sorts the passages of an input. A passage of a source that the input does
 // not hold is left out.
 func Sort(in Input) *Sorted {
