@@ -46,7 +46,18 @@ func (k *Desk) Find(ctx context.Context, words string, limit int) ([]Found, erro
 	if err != nil {
 		return nil, err
 	}
-	found := append(findCells(in.Set, terms, limit), findPassages(in.Passages, terms, limit)...)
+	near, all, err := k.SourcesWith(ctx, words, mostNear)
+	if err != nil {
+		return nil, err
+	}
+	if !all {
+		near = nil
+	}
+	passages, err := findPassages(ctx, in.Passages, near, terms, limit)
+	if err != nil {
+		return nil, err
+	}
+	found := append(findCells(in.Set, terms, limit), passages...)
 	hits, err := k.Search(ctx, words, limit)
 	if err != nil {
 		return nil, err
@@ -68,13 +79,36 @@ func findCells(set []dossier.Position, terms []string, limit int) []Found {
 	return found
 }
 
-func findPassages(passages []*dossier.Passage, terms []string, limit int) []Found {
+// mostNear is in how many sources passages are looked for one source after the
+// other; where the words occur in more, all passages are looked at.
+const mostNear = 2000
+
+// searched is how many passages are looked at between two looks whether the
+// search is still wanted.
+const searched = 4096
+
+// findPassages looks through passages: where near is not nil, only those of
+// these sources, and those of which a term may stand in what is no part of the
+// text, the speaker or the note.
+func findPassages(ctx context.Context, passages []*dossier.Passage, near map[dossier.ID]bool, terms []string, limit int) ([]Found, error) {
 	var found []Found
-	for _, p := range passages {
+	speakers := map[string]bool{} // whether a term is in the name
+	var source dossier.ID
+	is := near == nil
+	for n, p := range passages {
+		if n%searched == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		if len(found) == limit {
 			break
 		}
-		if !beginsAll(plainLetters(p.Quote+" "+p.Speaker+" "+p.Note), terms) {
+		if near != nil && p.Source != source {
+			source, is = p.Source, near[p.Source]
+		}
+		if !is && p.Note == "" && !named(speakers, p.Speaker, terms) {
+			continue
+		}
+		if !mayHold(p, terms) || !beginsAll(plainLetters(p.Quote+" "+p.Speaker+" "+p.Note), terms) {
 			continue
 		}
 		text := oneLine(p.Quote)
@@ -83,7 +117,45 @@ func findPassages(passages []*dossier.Passage, terms []string, limit int) []Foun
 		}
 		found = append(found, Found{Kind: FoundPassage, Party: p.Party, Issue: p.Issue, Passage: p.ID, Source: p.Source, Start: p.Start, End: p.End, Context: text})
 	}
-	return found
+	return found, nil
+}
+
+// named reports whether one of the terms begins a word of a speaker's name.
+func named(known map[string]bool, speaker string, terms []string) bool {
+	is, met := known[speaker]
+	if !met {
+		plain := plainLetters(speaker)
+		is = slices.ContainsFunc(terms, func(term string) bool { return beginsWord(plain, term) })
+		known[speaker] = is
+	}
+	return is
+}
+
+// mayHold is false of most passages that do not hold a term, and costs less than
+// to look closely.
+func mayHold(p *dossier.Passage, terms []string) bool {
+	return !slices.ContainsFunc(terms, func(term string) bool {
+		return p.Note == "" && !holdsFold(p.Quote, term) && !holdsFold(p.Speaker, term)
+	})
+}
+
+// holdsFold reports whether a text holds a term in small letters, whatever the
+// case; of other letters than those of ASCII it takes it that it may.
+func holdsFold(text, term string) bool {
+	first := term[0]
+	if first >= utf8.RuneSelf {
+		return true
+	}
+	for i := range len(text) {
+		c := text[i]
+		if c >= 0xC3 && c != 0xE2 { // a letter, not “, ” or –
+			return true
+		}
+		if (c == first || c|0x20 == first) && i+len(term) <= len(text) && strings.EqualFold(text[i:i+len(term)], term) {
+			return true
+		}
+	}
+	return strings.ContainsRune(term, '\'') // may stand for ’
 }
 
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

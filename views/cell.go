@@ -87,36 +87,53 @@ func loadCell(ctx context.Context, k *app.Desk, s state, c compare.Cell, around 
 	if c.TwoVoices.Any() {
 		m.Voices = matrix.TwoVoices + "  " + matrix.VoicesWords(c.TwoVoices)
 	}
+	all, err := k.Passages(ctx, dossier.Filter{Party: c.Party, Issue: c.Issue, WithRejected: true})
+	if err != nil {
+		return m, err
+	}
+	whole := make(map[dossier.ID]dossier.Passage, len(all))
+	for _, p := range all {
+		whole[p.ID] = p
+	}
 	texts := contexts{desk: k, around: around, texts: map[dossier.ID]string{}}
 	basis := map[dossier.ID]bool{}
 	for _, id := range c.Basis {
 		basis[id] = true
 	}
-	for _, e := range c.Evidence {
-		card, err := texts.card(ctx, *e.Passage, *e.Source)
+	for n, e := range c.Evidence {
+		p, there := whole[e.Passage.ID]
+		if !there { // moved away since; the cell will be shown anew
+			p = *e.Passage
+		}
+		card, err := texts.card(ctx, p, *e.Source, n < mostSurrounded)
 		if err != nil {
 			return m, err
 		}
-		card.Basis, card.Corrected = basis[e.Passage.ID], s.corrected(*e.Passage)
+		card.Basis, card.Corrected = basis[p.ID], s.corrected(p)
 		card.Also = inspector.AlsoIn(e)
 		m.Cards = append(m.Cards, card)
 	}
-	all, err := k.Passages(ctx, dossier.Filter{Party: c.Party, Issue: c.Issue, WithRejected: true})
-	if err != nil {
-		return m, err
-	}
+	return m, texts.addRejected(ctx, &m, s, all)
+}
+
+// mostSurrounded cards of a cell have the words around their passages: to read
+// thousands of articles for what few will look at takes too long.
+const mostSurrounded = 400
+
+// addRejected adds the rejected ones of a cell's passages.
+func (c contexts) addRejected(ctx context.Context, m *inspector.Model, s state, all []dossier.Passage) error {
 	for _, p := range all {
 		if p.Status != dossier.Rejected {
 			continue
 		}
-		card, err := texts.card(ctx, p, s.source(p.Source))
+		card, err := c.card(ctx, p, s.source(p.Source), len(m.Rejected) < mostSurrounded)
 		if err != nil {
-			return m, err
+			return err
 		}
 		card.Corrected = s.corrected(p)
 		m.Rejected = append(m.Rejected, card)
 	}
-	return m, nil
+	return nil
 }
 
 // corrected says what the machine suggested of a passage that a person changed.
@@ -156,9 +173,9 @@ func (s state) issue(id dossier.ID) dossier.Issue {
 }
 
 func (s state) source(id dossier.ID) dossier.Source {
-	for _, source := range s.sources {
-		if source.ID == id {
-			return source
+	for i := range s.sources {
+		if s.sources[i].ID == id {
+			return s.sources[i]
 		}
 	}
 	return dossier.Source{}
@@ -174,9 +191,14 @@ type contexts struct {
 // around is how many bytes of context a card shows on either side, at most.
 const around = 130
 
-func (c contexts) card(ctx context.Context, p dossier.Passage, s dossier.Source) (inspector.Card, error) {
+// card makes a card of a passage, with the words around it where they are known
+// already or wanted.
+func (c contexts) card(ctx context.Context, p dossier.Passage, s dossier.Source, wanted bool) (inspector.Card, error) {
 	card := inspector.Card{Passage: p, Source: s, Machine: suggestedStance(p)}
 	words, known := c.around.of(p)
+	if !known && !wanted {
+		return card, nil
+	}
 	if !known {
 		text, err := c.text(ctx, p.Source)
 		if err != nil {

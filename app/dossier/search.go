@@ -69,9 +69,14 @@ func searchTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int)
 	if match == "" {
 		return nil, nil
 	}
+	ids, err := bestTexts(ctx, conn, match, limit)
+	if err != nil {
+		return nil, err
+	}
+	// What was found is marked in these few only: it takes longer than to find it.
 	rows, err := conn.QueryContext(ctx, `SELECT s.id, s.text, highlight(source_fts,0,?1,?2)
-		FROM source_fts JOIN source s ON s.id=source_fts.rowid
-		WHERE source_fts MATCH ?3 AND s.deleted_at IS NULL ORDER BY rank, s.id LIMIT ?4`, markStart, markEnd, match, limit)
+		FROM json_each(?3) best CROSS JOIN source_fts ON source_fts.rowid=best.value JOIN source s ON s.id=source_fts.rowid
+		WHERE source_fts MATCH ?4 ORDER BY best.key`, markStart, markEnd, ids, match)
 	if err != nil {
 		return nil, err
 	}
@@ -88,6 +93,49 @@ func searchTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int)
 		return nil
 	})
 	return hits, err
+}
+
+// shortStart is how long the beginning of a word may be that so many words have
+// that it says nothing how often it occurs.
+const shortStart = 2
+
+// bestTexts gives the texts that fit best, as a list in JSON; where all that was
+// typed is the first letters of a word, the first that fit.
+func bestTexts(ctx context.Context, conn *sql.Conn, match string, limit int) (string, error) {
+	order := "rank, rowid"
+	if utf8.RuneCountInString(strings.Trim(match, `"*`)) <= shortStart {
+		order = "rowid"
+	}
+	var ids string
+	err := conn.QueryRowContext(ctx, `SELECT json_group_array(rowid) FROM (SELECT rowid FROM source_fts
+		WHERE source_fts MATCH ?1 AND rowid NOT IN(SELECT id FROM source WHERE deleted_at IS NOT NULL) ORDER BY `+order+` LIMIT ?2)`, match, limit).Scan(&ids)
+	return ids, err
+}
+
+// SourcesWith gives the sources in whose text all the words occur or begin one,
+// unless there are more than so many, or the words are such that the index does
+// not know: then all is false.
+func (d *Dossier) SourcesWith(ctx context.Context, words string, most int) (ids map[ID]bool, all bool, err error) {
+	terms := strings.FieldsFunc(words, func(r rune) bool { return unicode.IsSpace(r) || r == 0 })
+	match := matchAll(terms)
+	if needsScan(terms) || match == "" {
+		return nil, false, nil
+	}
+	match = strings.ReplaceAll(match, `" "`, `"* "`)
+	ids = map[ID]bool{}
+	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
+		rows, err := conn.QueryContext(ctx, "SELECT rowid FROM source_fts WHERE source_fts MATCH ? LIMIT ?", match, most+1)
+		if err != nil {
+			return err
+		}
+		return eachRow(rows, func(scan func(...any) error) error {
+			var id ID
+			err := scan(&id)
+			ids[id] = true
+			return err
+		})
+	})
+	return ids, len(ids) <= most, d.explain("search", err)
 }
 
 // matchAll quotes every term: what a person types is never read as the

@@ -18,15 +18,21 @@ func (p *Inspector) ordered() []Card {
 	if !p.against {
 		return p.model.Cards
 	}
-	var first []Card
+	first := make([]Card, 0, len(p.model.Cards))
+	cards := make(map[dossier.ID]int, len(p.model.Cards))
+	for i := range p.model.Cards {
+		cards[p.model.Cards[i].Passage.ID] = i
+	}
+	against := map[dossier.ID]bool{}
 	for _, e := range p.model.Cell.Against() {
-		if c, ok := p.model.card(e.Passage.ID); ok {
-			first = append(first, c)
+		if i, ok := cards[e.Passage.ID]; ok {
+			first = append(first, p.model.Cards[i])
+			against[e.Passage.ID] = true
 		}
 	}
-	for _, c := range p.model.Cards {
-		if !slices.ContainsFunc(first, func(other Card) bool { return other.Passage.ID == c.Passage.ID }) {
-			first = append(first, c)
+	for i := range p.model.Cards {
+		if c := &p.model.Cards[i]; !against[c.Passage.ID] {
+			first = append(first, *c)
 		}
 	}
 	return first

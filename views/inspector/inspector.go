@@ -46,6 +46,7 @@ type Inspector struct {
 	shown    bool
 	awaits   bool       // another cell is going to be shown
 	current  dossier.ID // the passage of the card that has the keys
+	skip     int        // how many cards before those shown are left out
 	limit    int        // how many cards are shown
 	unfold   bool       // the rejected ones too
 	low      bool       // there is little room; see lowPane
@@ -64,8 +65,12 @@ type Inspector struct {
 // what is said above the passages, and puts the decisions before the reasons.
 const lowPane float32 = 560
 
-// manyCards are shown at first; more on request.
-const manyCards = 12
+// manyCards are shown at first, and on request so many more: all of a cell with
+// thousands of passages would take seconds to draw.
+const (
+	manyCards = 12
+	moreCards = 60
+)
 
 // New makes an inspector that shows nothing yet.
 func New(kit *ui.Kit) *Inspector {
@@ -87,7 +92,7 @@ func (p *Inspector) Set(m Model) {
 	p.model, p.shown, p.awaits = m, true, false
 	p.own.set(m)
 	if !same {
-		p.limit, p.unfold, p.current = manyCards, false, 0
+		p.skip, p.limit, p.unfold, p.current = 0, manyCards, false, 0
 	}
 	if p.position() < 0 {
 		p.settle(was, same)
@@ -137,18 +142,31 @@ func (p *Inspector) SetCurrent(id dossier.ID) {
 		return
 	}
 	p.current = id
-	if at := p.position(); at >= p.limit {
-		p.limit = at + 1
-	}
+	p.widen()
 	p.rebuild()
 	p.reveal()
+}
+
+// widen has the current card among those shown: with all up to it, or where
+// that would be too many, from it on.
+func (p *Inspector) widen() {
+	at := p.position()
+	switch {
+	case at < 0, at >= len(p.model.Cards), at >= p.skip && at < p.skip+p.limit:
+	case at >= p.skip && at < p.skip+p.limit+moreCards:
+		p.limit = at + 1 - p.skip
+	case at < p.skip+p.limit && at >= p.skip-moreCards:
+		p.skip, p.limit = max(at, 0), p.limit+p.skip-max(at, 0)
+	default:
+		p.skip, p.limit = at, manyCards
+	}
 }
 
 // listed are all cards that can have the keys.
 func (p *Inspector) listed() []Card {
 	cards := p.ordered()
 	if p.unfold {
-		cards = append(cards[:len(cards):len(cards)], p.model.Rejected...)
+		cards = append(cards[:len(cards):len(cards)], p.model.Rejected[:min(len(p.model.Rejected), moreCards)]...)
 	}
 	return cards
 }
@@ -211,12 +229,21 @@ func (p *Inspector) addHead() {
 func (p *Inspector) addCards() {
 	m := p.model
 	p.addAgainst()
-	for _, c := range p.ordered()[:min(p.limit, len(m.Cards))] {
+	cards := p.ordered()
+	from, to := min(p.skip, len(cards)), min(p.skip+p.limit, len(cards))
+	if more := min(from, moreCards); more > 0 {
+		b := p.kit.Button(lang.N("Show {{.N}} passages before", more, map[string]any{"N": more}), func() {
+			p.skip, p.limit = p.skip-more, p.limit+more
+			p.rebuild()
+		})
+		p.addFold(b, "passages before")
+	}
+	for _, c := range cards[from:to] {
 		p.addCard(c)
 	}
-	if rest := len(m.Cards) - p.limit; rest > 0 {
-		b := p.kit.Button(lang.N("Show {{.N}} more passages", rest, map[string]any{"N": rest}), func() {
-			p.limit = len(m.Cards)
+	if more := min(len(cards)-to, moreCards); more > 0 {
+		b := p.kit.Button(lang.N("Show {{.N}} more passages", more, map[string]any{"N": more}), func() {
+			p.limit += more
 			p.rebuild()
 		})
 		p.addFold(b, "more passages")
@@ -237,8 +264,11 @@ func (p *Inspector) addCards() {
 	}).With(ui.Quiet)
 	p.addFold(b, "rejected")
 	if p.unfold {
-		for _, c := range m.Rejected {
+		for _, c := range m.Rejected[:min(len(m.Rejected), moreCards)] {
 			p.addCard(c)
+		}
+		if rest := len(m.Rejected) - moreCards; rest > 0 {
+			p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, lang.N("{{.N}} more", rest, map[string]any{"N": rest})))
 		}
 	}
 }
