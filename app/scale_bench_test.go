@@ -56,57 +56,56 @@ func BenchmarkScale(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	b.Run("open", func(b *testing.B) {
-		for b.Loop() {
-			if k != nil {
-				b.StopTimer()
-				fail(k.Close())
-				b.StartTimer()
-			}
-			var err error
-			k, err = app.Open(ctx, path)
-			fail(err)
-			_, _, err = k.Matrix(ctx, app.DefaultOptions())
-			fail(err)
-		}
-	})
-	b.Run("matrix", func(b *testing.B) {
-		in, err := k.Input(ctx)
-		fail(err)
-		for b.Loop() {
-			compare.NewMatrix(in, app.DefaultOptions())
-		}
-	})
-	b.Run("timeline", func(b *testing.B) {
-		in, err := k.Input(ctx)
-		fail(err)
-		for b.Loop() {
-			compare.NewTimeline(in, app.DefaultOptions()).AsOf("")
-		}
-	})
-	b.Run("decision", func(b *testing.B) {
-		n := 0
-		for b.Loop() {
-			n++
-			fail(k.SetStance(ctx, dossier.ID(1+n*37%500_000), n%5-2))
-			_, _, err := k.Matrix(ctx, app.DefaultOptions())
-			fail(err)
-			_, err = k.Timeline(ctx, app.DefaultOptions())
-			fail(err)
-		}
-	})
-	for _, word := range []string{"d", "do", "dovria would con", "grask", "talks", "harvest in marbeck", "zzz"} {
-		b.Run("search "+word, func(b *testing.B) {
+	measure := func(name string, do func(n int)) {
+		b.Run(name, func(b *testing.B) {
+			n, since := 0, processor()
 			for b.Loop() {
-				_, err := k.Find(ctx, word, 100)
-				fail(err)
+				n++
+				do(n)
 			}
+			reportProcessor(b, since)
 		})
 	}
-	b.Run("list of sources", func(b *testing.B) {
-		for b.Loop() {
-			_, err := k.List(ctx)
-			fail(err)
+	measure("open", func(n int) {
+		if k != nil {
+			fail(k.Close())
 		}
+		var err error
+		k, err = app.Open(ctx, path)
+		fail(err)
+		_, _, err = k.Matrix(ctx, app.DefaultOptions())
+		fail(err)
+	})
+	in, err := k.Input(ctx)
+	fail(err)
+	measure("matrix", func(int) { compare.NewMatrix(in, app.DefaultOptions()) })
+	measure("another day", func(n int) {
+		line, err := k.Timeline(ctx, app.DefaultOptions())
+		fail(err)
+		dates := line.Dates()
+		line.AsOf(dates[len(dates)-1-n%len(dates)])
+	})
+	measure("decision", func(n int) {
+		fail(k.SetStance(ctx, dossier.ID(1+n*37%500_000), n%5-2))
+		_, _, err := k.Matrix(ctx, app.DefaultOptions())
+		fail(err)
+		_, err = k.Timeline(ctx, app.DefaultOptions())
+		fail(err)
+	})
+	measure("undo", func(int) {
+		_, err := k.Undo(ctx)
+		fail(err)
+		_, _, err = k.Matrix(ctx, app.DefaultOptions())
+		fail(err)
+	})
+	for _, words := range []string{"d", "do", "dov", "dovria would con", "grask", "talks", "harvest in marbeck", "zzz"} {
+		measure("search "+words, func(int) {
+			_, err := k.Find(ctx, words, 50)
+			fail(err)
+		})
+	}
+	measure("sources", func(int) {
+		_, err := k.List(ctx)
+		fail(err)
 	})
 }

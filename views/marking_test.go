@@ -186,15 +186,16 @@ func TestOwnPassageIsDeletedAndComesBack(t *testing.T) {
 func TestEndsOfAPassageMoveByKeys(t *testing.T) {
 	o := openSample(t, Options{})
 	cell := o.choose("Russia", "Guarantees")
-	was := *cell.Evidence[0].Passage
-	o.openPassage(was.ID)
+	id := cell.Evidence[0].Passage.ID
 	passage := func() dossier.Passage {
-		p, err := o.desk.Passage(context.Background(), was.ID)
+		p, err := o.desk.Passage(context.Background(), id)
 		if err != nil {
 			t.Fatal(err)
 		}
 		return p
 	}
+	was := passage()
+	o.openPassage(id)
 	const alt = fyne.KeyModifierAlt
 	o.shortcut(with(fyne.KeyLeft, alt))
 	o.shortcut(with(fyne.KeyLeft, alt))

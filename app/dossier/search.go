@@ -69,47 +69,55 @@ func searchTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int)
 	if match == "" {
 		return nil, nil
 	}
-	ids, err := bestTexts(ctx, conn, match, limit)
+	hits, err := shortHits(ctx, conn, terms, limit)
+	if err != nil || len(hits) == limit {
+		return hits, err
+	}
+	// What was found is looked for in these few only: the index tells it of all.
+	rows, err := conn.QueryContext(ctx, `SELECT s.id, s.text FROM (SELECT rowid AS id, row_number() OVER() AS place FROM
+		(SELECT rowid FROM source_fts WHERE source_fts MATCH ?1 AND rowid NOT IN(SELECT id FROM source WHERE deleted_at IS NOT NULL)
+		ORDER BY rank, rowid LIMIT ?2)) best JOIN source s ON s.id=best.id ORDER BY best.place`, match, limit)
 	if err != nil {
 		return nil, err
 	}
-	// What was found is marked in these few only: it takes longer than to find it.
-	rows, err := conn.QueryContext(ctx, `SELECT s.id, s.text, highlight(source_fts,0,?1,?2)
-		FROM json_each(?3) best CROSS JOIN source_fts ON source_fts.rowid=best.value JOIN source s ON s.id=source_fts.rowid
-		WHERE source_fts MATCH ?4 ORDER BY best.key`, markStart, markEnd, ids, match)
-	if err != nil {
-		return nil, err
-	}
+	return hitsIn(rows, terms, limit)
+}
+
+// hitsIn looks for terms in texts: rows of id and text. A text without any is no
+// hit.
+func hitsIn(rows *sql.Rows, terms []string, limit int) ([]Hit, error) {
 	var hits []Hit
-	err = eachRow(rows, func(scan func(...any) error) error {
+	err := eachRow(rows, func(scan func(...any) error) error {
 		var h Hit
-		var text, marked string
-		if err := scan(&h.Source, &text, &marked); err != nil {
+		var text string
+		if err := scan(&h.Source, &text); err != nil || len(hits) == limit {
 			return err
 		}
-		h.Start, h.End = firstMark(text, marked)
-		h.Context = around(text, h.Start, h.End)
-		hits = append(hits, h)
+		start, end, found := firstOf(text, terms)
+		if found {
+			h.Start, h.End, h.Context = start, end, around(text, start, end)
+			hits = append(hits, h)
+		}
 		return nil
 	})
 	return hits, err
 }
 
-// shortStart is how long the beginning of a word may be that so many words have
-// that it says nothing how often it occurs.
+// shortStart is how long the beginning of a word may be that most texts have.
 const shortStart = 2
 
-// bestTexts gives the texts that fit best, as a list in JSON; where all that was
-// typed is the first letters of a word, the first that fit.
-func bestTexts(ctx context.Context, conn *sql.Conn, match string, limit int) (string, error) {
-	order := "rank, rowid"
-	if utf8.RuneCountInString(strings.Trim(match, `"*`)) <= shortStart {
-		order = "rowid"
+// shortHits gives the first texts with a word that begins so, where all that was
+// typed are its first letters: the index would go through all words that begin
+// so in all texts, and of no use would it be to know which of them has most.
+func shortHits(ctx context.Context, conn *sql.Conn, terms []string, limit int) ([]Hit, error) {
+	if len(terms) > 1 || utf8.RuneCountInString(terms[0]) > shortStart {
+		return nil, nil
 	}
-	var ids string
-	err := conn.QueryRowContext(ctx, `SELECT json_group_array(rowid) FROM (SELECT rowid FROM source_fts
-		WHERE source_fts MATCH ?1 AND rowid NOT IN(SELECT id FROM source WHERE deleted_at IS NOT NULL) ORDER BY `+order+` LIMIT ?2)`, match, limit).Scan(&ids)
-	return ids, err
+	rows, err := conn.QueryContext(ctx, "SELECT id, text FROM source WHERE deleted_at IS NULL ORDER BY id LIMIT ?", 4*limit)
+	if err != nil {
+		return nil, err
+	}
+	return hitsIn(rows, terms, limit)
 }
 
 // SourcesWith gives the sources in whose text all the words occur or begin one,
@@ -118,7 +126,8 @@ func bestTexts(ctx context.Context, conn *sql.Conn, match string, limit int) (st
 func (d *Dossier) SourcesWith(ctx context.Context, words string, most int) (ids map[ID]bool, all bool, err error) {
 	terms := strings.FieldsFunc(words, func(r rune) bool { return unicode.IsSpace(r) || r == 0 })
 	match := matchAll(terms)
-	if needsScan(terms) || match == "" {
+	short := func(term string) bool { return utf8.RuneCountInString(term) <= shortStart }
+	if needsScan(terms) || match == "" || slices.ContainsFunc(terms, short) {
 		return nil, false, nil
 	}
 	match = strings.ReplaceAll(match, `" "`, `"* "`)
@@ -152,33 +161,6 @@ func matchAll(terms []string) string {
 		return ""
 	}
 	return strings.Join(quoted, " ") + "*"
-}
-
-// Two code points that are no characters mark what was found.
-const (
-	markStart = "\uFDD0"
-	markEnd   = "\uFDD1"
-)
-
-// firstMark finds the first place that is marked in one of two otherwise
-// equal texts, as bytes of the one without marks.
-func firstMark(text, marked string) (start, end int) {
-	at := 0
-	for at < len(text) && at < len(marked) && text[at] == marked[at] {
-		at++
-	}
-	for at > 0 && !utf8.RuneStart(marked[at]) {
-		at--
-	}
-	rest, ok := strings.CutPrefix(marked[at:], markStart)
-	if !ok {
-		return 0, 0
-	}
-	length := strings.Index(rest, markEnd)
-	if length < 0 || at+length > len(text) {
-		return 0, 0
-	}
-	return at, at + length
 }
 
 // needsScan reports whether a term is of a script without spaces between
