@@ -32,6 +32,7 @@ type reviewing struct {
 
 	lists, changes, contexts ui.Generation
 	loaded                   bool         // the pane has this dossier's suggestions
+	part                     bool         // there are more suggestions than the pane has
 	pending                  []dossier.ID // changed, and not yet read again
 }
 
@@ -91,7 +92,7 @@ func (r *reviewing) load() {
 			r.window.fail(lang.L("The suggestions cannot be shown"), err)
 			return
 		}
-		r.loaded = true
+		r.loaded, r.part = true, m.Part
 		r.pane.Set(m)
 	})
 }
@@ -102,9 +103,44 @@ func loadReview(ctx context.Context, d *desk) (review.Model, error) {
 		return review.Model{}, err
 	}
 	m := review.Model{ReadOnly: d.ReadOnly(), Book: in.Codebook, Sources: in.Sources}
-	m.Passages, err = d.Passages(ctx, dossier.Filter{WithRejected: true})
+	if of, some := firstToReview(in); some {
+		m.Part = true
+		m.Passages, err = d.PassagesOf(ctx, of...)
+	} else {
+		m.Passages, err = d.Passages(ctx, dossier.Filter{WithRejected: true})
+	}
 	m.Reprints = compare.Reprints(printed(m.Passages, in), in.Stories)
 	return m, err
+}
+
+// mostToReview is how many passages the queue takes at a time, in whole articles.
+const mostToReview = 20_000
+
+// firstToReview gives the first sources, in the dossier's order, in which
+// something is to be decided, up to mostToReview passages; false where that is
+// the whole dossier.
+func firstToReview(in compare.Input) ([]dossier.ID, bool) {
+	if len(in.Passages) <= mostToReview {
+		return nil, false
+	}
+	passages, open := map[dossier.ID]int{}, map[dossier.ID]bool{}
+	for _, p := range in.Passages {
+		passages[p.Source]++
+		open[p.Source] = open[p.Source] || p.Status == dossier.Suggested
+	}
+	var first []dossier.ID
+	n := 0
+	for i := range in.Sources {
+		id := in.Sources[i].ID
+		if !open[id] {
+			continue
+		}
+		if n += passages[id]; n > mostToReview && len(first) > 0 {
+			break
+		}
+		first = append(first, id)
+	}
+	return first, true
 }
 
 // printed are the passages of stories that several sources print, those of the
@@ -153,6 +189,10 @@ func (r *reviewing) heed(c dossier.Change) {
 		}
 		r.pending = nil
 		r.pane.Update(now, missing(ids, now))
+		if r.part && r.pane.Open() == 0 {
+			r.load() // the next articles, where they are too many for one queue
+			return
+		}
 		r.follow(c)
 	})
 }

@@ -144,6 +144,20 @@ func (d *Dossier) PassagesByID(ctx context.Context, ids ...ID) (all []Passage, e
 	return all, d.explain("list passages", err)
 }
 
+// PassagesOf lists the passages of some sources, rejected ones too, by source,
+// start and id.
+func (d *Dossier) PassagesOf(ctx context.Context, sources ...ID) (all []Passage, err error) {
+	list, err := json.Marshal(sources)
+	if err != nil {
+		return nil, fmt.Errorf("list passages: %w", err)
+	}
+	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
+		all, err = selectPassages(ctx, conn, "p.source_id IN(SELECT value FROM json_each(?)) AND "+shown, string(list))
+		return err
+	})
+	return all, d.explain("list passages", err)
+}
+
 // fit makes sure that a passage stands in a text as it says, and fills in its
 // quote where it has none.
 func (p *Passage) fit(text string) error {

@@ -17,6 +17,7 @@ type Model struct {
 	Sources  []dossier.Source            // without their texts, in the order of the dossier
 	Reprints map[dossier.ID][]dossier.ID // the same words in prints of one story, the earliest first; see compare.Reprints
 	ReadOnly bool
+	Part     bool // of the dossier's passages: the next come when these are decided
 }
 
 // Context is the words around a passage, and those that led to it.
@@ -91,6 +92,10 @@ func (p *Review) Side() fyne.CanvasObject { return p.side }
 
 // Current is the passage to be decided on, 0 for none.
 func (p *Review) Current() dossier.ID { return p.queue.current }
+
+// Open is how many of all suggestions are still to be decided on, whatever the
+// filter shows.
+func (p *Review) Open() int { return p.queue.everything().open() }
 
 // Set takes the suggestions of a dossier. The person stays where he is.
 func (p *Review) Set(m Model) {
