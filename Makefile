@@ -2,13 +2,14 @@
 # make test   every test, those that drive the real window under Xvfb included
 # make lint   format, vet, staticcheck
 # make kills, mutants, faults, race   the fault tests in large numbers, see docs/faults.md
+# make scale  write a dossier of 20,000 articles and measure with it, see docs/scale.md
 # Each installs what it misses (Debian and Ubuntu; see .ci/install).
 
 GOFUMPT     := mvdan.cc/gofumpt@v0.12.0
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 BIN         := build/standpoint
 
-.PHONY: run build test lint bench fuzz kills mutants faults race clean
+.PHONY: run build test lint bench scale fuzz kills mutants faults race clean
 
 run: build
 	@.ci/demo $(BIN)
@@ -29,6 +30,13 @@ lint:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./app/... ./export/... ./views/...
+
+scale: build/Scale.standpoint
+	go test ./app -run '^$$' -bench Scale -timeout 30m -specimen $(CURDIR)/build/Scale.standpoint
+
+build/Scale.standpoint:
+	@mkdir -p build
+	go run ./app/specimen/write -o $@ -articles build/scale-articles
 
 # FUZZTIME=10m make fuzz runs each fuzzer that long.
 fuzz:
