@@ -37,6 +37,8 @@ type analysis struct {
 	order        []int                // in which found is ranked
 	best         []int                // by suggestion: the frame that it rests on
 	standings    []standing           // by party and issue
+	wording      []worded             // by issue: its words in a sentence
+	wordingOf    int                  // 1 + that sentence
 	phrases      map[[2]string]string // see pair
 	steps        []step               // of the frames; 0 is none
 	chain        []int32              // for putting them into words, as are the next three
@@ -79,7 +81,7 @@ func (a *analysis) begin(e *engine, article Article) {
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
-		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, people: a.people, sexes: a.sexes, lists: a.lists[:0],
+		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, wording: a.wording, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,

@@ -104,8 +104,8 @@ func (p *clauseParser) attachInfinitive(i int) {
 	g := &p.el[j]
 	e.subj = g.subj
 	e.question = g.neg && pre.has(cQuestion) // "has not decided whether to"
-	if g.passive && (g.kind == kSay || g.kind == kThink) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
-		e.subj = p.compound(p.phraseEnding(g.gapHi - 1)) // "X is said to want it"
+	if g.passive && (g.kind == kSay || g.kind == kThink || g.kind == kCause) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
+		e.subj = p.compound(p.phraseEnding(g.gapHi - 1)) // "X is said to want it", "X was forced to do it"
 	}
 	if g.kind == kMeet {
 		return // "met X to press for it": who meets wants it

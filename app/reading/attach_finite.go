@@ -114,8 +114,8 @@ func (p *clauseParser) mainClause(i int) int {
 		}
 	}
 	for j := i + 1; j < len(p.el); j++ {
-		if p.el[j].form == vFinite && p.el[j].subj.lo > p.el[i].last {
-			return j
+		if g := &p.el[j]; g.form == vFinite && (g.subj.lo > p.el[i].last || g.neg && g.subj.hi == g.subj.lo && p.tok(g.first-1).is(sComma)) {
+			return j // also "if there is no X, there is no Y"
 		}
 	}
 	return -1
@@ -148,7 +148,7 @@ func (p *clauseParser) attachContent(i, lo int) {
 		case (g.kind == kGood || g.kind == kBad) && b.and && b.that && g.form == vFinite && g.link == lContent:
 			e.parent, e.link = g.parent, lContent // "said that this is good and that X wants it"
 			return
-		case takesClause(g.kind) && (g.form != vNominal || b.that || g.last == lo) && !b.but && !p.semicolon(g.last, lo) && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
+		case (takesClause(g.kind) || p.deplores(i, g, lo)) && (g.form != vNominal || b.that || g.last == lo) && !b.but && !p.semicolon(g.last, lo) && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent
 			return
 		case b.and || b.but || b.comma || b.brk || b.colon:
@@ -302,7 +302,9 @@ func (p *clauseParser) attachFinite(i int) {
 		}
 		for j := i - 1; j >= 0; j-- {
 			if p.el[j].form == vFinite && p.el[j].link != lRelative && p.el[j].link != lSide {
-				p.sibling(e, j)
+				if p.el[j].link != lCondition || !pre.is(sComma) || pre.has(cAnd|cBut) {
+					p.sibling(e, j)
+				}
 				return
 			}
 		}

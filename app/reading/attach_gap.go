@@ -119,3 +119,14 @@ func (p *clauseParser) feelsAbout(i, to int) bool {
 	}
 	return p.tok(g.last).has(cAbout)
 }
+
+// deplores reports that what the attitude g is against begins at lo, after "that"
+// or with a modal: "complained that X kept it", "fears it will stay". A judgement
+// there is its own: "protested that it was unfair".
+func (p *clauseParser) deplores(i int, g *element, lo int) bool {
+	e := &p.el[i]
+	if g.kind != kRefuse || g.form != vFinite || e.kind == kGood || e.kind == kBad {
+		return false
+	}
+	return g.last == lo && e.modal != 0 || g.last == lo-1 && p.tok(g.last).has(cThat)
+}

@@ -244,11 +244,18 @@ func (p *clauseParser) describes(e *element) bool {
 	if g.form == vNominal && len(p.el) > 1 {
 		g = &p.el[len(p.el)-2]
 	}
-	if p.firstVerb(e) || takesClause(g.kind) && g.form != vInfinitive && g.form != vIng || g.form == vNominal || g.last >= e.first {
+	if p.firstVerb(e) || takesClause(g.kind) && (g.form != vInfinitive && g.form != vIng || p.wantsToSee()) || g.form == vNominal || g.last >= e.first {
 		return false
 	}
 	b := p.between(g.last, e.first)
 	return b.words > 0 && !b.comma && !b.brk && !b.colon && !b.and && !b.but && !b.that && !b.relative && !b.subord && !p.quoteOpens(g.last, e.first) && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPronoun)
+}
+
+// wantsToSee reports that the last verb is what somebody wants to see done: "wants
+// to see it lifted".
+func (p *clauseParser) wantsToSee() bool {
+	n := len(p.el)
+	return n > 1 && p.el[n-1].kind == kJudge && p.el[n-1].form == vInfinitive && p.el[n-2].kind == kWant && p.el[n-2].form == vFinite
 }
 
 // firstVerb reports that no finite verb stands before e in its clause, so that e

@@ -295,10 +295,7 @@ func (f *framer) wished(e *element) bool {
 	g := &f.el[e.parent]
 	switch g.kind {
 	case kRefuse:
-		if g.be {
-			return false // "is angry that X did"
-		}
-		fallthrough
+		return false // "is angry that X did", "complained that X did"
 	case kWant, kUrge, kThreat, kNeed, kGood, kBad:
 		return !g.subj.speaker.known() || g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
 	}
@@ -323,7 +320,7 @@ func (f *framer) raised(e *element) bool {
 	if g.kind == kMeet && e.form == vInfinitive {
 		return !g.neg
 	}
-	return g.form == vFinite && !g.neg && (g.kind == kAct && g.sign > 0 || g.kind == kPlain || g.passive && (g.kind == kSay || g.kind == kThink)) && e.agentHi-e.agentLo <= 1
+	return g.form == vFinite && !g.neg && (g.kind == kAct && g.sign > 0 || g.kind == kPlain || g.passive && (g.kind == kSay || g.kind == kThink || g.kind == kCause)) && e.agentHi-e.agentLo <= 1
 }
 
 func (f *framer) passSay(ev evidence, g int, w *walk) {

@@ -47,6 +47,7 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 			fr := &frames[a.best[i]]
 			g.Stance = -g.Stance
 			fr.last = a.note(fr.last, step{form: stepElsewhere})
+			a.poleWords(fr, g.Stance, &g.features)
 		}
 	}
 }

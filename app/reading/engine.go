@@ -25,6 +25,7 @@ type engine struct {
 	cues       []cue
 	opposites  map[int32][]opposite // by their first word
 	derived    [][]derived          // by issue: the concepts that it names
+	marks      [][]mark             // by word: the issues that are worded with it
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
@@ -41,6 +42,7 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 		e.addIssue(i, is)
 	}
 	e.auto.freeze(e.vocab.words)
+	e.markWords(cb, names)
 	return e
 }
 

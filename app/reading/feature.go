@@ -82,6 +82,15 @@ const (
 	ftAlone                                                 // no other suggestion for the party and the issue
 	ftConsistent                                            // most others have its side
 	ftInconsistent                                          // most others have the other side
+	ftWords2                                                // the sentence has two words that the issue is worded with
+	ftWords3                                                // three
+	ftWords4                                                // four
+	ftMostWords                                             // more of them than of any other issue
+	ftFewerWords                                            // fewer than of another
+	ftPoleWord                                              // more words of its pole than of the other
+	ftPoleWords                                             // two more
+	ftOtherWord                                             // fewer
+	ftOtherWords                                            // two fewer
 	ftKinds                                                 // the first of those of the kinds of frames
 	ftGovernors     = ftKinds + feature(len(frameKinds))    // of elements
 	featureCount    = ftGovernors + feature(len(kindNames)) // not a feature
@@ -104,6 +113,8 @@ var featureNames = func() (names [featureCount]string) {
 		ftAgree: "agree", ftClash: "clash", ftEvidence2: "evidence2", ftHeadline: "headline", ftLongSentence: "longsentence", ftYear: "year",
 		ftOtherBetween: "other-between", ftContested: "contested", ftFirstEvidence: "first-evidence", ftWeak: "weak", ftSaid: "said",
 		ftAlone: "alone", ftConsistent: "consistent", ftInconsistent: "inconsistent",
+		ftWords2: "words2", ftWords3: "words3", ftWords4: "words4", ftMostWords: "most-words", ftFewerWords: "fewer-words",
+		ftPoleWord: "pole-word", ftPoleWords: "pole-words", ftOtherWord: "other-word", ftOtherWords: "other-words",
 	})
 	for i, name := range frameKinds {
 		names[int(ftKinds)+i] = "kind-" + name
@@ -118,6 +129,8 @@ var featureNames = func() (names [featureCount]string) {
 type featureSet [4]uint64
 
 func (s *featureSet) add(f feature) { s[f>>6] |= 1 << (f & 63) }
+
+func (s *featureSet) remove(f feature) { s[f>>6] &^= 1 << (f & 63) }
 
 func (s *featureSet) has(f feature) bool { return s[f>>6]&(1<<(f&63)) != 0 }
 

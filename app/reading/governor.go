@@ -235,7 +235,7 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 	}
 	for i := range f.el {
 		n := &f.el[i]
-		if n.form != vNominal || n.parent < 0 || &f.el[n.parent] != e || n.link != lComplement || n.kind != kWant && n.kind != kRefuse || n.subj.lo < n.last || !n.subj.speaker.known() {
+		if n.form != vNominal || n.parent < 0 || &f.el[n.parent] != e || n.link != lComplement || n.kind != kWant && n.kind != kRefuse || !n.subj.speaker.known() || n.subj.lo < n.last && (!f.a.tokens[e.head].has(cBe) || f.phraseStart(i) != e.last) {
 			continue
 		}
 		held := *w

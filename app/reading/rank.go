@@ -68,6 +68,8 @@ func (a *analysis) suggest(frames []frame, group []int) (Suggestion, int) {
 	if fr.weak {
 		g.Stance = sign(fr.value)
 	}
+	a.issueWords(fr, &g.features)
+	a.poleWords(fr, g.Stance, &g.features)
 	if fr.claimedBy >= 0 {
 		g.ClaimedBy = a.e.parties[fr.claimedBy].Name
 	}

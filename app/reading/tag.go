@@ -128,6 +128,8 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	}
 	q := &a.tokens[p]
 	switch {
+	case t.has(cModal) && int(l.verbEnd) > i+1:
+		return vFinite // "can live with"
 	case t.has(cPrep) && !q.has(cBe|cHave|cModal|cDo) && !a.isTo(p):
 		return vNone
 	case a.isTo(p):

@@ -1,0 +1,30 @@
+package reading
+
+import "testing"
+
+// papers are about what speaks for a party, and about clauses that show a stand
+// by how they are built.
+var papers = []wording{
+	{"plan calls for", "Moor's plan calls for a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"offer includes", "Vale's offer includes a truce.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"bill would", "The Sudrian bill would end the truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"budget demands", "Moor's budget demands a truce at sea.", []string{"Norland|Ceasefire|+"}, nil},
+	{"plan that failed", "Moor's plan for a truce failed.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"named after who backs it", "A Norland-backed truce is near.", []string{"Norland|Ceasefire|+"}, nil},
+	{"named after who leads there", "The Norland-based truce monitors left.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
+	{"is one of its goals", "A truce is one of Vale's main goals.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"remains its demand", "A truce remains Moor's central demand.", []string{"Norland|Ceasefire|+"}, nil},
+	{"is an answer to its demand", "The truce is a late answer to Vale's demand.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"complained that", "Moor complained that Sudria was ending the truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+	{"fears that", "Vale fears that a truce would split his party.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"fears, without that", "Vale fears the truce will hold.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"protested that it is bad", "Vale protested that the truce was unfair.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"wants to see it ended", "Vale wants to see the truce ended.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"was forced to ask", "Moor has been forced to ask for a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"no one without the other", "“If there is no truce, there is no trade,” Moor said.", []string{"Norland|Ceasefire|+"}, nil},
+	{"must go", "The truce must go, said Vale.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"must go to parliament", "The truce must go to parliament, said Vale.", nil, []string{"Sudria|Ceasefire|-"}},
+	{"relief from", "Sudria seeks relief from the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+}
+
+func TestPapers(t *testing.T) { readAll(t, papers) }

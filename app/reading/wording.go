@@ -1,0 +1,144 @@
+package reading
+
+import (
+	"strings"
+
+	"standpoint/app/codebook"
+)
+
+// mark tells that an issue is worded with a word, and which pole alone: -1 A,
+// +1 B, 0 both or neither.
+type mark struct {
+	issue int32
+	pole  int8
+}
+
+// worded counts the different words of an issue in one sentence.
+type worded struct {
+	all  int
+	lean int // those that pole B alone has less those that pole A alone has
+}
+
+// markWords notes which words the issues are worded with: their names,
+// questions, poles, keywords and cues. Names of parties and words with a
+// grammatical role only tell nothing.
+func (e *engine) markWords(cb codebook.Codebook, names []name) {
+	skip := map[int32]bool{}
+	for _, n := range names {
+		e.eachWord(n.text, func(id int32) { skip[id] = true })
+	}
+	e.marks = make([][]mark, len(e.vocab.words))
+	for i, is := range cb.Issues {
+		poles := map[int32]int8{}
+		note := func(pole int8, texts ...string) {
+			for _, text := range texts {
+				e.eachWord(text, func(id int32) {
+					if !skip[id] {
+						poles[id] |= pole
+					}
+				})
+			}
+		}
+		const a, b = 1, 2
+		note(0, is.Name, is.Question)
+		note(0, is.Keywords...)
+		note(a, append(is.CuesA, is.PoleA)...)
+		note(b, append(is.CuesB, is.PoleB)...)
+		for id, in := range poles {
+			e.marks[id] = append(e.marks[id], mark{int32(i), [...]int8{0, a: -1, b: 1, a | b: 0}[in]})
+		}
+	}
+}
+
+// eachWord calls do for every word of a text that says something: its base, or
+// the wildcard that it is.
+func (e *engine) eachWord(text string, do func(id int32)) {
+	for _, field := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '|' }) {
+		if stem, ok := strings.CutSuffix(field, "*"); ok && stem != "" {
+			if id, ok := e.vocab.ids[foldText(stem)+"*"]; ok {
+				do(id)
+			}
+			continue
+		}
+		for _, t := range e.vocab.tokenise(field, nil) {
+			if t.is(sWord) && t.base != 0 && t.class == 0 && t.end-t.start > 2 {
+				do(t.base)
+			}
+		}
+	}
+}
+
+// countWording counts the words of each issue in a sentence.
+func (a *analysis) countWording(sentence int) {
+	if a.wordingOf == sentence+1 {
+		return
+	}
+	a.wordingOf = sentence + 1
+	a.wording = cleared(a.wording, len(a.e.issues))
+	s := a.sentences[sentence]
+	for j := s.from; j < s.to; j++ {
+		for _, id := range [...]int32{a.tokens[j].base, a.tokens[j].prefix} {
+			if id == 0 || int(id) >= len(a.e.marks) || len(a.e.marks[id]) == 0 || a.saidBefore(s.from, j, id) {
+				continue
+			}
+			for _, m := range a.e.marks[id] {
+				a.wording[m.issue].all++
+				a.wording[m.issue].lean += int(m.pole)
+			}
+		}
+	}
+}
+
+// saidBefore reports that a word stands between two tokens already.
+func (a *analysis) saidBefore(from, to int, id int32) bool {
+	for j := from; j < to; j++ {
+		if a.tokens[j].base == id || a.tokens[j].prefix == id {
+			return true
+		}
+	}
+	return false
+}
+
+// issueWords names how much of the wording of an issue a sentence has.
+func (a *analysis) issueWords(fr *frame, to *featureSet) {
+	a.countWording(fr.sentence)
+	own, others := a.wording[fr.issue].all, 0
+	for i := range a.wording {
+		if i != fr.issue {
+			others = max(others, a.wording[i].all)
+		}
+	}
+	for n, ft := range [...]feature{2: ftWords2, 3: ftWords3, 4: ftWords4} {
+		if n >= 2 && own >= n {
+			to.add(ft)
+		}
+	}
+	switch {
+	case own > others:
+		to.add(ftMostWords)
+	case own < others:
+		to.add(ftFewerWords)
+	}
+}
+
+// poleWords names whether a sentence has words of the pole that a suggestion is
+// for, or of the other one.
+func (a *analysis) poleWords(fr *frame, stance int, to *featureSet) {
+	a.countWording(fr.sentence)
+	to.remove(ftPoleWord)
+	to.remove(ftPoleWords)
+	to.remove(ftOtherWord)
+	to.remove(ftOtherWords)
+	switch lean := sign(stance) * a.wording[fr.issue].lean; {
+	case lean >= 2:
+		to.add(ftPoleWords)
+		fallthrough
+	case lean == 1:
+		to.add(ftPoleWord)
+	case lean <= -2:
+		to.add(ftOtherWords)
+		fallthrough
+	case lean == -1:
+		to.add(ftOtherWord)
+	}
+}
