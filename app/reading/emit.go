@@ -40,7 +40,7 @@ func (f *framer) judgement(j int) int {
 }
 
 func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
-	if (k == fkAct || k == fkPassive) && g >= 0 && f.history(ev, &f.el[g]) {
+	if (k == fkAct || k == fkPassive || k == fkLoose) && g >= 0 && f.history(ev, &f.el[g]) {
 		return
 	}
 	if (k == fkAssert || k == fkLoose) && !w.acted && !ev.cue {

@@ -130,7 +130,7 @@ func suggested(read read, article, text string, least int) []*coding {
 	return out
 }
 
-var sentenceEnd = regexp.MustCompile(`[.!?]["”’')\]]*\s|\n`)
+var sentenceEnd = regexp.MustCompile(`[.!?]["”’')\]]*[\s\p{Z}]|\n`) // Go's \s knows no no-break space
 
 // compareWithGold matches the suggestions for an article with its codings.
 func compareWithGold(g goldFile, article, text string, predicted []*coding) outcome {
