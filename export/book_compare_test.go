@@ -292,7 +292,7 @@ func TestChangedStanceMovesTheDistances(t *testing.T) {
 	again := recalculated(t, edited.Bytes())
 	holdsMeasures(t, again, m)
 	at := raw(t, again, "Positions")[row-1]
-	if at[3] != "BB" || at[4] != "firmly B" || at[7] != m.Issues[3].PoleB || at[20] != "edited" {
+	if at[3] != "BB" || at[4] != "firmly B" || at[8] != m.Issues[3].PoleB || at[22] != "edited" {
 		t.Errorf("the row says %q", at)
 	}
 }

@@ -124,7 +124,7 @@ func TestWorkbookTellsWhatItWasMadeFrom(t *testing.T) {
 	for _, p := range props {
 		said[p.Name] = p.Value
 	}
-	if said["Standpoint form"] != int32(1) || !strings.Contains(said["Standpoint options"].(string), `"OfficialOnly":true`) {
+	if said["Standpoint form"] != int32(2) || !strings.Contains(said["Standpoint options"].(string), `"OfficialOnly":true`) {
 		t.Errorf("properties %v", said)
 	}
 	var calc excelize.CalcPropsOptions
