@@ -38,7 +38,6 @@ func TestImportsFlowOneWay(t *testing.T) {
 		{"app/compare", "", "standpoint/app/intake"},
 		{"app/intake", "", "standpoint/app/reading"},
 		{"app/intake", "", "standpoint/app/compare"},
-		{"app/intake", "", "net/http"},
 		{"app/dossier", "", "standpoint/app/reading"},
 		{"app/dossier", "", "standpoint/app/intake"},
 		{"app/dossier", "", "standpoint/app/compare"},
