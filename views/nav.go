@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"standpoint/views/ui"
 )
@@ -39,8 +40,12 @@ func (n *navigation) mark(v view) {
 	}
 }
 
-// count puts a number beside the entry of a view.
+// count puts a number beside the entry of a view, in thousands where it would
+// need the room of the name.
 func (n *navigation) count(v view, number int) {
 	n.entries[v].Hint = strconv.Itoa(number)
+	if number >= 10_000 {
+		n.entries[v].Hint = lang.L("{{.N}}k", map[string]any{"N": number / 1000})
+	}
 	n.entries[v].Refresh()
 }

@@ -97,11 +97,10 @@ func (r *axisRenderer) build(size fyne.Size) {
 	if moved {
 		r.way(size.Width, from, cell.Stance)
 		r.dot(size.Width, from, true)
-		r.day(size.Width, from, cell.Shift.FromDate)
 	}
 	if cell.Known {
 		r.dot(size.Width, cell.Stance, !cell.Reviewed)
-		r.day(size.Width, cell.Stance, cell.Latest)
+		r.days(size.Width, from, moved)
 		r.sign(size.Width, cell.Stance, !cell.Reviewed)
 	}
 	r.ends(size)
@@ -174,10 +173,45 @@ func (r *axisRenderer) text(s string, c color.Color, at fyne.Position) *canvas.T
 	return t
 }
 
-func (r *axisRenderer) day(width float32, stance int, date dossier.Date) {
+// days names the day of the position now and, if it has moved, of the one
+// before, each below its own.
+func (r *axisRenderer) days(width float32, from int, moved bool) {
+	cell := r.axis.model.Cell
+	now, at := r.dayAt(width, cell.Stance, cell.Latest)
+	if moved {
+		then, past := r.dayAt(width, from, cell.Shift.FromDate)
+		if from < cell.Stance {
+			past, at = r.apart(width, then, past, now, at)
+		} else {
+			at, past = r.apart(width, now, at, then, past)
+		}
+		r.day(then, from, past)
+	}
+	r.day(now, cell.Stance, at)
+}
+
+// dayAt is the name of a day and where it stands below a stance, within the
+// width.
+func (r *axisRenderer) dayAt(width float32, stance int, date dossier.Date) (string, float32) {
 	s := ui.Day(string(date))
 	w := r.axis.kit.SmallBold.Width(s)
-	at := min(max(x(width, stance)-w/2, 0), width-w-1)
+	return s, min(max(x(width, stance)-w/2, 0), width-w-1)
+}
+
+// apart moves two days away from each other where they would overlap.
+func (r *axisRenderer) apart(width float32, left string, atLeft float32, right string, atRight float32) (float32, float32) {
+	face := r.axis.kit.SmallBold
+	const between = 10
+	room := face.Width(left) + between
+	over := atLeft + room - atRight
+	if over <= 0 {
+		return atLeft, atRight
+	}
+	atRight = min(max(atRight+over/2, room), width-face.Width(right)-1)
+	return atRight - room, atRight
+}
+
+func (r *axisRenderer) day(s string, stance int, at float32) {
 	t := r.text(s, ui.Color(ui.InkOf(stance)), fyne.NewPos(at, trackY+dotRadius+2))
 	t.TextStyle.Bold = true
 }

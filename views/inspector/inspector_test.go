@@ -1,6 +1,7 @@
 package inspector
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -8,6 +9,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"standpoint/app/codebook"
@@ -252,6 +254,42 @@ func TestEarlierPositionIsDrawnOnlyWhereItMoved(t *testing.T) {
 		a := &axis{model: m}
 		if _, got := a.shownShift(); got != want {
 			t.Errorf("%q: %v, want %v", kind, got, want)
+		}
+	}
+}
+
+// TestDaysOfNeighbouringPositionsStandApart in the narrowest pane.
+func TestDaysOfNeighbouringPositionsStandApart(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(ui.NewTheme(ui.AsSystem, 1))
+	const width = 240
+	for from := -2; from <= 2; from++ {
+		for to := -2; to <= 2; to++ {
+			if from == to {
+				continue
+			}
+			m := model(card(5, dossier.Suggested, to))
+			m.Cell.Known, m.Cell.Stance, m.Cell.Latest = true, to, "2025-08-18"
+			m.Cell.Shift = compare.Shift{Kind: compare.Hardened, From: from, To: to, FromDate: "2025-04-26"}
+			a := newAxis(ui.NewKit(&ui.Work{Now: true}))
+			a.set(m)
+			var days []*canvas.Text
+			a.Resize(fyne.NewSize(width, a.HeightFor(width)))
+			for _, o := range test.WidgetRenderer(a).Objects() {
+				if text, ok := o.(*canvas.Text); ok && strings.HasSuffix(text.Text, " 2025") {
+					days = append(days, text)
+				}
+			}
+			if len(days) != 2 {
+				t.Fatalf("%+d to %+d: %d days, want 2", from, to, len(days))
+			}
+			slices.SortFunc(days, func(a, b *canvas.Text) int { return cmp.Compare(a.Position().X, b.Position().X) })
+			left, right := days[0], days[1]
+			if end := left.Position().X + left.MinSize().Width; end > right.Position().X {
+				t.Errorf("%+d to %+d: %q ends at %g, %q begins at %g", from, to, left.Text, end, right.Text, right.Position().X)
+			}
+			if left.Position().X < 0 || right.Position().X+right.MinSize().Width > width {
+				t.Errorf("%+d to %+d: a day stands out of the pane", from, to)
+			}
 		}
 	}
 }
