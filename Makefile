@@ -43,7 +43,7 @@ fuzz:
 	@.ci/fuzz $${FUZZTIME:-30s}
 
 kills:
-	go test ./app/dossier -run 'Kill|Sidecar|HalfWritten' -count 1 -timeout 60m -v -args -rounds $${ROUNDS:-100}
+	go test ./app/dossier -run 'Kill|Sidecar|HalfWritten' -count 1 -timeout 120m -v -args -rounds $${ROUNDS:-100}
 
 mutants:
 	go test ./app/dossier -run DamagedFiles -count 1 -timeout 60m -v -args -damaged $${FILES:-10000}
