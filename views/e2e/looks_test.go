@@ -69,7 +69,8 @@ func viewsToShow() []shownView {
 			p.press("ctrl+shift+f")
 			p.write("guarantees")
 			p.wait("something is found", func(now shown) bool { return now.View == "search" && now.Places["found:0"].W > 0 })
-			p.press("Escape")
+			p.press("Down") // a field's cursor blinks
+			p.wait("the hits have the keys", func(now shown) bool { return now.View == "search" && now.Focus != "text" })
 		}},
 	}
 }
