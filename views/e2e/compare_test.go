@@ -25,10 +25,7 @@ func TestFromAPairToTheArticle(t *testing.T) {
 	})
 	quote := now.Places[beginning(now, "pair:mark:passage:")].Text
 	p.click(beginning(now, "pair:mark:passage:"))
-	now = p.wait("the article is open", func(now shown) bool { return now.View == "article" && now.Passage != 0 })
-	if at := now.Places[fmt.Sprintf("mark:%d", now.Passage)]; at.W == 0 {
-		t.Errorf("the passage is not in sight: %q", quote)
-	}
+	p.wait("the article is open, with the passage in sight: "+quote, inItsArticle)
 	p.press("Escape")
 	now = p.wait("the pair is shown again", func(now shown) bool { return now.View == "compare" && beginning(now, "pair:mark:without:") != "" })
 	p.click(beginning(now, "pair:mark:without:"))

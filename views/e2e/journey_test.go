@@ -70,12 +70,10 @@ func TestFromArticlesToDecisionsAndDocuments(t *testing.T) {
 	p := start(t, s, h)
 	p.drop(articles(t)...)
 	now := p.wait("the dropped articles are in a dossier of their own", func(now shown) bool {
-		return filepath.Base(now.File) == "Dossier.standpoint" && now.Undo == "Import 2 articles" && now.Saved
+		return filepath.Base(now.File) == "Dossier.standpoint" && now.Undo == "Import 2 articles" && now.Saved &&
+			strings.HasPrefix(now.Status[0], "2 sources")
 	})
 	dossier := now.File
-	if !strings.HasPrefix(now.Status[0], "2 sources") {
-		t.Errorf("the status bar says %q", now.Status)
-	}
 
 	p.click(cell)
 	now = p.wait("the cell is chosen", func(now shown) bool {
@@ -235,10 +233,9 @@ func TestArticlesOnTheCommandLineMakeADossier(t *testing.T) {
 	p.wait("the list says what became of the files", func(now shown) bool { return now.Dialog == "What was imported" })
 	picture(t, s, "imported.png")
 	p.press("Escape")
-	now := p.wait("the dialog is closed", func(now shown) bool { return now.Dialog == "" })
-	if !strings.HasPrefix(now.Status[0], "2 sources") {
-		t.Errorf("the status bar says %q", now.Status)
-	}
+	p.wait("the dialog is closed, and two sources are counted", func(now shown) bool {
+		return now.Dialog == "" && strings.HasPrefix(now.Status[0], "2 sources")
+	})
 	p.close()
 }
 
