@@ -146,28 +146,9 @@ func (w *Window) nameSalvaged(damaged string) {
 
 // salvage makes a dossier of what can be read of a damaged one, and shows it.
 func (w *Window) salvage(damaged, path string) {
-	ctx, cancel := context.WithCancel(context.Background())
-	p := w.showProgress(lang.L("Reading what can be read"), cancel)
-	var made *app.Desk
-	var notes []string
-	w.work.Do(func() error {
-		var err error
-		made, notes, err = app.Salvage(ctx, path, damaged, func(done, total int) {
-			p.tell(app.Progress{Done: done, Total: total, Name: filepath.Base(damaged)})
-		})
-		return err
-	}, func(err error) {
-		cancel()
-		p.dialog.Close()
-		switch {
-		case errors.Is(err, context.Canceled):
-			w.status.say(lang.L("Stopped: no dossier was made."))
-		case err != nil:
-			w.fail(lang.L("No new dossier was made"), err)
-		default:
-			w.switchNow(func(context.Context) (*app.Desk, error) { return made, nil }, func() { w.showSalvaged(damaged, notes) })
-		}
-	})
+	w.makeAnother(lang.L("Reading what can be read"), damaged, func(ctx context.Context, tell func(done, total int)) (*app.Desk, []string, error) {
+		return app.Salvage(ctx, path, damaged, tell)
+	}, w.showSalvaged)
 }
 
 // showSalvaged says what is in the new dossier, and what is missing.

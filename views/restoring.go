@@ -37,15 +37,22 @@ func (w *Window) nameRestored(file string) {
 
 // restore makes the dossier and shows it in place of this one.
 func (w *Window) restore(file, path string) {
+	d := w.desk
+	w.makeAnother(lang.L("Making the dossier"), file, func(ctx context.Context, tell func(done, total int)) (*app.Desk, []string, error) {
+		_ = d.BackUp(ctx) // it is about to be left; what stands in the way was said at rest
+		return app.Restore(ctx, path, file, tell)
+	}, w.showRestored)
+}
+
+// makeAnother makes a dossier of a file, with progress and the choice to stop,
+// and shows it in place of this one. Then says what is in it and what is not.
+func (w *Window) makeAnother(title, file string, build func(ctx context.Context, tell func(done, total int)) (*app.Desk, []string, error), then func(file string, notes []string)) {
 	ctx, cancel := context.WithCancel(context.Background())
-	p := w.showProgress(lang.L("Making the dossier"), cancel)
+	p := w.showProgress(title, cancel)
 	var made *app.Desk
 	var notes []string
-	d := w.desk
-	w.work.Do(func() error {
-		_ = d.BackUp(ctx) // it is about to be left; what stands in the way was said at rest
-		var err error
-		made, notes, err = app.Restore(ctx, path, file, func(done, total int) {
+	w.work.Do(func() (err error) {
+		made, notes, err = build(ctx, func(done, total int) {
 			p.tell(app.Progress{Done: done, Total: total, Name: filepath.Base(file)})
 		})
 		return err
@@ -58,7 +65,7 @@ func (w *Window) restore(file, path string) {
 		case err != nil:
 			w.fail(lang.L("No new dossier was made"), err)
 		default:
-			w.switchNow(func(context.Context) (*app.Desk, error) { return made, nil }, func() { w.showRestored(file, notes) })
+			w.switchNow(func(context.Context) (*app.Desk, error) { return made, nil }, func() { then(file, notes) })
 		}
 	})
 }
