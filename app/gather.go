@@ -41,6 +41,7 @@ type Row struct {
 	Edit    dossier.SourceEdit // what a person corrected
 
 	file        articleFile
+	meant       bool // that it is longer than an article
 	suggestions []reading.Suggestion
 }
 
@@ -127,7 +128,7 @@ func (r *Row) settle(s dossier.Source, fate dossier.Fate) {
 // it is; empty: the encoding is found out. It fails where the file is gone or
 // changed. What was corrected stays.
 func (g *Gathered) Reread(ctx context.Context, r Row, encoding string, long bool) (Row, error) {
-	o := intake.Options{Latest: latestDay(time.Now()), Encoding: encoding, Long: long}
+	o := intake.Options{Latest: latestDay(time.Now()), Encoding: encoding, Long: long || r.meant}
 	articles := guarded(r.File, func() []article { return r.file.read(ctx, o) })
 	at := slices.IndexFunc(articles, func(a article) bool { return a.path == r.File })
 	if err := ctx.Err(); err != nil {
@@ -144,7 +145,7 @@ func (g *Gathered) Reread(ctx context.Context, r Row, encoding string, long bool
 		a.suggestions = suggest(g.reader, a.Source, reading.DefaultThreshold)
 	}
 	next := rowOf(a)
-	next.LeftOut, next.Edit, next.Source.ID = r.LeftOut, r.Edit, r.Source.ID
+	next.LeftOut, next.Edit, next.Source.ID, next.meant = r.LeftOut, r.Edit, r.Source.ID, o.Long
 	if r.file.fetched != "" {
 		next.fetched()
 	}

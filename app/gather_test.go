@@ -68,14 +68,16 @@ func TestRowsSayWhatEachFileBecomes(t *testing.T) {
 		t.Fatal(err)
 	}
 	long := fileOf(t, "book.txt", []byte(strings.Repeat(other+"\n\n", 5<<20/len(other)+1)))
+	page := fileOf(t, "page.html", []byte("<html><article>"+strings.Repeat("<p>"+other+"</p>\n", 5<<20/len(other)+1)))
 	g := gathered(t, k, fileOf(t, "a.txt", []byte(portTalks)), fileOf(t, "b.txt", []byte(portAgain)), fileOf(t, "c.txt", []byte(other)),
-		fileOf(t, "d.txt", []byte(other)), fileOf(t, "e.png", []byte("\x89PNG\r\n\x1A\n")), long)
+		fileOf(t, "d.txt", []byte(other)), fileOf(t, "e.png", []byte("\x89PNG\r\n\x1A\n")), long, page)
 	for i, want := range []app.Row{
 		{Same: "Port talks end", Duplicate: true},
 		{Near: "Port talks end"},
 		{},
 		{Same: "Grain prices rise", Duplicate: true},
 		{Skipped: "is a picture"},
+		{Skipped: "of text", IsLong: true},
 		{Skipped: "of text", IsLong: true},
 	} {
 		r := g.Rows[i]
@@ -90,9 +92,17 @@ func TestRowsSayWhatEachFileBecomes(t *testing.T) {
 	if n := len(sourcesOf(t, k)); n != 1 {
 		t.Errorf("looking brought %d sources into the dossier", n-1)
 	}
-	again, err := g.Reread(t.Context(), g.Rows[5], "", true)
-	if err != nil || again.Skipped != "" || len(again.Source.Text) < 5<<20 {
-		t.Errorf("the long text that is meant so: %q, %v", again.Skipped, err)
+	for _, r := range g.Rows[5:] {
+		again, err := g.Reread(t.Context(), r, "", true)
+		if err != nil || again.Skipped != "" || len(again.Source.Text) < 5<<20 {
+			t.Errorf("%s, which is meant so: %q, %v", r.File, again.Skipped, err)
+		}
+		if r.Format == "plain text" {
+			again, err = g.Reread(t.Context(), again, "windows-1252", false)
+		}
+		if err != nil || again.Skipped != "" {
+			t.Errorf("%s is asked about again in another encoding: %q, %v", r.File, again.Skipped, err)
+		}
 	}
 }
 

@@ -126,15 +126,3 @@ func TestFewAccentsInEnglishAreNotAskedAbout(t *testing.T) {
 		}
 	}
 }
-
-func TestLongTextIsReadWhereItIsMeantSo(t *testing.T) {
-	data := []byte("Harbour talks end\n" + strings.Repeat("The council met again and parted. ", maxText/34+1))
-	a, _ := readBytes("book.txt", data, Options{})
-	if !IsLong(a.Err) || !strings.Contains(a.Err.Error(), "holds 5.0 MB of text") {
-		t.Fatalf("got %v", a.Err)
-	}
-	a, _ = readBytes("book.txt", data, Options{Long: true})
-	if a.Err != nil || len(a.Source.Text) != len(data) {
-		t.Errorf("got %d bytes, %v", len(a.Source.Text), a.Err)
-	}
-}

@@ -23,8 +23,10 @@ func Endings() []string { return slices.Clone(endings) }
 const patience = 20 * time.Second
 
 // readFormat reads a file of a format other than plain text.
-func readFormat(name string, data []byte, kind format.Kind) (format.Document, error) {
-	return guarded(name, patience, func() (format.Document, error) { return format.Read(kind, data, guessed) })
+func readFormat(name string, data []byte, kind format.Kind, o Options) (format.Document, error) {
+	return guarded(name, patience, func() (format.Document, error) {
+		return format.Read(kind, data, format.Options{Decode: guessed, Long: o.Long})
+	})
 }
 
 // guarded reads a file so that a fault which it brings out, or reading without
@@ -66,7 +68,7 @@ func named(name string, err error) error {
 		return nil
 	}
 	if e, ok := errors.AsType[*format.Error](err); ok {
-		return &Error{Name: name, What: e.What, Do: e.Do, empty: e.IsEmpty()}
+		return &Error{Name: name, What: e.What, Do: e.Do, empty: e.IsEmpty(), long: e.IsLong()}
 	}
 	return &Error{Name: name, What: "could not be read", Do: saveAsText, cause: err}
 }

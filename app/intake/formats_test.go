@@ -66,7 +66,7 @@ func TestPDFThatGivesNoTextSaysWhy(t *testing.T) {
 	if err == nil || !strings.HasPrefix(err.Error(), "cut.pdf is damaged") || !strings.HasSuffix(err.Error(), ".") {
 		t.Errorf("got %v", err)
 	}
-	if err := pdfFault("scan.pdf", pdf.ErrScan); !strings.HasPrefix(err.Error(), "scan.pdf has no text layer: this PDF is a scan") {
+	if err := pdfFault("scan.pdf", pdf.ErrScan, Options{}); !strings.HasPrefix(err.Error(), "scan.pdf has no text layer: this PDF is a scan") {
 		t.Errorf("got %v", err)
 	}
 }

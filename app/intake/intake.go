@@ -24,7 +24,7 @@ import (
 const (
 	maxFile  = 64 << 20 // bytes of a file
 	maxText  = format.MaxText
-	longText = 32 << 20 // bytes of a plain text that a person says is meant so
+	longText = format.LongText
 )
 
 // Error says why a file gave no source, and what the user can do.
@@ -44,7 +44,7 @@ func (e *Error) Error() string { return fmt.Sprintf("%s %s. %s", e.Name, e.What,
 // Unwrap gives the error of the operating system, where there is one.
 func (e *Error) Unwrap() error { return e.cause }
 
-// IsLong reports whether a file was refused as a plain text of more than 5 MB,
+// IsLong reports whether a file was refused as it holds a text of more than 5 MB,
 // which Options can allow.
 func IsLong(err error) bool {
 	e, ok := errors.AsType[*Error](err)
@@ -55,7 +55,7 @@ func IsLong(err error) bool {
 type Options struct {
 	Latest   dossier.Date // the last day on which an article can have appeared; empty: no bound
 	Encoding string       // of a plain text, one of Encodings; empty: find it out
-	Long     bool         // a plain text may have more than 5 MB
+	Long     bool         // a text may have more than 5 MB
 }
 
 // File reads an article file and nothing that it carries. latest is the last day
@@ -103,11 +103,11 @@ func readBytes(name string, data []byte, o Options) (Article, []format.File) {
 func readFile(name string, data []byte, o Options, a *Article) (format.Document, []string, error) {
 	if isPDFFile(data) {
 		a.Format = PDF
-		doc, err := readPDF(name, data)
+		doc, err := readPDF(name, data, o)
 		if err != nil {
 			return format.Document{}, nil, err
 		}
-		return tidy(name, doc)
+		return tidy(name, doc, o)
 	}
 	kind := format.Sniff(name, data)
 	a.Format = formats[kind]
@@ -119,18 +119,21 @@ func readFile(name string, data []byte, o Options, a *Article) (format.Document,
 		a.Format, a.Encoding = PlainText, enc
 		return format.Document{Text: text}, notes, err
 	}
-	doc, err := readFormat(name, data, kind)
+	doc, err := readFormat(name, data, kind, o)
 	if err != nil {
 		return doc, nil, err
 	}
-	return tidy(name, doc)
+	return tidy(name, doc, o)
 }
 
 // tidy normalises a document's text, and what it states. Of the text something
 // must be left.
-func tidy(name string, doc format.Document) (format.Document, []string, error) {
+func tidy(name string, doc format.Document, o Options) (format.Document, []string, error) {
 	text, notes := cleaned(doc.Text)
-	if strings.Trim(text, blanks) == "" {
+	switch {
+	case isTooLong(text, o):
+		return format.Document{Carried: doc.Carried}, nil, tooLong(name, len(text))
+	case strings.Trim(text, blanks) == "":
 		return format.Document{Carried: doc.Carried}, nil, holdsNoText(name)
 	}
 	doc.Text = text

@@ -19,10 +19,14 @@ func isPDFFile(data []byte) bool {
 }
 
 // readPDF reads a PDF's text layer in a process of its own.
-func readPDF(name string, data []byte) (format.Document, error) {
-	d, err := pdf.Read(context.Background(), data)
+func readPDF(name string, data []byte, o Options) (format.Document, error) {
+	limits := pdf.Usual()
+	if o.Long {
+		limits.Text = longText
+	}
+	d, err := limits.Read(context.Background(), data)
 	if err != nil {
-		return format.Document{}, pdfFault(name, err)
+		return format.Document{}, pdfFault(name, err, o)
 	}
 	doc := format.Document{Text: d.Text, Title: d.Title}
 	if m := pdfDay.FindStringSubmatch(d.Created); m != nil {
@@ -37,7 +41,7 @@ func readPDF(name string, data []byte) (format.Document, error) {
 
 var pdfDay = regexp.MustCompile(`^(?:D:)?((?:19|20)\d\d)(\d\d)(\d\d)`)
 
-func pdfFault(name string, err error) error {
+func pdfFault(name string, err error, o Options) error {
 	e := &Error{Name: name, What: "could not be read", Do: copyText, cause: err}
 	switch {
 	case errors.Is(err, pdf.ErrScan):
@@ -46,7 +50,9 @@ func pdfFault(name string, err error) error {
 		e.What, e.Do = "is encrypted", "Open it with its password, print it to a new PDF, and import that file."
 	case errors.Is(err, pdf.ErrRubbish):
 		e.What = "does not say which letters its signs are, as some PDFs do"
-	case errors.Is(err, pdf.ErrHuge):
+	case errors.Is(err, pdf.ErrLong) && !o.Long:
+		e.What, e.Do, e.long = fmt.Sprintf("holds more than %d MB of text", maxText>>20), splitOrAsk, true
+	case errors.Is(err, pdf.ErrHuge), errors.Is(err, pdf.ErrLong):
 		e.What, e.Do = "holds far more than an article can", "Print the pages of the article to a PDF of their own, and import that file."
 	case errors.Is(err, pdf.ErrDamaged):
 		e.What, e.Do = "is damaged or not a PDF that this version can read", "Open it in another program, print it to a new PDF, and import that file."

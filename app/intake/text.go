@@ -34,12 +34,16 @@ func readText(name string, data []byte, o Options) (text string, enc Encoding, n
 		notes = append(notes, fmt.Sprintf("%d control characters were replaced by \uFFFD", replaced))
 	}
 	switch {
-	case len(text) > longText, len(text) > maxText && !o.Long:
+	case isTooLong(text, o):
 		return "", d.Encoding, nil, tooLong(name, len(text))
 	case strings.Trim(text, blanks) == "":
 		return "", d.Encoding, nil, holdsNoText(name)
 	}
 	return text, d.Encoding, notes, nil
+}
+
+func isTooLong(text string, o Options) bool {
+	return len(text) > longText || len(text) > maxText && !o.Long
 }
 
 // tooLong refuses a text, or has it asked about.
@@ -49,10 +53,12 @@ func tooLong(name string, size int) error {
 		Do: "Save each article as a file of its own.", long: size <= longText,
 	}
 	if e.long {
-		e.Do = "Save each article as a file of its own, or import it in the window, which asks."
+		e.Do = splitOrAsk
 	}
 	return e
 }
+
+const splitOrAsk = "Save each article as a file of its own, or import it in the window, which asks."
 
 // blanks are what a text may not consist of.
 const blanks = " \t\n\u00A0\uFFFD"

@@ -8,7 +8,7 @@ import (
 )
 
 // readBook reads an e-book's chapters in their order.
-func readBook(data []byte) (Document, error) {
+func readBook(data []byte, o Options) (Document, error) {
 	p, err := unpack(data)
 	if err != nil {
 		return Document{}, err
@@ -42,7 +42,7 @@ func readBook(data []byte) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	var text prose
+	text := o.prose()
 	for _, name := range chapters {
 		if strings.Contains(string(locked), name) {
 			return Document{}, &Error{"is locked by its seller", "Copy the article's text from your reading program into a text file (.txt), and import that."}
@@ -78,8 +78,8 @@ func addChapter(text *prose, p *Packed, name string) error {
 	}
 	render(text, doc)
 	text.end()
-	if text.isFull() {
-		return errTooLong
+	if text.isFull {
+		return text.tooLong()
 	}
 	return nil
 }

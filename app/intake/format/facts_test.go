@@ -36,7 +36,7 @@ func TestWhatAPageStatesOfItself(t *testing.T) {
 		{"by-line", `<meta name="author" content="By Ann Bell">`, Document{Title: "Talks end", Author: "Ann Bell"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d, err := Read(Page, []byte("<!DOCTYPE html><html lang=de><head>"+c.head+text), noGuess)
+			d, err := Read(Page, []byte("<!DOCTYPE html><html lang=de><head>"+c.head+text), Options{Decode: noGuess})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -52,7 +52,7 @@ func TestPageSaysWhereItWasSavedFrom(t *testing.T) {
 		"<!-- saved from url=(0042)https://post.example/talks -->",
 		"<!--\n Page saved with SingleFile \n url: https://post.example/talks \n saved date: Mon Aug 18 2025\n-->",
 	} {
-		d, err := Read(Page, []byte("<!DOCTYPE html>\n"+mark+"<html><p>The talks ended."), noGuess)
+		d, err := Read(Page, []byte("<!DOCTYPE html>\n"+mark+"<html><p>The talks ended."), Options{Decode: noGuess})
 		if err != nil || d.Address != "https://post.example/talks" {
 			t.Errorf("%s: %q, %v", mark, d.Address, err)
 		}
@@ -97,7 +97,7 @@ func TestRTF(t *testing.T) {
 		{"hidden and deleted", `{\rtf1 a{\v hidden}b{\deleted gone}c}`, "abc"},
 		{"cut off", `{\rtf1 {{One \b two`, "One two"},
 	} {
-		d, err := Read(RTF, []byte(c.data), noGuess)
+		d, err := Read(RTF, []byte(c.data), Options{Decode: noGuess})
 		if err != nil || d.Text != c.want {
 			t.Errorf("%s: got %q, %v, want %q", c.name, d.Text, err, c.want)
 		}
@@ -113,12 +113,12 @@ func TestMail(t *testing.T) {
 		{"forwarded whole", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nSee below.\n--x\nContent-Type: message/rfc822\n\nFrom: b\n\nThe talks ended.\n--x--\n", "See below.\n\nThe talks ended.", ""},
 		{"from a mailbox", "From ann Mon Aug 18\nFrom: a\nMIME-Version: 1.0\n\nThe talks ended.\n", "The talks ended.", ""},
 	} {
-		d, err := Read(Mail, []byte(c.data), noGuess)
+		d, err := Read(Mail, []byte(c.data), Options{Decode: noGuess})
 		if err != nil || d.Text != c.want || d.Title != c.title {
 			t.Errorf("%s: got %q, title %q, %v", c.name, d.Text, d.Title, err)
 		}
 	}
-	d, err := Read(Mail, []byte("From: Ann <a@x.example>\nDate: Mon, 18 Aug 2025 23:00:00 -0400\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nText.\n--x\nContent-Disposition: attachment\nContent-Type: text/plain\n\nBeside.\n--x--\n"), noGuess)
+	d, err := Read(Mail, []byte("From: Ann <a@x.example>\nDate: Mon, 18 Aug 2025 23:00:00 -0400\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nText.\n--x\nContent-Disposition: attachment\nContent-Type: text/plain\n\nBeside.\n--x--\n"), Options{Decode: noGuess})
 	if err != nil || d.Text != "Text." || d.Published.Day != "2025-08-18" || !d.Published.Likely || !strings.Contains(strings.Join(d.Notes, "; "), "attachments read as articles of their own: 1") || len(d.Carried) != 1 || string(d.Carried[0].Data) != "Beside." {
 		t.Errorf("got %+v, %v", d, err)
 	}

@@ -76,9 +76,14 @@ func (e *Error) Error() string { return e.What + ". " + e.Do }
 // IsEmpty says whether there was nothing but no text to complain of.
 func (e *Error) IsEmpty() bool { return e == errNoText }
 
+// IsLong says whether there was more text than an article has, which
+// Options.Most can allow.
+func (e *Error) IsLong() bool { return e == errLong }
+
 // Bounds of what is read.
 const (
-	MaxText    = 5 << 20 // bytes of one article's text, a long book's worth
+	MaxText    = 5 << 20  // bytes of one article's text, a long book's worth
+	LongText   = 32 << 20 // bytes of one that a person says is meant so
 	maxPart    = 64 << 20
 	maxRatio   = 200 // of unpacked to packed size, above freeSize
 	freeSize   = 1 << 20
@@ -90,7 +95,8 @@ const (
 )
 
 var (
-	errTooLong = &Error{fmt.Sprintf("holds more than %d MB of text", MaxText>>20), "Save each article as a file of its own."}
+	errLong    = &Error{fmt.Sprintf("holds more than %d MB of text", MaxText>>20), "Save each article as a file of its own, or import it in the window, which asks."}
+	errTooLong = &Error{fmt.Sprintf("holds more than %d MB of text", LongText>>20), "Save each article as a file of its own."}
 	errDamaged = &Error{"is damaged or not what its name says", "Open it in the program it was made with, save it again, and import that file."}
 	errHuge    = &Error{"unpacks to far more than an article can hold", "Do not trust this file. If you know it, save the article as plain text (.txt) and import that."}
 	errNoText  = &Error{"holds no text", "Nothing was imported from it; check that it was saved in full."}
@@ -99,24 +105,33 @@ var (
 // Decoder turns bytes of an encoding that nothing names into text.
 type Decoder func(data []byte) (string, error)
 
+// Options say how a file is read.
+type Options struct {
+	Decode Decoder
+	Long   bool // its text may have LongText instead of MaxText
+}
+
+// prose is where the text is collected.
+func (o Options) prose() prose { return prose{isLong: o.Long} }
+
 // Read reads a file of a format that Sniff found. The error is *Error; what a mail
 // carries is given even where it has no text of its own.
-func Read(kind Kind, data []byte, decode Decoder) (Document, error) {
+func Read(kind Kind, data []byte, o Options) (Document, error) {
 	switch kind {
 	case Page:
-		return readPage(data, "", decode)
+		return readPage(data, "", o)
 	case SavedPage, Mail:
-		return readMail(data, kind == SavedPage, decode)
+		return readMail(data, kind == SavedPage, o)
 	case Word:
-		return readWord(data)
+		return readWord(data, o)
 	case OpenDocument:
-		return readOpenDocument(data)
+		return readOpenDocument(data, o)
 	case FlatOpenDocument:
-		return readFlatOpenDocument(data)
+		return readFlatOpenDocument(data, o)
 	case Book:
-		return readBook(data)
+		return readBook(data, o)
 	case RTF:
-		return readRTF(data)
+		return readRTF(data, o)
 	default:
 		return Document{}, errDamaged
 	}

@@ -122,7 +122,7 @@ func TestHostileFilesAreRefusedWithinBounds(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			d, err := Read(c.kind, c.data, noGuess)
+			d, err := Read(c.kind, c.data, Options{Decode: noGuess})
 			runtime.ReadMemStats(&after)
 			if mb := (after.TotalAlloc - before.TotalAlloc) >> 20; mb > c.most {
 				t.Errorf("took %d MB", mb)
@@ -139,7 +139,7 @@ func TestHostileFilesAreRefusedWithinBounds(t *testing.T) {
 }
 
 func TestTheRestOfADeepPageIsText(t *testing.T) {
-	d, err := Read(Page, []byte("<html><style>x{}</style>"+strings.Repeat("<div>", 2000)+"The talks<br>ended."), noGuess)
+	d, err := Read(Page, []byte("<html><style>x{}</style>"+strings.Repeat("<div>", 2000)+"The talks<br>ended."), Options{Decode: noGuess})
 	if err != nil || d.Text != "The talks\n\nended." || len(d.Notes) == 0 {
 		t.Errorf("%q, %v", d.Text, err)
 	}

@@ -18,7 +18,7 @@ import (
 
 // letter is a mail, or a web page saved as one, while it is read.
 type letter struct {
-	decode  Decoder
+	options Options
 	isPage  bool
 	parts   int
 	chosen  []piece // what is read: of alternatives one, of a page the first
@@ -35,7 +35,7 @@ type piece struct {
 }
 
 // readMail reads a mail's text, or the article on a page that was saved as MHTML.
-func readMail(data []byte, isPage bool, decode Decoder) (Document, error) {
+func readMail(data []byte, isPage bool, o Options) (Document, error) {
 	if rest, ok := bytes.CutPrefix(data, []byte("From ")); ok {
 		_, data, _ = bytes.Cut(rest, []byte("\n"))
 	}
@@ -43,7 +43,7 @@ func readMail(data []byte, isPage bool, decode Decoder) (Document, error) {
 	if err != nil {
 		return Document{}, errDamaged
 	}
-	l := &letter{decode: decode, isPage: isPage}
+	l := &letter{options: o, isPage: isPage}
 	if err := l.take(m.Header, m.Body, 0); err != nil {
 		return Document{}, err
 	}
@@ -170,7 +170,7 @@ func (l *letter) page(h mail.Header) (Document, error) {
 	if address == "" {
 		address = webAddress(l.chosen[0].place)
 	}
-	d, err := readPage(l.chosen[0].data, address, l.decode)
+	d, err := readPage(l.chosen[0].data, address, l.options)
 	if err == nil && d.Title == "" {
 		d.Title = header(h, "Subject")
 	}
@@ -178,7 +178,7 @@ func (l *letter) page(h mail.Header) (Document, error) {
 }
 
 func (l *letter) mail(h mail.Header) (Document, error) {
-	var p prose
+	p := l.options.prose()
 	for _, c := range l.chosen {
 		if err := l.write(&p, c); err != nil {
 			return Document{Carried: l.carried}, err
@@ -206,14 +206,14 @@ func (l *letter) mail(h mail.Header) (Document, error) {
 }
 
 func (l *letter) write(p *prose, c piece) error {
-	text, err := decodePage(c.data, l.decode)
+	text, err := decodePage(c.data, l.options.Decode)
 	if err != nil {
 		return err
 	}
 	if c.isHTML {
 		doc, err := parse(text)
 		if err != nil {
-			text, err = tokens(text)
+			text, err = tokens(text, l.options)
 			p.write(text)
 			return err
 		}

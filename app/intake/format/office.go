@@ -7,7 +7,7 @@ import (
 
 // readWord reads a .docx file as Word shows it: without deleted text, field
 // codes and comments.
-func readWord(data []byte) (Document, error) {
+func readWord(data []byte, o Options) (Document, error) {
 	p, err := unpack(data)
 	if err != nil {
 		return Document{}, err
@@ -16,7 +16,7 @@ func readWord(data []byte) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	text, err := wordText(body)
+	text, err := wordText(body, o)
 	if err != nil {
 		return Document{}, err
 	}
@@ -28,8 +28,8 @@ func readWord(data []byte) (Document, error) {
 	return Document{Text: text, Title: of["title"], Language: of["language"], Published: Created(of["created"]), Notes: named(of["creator"])}, nil
 }
 
-func wordText(body []byte) (string, error) {
-	var p prose
+func wordText(body []byte, o Options) (string, error) {
+	p := o.prose()
 	isText := 0
 	err := walk(body, visitor{
 		open: func(e element) bool {
@@ -60,7 +60,7 @@ func wordText(body []byte) (string, error) {
 				p.write(s)
 			}
 		},
-		isEnd: p.isFull,
+		isEnd: func() bool { return p.isFull },
 	})
 	if err != nil {
 		return "", err
@@ -70,7 +70,7 @@ func wordText(body []byte) (string, error) {
 
 // readOpenDocument reads a text document as LibreOffice shows it: without
 // changes that were taken back, comments and footnotes.
-func readOpenDocument(data []byte) (Document, error) {
+func readOpenDocument(data []byte, o Options) (Document, error) {
 	p, err := unpack(data)
 	if err != nil {
 		return Document{}, err
@@ -86,7 +86,7 @@ func readOpenDocument(data []byte) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	text, err := openText(body)
+	text, err := openText(body, o)
 	if err != nil {
 		return Document{}, err
 	}
@@ -97,8 +97,8 @@ func readOpenDocument(data []byte) (Document, error) {
 	return openDocument(text, meta), nil
 }
 
-func readFlatOpenDocument(data []byte) (Document, error) {
-	text, err := openText(data)
+func readFlatOpenDocument(data []byte, o Options) (Document, error) {
+	text, err := openText(data, o)
 	if err != nil {
 		return Document{}, err
 	}
@@ -114,8 +114,8 @@ func openDocument(text string, meta []byte) Document {
 	return Document{Text: text, Title: of["title"], Language: of["language"], Published: Created(of["creation-date"]), Notes: named(by)}
 }
 
-func openText(body []byte) (string, error) {
-	var p prose
+func openText(body []byte, o Options) (string, error) {
+	p := o.prose()
 	inText := 0
 	err := walk(body, visitor{
 		open: func(e element) bool {
@@ -148,7 +148,7 @@ func openText(body []byte) (string, error) {
 				p.write(s)
 			}
 		},
-		isEnd: p.isFull,
+		isEnd: func() bool { return p.isFull },
 	})
 	if err != nil {
 		return "", err

@@ -15,14 +15,14 @@ import (
 
 // readPage reads a web page: the article alone, without what stands around it.
 // address is where it was, if that is known from elsewhere.
-func readPage(data []byte, address string, decode Decoder) (Document, error) {
-	page, err := decodePage(data, decode)
+func readPage(data []byte, address string, o Options) (Document, error) {
+	page, err := decodePage(data, o.Decode)
 	if err != nil {
 		return Document{}, err
 	}
 	doc, err := parse(page)
 	if err != nil {
-		text, err := tokens(page)
+		text, err := tokens(page, o)
 		return Document{Text: text, Address: webAddress(address), Notes: []string{"the page is nested too deep to find the article in it: all its text was taken"}}, err
 	}
 	if address == "" {
@@ -31,23 +31,22 @@ func readPage(data []byte, address string, decode Decoder) (Document, error) {
 	facts := readFacts(doc, address)
 	d := facts.document()
 	dropCode(doc)
-	all, isFull := visible(doc)
-	text, found := mainText(doc, d.Title, address)
+	all, article := o.prose(), o.prose()
+	render(&all, doc) // for a page whose article is not found
+	found := mainText(&article, doc, d.Title, address)
+	text, isFull := withoutOffers(article.String()), article.isFull
 	switch {
-	case len(facts.body) > 2*len(text) && len(facts.body) <= MaxText:
-		text = facts.body
-	case !found:
-		text = all
+	case len(facts.body) > 2*len(text):
+		text, isFull = facts.body, false
+	case !found || text == "":
+		text, isFull = all.String(), all.isFull
 		d.Notes = append(d.Notes, "no article stood out from the page: all its text was taken")
 	}
-	if text == "" && isFull {
-		return Document{}, errTooLong
+	if isFull {
+		return Document{}, article.tooLong()
 	}
 	if text == "" {
 		return Document{}, &Error{"holds no text: the page may have been saved before it was there", "Open the page, wait until the article shows, and save it again; or copy the article and use Paste an article."}
-	}
-	if len(text) > MaxText {
-		return Document{}, errTooLong
 	}
 	d.Text = headed(d.Title, text)
 	return d, nil
@@ -76,10 +75,10 @@ func decodePage(data []byte, decode Decoder) (string, error) {
 // declared is how a page says in which encoding it is.
 var declared = regexp.MustCompile(`(?i)charset\s*=|encoding\s*=`)
 
-// mainText is the article's text; false where none stands out.
-func mainText(doc *html.Node, title, address string) (string, bool) {
+// mainText writes the article's text; false where none stands out.
+func mainText(p *prose, doc *html.Node, title, address string) bool {
 	if isLarge(doc) {
-		return "", false
+		return false
 	}
 	drop(otherStories(doc, title))
 	drop(offer(doc))
@@ -94,13 +93,11 @@ func mainText(doc *html.Node, title, address string) (string, bool) {
 	}
 	article, err := parser.ParseAndMutate(doc, base)
 	if err != nil || article.Node == nil {
-		return "", false
+		return false
 	}
 	trimEnd(article.Node)
-	var p prose
-	render(&p, article.Node)
-	text := p.String()
-	return withoutOffers(text), text != ""
+	render(p, article.Node)
+	return true
 }
 
 // dropCode takes scripts and styles out once what they state is read.
@@ -132,14 +129,6 @@ func isLarge(doc *html.Node) bool {
 		}
 	}
 	return elements > maxElems
-}
-
-// visible is all text of the page, for a page whose article is not found, and
-// whether there is more than an article may have.
-func visible(doc *html.Node) (text string, isFull bool) {
-	var p prose
-	render(&p, doc)
-	return p.String(), p.isFull()
 }
 
 // headed puts the title above the text, as the page shows it, unless it is

@@ -52,7 +52,7 @@ func TestTheArticleAloneComesOffAPage(t *testing.T) {
 	for _, l := range layouts() {
 		var common, inGot, inWant int
 		for _, s := range stories() {
-			d, err := Read(Page, pageOfLayout(t, l, s), noGuess)
+			d, err := Read(Page, pageOfLayout(t, l, s), Options{Decode: noGuess})
 			if err != nil {
 				t.Errorf("%s: %v", l.name, err)
 				continue
@@ -69,7 +69,7 @@ func TestTheArticleAloneComesOffAPage(t *testing.T) {
 		p, r := float64(common)/float64(inGot), float64(common)/float64(inWant)
 		t.Logf("precision %.3f  recall %.3f  %s", p, r, l.name)
 		if p < 0.90 || r < 0.95 {
-			d, _ := Read(Page, pageOfLayout(t, l, stories()[0]), noGuess)
+			d, _ := Read(Page, pageOfLayout(t, l, stories()[0]), Options{Decode: noGuess})
 			t.Errorf("%s: precision %.3f, recall %.3f:\n%s", l.name, p, r, d.Text)
 		}
 		allCommon, allGot, allWant = allCommon+common, allGot+inGot, allWant+inWant

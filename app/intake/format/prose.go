@@ -6,18 +6,26 @@ import (
 
 // prose collects paragraphs. In each, blanks and line ends are single blanks.
 type prose struct {
-	text  strings.Builder
-	line  strings.Builder
-	total int // bytes taken, of blanks too
+	text   strings.Builder
+	line   strings.Builder
+	total  int  // bytes taken, of blanks too
+	isLong bool // it may have LongText
+	isFull bool // there was more than it may have
 }
 
 // write adds to the paragraph.
 func (p *prose) write(s string) {
-	p.total += len(s)
-	if p.isFull() {
+	if p.isFull {
 		return
 	}
-	p.line.WriteString(s)
+	most := MaxText
+	if p.isLong {
+		most = LongText
+	}
+	p.total += len(s)
+	if p.isFull = p.total > 4*most || p.text.Len()+p.line.Len()+len(s) > most; !p.isFull {
+		p.line.WriteString(s)
+	}
 }
 
 // end ends the paragraph, if there is one.
@@ -47,7 +55,13 @@ func (p *prose) writeLines(text string) {
 	}
 }
 
-func (p *prose) isFull() bool { return p.total > 4*MaxText || p.text.Len()+p.line.Len() > MaxText }
+// tooLong is why a text that is full is not taken.
+func (p *prose) tooLong() error {
+	if p.isLong {
+		return errTooLong
+	}
+	return errLong
+}
 
 // String is all paragraphs.
 func (p *prose) String() string {
@@ -59,8 +73,8 @@ func (p *prose) String() string {
 func (p *prose) done() (string, error) {
 	text := p.String()
 	switch {
-	case p.isFull():
-		return "", errTooLong
+	case p.isFull:
+		return "", p.tooLong()
 	case text == "":
 		return "", errNoText
 	}

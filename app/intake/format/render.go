@@ -43,7 +43,7 @@ var inLine = map[atom.Atom]bool{
 // render writes the text that a reader of the page sees.
 func render(p *prose, n *html.Node) {
 	switch {
-	case p.isFull():
+	case p.isFull:
 		return
 	case n.Type == html.TextNode:
 		p.write(n.Data)
@@ -120,11 +120,11 @@ func isHidden(n *html.Node) bool {
 }
 
 // tokens is the text of a page that is nested too deep to be read as a tree.
-func tokens(page string) (string, error) {
-	var p prose
+func tokens(page string, o Options) (string, error) {
+	p := o.prose()
 	z := html.NewTokenizer(strings.NewReader(page))
 	over := atom.Atom(0)
-	for !p.isFull() {
+	for !p.isFull {
 		kind := z.Next()
 		if kind == html.ErrorToken {
 			break

@@ -45,9 +45,9 @@ var ignored = map[string]bool{
 	"filetbl": true, "private": true, "template": true, "keywords": true, "comment": true, "doccomm": true, "operator": true, "company": true, "revtim": true, "printim": true, "buptim": true,
 }
 
-func readRTF(data []byte) (Document, error) {
+func readRTF(data []byte, o Options) (Document, error) {
 	r := &rich{
-		data: data, page: charmap.Windows1252, group: group{uc: 1}, fonts: map[int]encoding.Encoding{}, facts: map[string]string{},
+		data: data, page: charmap.Windows1252, group: group{uc: 1}, fonts: map[int]encoding.Encoding{}, facts: map[string]string{}, text: o.prose(),
 		at: max(0, bytes.IndexByte(data[:min(len(data), 64)], '{')),
 	}
 	if err := r.read(); err != nil {
@@ -65,7 +65,7 @@ func readRTF(data []byte) (Document, error) {
 }
 
 func (r *rich) read() error {
-	for r.at < len(r.data) && !r.text.isFull() {
+	for r.at < len(r.data) && !r.text.isFull {
 		c := r.data[r.at]
 		r.at++
 		switch c {

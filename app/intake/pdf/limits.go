@@ -13,18 +13,19 @@ import (
 type Limits struct {
 	Memory uint64 // bytes
 	Time   time.Duration
+	Text   int // bytes of text
 }
 
 // Usual are the limits for any PDF that comes along.
-func Usual() Limits { return Limits{Memory: 1 << 30, Time: 20 * time.Second} }
+func Usual() Limits { return Limits{Memory: 1 << 30, Time: 20 * time.Second, Text: 5 << 20} }
 
 // String is how the child is told of its limits.
-func (l Limits) String() string { return fmt.Sprintf("%d %d", l.Memory, l.Time) }
+func (l Limits) String() string { return fmt.Sprintf("%d %d %d", l.Memory, l.Time, l.Text) }
 
 // limitsOf reads them again; ok is false if there are none.
 func limitsOf(s string) (l Limits, ok bool) {
-	n, err := fmt.Sscanf(s, "%d %d", &l.Memory, &l.Time)
-	return l, n == 2 && err == nil
+	n, err := fmt.Sscanf(s, "%d %d %d", &l.Memory, &l.Time, &l.Text)
+	return l, n == 3 && err == nil
 }
 
 // How the child ends at a limit.

@@ -40,8 +40,8 @@ func TestChildEndsItselfAtItsLimits(t *testing.T) {
 		file   int // bytes, before it waits for more
 		status int
 	}{
-		{"memory", Limits{Memory: 64 << 20, Time: forEver}, 90 << 20, tookMuch},
-		{"time", Limits{Memory: 1 << 30, Time: 30 * time.Millisecond}, 0, tookLong},
+		{"memory", Limits{Memory: 64 << 20, Time: forEver, Text: 5 << 20}, 90 << 20, tookMuch},
+		{"time", Limits{Memory: 1 << 30, Time: 30 * time.Millisecond, Text: 5 << 20}, 0, tookLong},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			cmd, in, _ := child(t, c.limits)
@@ -57,7 +57,7 @@ func TestChildEndsItselfAtItsLimits(t *testing.T) {
 // TestLimitsAreWhatEndsIt gives a file of the same size to a child that may take
 // more: it answers.
 func TestLimitsAreWhatEndsIt(t *testing.T) {
-	cmd, in, out := child(t, Limits{Memory: 1 << 30, Time: forEver})
+	cmd, in, out := child(t, Limits{Memory: 1 << 30, Time: forEver, Text: 5 << 20})
 	if _, err := in.Write(make([]byte, 90<<20)); err != nil {
 		t.Fatal(err)
 	}
@@ -78,9 +78,9 @@ func TestWhatTakesTooMuchIsSaid(t *testing.T) {
 		data   []byte
 		want   error
 	}{
-		{"too much memory", Limits{Memory: 64 << 20, Time: forEver}, large, ErrHuge},
-		{"too much time", Limits{Memory: 1 << 30, Time: 1}, good, ErrSlow},
-		{"enough of both", Limits{Memory: 1 << 30, Time: forEver}, good, nil},
+		{"too much memory", Limits{Memory: 64 << 20, Time: forEver, Text: 5 << 20}, large, ErrHuge},
+		{"too much time", Limits{Memory: 1 << 30, Time: 1, Text: 5 << 20}, good, ErrSlow},
+		{"enough of both", Limits{Memory: 1 << 30, Time: forEver, Text: 5 << 20}, good, nil},
 	} {
 		if d, err := c.limits.Read(t.Context(), c.data); !errors.Is(err, c.want) || err == nil && d.Text == "" {
 			t.Errorf("%s: %q, %v", c.name, d.Text, err)

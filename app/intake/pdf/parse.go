@@ -11,13 +11,13 @@ import (
 )
 
 const (
-	maxText   = 5 << 20
 	maxPages  = 5000
 	maxStream = 64 << 20 // bytes of one page's operators
 )
 
-// parse reads a PDF. The library panics on many a damaged file.
-func parse(data []byte) (d Document, err error) {
+// parse reads a PDF that has no more than most bytes of text. The library panics
+// on many a damaged file.
+func parse(data []byte, most int) (d Document, err error) {
 	defer func() {
 		if recover() != nil {
 			d, err = Document{}, ErrDamaged
@@ -40,7 +40,7 @@ func parse(data []byte) (d Document, err error) {
 	}
 	var pages [][]row
 	size, broken := 0, 0
-	for n := 1; n <= d.Pages && size <= maxText; n++ {
+	for n := 1; n <= d.Pages && size <= most; n++ {
 		rows, err := rowsOf(r.Page(n))
 		if err != nil {
 			broken++
@@ -54,8 +54,8 @@ func parse(data []byte) (d Document, err error) {
 	info := r.Trailer().Key("Info")
 	d.Title, d.Author, d.Created = info.Key("Title").Text(), info.Key("Author").Text(), info.Key("CreationDate").Text()
 	switch {
-	case size > maxText:
-		return Document{}, ErrHuge
+	case size > most:
+		return Document{}, ErrLong
 	case d.Text == "" && broken > 0, d.Pages == 0:
 		return Document{}, ErrDamaged
 	case !strings.ContainsFunc(d.Text, unicode.IsLetter):

@@ -38,6 +38,7 @@ var (
 	ErrDamaged = errors.New("damaged")
 	ErrRubbish = errors.New("letters without meaning")
 	ErrHuge    = errors.New("too much")
+	ErrLong    = errors.New("too much text")
 	ErrSlow    = errors.New("too slow")
 )
 
@@ -67,7 +68,7 @@ func serve(w watch, in io.Reader, out io.Writer) int {
 		return 1
 	}
 	w.look()
-	d, err := parse(data)
+	d, err := parse(data, w.limits.Text)
 	w.look()
 	a := answer{Document: d}
 	if err != nil {
@@ -116,7 +117,7 @@ func (l Limits) Read(ctx context.Context, data []byte) (Document, error) {
 	if err := json.Unmarshal(out.Bytes(), &a); err != nil {
 		return Document{}, ErrDamaged
 	}
-	for _, known := range []error{ErrScan, ErrLocked, ErrDamaged, ErrRubbish, ErrHuge} {
+	for _, known := range []error{ErrScan, ErrLocked, ErrDamaged, ErrRubbish, ErrHuge, ErrLong} {
 		if a.Fault == known.Error() {
 			return Document{}, known
 		}
@@ -130,7 +131,7 @@ type capped struct {
 	full bool
 }
 
-const mostOutput = 32 << 20
+const mostOutput = 64 << 20
 
 func (c *capped) Write(p []byte) (int, error) {
 	if c.Len()+len(p) > mostOutput {

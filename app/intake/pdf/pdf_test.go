@@ -149,7 +149,7 @@ func TestDamagedFilesBreakNothing(t *testing.T) {
 		for range 1 + chance.IntN(30) {
 			data[chance.IntN(len(data))] = byte(chance.IntN(256))
 		}
-		if _, err := parse(data); err == nil {
+		if _, err := parse(data, Usual().Text); err == nil {
 			read++
 		} else {
 			refused++
@@ -181,12 +181,12 @@ func FuzzOperators(f *testing.F) {
 // same twice.
 func soundly(t *testing.T, data []byte) {
 	t.Helper()
-	d, err := parse(data)
-	again, errAgain := parse(data)
+	d, err := parse(data, Usual().Text)
+	again, errAgain := parse(data, Usual().Text)
 	if !reflect.DeepEqual(d, again) || !errors.Is(errAgain, err) {
 		t.Errorf("read twice, it differs: %v, %v", err, errAgain)
 	}
-	if err == nil && (strings.TrimSpace(d.Text) == "" || len(d.Text) > maxText+maxText/2 || d.Pages > maxPages) {
+	if err == nil && (strings.TrimSpace(d.Text) == "" || len(d.Text) > Usual().Text*3/2 || d.Pages > maxPages) {
 		t.Errorf("%d pages, %d bytes of text: %.100q", d.Pages, len(d.Text), d.Text)
 	}
 	if err != nil && !slices.ContainsFunc([]error{ErrScan, ErrLocked, ErrDamaged, ErrRubbish, ErrHuge}, func(known error) bool { return errors.Is(err, known) }) {
