@@ -58,6 +58,6 @@ func (a *Zip) Articles(ctx context.Context, name string, o Options) []Article {
 		return []Article{{Name: base, Err: named(base, err)}}
 	}
 	u := &unpacking{ctx: ctx, options: o, left: maxArchive}
-	u.read(base, base, data, 1)
+	u.read(base, base, data, around{depth: 1})
 	return u.found
 }

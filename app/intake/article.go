@@ -67,7 +67,7 @@ func Articles(ctx context.Context, path string, o Options) []Article {
 // ArticlesOf is Articles of a file in memory.
 func ArticlesOf(ctx context.Context, name string, data []byte, o Options) []Article {
 	u := &unpacking{ctx: ctx, options: o, left: maxArchive}
-	u.read(name, name, data, 0)
+	u.read(name, name, data, around{})
 	return u.found
 }
 
@@ -80,37 +80,46 @@ type unpacking struct {
 	full    bool  // enough was read
 }
 
+// around is what a file lies in.
+type around struct {
+	depth  int    // files within files
+	mailed string // the day of the mail that it is attached to
+}
+
 // read reads a file; name is its own, and full begins with those around it.
-func (u *unpacking) read(name, full string, data []byte, depth int) {
+func (u *unpacking) read(name, full string, data []byte, in around) {
 	u.left -= int64(len(data))
 	if packed := unpackable(name, data, u.left); packed != nil {
 		for _, entry := range packed.Files() {
-			u.within(plainName(entry), full, depth, func() ([]byte, error) { return packed.File(entry) })
+			u.within(plainName(entry), full, in, func() ([]byte, error) { return packed.File(entry) })
 		}
 		return
 	}
-	a, carried := readBytes(name, data, u.options)
+	o := u.options
+	o.mailed = in.mailed
+	a, doc := readBytes(name, data, o)
 	a.Name = full
 	// A mail that is nothing but what is attached to it is no article.
-	if e, ok := errors.AsType[*Error](a.Err); !ok || !e.empty || len(carried) == 0 {
+	if e, ok := errors.AsType[*Error](a.Err); !ok || !e.empty || len(doc.Carried) == 0 {
 		u.found = append(u.found, a)
 	}
-	for _, f := range carried {
-		u.within(plainName(f.Name), full, depth, func() ([]byte, error) { return f.Data, nil })
+	in.mailed = doc.Published.Day // of a mail: nothing else carries files
+	for _, f := range doc.Carried {
+		u.within(plainName(f.Name), full, in, func() ([]byte, error) { return f.Data, nil })
 	}
 }
 
 // within reads a file out of another one.
-func (u *unpacking) within(name, around string, depth int, data func() ([]byte, error)) {
+func (u *unpacking) within(name, outer string, in around, data func() ([]byte, error)) {
 	if u.ctx.Err() != nil || u.full {
 		return
 	}
-	full, base := around+"/"+name, path.Base(name)
+	full, base := outer+"/"+name, path.Base(name)
 	if u.full = len(u.found) >= mostFound || u.left < 0; u.full {
 		u.refuse(full, &Error{Name: base, What: "and what comes after it was not read: the file around it holds more than 5,000 articles or 1 GB", Do: unpack})
 		return
 	}
-	if depth+1 > mostWithin {
+	if in.depth++; in.depth > mostWithin {
 		u.refuse(full, &Error{Name: base, What: "lies in a file within a file within a file", Do: unpack})
 		return
 	}
@@ -119,7 +128,7 @@ func (u *unpacking) within(name, around string, depth int, data func() ([]byte, 
 		u.refuse(full, named(base, err))
 		return
 	}
-	u.read(base, full, raw, depth+1)
+	u.read(base, full, raw, in)
 }
 
 func (u *unpacking) refuse(full string, err error) {

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"standpoint/app/dossier"
 )
 
 type entry struct{ name, data string }
@@ -127,5 +129,44 @@ func TestManyFilesInAFileHaveABound(t *testing.T) {
 	got := listed(t, "all.zip", zipOf(t, many...))
 	if last := got[len(got)-1]; len(got) != mostFound+1 || !strings.Contains(last, "more than 5,000 articles") {
 		t.Errorf("%d articles, at last %q", len(got), last)
+	}
+}
+
+// TestAttachedArticleTakesTheDayOfItsMail: only where it has none of its own, and
+// never a day that its own words contradict.
+func TestAttachedArticleTakesTheDayOfItsMail(t *testing.T) {
+	const talks = "The harbour talks ended in the night without a word from either side."
+	undated := strings.Replace(mailOf(talks, entry{"a.txt", talks + " Both went home."}), "Date: Mon, 18 Aug 2025 10:00:00 +0200\n", "", 1)
+	for _, c := range []struct {
+		what, name, data string
+		latest           dossier.Date
+		at               string // of the article
+		day              dossier.Date
+		how              dossier.How
+		why              string
+	}{
+		{"no date of its own", "m.eml", mailOf("", entry{"a.txt", talks}), lastDay, "m.eml/a.txt", "2025-08-18", dossier.Inferred, "date of the mail it was attached to"},
+		{"beside a letter", "m.eml", mailOf("See attached.", entry{"a.txt", talks}), lastDay, "m.eml/a.txt", "2025-08-18", dossier.Inferred, "date of the mail it was attached to"},
+		{"in a zip that is attached", "m.eml", mailOf("", entry{"z.zip", zipOf(t, entry{"a.txt", talks})}), lastDay, "m.eml/z.zip/a.txt", "2025-08-18", dossier.Inferred, "date of the mail it was attached to"},
+		{"a mail in a zip", "m.zip", zipOf(t, entry{"m.eml", mailOf("", entry{"a.txt", talks})}), lastDay, "m.zip/m.eml/a.txt", "2025-08-18", dossier.Inferred, "date of the mail it was attached to"},
+		{"a date of its own", "m.eml", mailOf("", entry{"a.txt", "ROME, 26 April 2025 (AP) - " + talks}), lastDay, "m.eml/a.txt", "2025-04-26", dossier.Stated, ""},
+		{"a day without a year, in the week before", "m.eml", mailOf("", entry{"a.txt", "ROME, 15 August (AP) - " + talks}), lastDay, "m.eml/a.txt", "2025-08-15", dossier.Inferred, "date of the mail it was attached to: 2025-08-18"},
+		{"a day without a year, long before", "m.eml", mailOf("", entry{"a.txt", "ROME, 26 April (AP) - " + talks}), lastDay, "m.eml/a.txt", "", dossier.Unknown, "without a year"},
+		{"a mail without a date", "m.eml", undated, lastDay, "m.eml/a.txt", "", dossier.Unknown, ""},
+		{"a mail from the future", "m.eml", mailOf("", entry{"a.txt", talks}), "2025-08-01", "m.eml/a.txt", "", dossier.Unknown, "which is after 2025-08-01"},
+		{"not attached", "a.txt", talks, lastDay, "a.txt", "", dossier.Unknown, ""},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			for _, a := range ArticlesOf(t.Context(), c.name, []byte(c.data), Options{Latest: c.latest}) {
+				s := a.Source
+				if a.Name == c.at && (a.Err != nil || s.Published != c.day || s.PublishedHow != c.how || !strings.Contains(s.PublishedWhy, c.why)) {
+					t.Errorf("%q (%s: %s), %v", s.Published, s.PublishedHow, s.PublishedWhy, a.Err)
+				}
+				if a.Name == c.at {
+					return
+				}
+			}
+			t.Errorf("no %s", c.at)
+		})
 	}
 }

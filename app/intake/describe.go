@@ -12,7 +12,7 @@ import (
 
 // describe fills what a source's text, and the file it came in, tell about the
 // source. notes are what was noticed before.
-func describe(s *dossier.Source, d format.Document, latest dossier.Date, notes []string) {
+func describe(s *dossier.Source, d format.Document, o Options, notes []string) {
 	h := readHead(s.Text)
 	c := readCredits(s.Text)
 	s.Title, s.TitleHow = oneLine(h.title), dossier.Stated
@@ -28,7 +28,7 @@ func describe(s *dossier.Source, d format.Document, latest dossier.Date, notes [
 	s.Author, s.Place, s.Address = oneLine(h.author), oneLine(h.place), h.address
 	s.Agency, s.Outlet = creditedTo(h, c)
 	take(s, d)
-	publish(s, h, d.Published, latest)
+	publish(s, h, d.Published, o)
 	if len(c.lines) > 0 {
 		notes = append(notes, "the last lines are credits: "+quoteAll(c.lines))
 	}

@@ -56,6 +56,8 @@ type Options struct {
 	Latest   dossier.Date // the last day on which an article can have appeared; empty: no bound
 	Encoding string       // of a plain text, one of Encodings; empty: find it out
 	Long     bool         // a text may have more than 5 MB
+
+	mailed string // the day of the mail that the file was attached to; empty: none
 }
 
 // File reads an article file and nothing that it carries. latest is the last day
@@ -74,18 +76,19 @@ func Bytes(name string, data []byte, latest dossier.Date) (dossier.Source, error
 	return a.Source, a.Err
 }
 
-// readBytes reads an article, and gives the files that it carries.
-func readBytes(name string, data []byte, o Options) (Article, []format.File) {
+// readBytes reads an article, and gives what its file holds, the files that it
+// carries for one.
+func readBytes(name string, data []byte, o Options) (Article, format.Document) {
 	name = filepath.Base(name)
 	a := Article{Name: name, Size: len(data)}
 	if int64(len(data)) > mostOf(name) {
 		a.Err = tooLarge(name)
-		return a, nil
+		return a, format.Document{}
 	}
 	doc, notes, err := readFile(name, data, o, &a)
 	if err != nil {
 		a.Err = err
-		return a, doc.Carried
+		return a, doc
 	}
 	a.Source = dossier.Source{
 		FileName:   name,
@@ -94,8 +97,8 @@ func readBytes(name string, data []byte, o Options) (Article, []format.File) {
 		TextSHA256: hash([]byte(doc.Text)),
 		Lang:       language(doc.Text),
 	}
-	describe(&a.Source, doc, o.Latest, notes)
-	return a, doc.Carried
+	describe(&a.Source, doc, o, notes)
+	return a, doc
 }
 
 // readFile finds out what a file is and reads it, and notes in a how it went. Of
@@ -132,9 +135,9 @@ func tidy(name string, doc format.Document, o Options) (format.Document, []strin
 	text, notes := cleaned(doc.Text)
 	switch {
 	case isTooLong(text, o):
-		return format.Document{Carried: doc.Carried}, nil, tooLong(name, len(text))
+		return format.Document{Carried: doc.Carried, Published: doc.Published}, nil, tooLong(name, len(text))
 	case strings.Trim(text, blanks) == "":
-		return format.Document{Carried: doc.Carried}, nil, holdsNoText(name)
+		return format.Document{Carried: doc.Carried, Published: doc.Published}, nil, holdsNoText(name)
 	}
 	doc.Text = text
 	for _, fact := range []*string{&doc.Title, &doc.Author, &doc.Outlet, &doc.Address, &doc.Language, &doc.Published.Why} {

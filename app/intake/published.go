@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -22,17 +23,33 @@ const oldestYear = 1950
 // after latest, or can't be settled, stays unknown, and the reason says so.
 //
 // A day that the file states as data goes first, then one that the text states,
-// then one that is worked out, and last what is only likely.
-func publish(s *dossier.Source, h head, d format.Date, latest dossier.Date) {
+// then one that is worked out, and last what is only likely. Where there is none
+// of these, the day of the mail counts to which the file was attached.
+func publish(s *dossier.Source, h head, d format.Date, o Options) {
 	s.PublishedHow = dossier.Unknown
-	if publishStated(s, d, latest) || !h.hasDay {
+	if publishStated(s, d, o.Latest) {
 		return
 	}
+	mail := format.Date{Day: o.mailed, Why: mailed}
+	if h.hasDay {
+		publishSaid(s, h, cmp.Or(d, mail), o.Latest)
+		return
+	}
+	if s.Published == "" && publishStated(s, mail, o.Latest) {
+		s.PublishedHow = dossier.Inferred
+	}
+}
+
+// mailed is how a day is known that only a mail around the file gives.
+const mailed = "date of the mail it was attached to"
+
+// publishSaid takes the day that the text says. likely is what is known beside it.
+func publishSaid(s *dossier.Source, h head, likely format.Date, latest dossier.Date) {
 	if h.dayIsLoose && s.Published != "" {
 		return
 	}
 	if h.day.year == 0 {
-		publishInferred(s, h.day, d, latest)
+		publishInferred(s, h.day, likely, latest)
 		return
 	}
 	publishWritten(s, h, latest)

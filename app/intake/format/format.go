@@ -115,7 +115,7 @@ type Options struct {
 func (o Options) prose() prose { return prose{isLong: o.Long} }
 
 // Read reads a file of a format that Sniff found. The error is *Error; what a mail
-// carries is given even where it has no text of its own.
+// carries, and when it was sent, is given even where it has no text of its own.
 func Read(kind Kind, data []byte, o Options) (Document, error) {
 	switch kind {
 	case Page:

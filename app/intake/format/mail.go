@@ -181,17 +181,14 @@ func (l *letter) mail(h mail.Header) (Document, error) {
 	p := l.options.prose()
 	for _, c := range l.chosen {
 		if err := l.write(&p, c); err != nil {
-			return Document{Carried: l.carried}, err
+			return Document{Carried: l.carried, Published: sent(h)}, err
 		}
 		p.end()
 	}
-	text, err := p.done()
-	if err != nil {
-		return Document{Carried: l.carried}, err
-	}
-	d := Document{Text: text, Title: subject(header(h, "Subject")), Carried: l.carried}
-	if day := dayOf(h.Get("Date")); day != "" {
-		d.Published = Date{Day: day, Likely: true, Why: "the mail was sent on this day"}
+	d := Document{Title: subject(header(h, "Subject")), Published: sent(h), Carried: l.carried}
+	var err error
+	if d.Text, err = p.done(); err != nil {
+		return d, err
 	}
 	if from := header(h, "From"); from != "" {
 		d.Notes = append(d.Notes, "a mail from "+strings.Join(strings.Fields(from), " "))
@@ -203,6 +200,15 @@ func (l *letter) mail(h mail.Header) (Document, error) {
 		d.Notes = append(d.Notes, fmt.Sprintf("attachments that were not read: %d", l.beside))
 	}
 	return d, nil
+}
+
+// sent is the day on which a mail was sent.
+func sent(h mail.Header) Date {
+	day := dayOf(h.Get("Date"))
+	if day == "" {
+		return Date{}
+	}
+	return Date{Day: day, Likely: true, Why: "the mail was sent on this day"}
 }
 
 func (l *letter) write(p *prose, c piece) error {
