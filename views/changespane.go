@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
-	"standpoint/app/compare"
 	"standpoint/views/changes"
 	"standpoint/views/ui"
 )
@@ -32,7 +31,7 @@ func (w *Window) changesPane() *pane {
 	return &pane{
 		view: changesView, name: lang.L("Changes"), tip: lang.L("What changed between two days"), number: fyne.Key8, icon: theme.ViewRefreshIcon(),
 		object: container.NewStack(ui.NewBackdrop(ui.ColorDesk), object),
-		opened: func() { w.changing.heed(w.moves()) },
+		opened: w.changing.heed,
 		keys:   p.List.Focusable,
 		places: func(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 			return append(buttonPlaces(p.Buttons(), origin), p.List.Places(origin)...)
@@ -41,14 +40,14 @@ func (w *Window) changesPane() *pane {
 }
 
 // heed takes what moved between the two days compared.
-func (c *changing) heed(moves []compare.Move) {
+func (c *changing) heed() {
 	w := c.window
 	d := w.desk
 	if w.shown != changesView || d.state.matrix == nil {
 		return
 	}
-	m := changes.NewModel(d.state.matrix, w.since(), w.asOf(), moves)
-	_, m.Undated = d.state.stops()
+	m := changes.NewModel(d.state.matrix, d.state.then, d.state.now, d.state.moves)
+	m.Undated = d.state.undated
 	height := ui.HeightOf(c.pane.Head, c.pane.Head.Size().Width)
 	c.pane.Set(m)
 	if ui.HeightOf(c.pane.Head, c.pane.Head.Size().Width) != height {

@@ -73,10 +73,8 @@ func (c *comparing) load() {
 	}
 	c.stale = false
 	m := closeness.Model{
-		Matrix: d.state.matrix, Now: w.asOf(), Since: w.since(), Sources: d.state.sources, Except: d.state.options.Except,
-	}
-	if m.Since != "" && d.state.line != nil {
-		m.Then = d.state.line.AsOf(m.Since)
+		Matrix: d.state.matrix, Now: d.state.now, Since: d.state.then, Then: d.state.before,
+		Sources: d.state.sources, Except: d.state.options.Except,
 	}
 	c.pane.Set(m)
 }

@@ -11,6 +11,7 @@ import (
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
 	editor "standpoint/views/codebook"
+	"standpoint/views/slider"
 	"standpoint/views/ui"
 )
 
@@ -30,6 +31,7 @@ type desk struct {
 	lookups     ui.Generation // of single passages
 	finds       ui.Generation // of the search
 	days        ui.Generation // of what the slider will show
+	drawings    ui.Generation // of the days to which it has come
 	proposals   ui.Generation // of what can be made of an article's words
 	drafts      ui.Generation // of the codebook's draft
 	backups     ui.Generation
@@ -55,16 +57,21 @@ type desk struct {
 	then dossier.Date // the earlier of the two days compared, as chosen; empty: the date before the one shown
 
 	loading, again bool // a state is being read; another one is asked for
+
+	next            *state // was read, and its days are not drawn yet; nil: none
+	drawing, behind bool   // days are being drawn; the handles have moved on since
 }
 
 // state is what one load brought.
 type state struct {
+	compared
 	title    string
-	matrix   *compare.Matrix
 	codebook dossier.Codebook
 	set      []dossier.Position // what the analyst set for cells
 	sources  []dossier.Source
 	days     []dossier.Date // of the sources, newest first
+	stops    []slider.Stop  // the days for the slider
+	undated  int            // how many sources have none
 	passages int            // not rejected
 	reviewed int            // accepted
 	open     int            // what is left to be decided in Review
@@ -77,17 +84,20 @@ type state struct {
 	line     *compare.Timeline // the matrices of all days by these options
 }
 
-// loadState reads all that the frame and the matrix show, as of one moment.
-func loadState(ctx context.Context, k *app.Desk, o compare.Options) (state, error) {
+// loadState reads all that the frame and the matrix show, as of one moment, and
+// compares it with a day: see sinceOf.
+func loadState(ctx context.Context, k *app.Desk, o compare.Options, then dossier.Date) (state, error) {
 	m, in, err := k.Matrix(ctx, o)
 	if err != nil {
 		return state{}, err
 	}
-	s := state{options: o, matrix: m, codebook: in.Codebook, sources: in.Sources, set: in.Set}
+	s := state{options: o, codebook: in.Codebook, sources: in.Sources, set: in.Set}
 	if s.line, err = k.Timeline(ctx, o); err != nil {
 		return state{}, err
 	}
-	s.line.AsOf(o.AsOf) // draws its cells here and not in the window's time
+	s.compared = drawDays(s.line, o.AsOf, then)
+	s.matrix = m
+	s.stops, s.undated = stopsOf(in.Sources, s.line.Dates())
 	s.history, err = k.Undoable(ctx)
 	s.undo, s.redo = nextSteps(s.history)
 	s.title, s.days, s.passages = s.matrix.Title, daysOf(in.Sources), len(in.Passages)
@@ -188,6 +198,7 @@ func (d *desk) close() error {
 	d.lookups.Stop()
 	d.finds.Stop()
 	d.days.Stop()
+	d.drawings.Stop()
 	d.proposals.Stop()
 	d.drafts.Stop()
 	d.backups.Stop()
@@ -207,9 +218,9 @@ func (w *Window) reload() {
 		return
 	}
 	d.loading = true
-	k, o := d.Desk, d.options
+	k, o, then := d.Desk, d.options, d.then
 	ui.Load(w.work, &d.loads, func(ctx context.Context) (state, error) {
-		return loadState(ctx, k, o)
+		return loadState(ctx, k, o, then)
 	}, func(s state, err error) {
 		d.loading = false
 		if d.again {
@@ -220,11 +231,7 @@ func (w *Window) reload() {
 			w.cannotShow(err)
 			return
 		}
-		if day := d.options.AsOf; s.options.AsOf != day {
-			s.asOf(day) // the slider has moved on
-		}
-		d.state = s
-		w.showState()
+		w.showLoaded(s)
 	})
 }
 
@@ -267,15 +274,14 @@ func (w *Window) showState() {
 // step of the slider, so it must be done within a frame.
 func (w *Window) showMatrix() {
 	d := w.desk
-	moves := w.moves()
-	w.grid.Compare(w.since(), moves)
+	w.grid.Compare(d.state.then, d.state.moves)
 	w.grid.Set(d.state.matrix, d.state.options)
 	w.head.refresh()
 	w.bar.showDays()
 	w.comparing.heed()
 	w.bridger.heed()
 	w.timelining.follow()
-	w.changing.heed(moves)
+	w.changing.heed()
 	if w.inspecting() { // else when it is shown again
 		w.showCell()
 	}

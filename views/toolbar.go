@@ -68,9 +68,7 @@ func (t *toolbar) refresh() {
 // showDays says which days are compared.
 func (t *toolbar) showDays() {
 	w := t.window
-	m := slider.Model{Now: w.asOf(), Then: w.since()}
-	m.Stops, m.Undated = w.desk.state.stops()
-	t.days.Set(m)
+	t.days.Set(slider.Model{Now: w.asOf(), Then: w.since(), Stops: w.desk.state.stops, Undated: w.desk.state.undated})
 	if label := lang.L("As of {{.Day}}", map[string]any{"Day": t.day()}); label != t.asOf.Label {
 		t.asOf.Label = label
 		t.asOf.Refresh()
@@ -94,14 +92,10 @@ func enable(b *ui.Button, on bool) {
 
 // day is the day in force: the one chosen, or that of the latest source.
 func (t *toolbar) day() string {
-	d := t.window.desk
-	if d.options.AsOf != "" {
-		return ui.Day(string(d.options.AsOf))
+	if day := t.window.asOf(); day != "" {
+		return ui.Day(string(day))
 	}
-	if d.state.matrix == nil || d.state.matrix.Last == "" {
-		return lang.L("now")
-	}
-	return ui.Day(string(d.state.matrix.Last))
+	return lang.L("now")
 }
 
 // chooseDay offers the days of the sources.

@@ -3,8 +3,10 @@ package compare
 import (
 	"cmp"
 	"math"
+	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"standpoint/app/dossier"
 )
@@ -39,18 +41,30 @@ func NewMatrix(in Input, o Options) *Matrix {
 	in.Sorted = in.sorted()
 	set := setBy(in.Set)
 	m.Cells = make([][]Cell, len(m.Parties))
-	var rows sync.WaitGroup
-	for i, party := range m.Parties {
-		rows.Go(func() {
-			m.Cells[i] = make([]Cell, len(m.Issues))
-			for j, issue := range m.Issues {
-				at := place{party.ID, issue.ID}
-				m.Cells[i][j] = in.draw(at, issue, set[at], m.First, o)
+	eachRow(len(m.Parties), func(i int) {
+		m.Cells[i] = make([]Cell, len(m.Issues))
+		for j, issue := range m.Issues {
+			at := place{m.Parties[i].ID, issue.ID}
+			m.Cells[i][j] = in.draw(at, issue, set[at], m.First, o)
+		}
+	})
+	return m
+}
+
+// eachRow draws rows beside each other, as many as there are processors: with a
+// goroutine for each row that of the window would wait for all of them to have
+// their turn.
+func eachRow(rows int, draw func(row int)) {
+	var begun atomic.Int64
+	var workers sync.WaitGroup
+	for range min(rows, runtime.GOMAXPROCS(0)) {
+		workers.Go(func() {
+			for row := begun.Add(1) - 1; row < int64(rows); row = begun.Add(1) - 1 {
+				draw(int(row))
 			}
 		})
 	}
-	rows.Wait()
-	return m
+	workers.Wait()
 }
 
 // draw draws a cell; the input is sorted.

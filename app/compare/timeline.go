@@ -142,16 +142,12 @@ func (t *Timeline) AsOf(day dossier.Date) *Matrix {
 		m.First = t.dates[0]
 	}
 	m.Cells = make([][]Cell, len(t.cells))
-	var rows sync.WaitGroup
-	for i := range t.cells {
-		rows.Go(func() {
-			m.Cells[i] = make([]Cell, len(t.cells[i]))
-			for j := range t.cells[i] {
-				m.Cells[i][j] = t.draw(t.cells[i][j], day, m.First)
-			}
-		})
-	}
-	rows.Wait()
+	eachRow(len(t.cells), func(i int) {
+		m.Cells[i] = make([]Cell, len(t.cells[i]))
+		for j := range t.cells[i] {
+			m.Cells[i][j] = t.draw(t.cells[i][j], day, m.First)
+		}
+	})
 	return m
 }
 

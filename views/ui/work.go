@@ -14,6 +14,9 @@ import (
 // once, on the caller's goroutine, for tests.
 type Work struct {
 	Now bool
+	// Hold gets what Load would do in the background, for tests that choose in
+	// which order it is done. Nil: it is done.
+	Hold func(load func())
 	// Watch runs what is brought to the window's goroutine, with the function
 	// it was brought for. Nil: it is run as it is. Set it before anything else.
 	Watch func(of any, f func())
@@ -40,11 +43,14 @@ func Load[T any](w *Work, g *Generation, work func(context.Context) (T, error), 
 			}
 		})
 	}
-	if w.Now {
+	switch {
+	case w.Hold != nil:
+		w.Hold(run)
+	case w.Now:
 		run()
-		return
+	default:
+		w.running.Go(run)
 	}
-	w.running.Go(run)
 }
 
 // Do runs an action in the background, after all actions given before it, and
