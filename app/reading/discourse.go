@@ -146,7 +146,7 @@ func (a *analysis) keep(sp speaker) {
 		return
 	}
 	if sp.sure > 0 && len(sp.parties) == 1 && (sp.sex != 0 || sp.how != ftNone) { // not "it" or "they"
-		a.keepPerson(speaker{parties: sp.parties, text: sp.text, mention: -1, sure: 1, sex: sp.sex})
+		a.keepPerson(speaker{parties: sp.parties, text: sp.text, stands: sp.stands, mention: -1, sure: 1, sex: sp.sex})
 	}
 }
 
@@ -285,7 +285,7 @@ func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
 	}
 	who := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: owner.class & cPronoun}
 	sp := a.pronounAt(s, el, i, &who)
-	sp.text = a.text[owner.start:office.end]
+	sp.text, sp.stands = a.text[owner.start:office.end], ""
 	return sp
 }
 

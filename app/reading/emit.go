@@ -129,8 +129,8 @@ func (f *framer) elementFeatures(g int, w *walk, to *featureSet) {
 }
 
 var formWords = [...]string{
-	fName: "name", fPerson: "person", fPlace: "place that stands for it", fAdjective: "adjective",
-	fDemonym: "people", fGroup: "group", fOffice: "office", fPronoun: "pronoun",
+	fName: "name of", fPerson: "person of", fPlace: "place that stands for", fAdjective: "adjective of",
+	fDemonym: "people of", fGroup: "group of", fOffice: "office of", fPronoun: "pronoun for",
 }
 
 var kindNames = [...]string{"none", "say", "think", "ask", "forecast", "want", "weak", "urge", "praise", "refuse", "dissuade", "accuse", "deny", "act", "plain", "good", "bad", "end", "start", "judge", "threat", "reverse", "need", "meet", "cause"}

@@ -18,6 +18,7 @@ type mention struct {
 type speaker struct {
 	parties []int
 	text    string
+	stands  string  // who a pronoun stands for, as the article names them
 	mention int     // index, -1 if carried over
 	sure    int     // 2 named, 1 pronoun or carried over
 	how     feature // how it was resolved, where not by name
@@ -26,6 +27,14 @@ type speaker struct {
 }
 
 func (s *speaker) known() bool { return len(s.parties) > 0 }
+
+// named is the speaker as the article names them last, be it before.
+func (s *speaker) named() string {
+	if s.stands != "" {
+		return s.stands
+	}
+	return s.text
+}
 
 // findMentions finds the names of parties and the noun phrases around them:
 // the fourth stage. Pronouns and groups wait until their clause is read.

@@ -32,12 +32,12 @@ func TestPointFindsTheWordsOfTheSteps(t *testing.T) {
 		},
 		{
 			"Hence he hoped for the talks’ success.",
-			[]string{"holder: he (carried over of Russia)", "wants: “hope” (+1)", "issue: Talks “talks” (keyword \"talks\", +1)"},
+			[]string{"holder: he (that is Lavrov, of Russia)", "wants: “hope” (+1)", "issue: Talks “talks” (keyword \"talks\", +1)"},
 			[]string{"holder he", "side hoped", "issue talks"},
 		},
 		{
 			"He left.",
-			[]string{"holder: the envoy (carried over of Russia)", "negated (not)", "issue: Talks “talks” (keyword \"talks\", +1)", "goes on about: Talks"},
+			[]string{"holder: the envoy (understood as Russia)", "negated (not)", "issue: Talks “talks” (keyword \"talks\", +1)", "goes on about: Talks"},
 			[]string{"holder -", "issue -"},
 		},
 	} {

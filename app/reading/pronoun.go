@@ -14,7 +14,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		if !sp.known() {
 			return none
 		}
-		return speaker{parties: sp.parties, text: none.text, mention: -1, sure: 1, sex: sub.pronoun & (cHe | cShe)}
+		return speaker{parties: sp.parties, text: none.text, stands: sp.named(), mention: -1, sure: 1, sex: sub.pronoun & (cHe | cShe)}
 	}
 	if a.strangerSpeaks(el, i) || sub.pronoun&cIt != 0 && a.otherBefore(el, i) || sub.pronoun&cIt != 0 && a.meansThing(s, el, i) {
 		return none

@@ -130,7 +130,7 @@ func (a *analysis) thirdPerson(sub *subject) {
 		m := &a.mentions[i]
 		if m.to <= sub.lo && m.form == fPerson && m.party != sp.parties[0] {
 			if sub.lo-m.to < 120 {
-				sub.speaker = speaker{parties: m.parties, text: sub.speaker.text, mention: -1, sure: 1}
+				sub.speaker = speaker{parties: m.parties, text: sub.speaker.text, stands: a.written(m.from, m.to), mention: -1, sure: 1}
 			}
 			return
 		}

@@ -36,3 +36,30 @@ func TestSpeaker(t *testing.T) {
 		})
 	}
 }
+
+// TestReasonSaysWhoIsMeant holds that the reason for a suggestion names whom a
+// pronoun or an office means.
+func TestReasonSaysWhoIsMeant(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"name", "Moor rejected a truce.", "holder: Moor (person of Norland)"},
+		{"pronoun", "Ada Moor came late. She rejected a truce.", "holder: She (that is Ada Moor, of Norland)"},
+		{"pronoun of a pronoun", "Ada Moor came late. She had slept. She rejected a truce.", "holder: She (that is Ada Moor, of Norland)"},
+		{"within a sentence", "Ada Moor said that she rejected a truce.", "holder: she (that is Ada Moor, of Norland)"},
+		{"of the party itself", "Norland repeated its demand for a truce.", "holder: its (that is Norland)"},
+		{"office of one meant", "Ada Moor came late. Her cabinet rejected a truce.", "holder: Her cabinet (understood as Norland)"},
+		{"two", "Moor and Vale met. They rejected a truce.", "holder: They (that is Moor and Vale, of Norland)"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := newTestReader(t).Read(Article{Text: c.text})
+			for _, s := range got {
+				if len(s.Why) > 0 && s.Why[0] == c.want {
+					return
+				}
+			}
+			t.Errorf("%q: no reason %q", c.text, c.want)
+			for _, s := range got {
+				t.Logf("%s %+d %q", s.Party, s.Stance, s.Why)
+			}
+		})
+	}
+}

@@ -45,6 +45,7 @@ const (
 	stepElsewhere
 	stepHolder
 	stepHolderToo
+	stepStandsFor
 	stepStance
 )
 
@@ -74,8 +75,9 @@ var stepWords = [...]string{
 	stepClaimed:   "claimed by: %a",
 	stepCondition: "condition of: %a",
 	stepElsewhere: "turned, as its stands elsewhere in the article are",
-	stepHolder:    "holder: %a (%b of %c)",
+	stepHolder:    "holder: %a (%b %c)",
 	stepHolderToo: "holder: %a (of %b)",
+	stepStandsFor: "holder: %a (that is %b, of %c)",
 	stepStance:    "=> %a %b",
 }
 
@@ -175,7 +177,13 @@ func (a *analysis) holderStep(fr *frame) step {
 	if fr.copied {
 		return step{form: stepHolderToo, a: fr.holder.text, b: party}
 	}
-	form := "carried over"
+	if who := fr.holder.stands; who != "" && !strings.EqualFold(who, fr.holder.text) && !strings.Contains(who, " (") {
+		if strings.EqualFold(who, party) {
+			return step{form: stepHolder, a: fr.holder.text, b: "that is", c: party}
+		}
+		return step{form: stepStandsFor, a: fr.holder.text, b: who, c: party}
+	}
+	form := "understood as"
 	if fr.holder.mention >= 0 {
 		form = formWords[a.mentions[fr.holder.mention].form]
 	}
