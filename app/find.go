@@ -33,39 +33,55 @@ const (
 	FoundSource  FoundKind = "source"
 )
 
+// Findings are what a search found.
+type Findings struct {
+	Found []Found // at most so many of each kind as were asked for
+	More  bool    // there is more of one of the kinds
+}
+
 // Find looks for words in the analyst's summaries and notes, in passages with
 // their speakers, and in titles and texts of sources: at most limit of each
 // kind. All words must occur; in passages and summaries the beginning of a
 // word will do. Case and accents do not matter.
-func (k *Desk) Find(ctx context.Context, words string, limit int) ([]Found, error) {
+func (k *Desk) Find(ctx context.Context, words string, limit int) (Findings, error) {
+	var f Findings
 	terms := strings.Fields(plainLetters(words))
 	if len(terms) == 0 || limit <= 0 {
-		return nil, nil
+		return f, nil
 	}
 	in, err := k.Input(ctx)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
 	near, all, err := k.SourcesWith(ctx, words, mostNear)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
 	if !all {
 		near = nil
 	}
-	passages, err := findPassages(ctx, in.Passages, near, terms, limit)
+	f.add(findCells(in.Set, terms, limit+1), limit)
+	passages, err := findPassages(ctx, in.Passages, near, terms, limit+1)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
-	found := append(findCells(in.Set, terms, limit), passages...)
-	hits, err := k.Search(ctx, words, limit)
+	f.add(passages, limit)
+	hits, err := k.Search(ctx, words, limit+1)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
+	var sources []Found
 	for _, h := range hits {
-		found = append(found, Found{Kind: FoundSource, Source: h.Source, Start: h.Start, End: h.End, Context: h.Context})
+		sources = append(sources, Found{Kind: FoundSource, Source: h.Source, Start: h.Start, End: h.End, Context: h.Context})
 	}
-	return found, ctx.Err()
+	f.add(sources, limit)
+	return f, ctx.Err()
+}
+
+// add takes what was found of a kind; one more than is taken was looked for.
+func (f *Findings) add(found []Found, limit int) {
+	f.More = f.More || len(found) > limit
+	f.Found = append(f.Found, found[:min(len(found), limit)]...)
 }
 
 func findCells(set []dossier.Position, terms []string, limit int) []Found {
@@ -92,6 +108,7 @@ const searched = 4096
 // text, the speaker or the note.
 func findPassages(ctx context.Context, passages []*dossier.Passage, near map[dossier.ID]bool, terms []string, limit int) ([]Found, error) {
 	var found []Found
+	sought := lettersOf(terms)
 	speakers := map[string]bool{} // whether a term is in the name
 	var source dossier.ID
 	is := near == nil
@@ -108,7 +125,7 @@ func findPassages(ctx context.Context, passages []*dossier.Passage, near map[dos
 		if !is && p.Note == "" && !named(speakers, p.Speaker, terms) {
 			continue
 		}
-		if !mayHold(p, terms) || !beginsAll(plainLetters(p.Quote+" "+p.Speaker+" "+p.Note), terms) {
+		if !mayHold(p, sought) || !beginsAll(plainLetters(p.Quote+" "+p.Speaker+" "+p.Note), terms) {
 			continue
 		}
 		text := oneLine(p.Quote)
@@ -129,33 +146,6 @@ func named(known map[string]bool, speaker string, terms []string) bool {
 		known[speaker] = is
 	}
 	return is
-}
-
-// mayHold is false of most passages that do not hold a term, and costs less than
-// to look closely.
-func mayHold(p *dossier.Passage, terms []string) bool {
-	return !slices.ContainsFunc(terms, func(term string) bool {
-		return p.Note == "" && !holdsFold(p.Quote, term) && !holdsFold(p.Speaker, term)
-	})
-}
-
-// holdsFold reports whether a text holds a term in small letters, whatever the
-// case; of other letters than those of ASCII it takes it that it may.
-func holdsFold(text, term string) bool {
-	first := term[0]
-	if first >= utf8.RuneSelf {
-		return true
-	}
-	for i := range len(text) {
-		c := text[i]
-		if c >= 0xC3 && c != 0xE2 { // a letter, not “, ” or –
-			return true
-		}
-		if (c == first || c|0x20 == first) && i+len(term) <= len(text) && strings.EqualFold(text[i:i+len(term)], term) {
-			return true
-		}
-	}
-	return strings.ContainsRune(term, '\'') // may stand for ’
 }
 
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -1,10 +1,14 @@
 package views
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"standpoint/app/dossier"
 )
 
 // TestSearchShowsWhileTypingAndGoesThere types, takes the first thing found,
@@ -50,4 +54,25 @@ func TestSearchOpensAnArticleAtTheWord(t *testing.T) {
 		o.search(o.bar.search.Text)
 	}
 	t.Errorf("no row of %d led to a word in an article", o.found.Length())
+}
+
+// TestSearchSaysWhenItShowsAPart: a list that was cut is not counted as if it
+// were all.
+func TestSearchSaysWhenItShowsAPart(t *testing.T) {
+	o := openSample(t, Options{})
+	o.bar.search.SetText("zelensky")
+	if all := o.foundCount.Text(); strings.Contains(all, "More than") || !strings.Contains(all, strconv.Itoa(o.found.Length())) {
+		t.Errorf("of %d things found it says %q", o.found.Length(), all)
+	}
+	var items []dossier.Incoming
+	for n := range mostFound {
+		items = append(items, dossier.Incoming{Source: dossier.Source{Title: fmt.Sprint("Article ", n), Text: fmt.Sprint(n, ": Zelensky travels.")}})
+	}
+	if _, err := o.desk.AddSources(t.Context(), "Import", items, nil); err != nil {
+		t.Fatal(err)
+	}
+	o.search("zelensky")
+	if part := o.foundCount.Text(); !strings.Contains(part, "More than "+strconv.Itoa(o.found.Length())) {
+		t.Errorf("of %d things shown it says %q", o.found.Length(), part)
+	}
 }

@@ -79,20 +79,24 @@ func (w *Window) search(words string) {
 		w.searchedFrom = w.shown
 	}
 	d := w.desk
-	ui.Load(w.work, &d.finds, func(ctx context.Context) ([]app.Found, error) {
+	ui.Load(w.work, &d.finds, func(ctx context.Context) (app.Findings, error) {
 		return d.Find(ctx, words, mostFound)
-	}, func(found []app.Found, err error) {
+	}, func(f app.Findings, err error) {
 		if err != nil {
 			w.fail(lang.L("The search failed"), err)
 			return
 		}
-		w.found.Set(d.state.rowsOf(found))
-		w.foundCount.Set(countFound(len(found)))
+		w.found.Set(d.state.rowsOf(f.Found))
+		w.foundCount.Set(countFound(f))
 		w.show(searchView)
 	})
 }
 
-func countFound(n int) string {
+func countFound(f app.Findings) string {
+	n := len(f.Found)
+	if f.More {
+		return lang.L("More than {{.N}} found, of which these are shown. Further words find less. Down and Enter, or a click, go there.", map[string]any{"N": n})
+	}
 	if n == 0 {
 		return lang.L("Nothing found. All the words must occur together in an article, a passage or a summary.")
 	}

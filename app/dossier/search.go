@@ -17,8 +17,8 @@ type Hit struct {
 }
 
 // Search finds the sources in whose text or title all the words occur: those
-// with only a title that fits, then texts, best first; one hit each, at most
-// limit. The last word may be the beginning of one. Case and accents do not
+// with only a title that fits, then texts; one hit each, at most limit. Texts
+// come best first; where the words stand in very many, newest first. The last word may be the beginning of one. Case and accents do not
 // matter in texts.
 func (d *Dossier) Search(ctx context.Context, words string, limit int) ([]Hit, error) {
 	terms := strings.FieldsFunc(words, func(r rune) bool { return unicode.IsSpace(r) || r == 0 })
@@ -73,10 +73,36 @@ func searchTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int)
 	if err != nil || len(hits) == limit {
 		return hits, err
 	}
+	if many, err := inMany(ctx, conn, match); err != nil || many {
+		return newestHits(ctx, conn, match, terms, limit)
+	}
 	// What was found is looked for in these few only: the index tells it of all.
 	rows, err := conn.QueryContext(ctx, `SELECT s.id, s.text FROM (SELECT rowid AS id, row_number() OVER() AS place FROM
 		(SELECT rowid FROM source_fts WHERE source_fts MATCH ?1 AND rowid NOT IN(SELECT id FROM source WHERE deleted_at IS NOT NULL)
 		ORDER BY rank, rowid LIMIT ?2)) best JOIN source s ON s.id=best.id ORDER BY best.place`, match, limit)
+	if err != nil {
+		return nil, err
+	}
+	return hitsIn(rows, terms, limit)
+}
+
+// mostRanked is in how many texts words may stand for these to be ranked: to rank
+// more takes longer than a person waits between two letters, and says little,
+// as what stands everywhere tells no text from another.
+const mostRanked = 2000
+
+// inMany reports whether more texts have the words than are ranked.
+func inMany(ctx context.Context, conn *sql.Conn, match string) (bool, error) {
+	var n int
+	err := conn.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM source_fts WHERE source_fts MATCH ? LIMIT ?)", match, mostRanked+1).Scan(&n)
+	return n > mostRanked, err
+}
+
+// newestHits gives the newest texts that have the words.
+func newestHits(ctx context.Context, conn *sql.Conn, match string, terms []string, limit int) ([]Hit, error) {
+	rows, err := conn.QueryContext(ctx, `SELECT id, text FROM source INDEXED BY source_published
+		WHERE deleted_at IS NULL AND id IN(SELECT rowid FROM source_fts WHERE source_fts MATCH ?)
+		ORDER BY published DESC, id DESC LIMIT ?`, match, limit)
 	if err != nil {
 		return nil, err
 	}
