@@ -42,6 +42,7 @@ type articleFile struct {
 	name    string      // of what is held in memory: its file name
 	data    []byte      // what is held in memory; nil: it is on disk
 	fetched string      // the day on which a web page was fetched from path
+	pasted  bool        // it is a text that was pasted
 }
 
 // again is the file without what is open of it.

@@ -3,8 +3,10 @@ package app
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
+	"standpoint/app/intake"
 	"standpoint/app/intake/web"
 )
 
@@ -40,16 +42,40 @@ func PrivateHost(err error) string {
 	return ""
 }
 
-// GatherAddress fetches a web page and reads it as Gather does a file. Of all that
-// Standpoint does it is the one thing that asks the network, and only what opens
-// the window may call it, for a person who has just asked for it. The source has
-// the address and the day.
-func (k *Desk) GatherAddress(ctx context.Context, a Address) (*Gathered, error) {
+// Fetched is a web page that was fetched, and that is in no dossier yet.
+type Fetched struct{ file articleFile }
+
+// Fetch asks for a web page. Of all that Standpoint does it is the one thing that
+// asks the network, and only what opens the window may call it, for a person who
+// has just asked for it.
+func Fetch(ctx context.Context, a Address) (*Fetched, error) {
 	page, err := web.Fetch(ctx, a.Typed, web.Options{Private: a.Private, OnHop: a.OnHop})
 	if err != nil {
 		return nil, err
 	}
-	g, err := k.gather(ctx, []articleFile{{path: page.Address, name: page.Name(), data: page.Data, fetched: time.Now().Format(time.DateOnly)}}, nil)
+	return &Fetched{articleFile{path: page.Address, name: page.Name(), data: page.Data, fetched: time.Now().Format(time.DateOnly)}}, nil
+}
+
+// Check fails where nothing of the page can become a source.
+func (f *Fetched) Check(ctx context.Context) error {
+	articles := guarded(f.file.path, func() []article { return f.file.read(ctx, intake.Options{Latest: latestDay(time.Now())}) })
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	err := fmt.Errorf("%s holds no article", f.file.path)
+	for _, a := range articles {
+		if a.Err == nil || intake.IsLong(a.Err) {
+			return nil
+		}
+		err = a.Err
+	}
+	return err
+}
+
+// GatherFetched reads a page as Gather does a file. The source has the address and
+// the day.
+func (k *Desk) GatherFetched(ctx context.Context, f *Fetched) (*Gathered, error) {
+	g, err := k.gather(ctx, []articleFile{f.file}, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -26,11 +26,15 @@ func TestPageThatIsFetchedIsReadAsASavedOne(t *testing.T) {
 	}))
 	defer s.Close()
 	k := gatherDesk(t)
-	if _, err := k.GatherAddress(t.Context(), app.Address{Typed: s.URL}); !app.IsPrivateAddress(err) {
+	if _, err := app.Fetch(t.Context(), app.Address{Typed: s.URL}); !app.IsPrivateAddress(err) {
 		t.Fatalf("a site on this computer was asked, or another fault: %v", err)
 	}
 	var hops []string
-	g, err := k.GatherAddress(t.Context(), app.Address{Typed: s.URL, Private: "127.0.0.1", OnHop: func(a string) { hops = append(hops, a) }})
+	page, err := app.Fetch(t.Context(), app.Address{Typed: s.URL, Private: "127.0.0.1", OnHop: func(a string) { hops = append(hops, a) }})
+	if err != nil || page.Check(t.Context()) != nil {
+		t.Fatal(err, page.Check(t.Context()))
+	}
+	g, err := k.GatherFetched(t.Context(), page)
 	if err != nil {
 		t.Fatal(err)
 	}

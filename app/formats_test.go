@@ -126,9 +126,7 @@ func TestSamePassagesFromEveryFormat(t *testing.T) {
 		}
 	}
 	k := newDesk(t)
-	if _, err := k.Paste(t.Context(), sameFile(t, "article.txt"), dossier.SourceEdit{}); err != nil {
-		t.Fatal(err)
-	}
+	pasted(t, k, sameFile(t, "article.txt"), dossier.SourceEdit{})
 	if got := quotesOf(t, k); got != want {
 		t.Errorf("pasted, it gives\n%s\nwant\n%s", got, want)
 	}

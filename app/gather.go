@@ -42,6 +42,7 @@ type Row struct {
 
 	file        articleFile
 	meant       bool // that it is longer than an article
+	before      *Row // as it was imported before its file was read anew; nil: it was not
 	suggestions []reading.Suggestion
 }
 
@@ -52,17 +53,44 @@ func (r Row) Asks() bool { return r.Encoding.Doubtful && r.Skipped == "" || r.Is
 // Asks reports whether a person should look before the import.
 func (g *Gathered) Asks() bool { return slices.ContainsFunc(g.Rows, Row.Asks) }
 
-// Brought are the rows that an import made sources of, and that still are: they
-// can be corrected. It shares nothing with g that a correction changes.
+// Brought are the rows that an import made sources of.
 func (g *Gathered) Brought() *Gathered {
 	b := *g
 	b.Rows = nil
 	for _, r := range g.Rows {
-		if r.Source.ID != 0 && !r.Duplicate && !r.LeftOut {
+		if r.Source.ID != 0 && (!r.Duplicate || r.before != nil) {
 			b.Rows = append(b.Rows, r)
 		}
 	}
 	return &b
+}
+
+// Present are the rows of what an import brought that are in the dossier now, as
+// they are there now: undo may have taken one out, or back to what it was before
+// a correction. It shares nothing with g that a correction changes.
+func (k *Desk) Present(ctx context.Context, g *Gathered) (*Gathered, error) {
+	in, err := k.Input(ctx)
+	if err != nil {
+		return nil, err
+	}
+	now := make(map[dossier.ID]dossier.Source, len(in.Sources))
+	for _, s := range in.Sources {
+		now[s.ID] = s
+	}
+	p := *g
+	p.Rows = nil
+	for i := range g.Rows {
+		for r := &g.Rows[i]; r != nil; r = r.before {
+			if s, there := now[r.Source.ID]; there && !r.Duplicate {
+				row := *r
+				row.Source, row.Edit, row.LeftOut = s, dossier.SourceEdit{}, false
+				row.Source.Text = ""
+				p.Rows = append(p.Rows, row)
+				break
+			}
+		}
+	}
+	return &p, nil
 }
 
 // Gather reads article files, as Import does, and leaves the dossier as it is.
@@ -96,6 +124,9 @@ func rowOf(a article) Row {
 	r := Row{
 		File: a.path, Format: a.Format, Size: a.Size, Encoding: a.Encoding, Source: a.Source,
 		Passages: len(a.suggestions), file: a.file, suggestions: a.suggestions,
+	}
+	if a.file.pasted {
+		r.Encoding = intake.Encoding{} // it came as text
 	}
 	if a.Err != nil {
 		r.Skipped = a.Err.Error()
@@ -146,6 +177,9 @@ func (g *Gathered) Reread(ctx context.Context, r Row, encoding string, long bool
 	}
 	next := rowOf(a)
 	next.LeftOut, next.Edit, next.Source.ID, next.meant = r.LeftOut, r.Edit, r.Source.ID, o.Long
+	if next.before = r.before; r.Source.ID != 0 && r.Source.Text == "" {
+		next.before = &r
+	}
 	if r.file.fetched != "" {
 		next.fetched()
 	}

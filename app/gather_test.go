@@ -184,3 +184,77 @@ func TestFileThatChangedIsNotReadAgain(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// TestWhatUndoLeavesOfAnImportIsFound: undo and redo decide what there is to be
+// corrected, and how its file was read then.
+func TestWhatUndoLeavesOfAnImportIsFound(t *testing.T) {
+	k := gatherDesk(t)
+	russian := "Переговоры о порте\n\nСовет порта собрался в ратуше. Депутаты долго спорили о том, кто должен платить за маяк, и разошлись без решения."
+	data, err := charmap.KOI8R.NewEncoder().Bytes([]byte(russian))
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := gathered(t, k, fileOf(t, "a.txt", data), fileOf(t, "b.txt", []byte(portTalks)), fileOf(t, "c.txt", []byte(other)))
+	if g.Rows[0], err = g.Reread(t.Context(), g.Rows[0], "windows-1251", false); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := k.Take(t.Context(), g); err != nil {
+		t.Fatal(err)
+	}
+	brought := g.Brought()
+	work := present(t, k, brought, 3)
+	for _, name := range []string{"ISO-8859-5", "KOI8-R"} { // he tries two
+		if work.Rows[0], err = work.Reread(t.Context(), work.Rows[0], name, false); err != nil {
+			t.Fatal(err)
+		}
+	}
+	title := "Wheat"
+	work.Rows[1].Edit.Title, work.Rows[2].LeftOut = &title, true
+	if err := k.Correct(t.Context(), work); err != nil {
+		t.Fatal(err)
+	}
+	brought = work.Brought()
+	after := present(t, k, brought, 2)
+	if r := after.Rows; r[0].Encoding.Name != "KOI8-R" || r[1].Source.Title != "Wheat" {
+		t.Errorf("corrected: %q, %q", r[0].Encoding.Name, r[1].Source.Title)
+	}
+	undo(t, k)
+	before := present(t, k, brought, 3)
+	if r := before.Rows; r[0].Encoding.Name != "windows-1251" || r[1].Source.Title != "Port talks end" || r[2].LeftOut {
+		t.Errorf("undone: %q, %q, left out %t", r[0].Encoding.Name, r[1].Source.Title, r[2].LeftOut)
+	}
+	undo(t, k)
+	present(t, k, brought, 0)
+	for range 2 {
+		if _, err := k.Redo(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	again := present(t, k, brought, 2)
+	again.Rows[1].Edit.Title = &portTitle
+	if err := k.Correct(t.Context(), again); err != nil {
+		t.Fatal(err)
+	}
+	if r := present(t, k, again.Brought(), 2).Rows; r[1].Source.Title != portTitle {
+		t.Errorf("corrected again: %q", r[1].Source.Title)
+	}
+}
+
+var portTitle = "The port"
+
+// present is what is in the dossier of an import, n rows.
+func present(t *testing.T, k *app.Desk, g *app.Gathered, n int) *app.Gathered {
+	t.Helper()
+	now, err := k.Present(t.Context(), g)
+	if err != nil || len(now.Rows) != n {
+		t.Fatalf("%d rows are there, want %d: %v", len(now.Rows), n, err)
+	}
+	return now
+}
+
+func undo(t *testing.T, k *app.Desk) {
+	t.Helper()
+	if _, err := k.Undo(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}

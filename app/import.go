@@ -96,7 +96,10 @@ func (k *Desk) Take(ctx context.Context, g *Gathered) (ImportReport, error) {
 const leftOut = "Left out in the table before the import."
 
 func importLabel(rows []Row, at []int) string {
-	if len(at) == 1 {
+	switch {
+	case len(at) == 1 && rows[at[0]].file.pasted:
+		return "Paste an article"
+	case len(at) == 1:
 		return "Import " + filepath.Base(rows[at[0]].File)
 	}
 	return fmt.Sprintf("Import %d articles", len(at))

@@ -154,9 +154,7 @@ func TestSamePassagesFromFilesMadeNow(t *testing.T) {
 	}
 	for i, paras := range articlesToMake() {
 		k := newDesk(t)
-		if _, err := k.Paste(t.Context(), plainArticle(paras), dossier.SourceEdit{}); err != nil {
-			t.Fatal(err)
-		}
+		pasted(t, k, plainArticle(paras), dossier.SourceEdit{})
 		if got := quotesOf(t, k); got != want[i] {
 			t.Errorf("pasted, it gives\n%s\nwant\n%s", got, want[i])
 		}

@@ -4,51 +4,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
+	"strings"
 
 	"standpoint/app/dossier"
-	"standpoint/app/intake"
-	"standpoint/app/reading"
 )
 
 // pastedName stands for the file name of a pasted article.
 const pastedName = "pasted"
 
-// Described is what intake finds out about a pasted text: title, date, outlet
-// and the rest, each with how it is known.
-func Described(text string) (dossier.Source, error) {
-	return intake.Bytes(pastedName, []byte(text), latestDay(time.Now()))
-}
-
-// Paste adds a text as an article and suggests passages, as one action. What
-// edit says of it goes before what intake finds.
-func (k *Desk) Paste(ctx context.Context, text string, edit dossier.SourceEdit) (Outcome, error) {
-	source, err := Described(text)
-	if err != nil {
-		return Outcome{}, err
-	}
-	if err := apply(edit, &source); err != nil {
-		return Outcome{}, err
-	}
-	book, err := k.Codebook(ctx)
-	if err != nil {
-		return Outcome{}, err
-	}
-	reader, err := readerFor(book.Plain())
-	if err != nil {
-		return Outcome{}, err
-	}
-	strong := suggest(reader, source, reading.DefaultThreshold)
-	item := dossier.Incoming{Source: source, Passages: namesOf(book).passages(source.Text, strong, reader.Version())}
-	fates, err := k.AddSources(ctx, "Paste an article", []dossier.Incoming{item}, nil)
-	if err != nil {
-		return Outcome{}, fmt.Errorf("add the article to %s: %w", k.Path(), err)
-	}
-	o := Outcome{File: pastedName, Source: fates[0].ID, Title: source.Title, Duplicate: fates[0].Duplicate, Restored: fates[0].Restored}
-	if !o.Duplicate && !o.Restored {
-		o.Passages = len(item.Passages)
-	}
-	return o, k.keepReport(ctx, ImportReport{Outcomes: []Outcome{o}})
+// GatherText reads a text that was pasted, as Gather does a file.
+func (k *Desk) GatherText(ctx context.Context, text string) (*Gathered, error) {
+	return k.gather(ctx, []articleFile{{path: pastedName, name: pastedName, data: []byte(text), pasted: true}}, nil)
 }
 
 // apply enters what a person says of a source that is not in a dossier yet.
@@ -65,6 +31,11 @@ func apply(edit dossier.SourceEdit, s *dossier.Source) error {
 	}{{edit.Outlet, &s.Outlet}, {edit.Author, &s.Author}, {edit.Place, &s.Place}, {edit.Address, &s.Address}} {
 		if fact.now != nil {
 			*fact.of = *fact.now
+		}
+	}
+	if edit.Lang != nil {
+		if s.Lang = strings.ToLower(*edit.Lang); !dossier.IsLang(s.Lang) {
+			return fmt.Errorf("%q is no language: enter it as en, de or uk, or leave it empty", s.Lang)
 		}
 	}
 	if edit.Published != nil && *edit.Published != s.Published {

@@ -161,32 +161,6 @@ func TestStateFollowsDecisions(t *testing.T) {
 	}
 }
 
-func TestPastedArticleIsOneActionAndWhatWasEnteredStands(t *testing.T) {
-	k := newDesk(t)
-	found, err := app.Described(wire)
-	if err != nil || found.Published != "2025-08-18" || found.PublishedHow != dossier.Stated || found.Agency != "Reuters" {
-		t.Fatalf("intake finds %+v, %v", found, err)
-	}
-	title, outlet, date := "My title", "Evening Star", dossier.Date("2025-08-19")
-	o, err := k.Paste(t.Context(), wire, dossier.SourceEdit{Title: &title, Outlet: &outlet, Published: &date})
-	if err != nil || o.Passages == 0 {
-		t.Fatalf("pasted %+v, %v", o, err)
-	}
-	s := list(t, k)[0]
-	if s.Title != title || s.TitleHow != dossier.Analyst || s.Outlet != outlet || s.Published != date || s.PublishedHow != dossier.Analyst || s.Suggested != o.Passages {
-		t.Errorf("the dossier holds %+v", s)
-	}
-	if again, err := k.Paste(t.Context(), wire, dossier.SourceEdit{}); err != nil || !again.Duplicate || again.Source != s.ID {
-		t.Errorf("pasted again: %+v, %v", again, err)
-	}
-	if _, err := k.Undo(t.Context()); err != nil || len(list(t, k)) != 0 {
-		t.Errorf("after undo %d sources are there: %v", len(list(t, k)), err)
-	}
-	if _, err := k.Paste(t.Context(), "  \n", dossier.SourceEdit{}); err == nil {
-		t.Error("nothing was pasted")
-	}
-}
-
 func TestPastImportsSayWhatBecameOfEachFile(t *testing.T) {
 	k, folder := newDesk(t), papers(t)
 	picture := filepath.Join(folder, "5-picture.txt")

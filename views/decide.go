@@ -172,7 +172,6 @@ func (w *Window) travel(step func(context.Context) (dossier.Step, error), none e
 			if w.banner.ofImport {
 				w.banner.hide()
 			}
-			w.desk.brought = nil // the import may be what was undone
 			w.status.say(said(taken.Label))
 		}
 	})

@@ -68,13 +68,10 @@ func (w *Window) fetchForm(address, fault string) {
 	}
 }
 
-// fetch asks for a page and imports it; from the sample, into a new dossier.
+// fetch asks for a page and imports it; from the sample, into a new dossier, which
+// is made only once there is something to put in.
 func (w *Window) fetch(a app.Address) {
-	if w.desk.sample && w.options.NewPath != nil {
-		w.newFor(func() { w.fetch(a) })
-		return
-	}
-	d, look := w.desk, w.looksFirst()
+	toNew := w.importsElsewhere()
 	ctx, cancel := context.WithCancel(context.Background())
 	p := w.showProgress(lang.L("Fetching a page"), cancel)
 	hops := 0
@@ -84,23 +81,32 @@ func (w *Window) fetch(a app.Address) {
 	}
 	w.status.begin()
 	var asked ui.Generation
-	ui.Load(w.work, &asked, func(context.Context) (imported, error) {
-		g, err := d.GatherAddress(ctx, a)
-		if err != nil {
-			return imported{}, err
+	ui.Load(w.work, &asked, func(context.Context) (*app.Fetched, error) {
+		page, err := app.Fetch(ctx, a)
+		if err == nil && toNew {
+			err = page.Check(ctx)
 		}
-		return bringIn(ctx, d.Desk, g, look)
-	}, func(done imported, err error) {
+		return page, err
+	}, func(page *app.Fetched, err error) {
 		cancel()
 		w.status.end()
 		p.dialog.Close()
+		gather := func() {
+			w.gather(func(ctx context.Context, d *app.Desk, _ func(app.Progress)) (*app.Gathered, error) {
+				return d.GatherFetched(ctx, page)
+			})
+		}
 		switch {
 		case app.IsPrivateAddress(err):
 			w.askPrivate(a, err)
-		case err != nil && !errors.Is(err, context.Canceled):
+		case errors.Is(err, context.Canceled):
+			w.status.say(lang.L("Import cancelled: nothing was added."))
+		case err != nil:
 			w.fetchForm(a.Typed, err.Error())
+		case toNew:
+			w.newFor(gather)
 		default:
-			w.tellImported(done, false, err)
+			gather()
 		}
 	})
 }

@@ -66,7 +66,7 @@ func (w *Window) importAll(paths []string) {
 
 // cannotImport tells whether the dossier takes no articles, and says so.
 func (w *Window) cannotImport() bool {
-	if !w.desk.ReadOnly() || w.desk.sample && w.options.NewPath != nil {
+	if !w.desk.ReadOnly() || w.importsElsewhere() {
 		return false
 	}
 	w.dialogs.Message(lang.L("The articles were not imported"),
@@ -124,20 +124,31 @@ func (w *Window) bringWaiting() {
 // one of their own. Where something needs a person, or a look was asked for, the
 // table of what they become is shown before.
 func (w *Window) importFiles(paths []string) {
-	if w.desk.sample && w.options.NewPath != nil {
+	if w.importsElsewhere() {
 		w.newFor(func() { w.importFiles(paths) })
 		return
 	}
 	if w.dialogs.Top() != nil || w.cannotImport() {
 		return
 	}
+	w.gather(func(ctx context.Context, d *app.Desk, tell func(app.Progress)) (*app.Gathered, error) {
+		return d.Gather(ctx, paths, tell)
+	})
+}
+
+// importsElsewhere tells whether what is imported goes into a new dossier, as the
+// sample is shown.
+func (w *Window) importsElsewhere() bool { return w.desk.sample && w.options.NewPath != nil }
+
+// gather reads articles and brings them in, with progress.
+func (w *Window) gather(read func(ctx context.Context, d *app.Desk, tell func(app.Progress)) (*app.Gathered, error)) {
 	d, look := w.desk, w.looksFirst()
 	ctx, cancel := context.WithCancel(context.Background())
 	p := w.showProgress(lang.L("Importing articles"), cancel)
 	var done imported
 	w.status.begin()
 	w.work.Do(func() error {
-		g, err := d.Gather(ctx, paths, p.tell)
+		g, err := read(ctx, d.Desk, p.tell)
 		if err == nil {
 			done, err = bringIn(ctx, d.Desk, g, look)
 		}

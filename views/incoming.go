@@ -52,8 +52,11 @@ func (w *Window) tellImported(done imported, tooLate bool, err error) {
 	case done.asks:
 		w.askIncoming(done.rows)
 	default:
-		w.desk.brought = done.rows.Brought()
+		w.desk.keepBrought(done.rows.Brought())
 		w.showImported(done.report, tooLate)
+		if o := done.report.Outcomes; len(o) == 1 && o[0].Source != 0 && w.shown == sourcesView {
+			w.sourcing.reveal(o[0].Source)
+		}
 	}
 }
 
@@ -85,25 +88,65 @@ func (w *Window) takeIncoming(g *app.Gathered) {
 	})
 }
 
+// mostBrought is how many imports are kept to be corrected.
+const mostBrought = 8
+
+// keepBrought keeps what an import brought, to be corrected.
+func (d *desk) keepBrought(g *app.Gathered) {
+	if len(g.Rows) == 0 {
+		return
+	}
+	d.brought = append(d.brought, g)
+	d.brought = d.brought[max(0, len(d.brought)-mostBrought):]
+}
+
 // correcting is the button that leads to the table of what was just imported.
 func (w *Window) correcting() []*ui.Button {
-	if w.desk.brought == nil || len(w.desk.brought.Rows) == 0 {
+	if len(w.desk.brought) == 0 {
 		return nil
 	}
 	return []*ui.Button{w.kit.Button(lang.L("Correct …"), w.correctImported).Explain(lang.L("Title, date, outlet, author and encoding of what was just imported"))}
 }
 
-// correctImported shows the table of what was just imported.
+// present is an import of which something is in the dossier.
+type present struct{ brought, rows *app.Gathered }
+
+// lastPresent is the last of some imports of which something is in the dossier
+// now; its rows are nil where there is none.
+func lastPresent(ctx context.Context, d *app.Desk, imports []*app.Gathered) (present, error) {
+	for _, g := range slices.Backward(imports) {
+		rows, err := d.Present(ctx, g)
+		if err != nil || len(rows.Rows) > 0 {
+			return present{g, rows}, err
+		}
+	}
+	return present{}, nil
+}
+
+// correctImported shows the table of what was imported last and still is there.
 func (w *Window) correctImported() {
-	g := w.desk.brought
-	if w.dialogs.Top() != nil || w.refuse() {
+	if w.refuse() {
 		return
 	}
-	if g == nil || len(g.Rows) == 0 {
-		w.dialogs.Message(lang.L("Correct what was imported"), lang.L("Nothing was imported since this dossier was opened. Title, date, outlet and author of any article can be corrected in Sources (F2)."), lang.L("Close"))
-		return
-	}
-	d, work := w.desk, g.Brought()
+	d, imports := w.desk, slices.Clone(w.desk.brought)
+	ui.Load(w.work, &d.lookups, func(ctx context.Context) (present, error) {
+		return lastPresent(ctx, d.Desk, imports)
+	}, func(found present, err error) {
+		switch {
+		case err != nil:
+			w.fail(lang.L("Correct what was imported"), err)
+		case w.dialogs.Top() != nil:
+		case found.rows == nil:
+			w.dialogs.Message(lang.L("Correct what was imported"), lang.L("Of what was imported since this dossier was opened nothing is in it. Title, date, outlet, author and language of any article can be corrected in Sources (F2)."), lang.L("Close"))
+		default:
+			w.askCorrections(found)
+		}
+	})
+}
+
+// askCorrections is the table of an import.
+func (w *Window) askCorrections(of present) {
+	d, work := w.desk, of.rows
 	w.showIncoming(work, incomingWords{
 		title: lang.L("Correct what was imported"), take: lang.L("Save"),
 		help: lang.L("Up and Down choose an article, Space takes it out of the dossier, Tab leads into its facts; Enter saves all as one step."),
@@ -111,7 +154,11 @@ func (w *Window) correctImported() {
 		w.do(lang.L("Corrected. Ctrl+Z undoes it."), func(ctx context.Context) error {
 			err := d.Correct(ctx, work)
 			if err == nil {
-				w.work.Show(func() { d.brought = work.Brought() })
+				w.work.Show(func() {
+					if at := slices.Index(d.brought, of.brought); at >= 0 {
+						d.brought[at] = work.Brought()
+					}
+				})
 			}
 			return err
 		})
@@ -119,7 +166,11 @@ func (w *Window) correctImported() {
 }
 
 // incomingWords are what the table is for.
-type incomingWords struct{ title, take, help string }
+type incomingWords struct {
+	title, take, help string
+	// facts is whether the facts have the keys first, and the row cannot be left out.
+	facts bool
+}
 
 // showIncoming shows the table; take is called with what was corrected in g.
 func (w *Window) showIncoming(g *app.Gathered, words incomingWords, more fyne.CanvasObject, take func()) {
@@ -139,9 +190,13 @@ func (w *Window) showIncoming(g *app.Gathered, words incomingWords, more fyne.Ca
 		take()
 	}
 	window := w.window.Canvas().Size()
-	size := fyne.NewSize(min(window.Width-formMargin, 1180), max(window.Height-230*w.kit.Zoom, 140))
+	most := float32(1180)
+	if words.facts {
+		most = 760
+	}
+	size := fyne.NewSize(min(window.Width-formMargin, most*max(w.kit.Zoom, 1)), max(window.Height-230*w.kit.Zoom, 140))
 	form = incoming.NewForm(w.kit, incoming.Input{
-		Rows: slices.Clone(g.Rows), Size: size, Text: d.TextOf, Reread: g.Reread, Dialogs: w.dialogs, Done: submit,
+		Rows: slices.Clone(g.Rows), Facts: words.facts, Size: size, Text: d.TextOf, Reread: g.Reread, Dialogs: w.dialogs, Done: submit,
 	})
 	body := ui.NewColumn(8, ui.NewProse(w.kit.Small, ui.ColorMuted, words.help), form.Object)
 	if more != nil {

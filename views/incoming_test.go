@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2"
 	"golang.org/x/text/encoding/charmap"
 
+	"standpoint/app"
 	"standpoint/app/dossier"
 )
 
@@ -143,6 +144,117 @@ func TestImportIsCorrectedAfterwardsAsOneStep(t *testing.T) {
 	o.shortcut(&fyne.ShortcutUndo{})
 	if got := o.sourceCalled("Grain prices rise"); got.Published != "" {
 		t.Errorf("one undo leaves %+v", got)
+	}
+}
+
+// TestImportIsCorrectedAfterUndoAndRedo: what undo left can be corrected as it is
+// now, and of nothing it is said so.
+func TestImportIsCorrectedAfterUndoAndRedo(t *testing.T) {
+	o := openEmpty(t)
+	o.importFiles(incomingFiles(t)[:1])
+	o.tap("Correct …")
+	o.press(fyne.KeyF2)
+	o.typed("Wheat")
+	o.press(fyne.KeyReturn)
+	o.shortcut(&fyne.ShortcutUndo{})
+	o.correctImported()
+	if o.dialog() != "Correct what was imported" || o.place("field:title") != "Grain prices rise" {
+		t.Fatalf("after one undo it opens %q with %q", o.dialog(), o.place("field:title"))
+	}
+	o.press(fyne.KeyEscape)
+	o.shortcut(&fyne.ShortcutUndo{})
+	o.correctImported()
+	if words := strings.Join(wordsOf(o), " "); !strings.Contains(words, "nothing is in it") {
+		t.Fatalf("with the import undone it says %q", words)
+	}
+	o.answer("Close")
+	for range 2 {
+		o.shortcut(&fyne.ShortcutRedo{})
+	}
+	o.correctImported()
+	if o.place("field:title") != "Wheat" {
+		t.Fatalf("done again it opens %q with %q", o.dialog(), o.place("field:title"))
+	}
+	o.press(fyne.KeyF2)
+	o.typed("Bread")
+	o.press(fyne.KeyReturn)
+	o.sourceCalled("Bread")
+}
+
+func TestPastedTextIsCorrectedAsAnImportIs(t *testing.T) {
+	o := openEmpty(t)
+	o.pasteText("ROME, 26 April (AP) - " + grain)
+	if o.dialog() != "Paste an article" || !strings.Contains(o.place("note"), "26 April without a year") || !strings.Contains(o.place("incoming:0"), "no date") {
+		t.Fatalf("it opens %q, says %q and %q", o.dialog(), o.place("note"), o.place("incoming:0"))
+	}
+	o.tab(1)
+	o.typed("2025-04-26")
+	o.tab(1)
+	o.typed("Port Post")
+	o.tab(2)
+	o.typed("german")
+	o.press(fyne.KeyReturn)
+	if o.dialog() == "" || !strings.Contains(o.place("note"), "A language is written") {
+		t.Fatalf("a language that is none leaves %q, saying %q", o.dialog(), o.place("note"))
+	}
+	o.typed("de")
+	o.press(fyne.KeyReturn)
+	all := o.desk.state.sources
+	if len(all) != 1 || all[0].Published != "2025-04-26" || all[0].Outlet != "Port Post" || all[0].Lang != "de" {
+		t.Fatalf("pasted: %+v", all)
+	}
+	o.correctImported()
+	if o.dialog() != "Correct what was imported" || o.place("field:language") != "de" || o.place("field:date") != "2025-04-26" {
+		t.Fatalf("it opens %q with %q, %q", o.dialog(), o.place("field:language"), o.place("field:date"))
+	}
+	o.press(fyne.KeyF2)
+	o.tab(1)
+	o.typed("")
+	o.press(fyne.KeyReturn)
+	if got := o.desk.state.sources[0]; got.Published != "" || got.PublishedHow != dossier.Unknown {
+		t.Errorf("corrected: %+v", got)
+	}
+}
+
+// TestFetchFromTheSampleMakesADossierOnlyForAnArticle: a page that is not there,
+// or holds none, leaves the sample and no file.
+func TestFetchFromTheSampleMakesADossierOnlyForAnArticle(t *testing.T) {
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		switch r.URL.Path {
+		case "/gone":
+			w.WriteHeader(http.StatusNotFound)
+		case "/script":
+			_, _ = w.Write([]byte("<html><script>draw()</script>"))
+		default:
+			_, _ = w.Write([]byte("<html><title>Grain prices rise</title><article><p>" + grain))
+		}
+	}))
+	defer s.Close()
+	folder := t.TempDir()
+	o := openSample(t, Options{Sample: true, NewPath: func(name string) (string, error) {
+		return filepath.Join(folder, name+app.Ending), nil
+	}})
+	sample := o.desk.Path()
+	o.app.Clipboard().SetContent(s.URL + "/gone")
+	o.askAddress()
+	for _, c := range []struct{ page, says string }{{"/gone", "no such page"}, {"/script", "holds no text"}} {
+		o.typed(s.URL + c.page)
+		o.press(fyne.KeyReturn)
+		o.tap("Ask 127.0.0.1")
+		if o.desk.Path() != sample || !strings.Contains(o.place("fetch-fault"), c.says) {
+			t.Fatalf("%s leads to %s and says %q", c.page, o.desk.Path(), o.place("fetch-fault"))
+		}
+		if made, err := os.ReadDir(folder); err != nil || len(made) > 0 {
+			t.Fatalf("%s leaves %v, %v", c.page, made, err)
+		}
+	}
+	o.typed(s.URL + "/grain")
+	o.press(fyne.KeyReturn)
+	o.tap("Ask 127.0.0.1")
+	o.sourceCalled("Grain prices rise")
+	if o.desk.Path() == sample {
+		t.Error("the article went into the sample")
 	}
 }
 

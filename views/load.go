@@ -20,8 +20,8 @@ type desk struct {
 	*app.Desk
 	options compare.Options
 	sample  bool
-	fresh   bool          // made just now for articles dropped on the sample
-	brought *app.Gathered // by the last import since it was opened; nil: none
+	fresh   bool            // made just now for articles dropped on the sample
+	brought []*app.Gathered // by imports since it was opened, the last one last
 	state   state
 
 	unsubscribe func()

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -73,7 +74,8 @@ func found(err error, what string, id ID) error {
 // SourceEdit says what to change of a source's facts; nil leaves one as it is.
 type SourceEdit struct {
 	Title, Outlet, Author, Place, Address, Note *string
-	Published                                   *Date // empty: not known
+	Published                                   *Date   // empty: not known
+	Lang                                        *string // "en", "pt-br"; empty: not known
 }
 
 // EditSource corrects what is known of a source; see EditSources.
@@ -117,18 +119,30 @@ func (e *SourceEdit) check() error {
 	if e.Title != nil && *e.Title == "" {
 		return errors.New("a source needs a title: enter one")
 	}
+	if e.Lang != nil {
+		lang := strings.ToLower(strings.TrimSpace(*e.Lang))
+		if e.Lang = &lang; !IsLang(lang) {
+			return fmt.Errorf("%q is no language: enter it as en, de or uk, or leave it empty", lang)
+		}
+	}
 	if e.Published != nil {
 		return e.Published.Check()
 	}
 	return nil
 }
 
+// IsLang tells whether a text can be what a source has as its language: two or
+// three letters, others after them, or nothing.
+func IsLang(s string) bool { return s == "" || langTag.MatchString(s) }
+
+var langTag = regexp.MustCompile(`^(?i)[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$`)
+
 func (t tx) editSource(id ID, edit SourceEdit) error {
 	for _, text := range []struct {
 		column string
 		value  *string
 	}{
-		{"outlet", edit.Outlet}, {"author", edit.Author}, {"place", edit.Place}, {"address", edit.Address}, {"note", edit.Note},
+		{"outlet", edit.Outlet}, {"author", edit.Author}, {"place", edit.Place}, {"address", edit.Address}, {"note", edit.Note}, {"lang", edit.Lang},
 	} {
 		if text.value == nil {
 			continue

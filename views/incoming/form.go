@@ -18,8 +18,9 @@ import (
 
 // Input is what a form works with.
 type Input struct {
-	Rows []app.Row
-	Size fyne.Size // of the form
+	Rows  []app.Row
+	Facts bool      // the facts have the keys first, and no row can be left out
+	Size  fyne.Size // of the form
 	// Text gives the text of a row.
 	Text func(ctx context.Context, r app.Row) (string, error)
 	// Reread reads a row's file again, in an encoding (empty: found out), or
@@ -67,18 +68,30 @@ func NewForm(kit *ui.Kit, in Input) *Form {
 	f := &Form{kit: kit, input: in}
 	f.table = newTable(kit, in.Rows)
 	f.table.onMove, f.table.onLeave, f.table.onKey = f.show, f.toggle, f.key
-	side := float32(int(in.Size.Width * sideShare))
-	heads := container.New(ui.Fixed{Width: in.Size.Width - side - gap, Height: in.Size.Height}, f.table.scroll)
 	f.facts = ui.NewColumn(6)
 	f.build()
 	f.text = ui.NewProse(kit.Cell, ui.ColorInk, "")
 	f.scroll = ui.NewScroller(ui.NewColumn(8, f.facts, f.text))
-	f.Object = container.New(ui.Fixed{Width: in.Size.Width, Height: in.Size.Height},
-		container.New(beside{gap}, heads, container.New(ui.Fixed{Width: side, Height: in.Size.Height}, f.scroll)))
+	f.Object = container.New(ui.Fixed{Width: in.Size.Width, Height: in.Size.Height}, f.parts(in.Size))
 	f.First = f.table
+	if in.Facts {
+		f.First = f.fields[0].entry
+	}
 	f.table.at = max(slices.IndexFunc(in.Rows, app.Row.Asks), 0)
 	f.show()
 	return f
+}
+
+// parts are the table and what stands beside it; below it where the table has one
+// row and there is room.
+func (f *Form) parts(size fyne.Size) fyne.CanvasObject {
+	if high := f.table.height() + 1; len(f.table.rows) == 1 && size.Height > 4*high {
+		return ui.NewColumn(gap, container.New(ui.Fixed{Width: size.Width, Height: high}, f.table.scroll),
+			container.New(ui.Fixed{Width: size.Width, Height: size.Height - high - gap}, f.scroll))
+	}
+	side := float32(int(size.Width * sideShare))
+	return container.New(beside{gap}, container.New(ui.Fixed{Width: size.Width - side - gap, Height: size.Height}, f.table.scroll),
+		container.New(ui.Fixed{Width: side, Height: size.Height}, f.scroll))
 }
 
 const gap float32 = 16
@@ -119,6 +132,7 @@ func (f *Form) build() {
 	add(lang.L("Date"), lang.L("2025-08-18, 2025-08 or 2025"), published, nil)
 	add(lang.L("Outlet"), "", outlet, func(e *dossier.SourceEdit) **string { return &e.Outlet })
 	add(lang.L("Author"), "", author, func(e *dossier.SourceEdit) **string { return &e.Author })
+	add(lang.L("Language"), lang.L("en, de, uk …"), langOf, func(e *dossier.SourceEdit) **string { return &e.Lang })
 	f.note = ui.NewProse(f.kit.Small, ui.ColorMuted, "")
 	f.coding = f.button("", "incoming-encoding", f.chooseEncoding)
 	f.long = f.button(lang.L("It is meant so: import it"), "incoming-long", func() { f.again("", true) })
@@ -233,7 +247,7 @@ func (f *Form) show() {
 	f.coding.Label = lang.L("Encoding: {{.Name}} …", map[string]any{"Name": r.Encoding.Name})
 	shownIf(f.coding, r.Format == intake.PlainText && r.Encoding.Name != "")
 	shownIf(f.long, r.IsLong)
-	shownIf(f.leave, r.Skipped == "")
+	shownIf(f.leave, r.Skipped == "" && !f.input.Facts)
 	f.leave.Label = lang.L("Leave out")
 	if r.LeftOut {
 		f.leave.Label = lang.L("Take it after all")
@@ -301,6 +315,8 @@ func Trouble(r app.Row) string {
 		return ""
 	case dossier.Date(published(r)).Check() != nil:
 		return lang.L("A date is written 2025-08-18, 2025-08 or 2025. Leave it empty if it is not known.")
+	case !dossier.IsLang(langOf(r)):
+		return HowLanguage()
 	case title(r) == "":
 		return lang.L("An article needs a title.")
 	}
@@ -320,7 +336,7 @@ func (f *Form) Sound() bool {
 
 // toggle leaves the row out, or takes it after all.
 func (f *Form) toggle() {
-	if r := f.row(); r.Skipped == "" {
+	if r := f.row(); r.Skipped == "" && !f.input.Facts {
 		r.LeftOut = !r.LeftOut
 		f.show()
 		f.table.draw()
@@ -372,7 +388,7 @@ func shownIf(o fyne.CanvasObject, shown bool) {
 // places names the parts of the form for tests of the real window.
 func (f *Form) places(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 	places := f.table.places(origin)
-	for i, name := range []string{"title", "date", "outlet", "author"} {
+	for i, name := range []string{"title", "date", "outlet", "author", "language"} {
 		e := f.fields[i].entry
 		places = append(places, ui.Place{Name: "field:" + name, Text: e.Text, At: origin(e), Size: e.Size()})
 	}

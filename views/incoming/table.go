@@ -143,7 +143,7 @@ func texts(r app.Row, isNarrow bool) (upper, lower [columns]string) {
 	upper[0], upper[1], upper[3], upper[4] = title(r), outlet(r), formatWords(r.Format), word
 	lower[3], lower[4] = joined(encoding, sizeWords(r.Size)), below
 	if r.Skipped == "" {
-		lower[1] = language(r.Source.Lang)
+		lower[1] = language(langOf(r))
 		upper[2], lower[2] = ui.Day(published(r)), how(r)
 	}
 	return upper, lower

@@ -117,6 +117,16 @@ func published(r app.Row) string {
 	return string(r.Source.Published)
 }
 
+func langOf(r app.Row) string {
+	if r.Edit.Lang != nil {
+		return strings.ToLower(*r.Edit.Lang)
+	}
+	return r.Source.Lang
+}
+
+// HowLanguage says how a language is written.
+func HowLanguage() string { return lang.L("A language is written en, de or uk; empty: not known.") }
+
 func how(r app.Row) string {
 	switch {
 	case r.Skipped != "":
