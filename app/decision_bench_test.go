@@ -56,7 +56,7 @@ func crowded(b *testing.B) *app.Desk {
 			start := 7 + j*len(sentence)
 			in.Passages = append(in.Passages, dossier.Passage{
 				Start: start, End: start + len(sentence) - 1, Party: dossier.ID(1 + (n+j)%12), Issue: dossier.ID(1 + (n*7+j)%16), Stance: (n+j)%5 - 2,
-				Confidence: 40 + (n+j)%60, Speaker: "a spokesman", Engine: "en 1", Why: []string{"holder: a spokesman", "wants: “rather” (+1)"},
+				Confidence: 40 + (n+j)%60, Speaker: "a spokesman", Record: &dossier.Record{Engine: "en 1", Why: []string{"holder: a spokesman", "wants: “rather” (+1)"}},
 			})
 		}
 		items = append(items, in)

@@ -126,7 +126,7 @@ func TestFindReadsAnyCaseAnywhere(t *testing.T) {
 		word := []string{"talks", "Talks", "TALKS", "tAlKs", "Ταλκς talks", "“talks”", "tälks", "Erdoğan’s talks"}[n%8]
 		start := text.Len()
 		text.WriteString(strings.Repeat("x", n) + " " + word + strings.Repeat(" y", n/8) + ".")
-		in.Passages = append(in.Passages, dossier.Passage{Start: start, End: text.Len(), Party: 1, Issue: 1, Confidence: 50, Why: []string{"a reason"}, Engine: "en 1"})
+		in.Passages = append(in.Passages, dossier.Passage{Start: start, End: text.Len(), Party: 1, Issue: 1, Confidence: 50, Record: &dossier.Record{Why: []string{"a reason"}, Engine: "en 1"}})
 		text.WriteString("\n")
 	}
 	in.Source.Text = text.String()

@@ -245,7 +245,7 @@ func TestEveryPassageStandsInItsSource(t *testing.T) {
 		if texts[p.Source][p.Start:p.End] != p.Quote {
 			t.Errorf("passage %d is not in its source: %q", p.ID, p.Quote)
 		}
-		if len(p.Why) == 0 || p.Engine == "" {
+		if len(p.Why()) == 0 || p.Engine() == "" {
 			t.Errorf("passage %d has no reasons or does not say what made it", p.ID)
 		}
 	}

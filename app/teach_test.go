@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -59,7 +60,11 @@ func all(t *testing.T, k *app.Desk) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return fmt.Sprintf("%+v\n%+v", book, passages)
+	all, err := json.Marshal([]any{book, passages})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(all)
 }
 
 // on gives the passages on words.

@@ -49,7 +49,7 @@ func long(n int) app.Report {
 			passages = append(passages, dossier.Passage{
 				ID: dossier.ID(k + 1), Source: s.ID, Start: start, End: text.Len(), Party: dossier.ID(1 + k%parties), Issue: dossier.ID(1 + k/parties%issues),
 				Stance: k%5 - 2, Voice: dossier.Paraphrase, Speaker: "the head of the delegation", Status: dossier.Suggested, Origin: dossier.Machine,
-				Confidence: 50 + k%50, Why: why, Engine: "en 1",
+				Confidence: 50 + k%50, Record: &dossier.Record{Why: why, Engine: "en 1"},
 			})
 			text.WriteByte('\n')
 		}
@@ -98,7 +98,7 @@ func bare(b *testing.B, r app.Report) {
 		copy(row, []any{
 			fmt.Sprintf("E%d", i+1), r.Codebook.Issues[p.Issue-1].Name, r.Codebook.Parties[p.Party-1].Name, p.Stance, p.Quote, p.Speaker, string(p.Voice),
 			nil, string(p.Status), string(s.Published), fmt.Sprintf("S%d", p.Source), s.Title, s.Outlet,
-			p.Start, p.Start + utf8.RuneCountInString(p.Quote), string(p.Origin), p.Confidence, "no", strings.Join(p.Why, " · "), p.Note, "word for word",
+			p.Start, p.Start + utf8.RuneCountInString(p.Quote), string(p.Origin), p.Confidence, "no", strings.Join(p.Why(), " · "), p.Note, "word for word",
 		})
 		name, err := excelize.CoordinatesToCellName(1, i+1)
 		if err != nil {

@@ -114,7 +114,7 @@ func (b *book) evidenceRow(row []any, p *dossier.Passage, used string) {
 		coloured{p.Stance, p.Stance},
 		p.Quote, p.Speaker, voiceWords(p.Voice), claimedBy, string(p.Status), day(source.Published), b.toSource(p.Source),
 		b.sourceTitle(source), source.Outlet, start, end,
-		originWords(p.Origin), confidence, used, strings.Join(p.Why, " · "), p.Note, check,
+		originWords(p.Origin), confidence, used, strings.Join(p.Why(), " · "), p.Note, check,
 	})
 }
 

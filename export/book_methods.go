@@ -109,8 +109,8 @@ func (b *book) whoMadeIt() []method {
 		if p.ClaimedBy != 0 && p.ClaimedBy != p.Party {
 			claims++
 		}
-		if p.Engine != "" {
-			engines[p.Engine] = true
+		if p.Engine() != "" {
+			engines[p.Engine()] = true
 		}
 	}
 	var set, reviewed, open, words int

@@ -99,7 +99,7 @@ func talks(t testing.TB) app.Report {
 		{Title: "Second round ends late", Published: "2025-08-18", PublishedHow: dossier.Inferred, PublishedWhy: "“Monday” in a text about the 18th.", Text: august, FileName: "august.txt"},
 	}
 	return reportOf(t, cb, sources, []statement{
-		{1, 2, 1, -2, "Marrow will keep the harbour, its envoy said, whatever the price.", dossier.Passage{Voice: dossier.Paraphrase, Speaker: "its envoy", Confidence: 81, Why: []string{"Marrow [party]", "“will keep the harbour” (A)"}}},
+		{1, 2, 1, -2, "Marrow will keep the harbour, its envoy said, whatever the price.", dossier.Passage{Voice: dossier.Paraphrase, Speaker: "its envoy", Confidence: 81, Record: &dossier.Record{Why: []string{"Marrow [party]", "“will keep the harbour” (A)"}}}},
 		{1, 1, 2, -2, "“We will never send soldiers to the strait,” the minister of Veldria told the press.", dossier.Passage{Voice: dossier.Quote, Speaker: "the minister of Veldria", Status: dossier.Accepted, Confidence: 90}},
 		{1, 1, 4, -1, "An adviser from Marrow claimed that Veldria wants no talks before the spring.", dossier.Passage{ClaimedBy: 2, Speaker: "An adviser from Marrow", Confidence: 64}},
 		{1, 3, 1, 1, "The Łódź office of the Commonwealth of Ås-Østerby hopes that the harbour stays with the islanders.", dossier.Passage{Confidence: 58}},

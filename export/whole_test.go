@@ -68,7 +68,8 @@ func wholeOf(r app.Report) dossier.Whole {
 	}
 	for n := range w.Passages {
 		w.Passages[n].Quote = utf8(w.Passages[n].Quote)
-		w.Passages[n].UID, w.Passages[n].Voice = fmt.Sprint("passage ", n), dossier.Quote
+		w.Passages[n].Record = &dossier.Record{UID: fmt.Sprint("passage ", n), Why: w.Passages[n].Why(), Engine: w.Passages[n].Engine()}
+		w.Passages[n].Voice = dossier.Quote
 	}
 	return w
 }

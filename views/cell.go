@@ -232,7 +232,7 @@ func suggestedStance(p dossier.Passage) int {
 	var was struct {
 		Stance *int `json:"stance"`
 	}
-	if err := json.Unmarshal([]byte(p.AsSuggested), &was); err != nil || was.Stance == nil {
+	if err := json.Unmarshal([]byte(p.AsSuggested()), &was); err != nil || was.Stance == nil {
 		return p.Stance
 	}
 	return *was.Stance

@@ -162,7 +162,7 @@ func TestOwnPassageIsDeletedAndComesBack(t *testing.T) {
 		t.Fatalf("%d passages after Delete, were %d; undo would %q", len(o.all()), count, o.desk.state.undo)
 	}
 	o.undo()
-	if o.made().UID != p.UID {
+	if o.made().UID() != p.UID() {
 		t.Error("undo brought another passage back")
 	}
 	o.inspector.SetCurrent(p.ID)
@@ -208,7 +208,7 @@ func TestEndsOfAPassageMoveByKeys(t *testing.T) {
 	if got := passage().Quote; got != want {
 		t.Errorf("its start a word on it is %q, want %q", got, want)
 	}
-	if got := passage(); got.AsSuggested != was.AsSuggested || got.Status != dossier.Suggested {
+	if got := passage(); got.AsSuggested() != was.AsSuggested() || got.Status != dossier.Suggested {
 		t.Error("what was suggested is not kept")
 	}
 	for range 3 {

@@ -235,7 +235,7 @@ func (r *reviewing) findContexts(passages []dossier.Passage) {
 			if err != nil {
 				return nil, err
 			}
-			c := review.Context{Points: pointer.Point(p.Quote, p.Why)}
+			c := review.Context{Points: pointer.Point(p.Quote, p.Why())}
 			c.Before, c.After = paragraph(text, p.Start, p.End)
 			all[p.ID] = c
 		}

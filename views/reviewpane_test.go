@@ -63,7 +63,7 @@ func TestReviewDecisionsAreOneStepEachAndUndoLeadsBack(t *testing.T) {
 		{"reject", func(o *opened) { o.press(fyne.KeyDelete) }, false, func(_, p dossier.Passage) bool { return p.Status == dossier.Rejected }},
 		{"stance", func(o *opened) { o.press(fyne.Key1) }, false, func(_, p dossier.Passage) bool { return p.Stance == -2 && p.Status == dossier.Accepted }},
 		{"party", func(o *opened) { o.press(fyne.KeyP); o.typed("russ"); o.press(fyne.KeyReturn) }, true, func(a, p dossier.Passage) bool {
-			return p.Party != a.Party && p.Status == dossier.Accepted && p.Confidence == a.Confidence && p.AsSuggested == a.AsSuggested
+			return p.Party != a.Party && p.Status == dossier.Accepted && p.Confidence == a.Confidence && p.AsSuggested() == a.AsSuggested()
 		}},
 		{"issue", func(o *opened) { o.press(fyne.KeyI); o.typed("2") }, true, func(a, p dossier.Passage) bool {
 			return p.Issue != a.Issue && p.Status == dossier.Accepted

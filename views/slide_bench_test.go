@@ -90,7 +90,7 @@ func crowd(b *testing.B) *app.Desk {
 			start := 7 + j*len(sentence)
 			in.Passages = append(in.Passages, dossier.Passage{
 				Start: start, End: start + len(sentence) - 1, Party: dossier.ID(1 + (n*11+j*7)%parties), Issue: dossier.ID(1 + (n*7+j*3+n/40)%issues),
-				Stance: (n+j)%5 - 2, Confidence: 40 + (n+j)%60, Speaker: "a spokesman", Engine: "en 1", Why: []string{"holder: a spokesman"},
+				Stance: (n+j)%5 - 2, Confidence: 40 + (n+j)%60, Speaker: "a spokesman", Record: &dossier.Record{Engine: "en 1", Why: []string{"holder: a spokesman"}},
 			})
 		}
 		items = append(items, in)

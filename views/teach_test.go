@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -69,7 +70,11 @@ func (o *opened) everything() string {
 	if err != nil {
 		o.t.Fatal(err)
 	}
-	return fmt.Sprintf("%+v\n%+v", book, passages)
+	all, err := json.Marshal([]any{book, passages})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return string(all)
 }
 
 // rejectOn rejects the suggestion on words, and gives its id.
@@ -137,7 +142,7 @@ func TestRejectionOffersToTeachWithAPreview(t *testing.T) {
 	if o.everything() != before {
 		t.Fatal("a preview changed the dossier")
 	}
-	const other = "Quote:Norland demanded security checks in the port"
+	const other = `"Quote":"Norland demanded security checks in the port`
 	o.press(fyne.KeyReturn)
 	if o.dialog() != "" || o.desk.state.undo != "Exclude “security checks” from Guarantees" || !strings.Contains(before, other) || strings.Contains(o.everything(), other) {
 		t.Errorf("after teaching: dialog %q, undo %q, %s", o.dialog(), o.desk.state.undo, o.everything())

@@ -285,7 +285,7 @@ func TestSummaryIsVerbatimAndShort(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			in := talks(dossier.Passage{Source: august, Stance: 2, Quote: c.text, Voice: dossier.Quote, Why: []string{"issue: Fleets “bring the fleets home” (cue)", "wants: “"}})
+			in := talks(dossier.Passage{Source: august, Stance: 2, Quote: c.text, Voice: dossier.Quote, Record: &dossier.Record{Why: []string{"issue: Fleets “bring the fleets home” (cue)", "wants: “"}}})
 			got := compare.NewMatrix(in, compare.Options{}).Cell(us, guarantees).Summary
 			if got != c.want {
 				t.Errorf("got  %q\nwant %q", got, c.want)

@@ -25,7 +25,7 @@ type Input struct {
 // why are the reasons for a passage.
 func (in Input) why(p *dossier.Passage) []string {
 	if in.Reasons == nil || p.Origin != dossier.Machine {
-		return p.Why
+		return p.Why()
 	}
 	return in.Reasons(p.ID)
 }

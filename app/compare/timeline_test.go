@@ -161,8 +161,8 @@ func crowd() compare.Input {
 				ID: dossier.ID(len(all) + 1), Source: dossier.ID(n + 1),
 				Party: dossier.ID(1 + r.IntN(parties)), Issue: dossier.ID(1 + r.IntN(issues)), Stance: r.IntN(5) - 2,
 				Status: dossier.Suggested, Origin: dossier.Machine, Voice: dossier.Quote, Confidence: 40 + r.IntN(60),
-				Quote: "A spokesman said on that day, " + strings.Repeat("as they had the week before, ", r.IntN(5)) + "that it would guarantee the security of the others, if they came to the table as well.",
-				Why:   []string{"holder: a spokesman", "wants: “guarantee” (+1)"},
+				Quote:  "A spokesman said on that day, " + strings.Repeat("as they had the week before, ", r.IntN(5)) + "that it would guarantee the security of the others, if they came to the table as well.",
+				Record: &dossier.Record{Why: []string{"holder: a spokesman", "wants: “guarantee” (+1)"}},
 			})
 		}
 	}

@@ -3,6 +3,7 @@ package dossier
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"net/url"
 	"path/filepath"
 	"runtime"
@@ -51,7 +52,7 @@ func guarded(mode string, pragmas ...string) url.Values {
 // openConn opens one connection that lives as long as the returned closer is
 // not called.
 func openConn(ctx context.Context, address string) (*sql.Conn, func() error, error) {
-	if err := knowSeal(); err != nil {
+	if err := errors.Join(knowSeal(), knowPack()); err != nil {
 		return nil, nil, err
 	}
 	db, err := sql.Open("sqlite", address)

@@ -4,10 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"errors"
-	"fmt"
-	"io"
 	"slices"
 
 	"golang.org/x/sync/errgroup"
@@ -22,24 +19,22 @@ type Contents struct {
 	Saliences []Salience // so too
 }
 
-// Bare is the passage as Contents has it: without its UID and without what the
-// machine said of it but the confidence. Of half a million passages that would
-// be most of the memory, and few of them are ever looked at so closely.
+// Bare is the passage as Contents has it: without its record.
 func (p Passage) Bare() Passage {
-	p.UID, p.Why, p.Engine, p.AsSuggested = "", nil, "", ""
+	p.Record = nil
 	return p
 }
 
 // Contents reads codebook, sources, passages and positions together: no action
 // comes between them.
 func (d *Dossier) Contents(ctx context.Context) (c Contents, err error) {
-	const tries = 3 // an action may come between two halves
+	const tries = 3 // an action may come between two readings
 	for try := 1; ; try++ {
-		halves := 2
+		parts := 2
 		if try == tries {
-			halves = 1
+			parts = 1
 		}
-		c, err = d.contents(ctx, halves)
+		c, err = d.contents(ctx, parts)
 		if !errors.Is(err, errBetween) {
 			return c, d.explain("read the dossier", err)
 		}
@@ -49,40 +44,52 @@ func (d *Dossier) Contents(ctx context.Context) (c Contents, err error) {
 // errBetween says that two connections see the file before and after an action.
 var errBetween = errors.New("something was done between two readings")
 
-// contents reads the passages in halves, each on a connection of its own.
-func (d *Dossier) contents(ctx context.Context, halves int) (Contents, error) {
-	var (
-		c      Contents
-		parts  = make([][]*Passage, halves)
-		stamps = make([]string, halves)
-	)
+// contents reads the passages in parts, each on a connection of its own, and the
+// rest on one more; with one part, all on one.
+func (d *Dossier) contents(ctx context.Context, parts int) (Contents, error) {
+	var c Contents
+	passages, readings := make([][]*Passage, parts), parts
+	if parts > 1 {
+		readings++
+	}
+	stamps := make([]string, readings)
 	jobs, ctx := errgroup.WithContext(ctx)
-	for half := range halves {
+	for part := range parts {
 		jobs.Go(func() error {
-			return d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
-				if _, err := conn.ExecContext(ctx, "BEGIN DEFERRED"); err != nil {
-					return err
-				}
-				defer conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
-				if stamps[half], err = stampOf(ctx, conn); err != nil {
-					return err
-				}
-				if parts[half], err = barePassages(ctx, conn, half, halves); err != nil || half > 0 {
+			return d.asOfOneMoment(ctx, &stamps[part], func(ctx context.Context, conn *sql.Conn) (err error) {
+				if passages[part], err = barePassages(ctx, conn, part, parts); err != nil || parts > 1 {
 					return err
 				}
 				return c.readRest(ctx, conn)
 			})
 		})
 	}
+	if readings > parts {
+		jobs.Go(func() error { return d.asOfOneMoment(ctx, &stamps[parts], c.readRest) })
+	}
 	if err := jobs.Wait(); err != nil {
 		return c, err
 	}
-	if stamps[0] != stamps[halves-1] {
+	if len(slices.Compact(stamps)) > 1 {
 		return c, errBetween
 	}
-	c.Passages = ofShown(slices.Concat(parts...), c.Sources)
+	c.Passages = ofShown(slices.Concat(passages...), c.Sources)
 	inOrder(c.Passages)
 	return c, nil
+}
+
+// asOfOneMoment reads in one transaction, and notes which one.
+func (d *Dossier) asOfOneMoment(ctx context.Context, stamp *string, read func(context.Context, *sql.Conn) error) error {
+	return d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
+		if _, err := conn.ExecContext(ctx, "BEGIN DEFERRED"); err != nil {
+			return err
+		}
+		defer conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
+		if *stamp, err = stampOf(ctx, conn); err != nil {
+			return err
+		}
+		return read(ctx, conn)
+	})
 }
 
 func (c *Contents) readRest(ctx context.Context, conn *sql.Conn) (err error) {
@@ -122,101 +129,4 @@ func inOrder(passages []*Passage) {
 	if !slices.IsSortedFunc(passages, order) {
 		slices.SortFunc(passages, order)
 	}
-}
-
-// bareColumns are read as numbers where a word is one of few: of half a million
-// rows every string costs.
-const bareColumns = `SELECT id, source_id, start, "end", party_id, issue_id, stance, ifnull(claimed_by,0), ifnull(confidence,0),
-	status='accepted', origin='analyst', (voice='paraphrase')+2*(voice='report'), quote, speaker, note
-	FROM passage NOT INDEXED WHERE status<>'rejected' AND id>? AND id<=? ORDER BY id`
-
-// barePassages reads one part of the passages, in the order of their ids.
-func barePassages(ctx context.Context, conn *sql.Conn, half, halves int) (all []*Passage, err error) {
-	var last int64
-	if err := conn.QueryRowContext(ctx, "SELECT ifnull(max(id),0) FROM passage").Scan(&last); err != nil {
-		return nil, err
-	}
-	from, to := last*int64(half)/int64(halves), last*int64(half+1)/int64(halves)
-	// Past database/sql, which costs as much again as the reading.
-	err = conn.Raw(func(raw any) error {
-		direct, ok := raw.(driver.QueryerContext)
-		if !ok {
-			return fmt.Errorf("the driver %T answers no questions", raw)
-		}
-		rows, err := direct.QueryContext(ctx, bareColumns, []driver.NamedValue{{Ordinal: 1, Value: from}, {Ordinal: 2, Value: to}})
-		if err != nil {
-			return err
-		}
-		defer rows.Close()
-		all, err = bareRows(ctx, rows)
-		return err
-	})
-	return all, err
-}
-
-// shelf is how many passages are made at a time.
-const shelf = 2048
-
-func bareRows(ctx context.Context, rows driver.Rows) ([]*Passage, error) {
-	var (
-		all    []*Passage
-		row    = make([]driver.Value, len(rows.Columns()))
-		known  = map[string]string{} // each speaker is kept once
-		unused []Passage
-	)
-	for {
-		switch err := rows.Next(row); {
-		case errors.Is(err, io.EOF):
-			return all, nil
-		case err != nil:
-			return nil, err
-		}
-		if len(unused) == 0 {
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-			unused = make([]Passage, shelf)
-		}
-		if err := unused[0].fill(row, known); err != nil {
-			return nil, err
-		}
-		all, unused = append(all, &unused[0]), unused[1:]
-	}
-}
-
-// fill reads a row of bareColumns.
-func (p *Passage) fill(row []driver.Value, known map[string]string) error {
-	var numbers [12]int64
-	for i := range numbers {
-		n, ok := row[i].(int64)
-		if !ok {
-			return fmt.Errorf("column %d of a passage is a %T: %w", i, row[i], ErrDamaged)
-		}
-		numbers[i] = n
-	}
-	var texts [3]string
-	for i := range texts {
-		text, ok := row[len(numbers)+i].(string)
-		if !ok {
-			return fmt.Errorf("column %d of a passage is a %T: %w", len(numbers)+i, row[len(numbers)+i], ErrDamaged)
-		}
-		texts[i] = text
-	}
-	p.ID, p.Source, p.Start, p.End = ID(numbers[0]), ID(numbers[1]), int(numbers[2]), int(numbers[3])
-	p.Party, p.Issue, p.Stance, p.ClaimedBy = ID(numbers[4]), ID(numbers[5]), int(numbers[6]), ID(numbers[7])
-	p.Confidence, p.Quote = int(numbers[8]), texts[0]
-	p.Status = [2]Status{Suggested, Accepted}[numbers[9]]
-	p.Origin = [2]Origin{Machine, ByAnalyst}[numbers[10]]
-	p.Voice = [3]Voice{Quote, Paraphrase, Report}[numbers[11]]
-	p.Speaker, p.Note = once(known, texts[1]), once(known, texts[2])
-	return nil
-}
-
-// once gives a text that was met before as it was then.
-func once(known map[string]string, text string) string {
-	if before, met := known[text]; met {
-		return before
-	}
-	known[text] = text
-	return text
 }

@@ -2,6 +2,7 @@ package dossier_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -85,7 +86,7 @@ func article(n int) dossier.Incoming {
 	for i, s := range sentences[:2] {
 		in.Passages = append(in.Passages, dossier.Passage{
 			Start: at, End: at + len(s), Party: dossier.ID(i + 1), Issue: 1, Stance: 1 - 2*i, Voice: dossier.Report,
-			Speaker: "the chair", Confidence: 70 + i, Why: []string{"party: named", "issue: toll"}, Engine: "test 1",
+			Speaker: "the chair", Confidence: 70 + i, Record: &dossier.Record{Why: []string{"party: named", "issue: toll"}, Engine: "test 1"},
 		})
 		at += len(s) + 1
 	}
@@ -139,5 +140,7 @@ func digest(t testing.TB, d *dossier.Dossier) string {
 	}
 	saliences, err := d.Saliences(ctx)
 	must(t, err)
-	return fmt.Sprintf("%+v\n%+v\n%+v\n%q\n%v", book, sources, passages(t, d), set, saliences)
+	all, err := json.Marshal(passages(t, d))
+	must(t, err)
+	return fmt.Sprintf("%+v\n%+v\n%s\n%q\n%v", book, sources, all, set, saliences)
 }

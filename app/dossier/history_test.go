@@ -199,7 +199,7 @@ func TestForgedImageCannotRewriteWhatIsFixed(t *testing.T) {
 	must(t, err)
 	p, err := d.Passage(t.Context(), 1)
 	must(t, err)
-	if p.Status != dossier.Suggested || p.Confidence != 70 || p.Why[0] != "party: named" {
+	if p.Status != dossier.Suggested || p.Confidence != 70 || p.Why()[0] != "party: named" {
 		t.Errorf("after undoing the forged step: %+v", p)
 	}
 }

@@ -180,10 +180,10 @@ func TestPassageKeepsWhatTheMachineSaid(t *testing.T) {
 	in := article(1)
 	in.Passages[1].ClaimedBy = 1
 	in.Passages[0].ClaimedBy = 1 // the party itself
-	in.Passages[0].Why = []string{"a step\nin two lines", "another"}
+	in.Passages[0].Record = &dossier.Record{Why: []string{"a step\nin two lines", "another"}, Engine: "test 1"}
 	add(t, d, in)
 	suggestedBy := passages(t, d)
-	if p := suggestedBy[0]; p.ClaimedBy != 0 || fmt.Sprint(p.Why) != "[a step in two lines another]" || len(p.Why) != 2 {
+	if p := suggestedBy[0]; p.ClaimedBy != 0 || fmt.Sprint(p.Why()) != "[a step in two lines another]" || len(p.Why()) != 2 {
 		t.Errorf("passage %+v", p)
 	}
 	party, issue, voice := dossier.ID(1), dossier.ID(2), dossier.Quote
@@ -195,14 +195,14 @@ func TestPassageKeepsWhatTheMachineSaid(t *testing.T) {
 	if p.Party != 1 || p.Issue != 2 || p.Stance != 2 || p.Status != dossier.Accepted || p.ClaimedBy != 0 {
 		t.Errorf("edited passage %+v", p)
 	}
-	if p.Confidence != was.Confidence || fmt.Sprint(p.Why) != fmt.Sprint(was.Why) || p.Engine != "test 1" || p.AsSuggested != was.AsSuggested || p.Origin != dossier.Machine {
+	if p.Confidence != was.Confidence || fmt.Sprint(p.Why()) != fmt.Sprint(was.Why()) || p.Engine() != "test 1" || p.AsSuggested() != was.AsSuggested() || p.Origin != dossier.Machine {
 		t.Errorf("the machine's part changed from %+v to %+v", was, p)
 	}
-	id, err := d.AddPassage(t.Context(), dossier.Passage{Source: 1, Start: 0, End: 2, Party: 1, Issue: 1, Confidence: 9, Why: []string{"no"}})
+	id, err := d.AddPassage(t.Context(), dossier.Passage{Source: 1, Start: 0, End: 2, Party: 1, Issue: 1, Confidence: 9, Record: &dossier.Record{Why: []string{"no"}}})
 	must(t, err)
 	own, err := d.Passage(t.Context(), id)
 	must(t, err)
-	if own.Origin != dossier.ByAnalyst || own.Status != dossier.Accepted || own.Quote != "In" || own.Confidence != 0 || own.AsSuggested != "" {
+	if own.Origin != dossier.ByAnalyst || own.Status != dossier.Accepted || own.Quote != "In" || own.Confidence != 0 || own.AsSuggested() != "" {
 		t.Errorf("own passage %+v", own)
 	}
 	must(t, d.Reject(t.Context(), id))

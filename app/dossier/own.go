@@ -9,7 +9,7 @@ import (
 // its party and issue.
 func (d *Dossier) AddPassage(ctx context.Context, p Passage) (ID, error) {
 	p.Origin, p.Status = ByAnalyst, Accepted
-	p.Confidence, p.Why, p.Engine, p.AsSuggested = 0, nil, "", ""
+	p.Confidence, p.Record = 0, nil
 	var id ID
 	err := d.act(ctx, d.labelled(ctx, "Add passage", p.Party, p.Issue), func(t tx) error {
 		if err := t.mustHave("source", p.Source); err != nil {

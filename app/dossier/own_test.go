@@ -82,7 +82,7 @@ func TestMovedEndsKeepWhatWasSuggested(t *testing.T) {
 	if now.End != end || now.Quote != was.Quote[:end-was.Start] || now.Status != dossier.Suggested {
 		t.Errorf("moved to %+v", now)
 	}
-	if now.AsSuggested != was.AsSuggested || now.Confidence != was.Confidence || strings.Join(now.Why, "\n") != strings.Join(was.Why, "\n") {
+	if now.AsSuggested() != was.AsSuggested() || now.Confidence != was.Confidence || strings.Join(now.Why(), "\n") != strings.Join(was.Why(), "\n") {
 		t.Errorf("of what was suggested %+v is left", now)
 	}
 	book, err := d.Codebook(t.Context())

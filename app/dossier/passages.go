@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -25,6 +26,7 @@ const shown = "p.source_id NOT IN(SELECT id FROM source WHERE deleted_at IS NOT 
 // fifty thousand rows every allocation counts.
 type passageRow struct {
 	p                              Passage
+	record                         Record
 	start, end, stance, confidence int64
 	why                            string
 	columns                        []any
@@ -34,8 +36,8 @@ func newPassageRow() *passageRow {
 	r := &passageRow{}
 	p := &r.p
 	r.columns = []any{
-		(*int64)(&p.ID), &p.UID, (*int64)(&p.Source), &r.start, &r.end, &p.Quote, (*int64)(&p.Party), (*int64)(&p.Issue), &r.stance, (*string)(&p.Voice),
-		&p.Speaker, (*int64)(&p.ClaimedBy), (*string)(&p.Status), (*string)(&p.Origin), &r.confidence, &r.why, &p.Engine, &p.AsSuggested, &p.Note,
+		(*int64)(&p.ID), &r.record.UID, (*int64)(&p.Source), &r.start, &r.end, &p.Quote, (*int64)(&p.Party), (*int64)(&p.Issue), &r.stance, (*string)(&p.Voice),
+		&p.Speaker, (*int64)(&p.ClaimedBy), (*string)(&p.Status), (*string)(&p.Origin), &r.confidence, &r.why, &r.record.Engine, &r.record.AsSuggested, &p.Note,
 	}
 	return r
 }
@@ -44,9 +46,11 @@ func (r *passageRow) read(scan func(...any) error) (Passage, error) {
 	err := scan(r.columns...)
 	p := r.p
 	p.Start, p.End, p.Stance, p.Confidence = int(r.start), int(r.end), int(r.stance), int(r.confidence)
+	record := r.record
 	if r.why != "" {
-		p.Why = strings.Split(r.why, "\n")
+		record.Why = strings.Split(r.why, "\n")
 	}
+	p.Record = &record
 	return p, err
 }
 
@@ -244,17 +248,14 @@ func (t tx) insertPassageAs(uid, text string, p Passage, names uids) (ID, error)
 			p.Status = Suggested
 		}
 		confidence = p.Confidence
-		if p.AsSuggested == "" {
-			p.AsSuggested = p.suggestion(names)
-		}
-		asSuggested = p.AsSuggested
+		asSuggested = cmp.Or(p.AsSuggested(), p.suggestion(names))
 	}
 	at := now()
 	return t.insert(`INSERT INTO passage(uid,source_id,start,"end",quote,party_id,issue_id,stance,voice,speaker,claimed_by,
 			status,origin,confidence,why,engine,as_suggested,note,coder_id,created_at,updated_at)
 		VALUES(?,?,?,?,?,?,?,?,?,?,nullif(?,0),?,?,?,?,?,?,?,1,?,?)`,
 		uid, p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
-		p.Status, p.Origin, confidence, lines(p.Why), p.Engine, asSuggested, p.Note, at, at)
+		p.Status, p.Origin, confidence, lines(p.Why()), p.Engine(), asSuggested, p.Note, at, at)
 }
 
 // lines joins steps to one text with a line for each.

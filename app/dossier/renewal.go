@@ -55,7 +55,8 @@ func Renew(book Codebook, old, found []Passage) Renewal {
 				out.Same = append(out.Same, before)
 				continue
 			}
-			f.ID, f.UID, f.Source = before.ID, before.UID, before.Source
+			f.ID, f.Source = before.ID, before.Source
+			f.amend(func(r *Record) { r.UID = before.UID() })
 			out.Changed = append(out.Changed, Changed{before, f})
 		}
 	}
@@ -148,7 +149,7 @@ func (p Passage) AsRead(book Codebook) (Passage, bool) {
 }
 
 func (p Passage) asSuggested() (s suggested, ok bool) {
-	err := json.Unmarshal([]byte(p.AsSuggested), &s)
+	err := json.Unmarshal([]byte(p.AsSuggested()), &s)
 	return s, err == nil
 }
 
@@ -156,7 +157,7 @@ func (p Passage) asSuggested() (s suggested, ok bool) {
 // said it first stays with the passage.
 func sameSuggestion(a, b Passage) bool {
 	return placeOf(a) == placeOf(b) && a.Stance == b.Stance && a.Voice == b.Voice && a.Speaker == b.Speaker &&
-		a.ClaimedBy == b.ClaimedBy && a.Confidence == b.Confidence && lines(a.Why) == lines(b.Why)
+		a.ClaimedBy == b.ClaimedBy && a.Confidence == b.Confidence && lines(a.Why()) == lines(b.Why())
 }
 
 // uidIndex finds parties and issues by their UIDs.

@@ -176,8 +176,8 @@ func (t tx) replacePassage(text string, p Passage, names uids) error {
 	_, err := t.exec(`INSERT INTO passage(id,uid,source_id,start,"end",quote,party_id,issue_id,stance,voice,speaker,claimed_by,
 			status,origin,confidence,why,engine,as_suggested,coder_id,created_at,updated_at)
 		VALUES(?,?,?,?,?,?,?,?,?,?,?,nullif(?,0),'suggested','machine',?,?,?,?,1,?,?)`,
-		p.ID, p.UID, p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
-		p.Confidence, lines(p.Why), p.Engine, p.suggestion(names), at, at)
+		p.ID, p.UID(), p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
+		p.Confidence, lines(p.Why()), p.Engine(), p.suggestion(names), at, at)
 	return err
 }
 

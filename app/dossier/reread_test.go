@@ -22,7 +22,7 @@ func found(t testing.TB, d *dossier.Dossier, source dossier.ID) []dossier.Found 
 	must(t, err)
 	var all []dossier.Found
 	for i, p := range article(n).Passages {
-		p.Engine = "test 2"
+		p.Record = &dossier.Record{Why: p.Why(), Engine: "test 2"}
 		all = append(all, dossier.Found{Passage: p, PartyName: b.Parties[i].Name, IssueName: b.Issues[0].Name})
 	}
 	return all
@@ -60,7 +60,7 @@ func TestReadingAgainIsOneStepThatUndoTakesBack(t *testing.T) {
 		t.Errorf("did %+v", done)
 	}
 	all := passages(t, d)
-	if len(all) != 2 || all[0].ID != 1 || all[0].Stance != -2 || all[0].Confidence != 88 || all[0].ClaimedBy != 2 || all[0].Engine != "test 2" {
+	if len(all) != 2 || all[0].ID != 1 || all[0].Stance != -2 || all[0].Confidence != 88 || all[0].ClaimedBy != 2 || all[0].Engine() != "test 2" {
 		t.Errorf("the changed suggestion is not the same one with another stance: %+v", all)
 	}
 	if all[1].ID == 2 || all[1].Status != dossier.Suggested || all[1].Origin != dossier.Machine {

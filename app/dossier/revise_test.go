@@ -80,7 +80,7 @@ func TestRenamedPartyAndIssueKeepTheirPassages(t *testing.T) {
 		t.Errorf("the codebook is %+v", b)
 	}
 	for i, p := range passages(t, d) {
-		if p.ID != before[i].ID || p.Party != before[i].Party || p.Issue != before[i].Issue || p.Status != before[i].Status || p.AsSuggested != before[i].AsSuggested {
+		if p.ID != before[i].ID || p.Party != before[i].Party || p.Issue != before[i].Issue || p.Status != before[i].Status || p.AsSuggested() != before[i].AsSuggested() {
 			t.Errorf("passage %d is %+v and was %+v", i, p, before[i])
 		}
 	}

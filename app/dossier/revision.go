@@ -227,7 +227,7 @@ func (p Plan) Carry(q Passage) (Passage, bool) {
 		after.Stance = -q.Stance
 	}
 	if after.moved(q) && !p.before.decided(q) {
-		after.AsSuggested = after.suggestion(p.after)
+		after.amend(func(r *Record) { r.AsSuggested = after.suggestion(p.after) })
 	}
 	return after, true
 }

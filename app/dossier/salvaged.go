@@ -162,16 +162,20 @@ func (s *Salvaged) mendPassages() (lost int) {
 			}
 			p.Start, p.End = at, at+len(p.Quote)
 		}
-		for _, word := range []*string{&p.Speaker, &p.Engine, &p.Note} {
-			*word = strings.ToValidUTF8(*word, "\uFFFD")
-		}
-		for i := range p.Why {
-			p.Why[i] = strings.ToValidUTF8(p.Why[i], "\uFFFD")
-		}
+		p.Speaker, p.Note = valid(p.Speaker), valid(p.Note)
+		p.amend(func(r *Record) {
+			r.Engine = valid(r.Engine)
+			for i := range r.Why {
+				r.Why[i] = valid(r.Why[i])
+			}
+		})
 		kept = append(kept, p)
 	}
 	s.Passages = kept
 	return lost
 }
+
+// valid puts a sign for what are no letters.
+func valid(text string) string { return strings.ToValidUTF8(text, "\uFFFD") }
 
 func (p Passage) fits(text string) bool { return !errors.Is(p.fit(text), ErrBadPassage) }

@@ -38,8 +38,8 @@ func large(b *testing.B) *dossier.Dossier {
 			start := 7 + k*(len(sentence)+1)
 			in.Passages = append(in.Passages, dossier.Passage{
 				Start: start, End: start + len(sentence), Party: dossier.ID(1 + (n+k)%8), Issue: dossier.ID(1 + (n*7+k)%10), Stance: (n+k)%5 - 2,
-				Confidence: 40 + (n+k)%60, Speaker: "a spokesman", Engine: "en 1",
-				Why: []string{"party: named in the sentence", "issue: keyword in the sentence", "side: cue of pole B", "voice: said"},
+				Confidence: 40 + (n+k)%60, Speaker: "a spokesman",
+				Record: &dossier.Record{Engine: "en 1", Why: []string{"party: named in the sentence", "issue: keyword in the sentence", "side: cue of pole B", "voice: said"}},
 			})
 		}
 		items = append(items, in)

@@ -72,7 +72,7 @@ func (t tx) split(c Cut) (ID, error) {
 		return 0, err
 	}
 	part := own.of(whole)
-	part.Origin, part.AsSuggested, part.Why, part.Engine, part.Note = ByAnalyst, "", nil, "", ""
+	part.Origin, part.Record, part.Note = ByAnalyst, nil, ""
 	return t.insertPassage(text, part, names)
 }
 
@@ -109,12 +109,12 @@ func (t tx) narrow(text string, p Passage) error {
 	}
 	var confidence, asSuggested any
 	if p.Origin == Machine {
-		confidence, asSuggested = p.Confidence, p.AsSuggested
+		confidence, asSuggested = p.Confidence, p.AsSuggested()
 	}
 	_, err := t.exec(`INSERT INTO passage(id,uid,source_id,start,"end",quote,party_id,issue_id,stance,voice,speaker,claimed_by,
 			status,origin,confidence,why,engine,as_suggested,note,coder_id,created_at,updated_at)
 		VALUES(?,?,?,?,?,?,?,?,?,?,?,nullif(?,0),?,?,?,?,?,?,?,1,?,?)`,
-		p.ID, p.UID, p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
-		p.Status, p.Origin, confidence, lines(p.Why), p.Engine, asSuggested, p.Note, created, now())
+		p.ID, p.UID(), p.Source, p.Start, p.End, p.Quote, p.Party, p.Issue, p.Stance, p.Voice, p.Speaker, p.ClaimedBy,
+		p.Status, p.Origin, confidence, lines(p.Why()), p.Engine(), asSuggested, p.Note, created, now())
 	return err
 }

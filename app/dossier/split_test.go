@@ -32,10 +32,10 @@ func TestSplitMakesTwoPassagesOfOne(t *testing.T) {
 				first, second = second, first
 			}
 			if kept.Start != first.Start || kept.End != first.End || kept.Stance != first.Stance || kept.Party != whole.Party ||
-				kept.Status != dossier.Accepted || kept.AsSuggested != whole.AsSuggested || kept.Confidence != whole.Confidence || len(kept.Why) != len(whole.Why) {
+				kept.Status != dossier.Accepted || kept.AsSuggested() != whole.AsSuggested() || kept.Confidence != whole.Confidence || len(kept.Why()) != len(whole.Why()) {
 				t.Errorf("kept %+v", kept)
 			}
-			if own.Start != second.Start || own.Party != 2 || own.Issue != 2 || own.Origin != dossier.ByAnalyst || own.Status != dossier.Accepted || own.AsSuggested != "" {
+			if own.Start != second.Start || own.Party != 2 || own.Issue != 2 || own.Origin != dossier.ByAnalyst || own.Status != dossier.Accepted || own.AsSuggested() != "" {
 				t.Errorf("own %+v", own)
 			}
 			faults, err := d.Check(t.Context(), nil)

@@ -115,9 +115,7 @@ const (
 // Passage is a verbatim span of a source that shows where one party stands on
 // one issue.
 type Passage struct {
-	ID  ID
-	UID string
-
+	ID     ID
 	Source ID
 	Start  int // bytes into the source's text, on a rune's border
 	End    int
@@ -131,16 +129,51 @@ type Passage struct {
 	Speaker   string // as written in the article; may be empty
 	ClaimedBy ID     // the party that says this of Party; 0: nobody, it is Party's own or the writer's report
 
-	Status Status
-	Origin Origin
+	Status     Status
+	Origin     Origin
+	Confidence int // of a machine's suggestion, in whole percent; kept for ever
 
-	// Of a machine's suggestion, and kept for ever:
-	Confidence  int      // whole percent
+	Note   string
+	Record *Record // nil: it has none yet, or the passage is bare
+}
+
+// Record is what of a passage is seldom looked at: half a million of them would
+// fill the memory. It is kept for ever.
+type Record struct {
+	UID string
+
+	// Of a machine's suggestion:
 	Why         []string // the steps that led to it, for a person to read
 	Engine      string   // version of engine, language pack and codebook
 	AsSuggested string   // JSON: span, party, issue, stance, voice, speaker as the machine gave them
+}
 
-	Note string
+// UID is that of the record; empty where there is none.
+func (p Passage) UID() string { return p.record().UID }
+
+// Why are the steps that led to a suggestion.
+func (p Passage) Why() []string { return p.record().Why }
+
+// Engine is the version of engine, language pack and codebook that made a
+// suggestion.
+func (p Passage) Engine() string { return p.record().Engine }
+
+// AsSuggested is JSON of what the machine said.
+func (p Passage) AsSuggested() string { return p.record().AsSuggested }
+
+// amend changes the record of this passage, and not that of those it was copied
+// from.
+func (p *Passage) amend(change func(*Record)) {
+	r := p.record()
+	change(&r)
+	p.Record = &r
+}
+
+func (p Passage) record() Record {
+	if p.Record == nil {
+		return Record{}
+	}
+	return *p.Record
 }
 
 // Position is what the analyst set for a cell by hand.

@@ -174,7 +174,7 @@ func (r *restoring) passage(t tx, p Passage, texts map[ID]string, names uids) er
 	if p.ClaimedBy != 0 {
 		p.ClaimedBy = r.parties[p.ClaimedBy]
 	}
-	_, err := t.insertPassageAs(r.uid(p.UID), text, p, names)
+	_, err := t.insertPassageAs(r.uid(p.UID()), text, p, names)
 	return err
 }
 

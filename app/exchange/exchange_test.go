@@ -57,8 +57,8 @@ func worked(t testing.TB) *dossier.Dossier {
 				Published: "2025-04", PublishedHow: dossier.Inferred, PublishedWhy: "a weekday", FileName: "one.txt", FileSHA256: strings.Repeat("0", 64), Note: "odd", Text: text,
 			},
 			Passages: []dossier.Passage{
-				{Start: keep, End: keepEnd, Party: 1, Issue: 1, Stance: -2, Voice: dossier.Paraphrase, Speaker: "its envoy", Confidence: 81, Why: []string{"holder: Нордия", "cue"}, Engine: "e1"},
-				{Start: never, End: neverEnd, Party: 2, Issue: 1, Stance: 2, Voice: dossier.Quote, ClaimedBy: 1, Confidence: 44, Engine: "e1"},
+				{Start: keep, End: keepEnd, Party: 1, Issue: 1, Stance: -2, Voice: dossier.Paraphrase, Speaker: "its envoy", Confidence: 81, Record: &dossier.Record{Why: []string{"holder: Нордия", "cue"}, Engine: "e1"}},
+				{Start: never, End: neverEnd, Party: 2, Issue: 1, Stance: 2, Voice: dossier.Quote, ClaimedBy: 1, Confidence: 44, Record: &dossier.Record{Engine: "e1"}},
 			},
 		},
 		{Source: dossier.Source{Title: "Two", Text: "Nothing is said here."}},

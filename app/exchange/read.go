@@ -161,9 +161,9 @@ func characters(text string) []int {
 
 func (p passage) plain(known parts, starts []int) (dossier.Passage, error) {
 	out := dossier.Passage{
-		UID: p.UID, Quote: p.Quote, Stance: p.Stance, Voice: dossier.Voice(p.Voice), Speaker: p.Speaker,
-		Status: dossier.Status(p.Status), Origin: dossier.Origin(p.Origin), Confidence: p.Confidence, Why: p.Why, Engine: p.Engine,
-		AsSuggested: compact(p.AsSuggested), Note: p.Note,
+		Quote: p.Quote, Stance: p.Stance, Voice: dossier.Voice(p.Voice), Speaker: p.Speaker,
+		Status: dossier.Status(p.Status), Origin: dossier.Origin(p.Origin), Confidence: p.Confidence, Note: p.Note,
+		Record: &dossier.Record{UID: p.UID, Why: p.Why, Engine: p.Engine, AsSuggested: compact(p.AsSuggested)},
 	}
 	var err error
 	if out.Source, err = known.sources.of("source", p.Source); err != nil {

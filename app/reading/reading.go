@@ -51,7 +51,7 @@ func (s Suggestion) Passage(text, engine string) dossier.Passage {
 		Start: s.Start, End: s.End, Quote: text[s.Start:s.End],
 		Stance: s.Stance, Voice: s.Voice, Speaker: s.Speaker,
 		Status: dossier.Suggested, Origin: dossier.Machine,
-		Confidence: s.Confidence, Why: s.Why, Engine: engine,
+		Confidence: s.Confidence, Record: &dossier.Record{Why: s.Why, Engine: engine},
 	}
 }
 

@@ -41,7 +41,7 @@ func TestSeedArticlesGiveTheirCells(t *testing.T) {
 				}
 				t.Errorf("%s on %s as of %s: %s, want %s", p.Name, m.Issues[j].Name, asOf, sideOf(cell), side)
 				for _, e := range cell.Evidence {
-					t.Logf("    %+d (%d) %s", e.Passage.Stance, e.Passage.Confidence, strings.Join(e.Passage.Why, " / "))
+					t.Logf("    %+d (%d) %s", e.Passage.Stance, e.Passage.Confidence, strings.Join(e.Passage.Why(), " / "))
 				}
 			}
 		}
@@ -69,7 +69,7 @@ func seedInput(t *testing.T, cb codebook.Codebook, dir string, seeds map[string]
 			in.Passages = append(in.Passages, &dossier.Passage{
 				ID: dossier.ID(len(in.Passages) + 1), Source: source.ID, Start: s.Start, End: s.End,
 				Party: partyID(cb, s.Party), Issue: issueID(cb, s.Issue), Stance: s.Stance, ClaimedBy: partyID(cb, s.ClaimedBy),
-				Status: dossier.Suggested, Confidence: s.Confidence, Why: s.Why,
+				Status: dossier.Suggested, Confidence: s.Confidence, Record: &dossier.Record{Why: s.Why},
 			})
 		}
 	}

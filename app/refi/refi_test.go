@@ -74,9 +74,9 @@ func worked(t testing.TB) dossier.Whole {
 				Published: "2025-04", PublishedHow: dossier.Inferred, PublishedWhy: "a weekday", FileName: "one.txt", Note: "odd", Text: talk,
 			},
 			Passages: []dossier.Passage{
-				{Start: keep, End: keepEnd, Party: 1, Issue: 1, Stance: -2, Voice: dossier.Paraphrase, Speaker: "its envoy", Confidence: 81, Why: []string{"holder: Нордия", "cue"}, Engine: "e1"},
-				{Start: never, End: neverEnd, Party: 2, Issue: 1, Stance: 2, Voice: dossier.Quote, ClaimedBy: 1, Confidence: 44, Engine: "e1"},
-				{Start: keep, End: keepEnd, Party: 2, Issue: 2, Stance: 1, Voice: dossier.Report, Confidence: 30, Engine: "e1"},
+				{Start: keep, End: keepEnd, Party: 1, Issue: 1, Stance: -2, Voice: dossier.Paraphrase, Speaker: "its envoy", Confidence: 81, Record: &dossier.Record{Why: []string{"holder: Нордия", "cue"}, Engine: "e1"}},
+				{Start: never, End: neverEnd, Party: 2, Issue: 1, Stance: 2, Voice: dossier.Quote, ClaimedBy: 1, Confidence: 44, Record: &dossier.Record{Engine: "e1"}},
+				{Start: keep, End: keepEnd, Party: 2, Issue: 2, Stance: 1, Voice: dossier.Report, Confidence: 30, Record: &dossier.Record{Engine: "e1"}},
 			},
 		},
 		{Source: dossier.Source{Title: "Two", Published: "2025-04-26", Text: "Nothing is said here."}},
@@ -189,10 +189,10 @@ func TestProjectChangedElsewhere(t *testing.T) {
 	}
 	byUID := map[string]dossier.Passage{}
 	for _, p := range w.Passages {
-		byUID[p.UID] = p
+		byUID[p.UID()] = p
 	}
 	for _, p := range got.Passages {
-		want := byUID[p.UID]
+		want := byUID[p.UID()]
 		if p.Quote != want.Quote || p.Stance != want.Stance || p.Status != want.Status || p.Origin != want.Origin || p.Voice != want.Voice ||
 			p.Speaker != want.Speaker || p.Confidence != want.Confidence || p.Note != want.Note {
 			t.Errorf("passage %+v, want %+v", p, want)

@@ -106,7 +106,7 @@ func (t *taking) selection(source dossier.ID, c *counted, p picked) {
 				made.ClaimedBy = 0
 			}
 			if n+m > 0 {
-				made.UID = "" // the first one keeps it
+				made.Record = nil // the first one keeps it
 			}
 			t.add(made)
 		}
@@ -136,7 +136,7 @@ type stand struct {
 func (t *taking) passage(p picked) dossier.Passage {
 	d := describe(p.Description, keyStatus, keyVoice, keyConfidence, keySpeaker, keyClaimedBy, keyNote)
 	out := dossier.Passage{
-		UID: uidOf(p.GUID), Stance: t.stanceOf(p), Voice: dossier.Voice(d.text(keyVoice)), Speaker: d.text(keySpeaker), Note: d.note(keyNote),
+		Record: &dossier.Record{UID: uidOf(p.GUID)}, Stance: t.stanceOf(p), Voice: dossier.Voice(d.text(keyVoice)), Speaker: d.text(keySpeaker), Note: d.note(keyNote),
 		Status: dossier.Accepted, Origin: dossier.ByAnalyst,
 	}
 	if !slices.Contains([]dossier.Voice{dossier.Quote, dossier.Paraphrase}, out.Voice) {

@@ -132,7 +132,7 @@ func newBuilder(d dossier.Whole) *builder {
 		b.texts[s.ID] = made("text", b.sources[s.ID]) + ".txt"
 	}
 	for i := range d.Passages {
-		b.passages[d.Passages[i].ID] = b.guids.of("passage", d.Passages[i].UID)
+		b.passages[d.Passages[i].ID] = b.guids.of("passage", d.Passages[i].UID())
 	}
 	return b
 }

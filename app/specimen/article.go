@@ -100,7 +100,7 @@ func (w *writer) stand(n int) dossier.Passage {
 	side, matter := sides[party], matters[issue]
 	p := dossier.Passage{
 		Start: w.text.Len(), Party: dossier.ID(party + 1), Issue: dossier.ID(issue + 1), Stance: stance,
-		Confidence: 30 + w.chance.IntN(65), Engine: "specimen", Status: w.status(n),
+		Confidence: 30 + w.chance.IntN(65), Status: w.status(n),
 	}
 	verb := w.one(verbs[stance+2])
 	object := strings.ToLower(matter.name)
@@ -119,7 +119,10 @@ func (w *writer) stand(n int) dossier.Passage {
 		w.add(fmt.Sprintf("%s %s %s, %s, and its %s %s %s.", side.name, verb, object, when, w.one(adjectives), w.one(nouns), w.one(endings)))
 	}
 	p.End = w.text.Len()
-	p.Why = []string{"party: " + side.name + ", named in the sentence", "issue: “" + object + "”, a keyword", fmt.Sprintf("side: “%s” (%+d)", verb, stance)}
+	p.Record = &dossier.Record{
+		Engine: "specimen",
+		Why:    []string{"party: " + side.name + ", named in the sentence", "issue: “" + object + "”, a keyword", fmt.Sprintf("side: “%s” (%+d)", verb, stance)},
+	}
 	if p.Voice == dossier.Report && w.chance.IntN(12) == 0 {
 		p.ClaimedBy = dossier.ID(1 + (party+1+w.chance.IntN(len(sides)-1))%len(sides))
 	}

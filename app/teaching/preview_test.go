@@ -41,7 +41,8 @@ func shelf(t *testing.T, articles ...string) (dossier.Codebook, []teaching.Sourc
 			if err != nil {
 				t.Fatal(err)
 			}
-			p.ID, p.Source, p.AsSuggested = dossier.ID(100*i+len(s.Passages)+1), s.ID, asSuggested(b, p)
+			p.ID, p.Source = dossier.ID(100*i+len(s.Passages)+1), s.ID
+			p.Record = &dossier.Record{Why: p.Why(), AsSuggested: asSuggested(b, p)}
 			s.Passages = append(s.Passages, p)
 		}
 		all = append(all, s)

@@ -131,7 +131,7 @@ func manyParties(t *testing.T) string {
 			in.Source.Text += sentence
 			in.Passages = append(in.Passages, dossier.Passage{
 				Start: start, End: start + len([]rune(sentence)) - 1, Party: dossier.ID(party + 1), Issue: dossier.ID(issue + 1),
-				Stance: min(max(stances[party]+(n+2*issue)%3-1, -2), 2), Confidence: 70, Speaker: "a spokesman", Engine: "en 1", Why: []string{"by hand"},
+				Stance: min(max(stances[party]+(n+2*issue)%3-1, -2), 2), Confidence: 70, Speaker: "a spokesman", Record: &dossier.Record{Engine: "en 1", Why: []string{"by hand"}},
 			})
 		}
 		items = append(items, in)

@@ -116,7 +116,7 @@ func (v *cardView) quote() fyne.CanvasObject {
 // why are the steps that led to a suggestion: all of them on the current
 // card, in one line on the others.
 func (v *cardView) why() []fyne.CanvasObject {
-	k, steps := v.pane.kit, v.card.Passage.Why
+	k, steps := v.pane.kit, v.card.Passage.Why()
 	if len(steps) == 0 {
 		return nil
 	}

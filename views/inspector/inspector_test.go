@@ -23,7 +23,7 @@ func card(id dossier.ID, status dossier.Status, stance int) Card {
 		Before: "Asked again, ", After: " on Monday.",
 		Passage: dossier.Passage{
 			ID: id, Quote: "the envoy ruled out a pause", Stance: stance, Voice: dossier.Report, Speaker: "the envoy",
-			Status: status, Origin: dossier.Machine, Confidence: 81, Why: []string{"holder: the envoy", "wants: ruled out (-1)"},
+			Status: status, Origin: dossier.Machine, Confidence: 81, Record: &dossier.Record{Why: []string{"holder: the envoy", "wants: ruled out (-1)"}},
 		},
 		Source: dossier.Source{Title: "Talks stall", Outlet: "The Courier", Published: "2025-04-26"},
 	}

@@ -230,7 +230,7 @@ func ruleOf(r reading.Role) ui.Rule {
 func (c *card) showSteps(now dossier.Passage) {
 	k := c.pane.kit
 	c.steps.Objects = []fyne.CanvasObject{ui.NewProse(k.SmallBold, ui.ColorMuted, lang.L("Why it was suggested"))}
-	for i, step := range now.Why {
+	for i, step := range now.Why() {
 		text := strconv.Itoa(i+1) + ". " + step
 		line := ui.NewProse(k.Small, ui.ColorInk, "").Limit(3)
 		var spans []ui.Span

@@ -22,8 +22,10 @@ func suggestion(id dossier.ID, source dossier.ID, start, confidence int) dossier
 		ID: id, Source: source, Start: start, End: start + 20, Quote: fmt.Sprintf("The envoy wants number %d.", id),
 		Party: 1 + id%2, Issue: 1 + id%3, Stance: 1, Voice: dossier.Report, Speaker: "the envoy",
 		Status: dossier.Suggested, Origin: dossier.Machine, Confidence: confidence,
-		Why:         []string{"holder: envoy (office of Northland)", "wants: “want” (+1)", "=> +1 leans to B"},
-		AsSuggested: fmt.Sprintf(`{"start":%d,"end":%d,"party":"p%d","issue":"i%d","stance":1,"voice":"report","speaker":"the envoy"}`, start, start+20, 1+id%2, 1+id%3),
+		Record: &dossier.Record{
+			Why:         []string{"holder: envoy (office of Northland)", "wants: “want” (+1)", "=> +1 leans to B"},
+			AsSuggested: fmt.Sprintf(`{"start":%d,"end":%d,"party":"p%d","issue":"i%d","stance":1,"voice":"report","speaker":"the envoy"}`, start, start+20, 1+id%2, 1+id%3),
+		},
 	}
 }
 
@@ -46,7 +48,7 @@ func six() Model {
 		suggestion(4, 2, 5, 82), suggestion(5, 2, 40, 71), suggestion(6, 2, 90, 58))
 	m.Passages[1].Voice = dossier.Quote
 	m.Passages[4].ClaimedBy = 1
-	m.Passages[4].AsSuggested = strings.Replace(m.Passages[4].AsSuggested, "{", `{"claimed_by":"p1",`, 1)
+	m.Passages[4].Record.AsSuggested = strings.Replace(m.Passages[4].AsSuggested(), "{", `{"claimed_by":"p1",`, 1)
 	return m
 }
 
