@@ -69,7 +69,7 @@ func eachRow(rows int, draw func(row int)) {
 
 // draw draws a cell; the input is sorted.
 func (in Input) draw(at place, issue dossier.Issue, set dossier.Position, first dossier.Date, o Options) Cell {
-	return in.newCell(at, issue, once(in.Sorted.at(at, o), in.Stories), set, first, o)
+	return in.newCell(at, issue, in.Sorted.once(at, in.Sorted.at(at, o), in.Stories), set, first, o)
 }
 
 // setBy finds what the analyst set by its cell.

@@ -22,6 +22,9 @@ type Sorted struct {
 type pile struct {
 	evidence []Evidence // newest first, each copy of a story by itself
 
+	joined sync.Once
+	whole  []Evidence // the same, the copies of a story together
+
 	counted sync.Once
 	tally   Tally
 }
@@ -44,11 +47,15 @@ func Sort(in Input) *Sorted {
 	for i, source := range s.order {
 		s.rank[source.ID] = i
 	}
+	n := map[place]int{}
+	for _, p := range in.Passages {
+		n[place{p.Party, p.Issue}]++
+	}
 	for rank, passages := range s.bySource(in.Passages) {
 		for _, p := range passages {
 			at := place{p.Party, p.Issue}
 			if s.piles[at] == nil {
-				s.piles[at] = &pile{}
+				s.piles[at] = &pile{evidence: make([]Evidence, 0, n[at])}
 			}
 			s.piles[at].evidence = append(s.piles[at].evidence, Evidence{Passage: p, Source: s.order[rank]})
 		}
@@ -147,6 +154,19 @@ func (s *Sorted) at(at place, o Options) []Evidence {
 		return pile.evidence
 	}
 	return only(pile.evidence, keep)
+}
+
+// once gives the evidence that counts of a cell, as at gives it or the older
+// part of that, with the copies of a story together. Where that is all that
+// stands there, it is made once for all who ask: of a large dossier it fills
+// much of the memory.
+func (s *Sorted) once(at place, evidence []Evidence, stories map[dossier.ID]dossier.ID) []Evidence {
+	pile := s.piles[at]
+	if pile == nil || len(evidence) != len(pile.evidence) {
+		return once(evidence, stories)
+	}
+	pile.joined.Do(func() { pile.whole = once(pile.evidence, stories) })
+	return pile.whole
 }
 
 // Tallies counts what stands in each cell, whatever the options.

@@ -176,7 +176,7 @@ func (t *Timeline) draw(h *history, day, first dossier.Date) Cell {
 			clear(h.drawn)
 			h.held = known
 		}
-		c := t.in.newCell(h.at, h.issue, once(evidence, t.in.Stories), h.set, first, t.o)
+		c := t.in.newCell(h.at, h.issue, t.in.Sorted.once(h.at, evidence, t.in.Stories), h.set, first, t.o)
 		h.drawn[known] = &c
 	}
 	return *h.drawn[known]
