@@ -1,7 +1,7 @@
 package figure
 
 // Form is the shape of a mark.
-type Form int
+type Form uint8
 
 // The forms, and what they stand for in a timeline.
 const (

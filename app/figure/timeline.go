@@ -24,10 +24,10 @@ type Lane struct {
 // Mark is one datum of a timeline.
 type Mark struct {
 	Key    string
-	Dated  bool
 	From   int // the first and the last day on which it may have been
 	To     int
 	Stance int
+	Dated  bool
 	Form   Form
 	Hollow bool
 }
@@ -87,7 +87,7 @@ func SortMarks(marks []Mark) {
 		case a.Hollow != b.Hollow:
 			return compareBools(a.Hollow, b.Hollow)
 		case a.Form != b.Form:
-			return int(a.Form - b.Form)
+			return int(a.Form) - int(b.Form)
 		case len(a.Key) != len(b.Key):
 			return len(a.Key) - len(b.Key) // 9 before 10
 		case a.Key < b.Key:

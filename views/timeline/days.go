@@ -114,7 +114,7 @@ func (p *Pane) choose(then, now dossier.Date) {
 // chooseDay takes the day of the passage that has the keys: to compare with it,
 // or to show it.
 func (p *Pane) chooseDay(earlier bool) {
-	e, ok := p.content.passages[p.Chart.Current()]
+	e, ok := p.content.passages.at(p.Chart.Current())
 	switch day := e.Source; {
 	case !ok || day.Published == "" || p.do.Days == nil:
 	case earlier:

@@ -51,7 +51,7 @@ func TestTwoDatesArePickedOnTheAxis(t *testing.T) {
 	p.Chart.SetCurrent(p.Chart.Figure().Places()[0].Key)
 	p.all()
 	for _, place := range p.Chart.Figure().Places() {
-		if e, ok := p.content.passages[place.Key]; ok {
+		if e, ok := p.content.passages.at(place.Key); ok {
 			p.Chart.SetCurrent(place.Key)
 			p.key(&fyne.KeyEvent{Name: fyne.KeyF})
 			check("F", e.Source.Published, late)

@@ -30,7 +30,8 @@ func (p *Pane) take(key string) {
 func (p *Pane) lookCloser(keys []string) bool {
 	var span figure.Period
 	for i, key := range keys {
-		first, last, ok := p.content.passages[key].Source.Published.Days()
+		e, _ := p.content.passages.at(key)
+		first, last, ok := e.Source.Published.Days()
 		if !ok {
 			return false
 		}
@@ -67,7 +68,7 @@ func (p *Pane) nearest(key string, places []figure.Place) string {
 func (p *Pane) list(keys []string) {
 	options := make([]ui.Option, len(keys))
 	for i, key := range keys {
-		e := p.content.passages[key]
+		e, _ := p.content.passages.at(key)
 		options[i] = ui.Option{
 			Label: p.model.party(e.Passage.Party) + " · " + p.model.issue(e.Passage.Issue) + " · " + ui.StanceName(e.Passage.Stance),
 			Hint:  e.Passage.Quote,
@@ -138,7 +139,7 @@ const zoomStep = 1.5
 // else around the middle.
 func (p *Pane) zoom(factor float64) {
 	around := (p.view.Period.From + p.view.Period.To) / 2
-	if e, ok := p.content.passages[p.Chart.Current()]; ok {
+	if e, ok := p.content.passages.at(p.Chart.Current()); ok {
 		first, last, dated := e.Source.Published.Days()
 		if at := float64(first+last+1) / 2; dated && at >= p.view.Period.From && at <= p.view.Period.To {
 			around = at

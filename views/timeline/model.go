@@ -20,7 +20,7 @@ type Model struct {
 	Title    string
 	Parties  []dossier.Party
 	Issues   []dossier.Issue
-	Evidence []compare.Evidence // of all cells
+	Evidence [][]compare.Evidence // of each cell, as the matrix has it: it is not changed
 }
 
 // NewModel takes the passages that a matrix counts.
@@ -28,7 +28,7 @@ func NewModel(m *compare.Matrix) Model {
 	model := Model{Title: m.Title, Parties: m.Parties, Issues: m.Issues}
 	for _, row := range m.Cells {
 		for i := range row {
-			model.Evidence = append(model.Evidence, row[i].Evidence...)
+			model.Evidence = append(model.Evidence, row[i].Evidence)
 		}
 	}
 	return model
@@ -43,18 +43,30 @@ type choice struct {
 // content is a model made ready to be laid out.
 type content struct {
 	line     *figure.Timeline
-	passages map[string]compare.Evidence // by key
+	passages shown
 	undated  int
 	silent   []string      // lanes without a mark
 	whole    figure.Period // of all passages, also those not chosen
 	dates    []dossier.Date
 }
 
+// shown finds passages by the keys of their marks. A large dossier has half a
+// million of them: it leads to what the matrix holds.
+type shown map[dossier.ID]*compare.Evidence
+
+func (s shown) at(key string) (compare.Evidence, bool) {
+	id, err := strconv.ParseInt(key, 10, 64)
+	if e := s[dossier.ID(id)]; err == nil && e != nil {
+		return *e, true
+	}
+	return compare.Evidence{}, false
+}
+
 func keyOf(id dossier.ID) string { return strconv.FormatInt(int64(id), 10) }
 
 // prepare sorts the marks into lanes.
 func prepare(m Model, c choice) content {
-	out := content{line: &figure.Timeline{Words: words()}, passages: make(map[string]compare.Evidence, len(m.Evidence))}
+	out := content{line: &figure.Timeline{Words: words()}, passages: make(shown, m.count(c))}
 	lanes := map[dossier.ID]int{}
 	add := func(id, only dossier.ID, name, colour string) {
 		if only == 0 || only == id {
@@ -71,25 +83,17 @@ func prepare(m Model, c choice) content {
 			add(p.ID, c.party, p.Name, p.Colour)
 		}
 	}
-	for _, e := range m.Evidence {
-		p := e.Passage
-		if c.party != 0 && c.party != p.Party || c.issue != 0 && c.issue != p.Issue {
+	for _, cell := range m.Evidence {
+		if len(cell) == 0 || !c.takes(cell[0].Passage) {
 			continue
 		}
-		at := p.Party
+		at := cell[0].Passage.Party
 		if c.byIssue {
-			at = p.Issue
+			at = cell[0].Passage.Issue
 		}
-		lane, ok := lanes[at]
-		if !ok {
-			continue
+		if lane, ok := lanes[at]; ok {
+			out.add(&out.line.Lanes[lane], cell)
 		}
-		mark := markOf(e)
-		if !mark.Dated {
-			out.undated++
-		}
-		out.passages[mark.Key] = e
-		out.line.Lanes[lane].Marks = append(out.line.Lanes[lane].Marks, mark)
 	}
 	for _, lane := range out.line.Lanes {
 		figure.SortMarks(lane.Marks)
@@ -103,13 +107,44 @@ func prepare(m Model, c choice) content {
 	return out
 }
 
+// takes reports whether a passage is chosen.
+func (c choice) takes(p *dossier.Passage) bool {
+	return (c.party == 0 || c.party == p.Party) && (c.issue == 0 || c.issue == p.Issue)
+}
+
+// count counts the passages that are chosen.
+func (m Model) count(c choice) int {
+	n := 0
+	for _, cell := range m.Evidence {
+		if len(cell) > 0 && c.takes(cell[0].Passage) {
+			n += len(cell)
+		}
+	}
+	return n
+}
+
+// add puts the marks of a cell into its lane.
+func (out *content) add(lane *figure.Lane, cell []compare.Evidence) {
+	lane.Marks = slices.Grow(lane.Marks, len(cell))
+	for i := range cell {
+		mark := markOf(cell[i])
+		if !mark.Dated {
+			out.undated++
+		}
+		out.passages[cell[i].Passage.ID] = &cell[i]
+		lane.Marks = append(lane.Marks, mark)
+	}
+}
+
 // datesOf are those of the sources of all passages, each once, the earliest
 // first.
 func datesOf(m Model) []dossier.Date {
 	known := map[dossier.Date]bool{}
-	for _, e := range m.Evidence {
-		if e.Source.Published != "" {
-			known[e.Source.Published] = true
+	for _, cell := range m.Evidence {
+		for i := range cell {
+			if day := cell[i].Source.Published; day != "" {
+				known[day] = true
+			}
 		}
 	}
 	return slices.Sorted(maps.Keys(known))
@@ -159,11 +194,11 @@ func words() figure.TimelineWords {
 }
 
 // note says what a mark stands for.
-func note(m Model, passages map[string]compare.Evidence, keys []string) string {
+func note(m Model, passages shown, keys []string) string {
 	if len(keys) > 1 {
 		return several(passages, keys)
 	}
-	e, ok := passages[keys[0]]
+	e, ok := passages.at(keys[0])
 	if !ok {
 		return ""
 	}
@@ -184,11 +219,11 @@ func note(m Model, passages map[string]compare.Evidence, keys []string) string {
 }
 
 // several counts the stances of passages that are shown as one mark.
-func several(passages map[string]compare.Evidence, keys []string) string {
+func several(passages shown, keys []string) string {
 	var stances [5]int
 	first, last := dossier.Date(""), dossier.Date("")
 	for _, key := range keys {
-		e := passages[key]
+		e, _ := passages.at(key)
 		stances[e.Passage.Stance+2]++
 		if d := e.Source.Published; first == "" || d < first {
 			first = d

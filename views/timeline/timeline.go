@@ -155,7 +155,7 @@ func (p *Pane) Current() dossier.ID {
 }
 
 func (p *Pane) passage(key string) dossier.ID {
-	if e, ok := p.content.passages[key]; ok {
+	if e, ok := p.content.passages.at(key); ok {
 		return e.Passage.ID
 	}
 	return 0

@@ -28,13 +28,13 @@ func manyPassages(parties, issues, passages, days int) Model {
 	for i := range passages {
 		day := i * 7919 % days
 		date := dossier.Date(fmt.Sprintf("%d-%02d-%02d", 2020+day/336, 1+day/28%12, 1+day%28))
-		m.Evidence = append(m.Evidence, compare.Evidence{
+		m.Evidence = append(m.Evidence, []compare.Evidence{{
 			Passage: &dossier.Passage{
 				ID: dossier.ID(i + 1), Party: dossier.ID(i%parties + 1), Issue: dossier.ID(i/parties%issues + 1),
 				Stance: i%5 - 2, Voice: dossier.Quote, Status: dossier.Suggested, Quote: "We will not move " + strconv.Itoa(i),
 			},
 			Source: &dossier.Source{ID: dossier.ID(i + 1), Published: date, Title: "Article"},
-		})
+		}})
 	}
 	return m
 }
