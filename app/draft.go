@@ -7,6 +7,7 @@ import (
 	"standpoint/app/codebook"
 	"standpoint/app/compare"
 	"standpoint/app/dossier"
+	"standpoint/app/duplicates"
 	"standpoint/app/reading"
 )
 
@@ -36,7 +37,7 @@ func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConf
 	for _, s := range d.Sources {
 		known.add(s.TextSHA256, s.Text)
 	}
-	d.Stories = storyOf(known.groups(d.Sources), d.Sources)
+	d.Stories = storyOf(inGroups(duplicates.Groups(known.items(d.Sources)), d.Sources), d.Sources)
 	return d, nil
 }
 

@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"maps"
 	"slices"
 
 	"standpoint/app/duplicates"
@@ -16,8 +15,11 @@ func (k *Desk) Compare(ctx context.Context, g *Gathered) error {
 		return err
 	}
 	k.snapshot.mu.Lock()
-	known := maps.Clone(k.snapshot.sketches)
+	known, err := k.snapshot.sketches.all(ctx, k.Dossier, len(in.Sources))
 	k.snapshot.mu.Unlock()
+	if err != nil {
+		return err
+	}
 	titles := map[string]string{} // by hash of the text
 	var items []duplicates.Item
 	for _, s := range in.Sources {

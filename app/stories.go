@@ -31,29 +31,57 @@ const manySources = 1000
 // stories finds which sources of a dossier print one story, and gives each of
 // those the number of the earliest.
 func (k sketches) stories(ctx context.Context, d *dossier.Dossier, sources []dossier.Source) (map[dossier.ID]dossier.ID, error) {
-	of := ""
-	if len(sources) >= manySources {
-		of = fingerprint(sources)
-		if groups, err := d.KeptStories(ctx, of); err != nil || groups != nil {
-			return storyOf(groups, sources), err
+	if len(sources) < manySources {
+		if err := k.sketch(ctx, d); err != nil {
+			return nil, err
 		}
+		return storyOf(inGroups(duplicates.Groups(k.items(sources)), sources), sources), nil
 	}
-	if err := k.sketch(ctx, d); err != nil {
+	of := fingerprint(sources)
+	if groups, err := d.KeptStories(ctx, of); err != nil || groups != nil {
+		return storyOf(groups, sources), err
+	}
+	known, err := recall(ctx, d)
+	if err != nil {
 		return nil, err
 	}
-	groups := k.groups(sources)
-	if of != "" && !d.ReadOnly() {
-		_ = d.KeepStories(ctx, of, groups) // else they are found again
+	if err := known.sketches.sketch(ctx, d); err != nil {
+		return nil, err
+	}
+	items := known.sketches.items(sources)
+	places := known.found.Again(items)
+	groups := inGroups(places, sources)
+	if !d.ReadOnly() { // what cannot be kept is found again
+		_ = known.keep(ctx, d, duplicates.Found{Items: items, Groups: places})
+		_ = d.KeepStories(ctx, of, groups)
 	}
 	return storyOf(groups, sources), nil
+}
+
+// all gives the sketches of all texts of a dossier with so many sources.
+func (k sketches) all(ctx context.Context, d *dossier.Dossier, sources int) (sketches, error) {
+	if sources < manySources {
+		err := k.sketch(ctx, d)
+		return maps.Clone(k), err
+	}
+	known, err := recall(ctx, d)
+	if err != nil {
+		return nil, err
+	}
+	if err := known.sketches.sketch(ctx, d); err != nil {
+		return nil, err
+	}
+	if len(known.sketches) > len(known.noted) && !d.ReadOnly() {
+		_ = known.keep(ctx, d, known.found)
+	}
+	return known.sketches, nil
 }
 
 // fingerprint is another one for other sources, and where one was taken apart
 // from others.
 func fingerprint(sources []dossier.Source) string {
-	const method = "broder 64/256 0.4 0.8"
 	hash := sha256.New()
-	fmt.Fprintln(hash, method)
+	fmt.Fprintln(hash, duplicates.Method)
 	for i := range sources {
 		s := &sources[i]
 		fmt.Fprintln(hash, s.ID, s.TextSHA256, s.Apart)
@@ -87,14 +115,19 @@ func (k sketches) sketch(ctx context.Context, d *dossier.Dossier) error {
 	return err
 }
 
-// groups gives the sources that print a story, of each story.
-func (k sketches) groups(sources []dossier.Source) [][]dossier.ID {
+// items are the sources with their sketches.
+func (k sketches) items(sources []dossier.Source) []duplicates.Item {
 	items := make([]duplicates.Item, len(sources))
 	for i, s := range sources {
 		items[i] = duplicates.Item{Key: s.TextSHA256, Sketch: k[s.TextSHA256], Apart: s.Apart}
 	}
+	return items
+}
+
+// inGroups gives the sources that print a story, of each story.
+func inGroups(places [][]int, sources []dossier.Source) [][]dossier.ID {
 	groups := [][]dossier.ID{}
-	for _, places := range duplicates.Groups(items) {
+	for _, places := range places {
 		group := make([]dossier.ID, len(places))
 		for i, at := range places {
 			group[i] = sources[at].ID

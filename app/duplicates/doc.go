@@ -33,4 +33,7 @@
 // hashes less than three are the same are looked at no further: of one story a
 // quarter at least would be (the chance to miss one so is below 1 in 100,000).
 // The groups do not depend on the order of the texts.
+//
+// Where it is known what was found among other texts before, only what has
+// changed is compared; the groups are the same as if all were found anew.
 package duplicates
