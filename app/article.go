@@ -230,8 +230,7 @@ func readFile(ctx context.Context, reader *reading.Reader, file articleFile, o i
 
 // suggest reads a source. Suggestions below minConfidence (percent) are left out.
 func suggest(reader *reading.Reader, s dossier.Source, minConfidence int) []reading.Suggestion {
-	all := reader.Read(reading.Article{Text: s.Text, Published: s.Published})
-	return slices.DeleteFunc(all, func(s reading.Suggestion) bool { return s.Confidence < minConfidence })
+	return reader.ReadFrom(reading.Article{Text: s.Text, Published: s.Published}, minConfidence)
 }
 
 // guarded keeps a fault of ours that one odd article brings out from ending the

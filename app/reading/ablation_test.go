@@ -51,7 +51,7 @@ func readWithout(e *engine, article Article, drop func(*frame) bool) []Suggestio
 	for i := range a.sentences {
 		found = a.frames(i, parsed[i], found)
 	}
-	out := a.rank(slices.DeleteFunc(found, func(f frame) bool { return drop(&f) }))
+	out := a.rank(slices.DeleteFunc(found, func(f frame) bool { return drop(&f) }), 0)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
 	return out
 }

@@ -11,10 +11,14 @@ type analysis struct {
 	text         string
 	published    dossier.Date
 	tokens       []token
+	marks        []int32 // the tokens that are no words or begin a line
+	capitals     []int32 // the words with a capital letter
+	onces        []int32 // the words that may mean "once"
 	quotes       []quotation
 	sentences    []sentence
 	contents     []contents // of the sentences
 	hits         []hit
+	longest      int        // tokens that one of hits spans, longestHit at most
 	lex          []lexAt    // by token: verb, noun and adjective that begin there
 	partyAt      []int32    // by token: 1 + party whose name begins there
 	verbAt       []verbFlag // by token: what the parser has made of it so far
@@ -34,6 +38,7 @@ type analysis struct {
 	noElement    []int32     // zeros, for a parser that knows no elements yet
 	lists        []int       // of parties, in one piece of memory
 	found        []frame
+	drafts       []Suggestion         // before the weak ones are left out
 	order        []int                // in which found is ranked
 	best         []int                // by suggestion: the frame that it rests on
 	standings    []standing           // by party and issue
@@ -79,8 +84,8 @@ func (a *analysis) begin(e *engine, article Article) {
 	clear(a.sexes)
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
-		tokens: a.tokens, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
-		elements: a.elements, found: a.found, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
+		tokens: a.tokens, marks: a.marks, capitals: a.capitals, onces: a.onces, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
+		elements: a.elements, found: a.found, drafts: a.drafts, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
 		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, wording: a.wording, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
@@ -104,19 +109,81 @@ func (a *analysis) match() {
 	n := len(a.tokens)
 	a.lex, a.verbAt, a.groupAt = cleared(a.lex, n), cleared(a.verbAt, n), cleared(a.groupAt, n)
 	a.partyAt, a.mentionAt = cleared(a.partyAt, n), cleared(a.mentionAt, n)
-	for _, s := range a.sentences {
-		for i := s.from; i < s.to; i++ {
-			if t := &a.tokens[i]; !t.is(sWord|sPossess) || t.roots == [2]int32{} && t.prefix == 0 {
-				continue
-			}
-			n := len(a.hits)
-			if a.hits = a.e.auto.match(a.tokens, i, s.to, a.hits); len(a.hits) > n {
-				a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
-			}
-		}
+	a.contents, a.onces = cleared(a.contents, len(a.sentences)), a.onces[:0]
+	for i, s := range a.sentences {
+		a.contents[i] = a.matchIn(s)
 	}
 	a.collectEvidence()
 	a.sortEvidence()
+}
+
+// matchIn finds what begins at the tokens of a sentence, and gives what they
+// are. Of most words no pattern goes on with the next one, and what they are
+// alone is known.
+func (a *analysis) matchIn(s sentence) (c contents) {
+	words, auto := a.e.vocab.words, a.e.auto
+	tokens := a.tokens[:s.to]
+	for i := s.from; i < len(tokens); i++ {
+		t := &tokens[i]
+		if t.is(sWord | sPossess) {
+			w := &words[t.word]
+			switch {
+			case w.alone == 0 && t.prefix == 0:
+			case t.prefix == 0 && w.alone != neverAlone && !auto.alone[w.alone].goesOn(tokens[i+1:]):
+				a.noteAlone(&auto.alone[w.alone], i)
+			default:
+				n := len(a.hits)
+				if a.hits = auto.match(words, tokens, i, s.to, a.hits); len(a.hits) > n {
+					a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
+				}
+			}
+			if t.has(cOnly) && t.has(cIf) {
+				a.onces = append(a.onces, int32(i))
+			}
+		}
+		c.shapes |= t.shape
+		c.classes |= t.class
+		c.quoted = c.quoted || t.quote != 0
+	}
+	return c
+}
+
+// goesOn reports that a pattern may go on from a word with the tokens that
+// follow, past the small words that it may skip, or after a gap.
+func (what *alone) goesOn(tokens []token) bool {
+	for i := range tokens {
+		t := &tokens[i]
+		if what.lead == 0 {
+			break
+		}
+		if what.lead&t.lead != 0 && (t.prefix != 0 || what.next.has(symbol(t.lemma, byLemma)) || what.next.has(symbol(t.word, byForm))) {
+			return true
+		}
+		if i == 2 || !t.has(cDet|cAdverb) && !t.is(sPossess) {
+			break
+		}
+	}
+	return what.afterGap != 0 && what.afterGap&leadWithin(tokens) != 0
+}
+
+// noteAlone notes what token i is by itself, as noteLexicon does.
+func (a *analysis) noteAlone(what *alone, i int) {
+	l, end := &a.lex[i], int32(i+1)
+	if what.verb != 0 {
+		l.verb, l.verbEnd = what.verb, end
+	}
+	if what.noun != 0 {
+		l.noun, l.nounEnd = what.noun, end
+	}
+	if what.adjective != 0 {
+		l.adjective, l.adjectiveEnd = what.adjective, end
+	}
+	for _, p := range what.others {
+		if p.kind == pParty {
+			a.partyAt[i] = int32(a.e.names[p.ref].party) + 1
+		}
+		a.hits = append(a.hits, hit{p, i, i + 1})
+	}
 }
 
 // noteLexicon keeps the longest verb, noun and adjective that begin at token
@@ -190,6 +257,10 @@ func (a *analysis) notePhrase(h *hit) {
 // codebook's own words are not hidden by words derived from them, and hide
 // those that are derived for another issue.
 func (a *analysis) collectEvidence() {
+	a.longest = 0
+	for i := range a.hits {
+		a.longest = max(a.longest, min(longestHit, a.hits[i].to-a.hits[i].from))
+	}
 	a.evidence = a.evidence[:0]
 	a.issueCount = cleared(a.issueCount, len(a.e.issues))
 	for i := range a.hits {
@@ -228,7 +299,7 @@ func (a *analysis) repeated(ev evidence) bool {
 // hidden reports that a longer or better hit covers evidence, or an exclusion
 // touches it. n is the hit that it comes from; hits are sorted by their start.
 func (a *analysis) hidden(ev evidence, n int) bool {
-	for n > 0 && a.hits[n-1].from > ev.from-longestHit {
+	for n > 0 && a.hits[n-1].from > ev.from-a.longest {
 		n--
 	}
 	for i := n; i < len(a.hits) && a.hits[i].from < ev.to; i++ {

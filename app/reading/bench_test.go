@@ -59,6 +59,36 @@ func constructionsText(t testing.TB) []sample {
 	return []sample{{newTestReader(t), []string{strings.Repeat(story(), 10)}}}
 }
 
+// talks are own-word articles on one negotiation, none of them twice, with the
+// template that is shipped for it: what one dossier holds. Few of their
+// sentences take a stand.
+func talks(t testing.TB) []sample {
+	t.Helper()
+	cb, err := codebook.Template(templateOfTalks)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := sample{reader: reader}
+	for _, topic := range []string{"ukraine", "sparse"} {
+		texts, err := filepath.Glob("testdata/train/articles/" + topic + "_*.txt")
+		if err != nil || len(texts) == 0 {
+			t.Fatal("no articles on ", topic, err)
+		}
+		for _, path := range texts {
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.texts = append(s.texts, string(data))
+		}
+	}
+	return []sample{s}
+}
+
 // BenchmarkRead prints MB/s of the whole pipeline, BenchmarkScan those of the
 // automaton alone, with the same patterns over the same texts.
 func BenchmarkRead(b *testing.B) {
@@ -66,7 +96,7 @@ func BenchmarkRead(b *testing.B) {
 		for b.Loop() {
 			for _, s := range samples {
 				for _, text := range s.texts {
-					s.reader.Read(Article{Text: text})
+					s.reader.ReadFrom(Article{Text: text}, DefaultThreshold)
 				}
 			}
 		}
@@ -75,15 +105,15 @@ func BenchmarkRead(b *testing.B) {
 
 func BenchmarkScan(b *testing.B) {
 	eachText(b, func(b *testing.B, samples []sample) {
-		var tokens []token
-		var hits []hit
+		a := &analysis{}
 		for b.Loop() {
 			for _, s := range samples {
 				for _, text := range s.texts {
-					tokens = s.reader.e.vocab.tokenise(text, tokens[:0])
-					for i := range tokens {
-						hits = s.reader.e.auto.match(tokens, i, len(tokens), hits[:0])
-					}
+					a.begin(s.reader.e, Article{Text: text})
+					a.tokens = a.e.vocab.tokenise(text, a.tokens[:0])
+					n := len(a.tokens)
+					a.lex, a.groupAt, a.partyAt = cleared(a.lex, n), cleared(a.groupAt, n), cleared(a.partyAt, n)
+					a.matchIn(sentence{to: n})
 				}
 			}
 		}
@@ -94,7 +124,7 @@ func eachText(b *testing.B, run func(*testing.B, []sample)) {
 	for _, kind := range []struct {
 		name    string
 		samples []sample
-	}{{"articles", ownArticles(b)}, {"constructions", constructionsText(b)}} {
+	}{{"articles", ownArticles(b)}, {"constructions", constructionsText(b)}, {"talks", talks(b)}} {
 		size := 0
 		for _, s := range kind.samples {
 			for _, text := range s.texts {

@@ -41,7 +41,8 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	for i, is := range cb.Issues {
 		e.addIssue(i, is)
 	}
-	e.auto.freeze(e.vocab.words)
+	e.auto.finish(e.vocab.words)
+	e.vocab.settle()
 	e.markWords(cb, names)
 	return e
 }

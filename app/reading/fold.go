@@ -9,7 +9,8 @@ import (
 func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 	s := text[t.start:t.end]
 	n, caps, letters := 0, true, 0
-	t.word, t.lemma, t.base, t.class, t.prefix, t.roots = 0, 0, 0, 0, 0, [2]int32{}
+	v.set(t, 0)
+	t.prefix = 0
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c >= utf8.RuneSelf {
@@ -55,12 +56,22 @@ func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 	if t.word == 0 {
 		t.class = v.suffixClass(fold[:n])
 	}
-	t.prefix = v.prefixOf(fold[:n])
+	v.setPrefix(t, v.prefixOf(fold[:n]))
 }
 
 // lookupKey is lookup for a word of ASCII letters with this key.
 func (v *vocabulary) lookupKey(t *token, key wordKey, text string, fold *[64]byte) {
 	v.set(t, v.short.find(v.words, key))
+	if t.word != 0 && v.settled {
+		v.setPrefix(t, v.words[t.word].prefix)
+		return
+	}
+	v.guess(t, text, fold)
+}
+
+// guess tells the class of an unknown word of ASCII letters by its ending, and
+// the wildcard that any such word matches.
+func (v *vocabulary) guess(t *token, text string, fold *[64]byte) {
 	if t.word != 0 && len(v.prefixes[text[t.start]|0x20]) == 0 {
 		return
 	}
@@ -72,7 +83,7 @@ func (v *vocabulary) lookupKey(t *token, key wordKey, text string, fold *[64]byt
 	if t.word == 0 {
 		t.class = v.suffixClass(fold[:n])
 	}
-	t.prefix = v.prefixOf(fold[:n])
+	v.setPrefix(t, v.prefixOf(fold[:n]))
 }
 
 // suffixClass guesses the class of an unknown word by its ending.
@@ -87,7 +98,15 @@ func (v *vocabulary) suffixClass(folded []byte) class {
 
 func (v *vocabulary) set(t *token, id int32) {
 	w := &v.words[id]
-	t.word, t.lemma, t.base, t.class, t.roots = id, w.lemma, w.base, w.class, w.roots
+	t.word, t.lemma, t.class, t.lead, t.marked = id, w.lemma, w.class, w.lead, w.marked
+}
+
+// setPrefix notes the wildcard that a token matches, if any.
+func (v *vocabulary) setPrefix(t *token, id int32) {
+	t.prefix = id
+	if id != 0 {
+		t.lead |= leadBit(symbol(id, byPrefix))
+	}
 }
 
 // foldRune gives the plain letter of an accented Latin one, or 0.

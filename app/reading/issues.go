@@ -168,7 +168,7 @@ func (e *engine) contentWords(s string) []string {
 		if !t.is(sWord) || t.class != 0 || t.end-t.start < 3 || t.is(sNumber) {
 			continue
 		}
-		if hits := e.auto.match(toks, i, i+1, nil); len(hits) > 0 {
+		if hits := e.auto.match(e.vocab.words, toks, i, i+1, nil); len(hits) > 0 {
 			continue
 		}
 		out = append(out, s[t.start:t.end])
@@ -181,7 +181,7 @@ func (e *engine) contentWords(s string) []string {
 func (e *engine) poleOwner(pole string) int {
 	toks := e.vocab.tokenise(pole, nil)
 	for i := range toks {
-		for _, h := range e.auto.match(toks, i, len(toks), nil) {
+		for _, h := range e.auto.match(e.vocab.words, toks, i, len(toks), nil) {
 			if h.kind != pParty {
 				continue
 			}
@@ -197,7 +197,7 @@ func (e *engine) poleOwner(pole string) int {
 
 // wants reports that a word of wanting begins at token i.
 func (e *engine) wants(toks []token, i int) bool {
-	for _, h := range e.auto.match(toks, i, len(toks), nil) {
+	for _, h := range e.auto.match(e.vocab.words, toks, i, len(toks), nil) {
 		if (h.kind == pVerb || h.kind == pNoun) && (e.verbs[h.ref].kind == kWant || e.verbs[h.ref].kind == kUrge) {
 			return true
 		}
@@ -220,7 +220,7 @@ func (e *engine) whoHolds(is codebook.Issue) (owner [2]int, ok bool) {
 func (e *engine) firstParty(pole string) int {
 	toks := e.vocab.tokenise(pole, nil)
 	for i := range toks {
-		for _, h := range e.auto.match(toks, i, len(toks), nil) {
+		for _, h := range e.auto.match(e.vocab.words, toks, i, len(toks), nil) {
 			if h.kind == pParty {
 				return e.names[h.ref].party
 			}

@@ -32,17 +32,50 @@ type pattern struct {
 
 // node is a state of the automaton.
 type node struct {
-	lead uint64 // a bit for each symbol that leads on: see leadBit
-	outs []pattern
-	gap  int32 // the node after a gap of at most four words, 0 if none
+	lead     uint64 // a bit for each symbol that leads on: see leadBit
+	afterGap uint64 // likewise, of the node after a gap
+	gap      int32  // the node after a gap of at most four words, 0 if none
+	outs     int32  // where in automaton.patterns those begin that end here
+	outsEnd  int32
+	edges    int32 // where in automaton.edges those begin that lead on
+	edgesEnd int32
 }
 
+// edge leads from a node to the next.
+type edge struct{ symbol, to int32 }
+
 // automaton matches the phrases of the pack and of the codebook over tokens.
+// Once it is frozen, the edges of a node lie side by side, in order.
 type automaton struct {
-	nodes []node
-	edges map[uint64]int32
-	keys  []uint64 // of the edges, once frozen: 1 + key, 0 where free
-	ends  []int32  // the node that the edge of the same place leads to
+	nodes    []node
+	patterns []pattern
+	edges    []edge
+	alone    []alone // see word.alone; the first is of words that are nothing
+
+	entered map[uint64]int32 // edges, by edgeKey
+	ends    [][]pattern      // by node: the patterns that end there
+}
+
+// alone is what a word is by itself, where no pattern goes on from it.
+type alone struct {
+	verb, noun, adjective int32  // as in lexAt
+	lead, afterGap        uint64 // of the nodes that it leads to: see node
+	others                []pattern
+	next                  symbolSet // with which patterns go on without a gap
+}
+
+// symbolSet holds symbols, and perhaps some more: fewer by far than leadBit
+// tells apart, where there are many.
+type symbolSet [8]uint64
+
+func (s *symbolSet) add(sym int32) {
+	h := uint32(sym) * 0x9E3779B1 >> 23
+	s[h>>6] |= 1 << (h & 63)
+}
+
+func (s *symbolSet) has(sym int32) bool {
+	h := uint32(sym) * 0x9E3779B1 >> 23
+	return s[h>>6]>>(h&63)&1 != 0
 }
 
 // The symbols of the automaton are vocabulary ids, shifted by two bits for
@@ -60,7 +93,7 @@ const gapSymbol = -1
 func symbol(id int32, how int32) int32 { return id<<2 | how }
 
 func newAutomaton() *automaton {
-	return &automaton{nodes: make([]node, 1), edges: map[uint64]int32{}}
+	return &automaton{nodes: make([]node, 1), entered: map[uint64]int32{}, ends: make([][]pattern, 1)}
 }
 
 func edgeKey(from, sym int32) uint64 { return uint64(from)<<32 | uint64(uint32(sym)) }
@@ -83,73 +116,149 @@ func (a *automaton) add(syms []int32, p pattern) {
 			}
 			continue
 		}
-		next, ok := a.edges[edgeKey(at, s)]
+		next, ok := a.entered[edgeKey(at, s)]
 		if !ok {
 			next = a.grow()
-			a.edges[edgeKey(at, s)] = next
+			a.entered[edgeKey(at, s)] = next
 		}
 		at = next
 	}
 	if at != 0 {
-		a.nodes[at].outs = append(a.nodes[at].outs, p)
+		a.ends[at] = append(a.ends[at], p)
+		a.patterns = nil
 	}
 }
 
 // grow adds a node.
 func (a *automaton) grow() int32 {
-	a.nodes = append(a.nodes, node{})
+	a.nodes, a.ends = append(a.nodes, node{}), append(a.ends, nil)
 	return int32(len(a.nodes) - 1)
 }
 
-// freeze prepares the automaton for matching: it lays the edges out in a table
-// with open addressing, at most a third full, which is twice as fast as a map,
-// and those that begin a pattern with the words.
+// freeze prepares the automaton for matching: it lays out the edges and
+// patterns of the nodes, and those that begin a pattern with the words.
 func (a *automaton) freeze(words []word) {
-	size := 1
-	for size < 3*len(a.edges) {
-		size <<= 1
-	}
-	a.keys, a.ends = make([]uint64, size), make([]int32, size)
-	for key, end := range a.edges {
-		a.nodes[key>>32].lead |= leadBit(int32(uint32(key)))
-		i := a.place(key)
-		for a.keys[i] != 0 {
-			i = (i + 1) & (size - 1)
+	a.layEdges()
+	for i := range a.nodes {
+		if n := &a.nodes[i]; n.gap != 0 {
+			n.afterGap = a.nodes[n.gap].lead
 		}
-		a.keys[i], a.ends[i] = key+1, end
 	}
+	a.patterns = make([]pattern, 0, len(a.nodes))
+	for i := range a.nodes {
+		n := &a.nodes[i]
+		n.outs = int32(len(a.patterns))
+		a.patterns = append(a.patterns, a.ends[i]...)
+		n.outsEnd = int32(len(a.patterns))
+	}
+	a.alone = []alone{{}}
 	for id := range words {
 		w := &words[id]
 		w.roots = [2]int32{a.next(0, symbol(w.lemma, byLemma)), a.next(0, symbol(int32(id), byForm))}
-	}
-	a.gather()
-}
-
-// gather moves the patterns of all nodes into one piece of memory.
-func (a *automaton) gather() {
-	n := 0
-	for i := range a.nodes {
-		n += len(a.nodes[i].outs)
-	}
-	all := make([]pattern, 0, n)
-	for i := range a.nodes {
-		lo := len(all)
-		all = append(all, a.nodes[i].outs...)
-		a.nodes[i].outs = all[lo:len(all):len(all)]
+		if id > 0 {
+			w.lead = leadBit(symbol(w.lemma, byLemma)) | leadBit(symbol(int32(id), byForm))
+		}
+		a.standAlone(w)
 	}
 }
 
-// place is where the search for an edge begins.
-func (a *automaton) place(key uint64) int {
-	return int(key*0x9E3779B97F4A7C15>>32) & (len(a.keys) - 1)
+// layEdges lays out the edges, those of each node in the order of symbols.
+func (a *automaton) layEdges() {
+	for i := range a.nodes {
+		a.nodes[i].edgesEnd = 0
+	}
+	for key := range a.entered {
+		a.nodes[key>>32].edgesEnd++
+	}
+	at := int32(0)
+	for i := range a.nodes {
+		n := &a.nodes[i]
+		n.edges, at = at, at+n.edgesEnd
+		n.edgesEnd = n.edges
+	}
+	a.edges = make([]edge, at)
+	for key, to := range a.entered {
+		n, sym := &a.nodes[key>>32], int32(uint32(key))
+		n.lead |= leadBit(sym)
+		a.edges[n.edgesEnd] = edge{sym, to}
+		n.edgesEnd++
+	}
+	for i := range a.nodes {
+		n := &a.nodes[i]
+		slices.SortFunc(a.edges[n.edges:n.edgesEnd], func(x, y edge) int { return cmp.Compare(x.symbol, y.symbol) })
+	}
 }
+
+// neverAlone marks words that only match can tell what they are.
+const neverAlone = -1
+
+// standAlone works out what a word is by itself, and what goes on from it.
+func (a *automaton) standAlone(w *word) {
+	w.alone = 0
+	var what alone
+	for _, root := range w.roots {
+		if root == 0 {
+			continue
+		}
+		n := &a.nodes[root]
+		what.lead |= n.lead
+		what.afterGap |= n.afterGap
+		for _, e := range a.edges[n.edges:n.edgesEnd] {
+			what.next.add(e.symbol)
+		}
+		for _, p := range a.patterns[n.outs:n.outsEnd] {
+			switch {
+			case p.kind == pVerb && what.verb == 0:
+				what.verb = p.ref + 1
+			case p.kind == pNoun && what.noun == 0:
+				what.noun = p.ref + 1
+			case p.kind == pAdjective && what.adjective == 0:
+				what.adjective = p.ref + 1
+			case p.kind == pFunction || p.kind == pGroup:
+				w.alone = neverAlone
+				return
+			case p.kind >= pParty:
+				what.others = append(what.others, p)
+			}
+		}
+	}
+	if what.verb|what.noun|what.adjective != 0 || len(what.others) > 0 || what.lead|what.afterGap != 0 {
+		w.alone = int32(len(a.alone))
+		a.alone = append(a.alone, what)
+	}
+}
+
+// endingAt gives the patterns that end at a node, those too that were added
+// since the automaton was frozen.
+func (a *automaton) endingAt(at int32) []pattern {
+	if a.patterns == nil {
+		return a.ends[at]
+	}
+	return a.patterns[a.nodes[at].outs:a.nodes[at].outsEnd]
+}
+
+// finish freezes the automaton for good.
+func (a *automaton) finish(words []word) {
+	a.freeze(words)
+	a.entered, a.ends = nil, nil
+}
+
+// fewEdges is up to how many edges are looked at one after the other.
+const fewEdges = 8
 
 // next gives the node that a symbol leads to, 0 if there is none.
 func (a *automaton) next(from, sym int32) int32 {
-	key := edgeKey(from, sym)
-	for i := a.place(key); a.keys[i] != 0; i = (i + 1) & (len(a.keys) - 1) {
-		if a.keys[i] == key+1 {
-			return a.ends[i]
+	edges := a.edges[a.nodes[from].edges:a.nodes[from].edgesEnd]
+	for len(edges) > fewEdges {
+		if half := len(edges) / 2; edges[half].symbol <= sym {
+			edges = edges[half:]
+		} else {
+			edges = edges[:half]
+		}
+	}
+	for i := range edges {
+		if edges[i].symbol == sym {
+			return edges[i].to
 		}
 	}
 	return 0
@@ -161,11 +270,12 @@ type hit struct {
 	from, to int
 }
 
-// match appends the hits that begin at token i, not going past end.
-func (a *automaton) match(tokens []token, i, end int, out []hit) []hit {
+// match appends the hits that begin at token i, not going past end. words are
+// those of the vocabulary that the tokens are of.
+func (a *automaton) match(words []word, tokens []token, i, end int, out []hit) []hit {
 	m := matcher{a, tokens[:end], i, out}
 	t := &tokens[i]
-	for _, root := range t.roots {
+	for _, root := range words[t.word].roots {
 		if root != 0 {
 			m.enter(root, i+1, 0)
 		}
@@ -190,13 +300,13 @@ type matcher struct {
 // on from it.
 func (m *matcher) enter(at int32, i, skipped int) {
 	n := &m.nodes[at]
-	for _, p := range n.outs {
+	for _, p := range m.endingAt(at) {
 		m.out = append(m.out, hit{p, m.start, i})
 	}
 	if n.lead != 0 {
 		m.step(n, at, i, skipped)
 	}
-	if n.gap != 0 {
+	if n.afterGap&leadWithin(m.tokens[min(i, len(m.tokens)):]) != 0 {
 		m.gap(n.gap, i)
 	}
 }
@@ -208,7 +318,7 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 		return
 	}
 	t, moved := &m.tokens[i], false
-	if lemma, word := symbol(t.lemma, byLemma), symbol(t.word, byForm); t.prefix != 0 || n.lead&(leadBit(lemma)|leadBit(word)) != 0 {
+	if n.lead&t.lead != 0 {
 		for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
 			sym := symbol(id, int32(how))
 			if id == 0 || n.lead&leadBit(sym) == 0 {
@@ -228,13 +338,28 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 // gap goes on after a gap of up to four words that crosses no clause border.
 func (m *matcher) gap(at int32, i int) {
 	node := &m.nodes[at]
-	for n := 0; n <= 4 && i < len(m.tokens); n++ {
-		m.step(node, at, i, 2)
-		if t := &m.tokens[i]; t.is(sStop|sBreak|sComma) || t.has(cBut) {
+	for n := 0; n < longestGap && i < len(m.tokens); n++ {
+		t := &m.tokens[i]
+		if node.lead&t.lead != 0 {
+			m.step(node, at, i, 2)
+		}
+		if t.is(sStop|sBreak|sComma) || t.has(cBut) {
 			break
 		}
 		i++
 	}
+}
+
+// longestGap is up to how many words after a gap's beginning it may end.
+const longestGap = 5
+
+// leadWithin gives the bits of all symbols of the tokens that may follow a gap.
+func leadWithin(tokens []token) uint64 {
+	var lead uint64
+	for i := range tokens[:min(longestGap, len(tokens))] {
+		lead |= tokens[i].lead
+	}
+	return lead
 }
 
 // phrase turns a phrase of the pack or the codebook into symbol sequences:

@@ -26,9 +26,10 @@ func (a *analysis) learn(lastName string, party int) {
 // learnPeople learns who speaks for a party from appositions ("Ada Moor, the
 // Norlandish negotiator,") and from letters after a name ("(R-Iowa)").
 func (a *analysis) learnPeople() {
-	for i := 1; i+1 < len(a.tokens); i++ {
+	for _, mark := range a.marks {
+		i := int(mark)
 		t := &a.tokens[i]
-		if !t.is(sComma|sBreak|sDash) || !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.mentionAt[i-1] != 0 || a.tokens[i-1].class&^cTitle != 0 {
+		if i == 0 || i+1 == len(a.tokens) || !t.is(sComma|sBreak|sDash) || !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.mentionAt[i-1] != 0 || a.tokens[i-1].class&^cTitle != 0 {
 			continue
 		}
 		last := a.text[a.tokens[i-1].start:a.tokens[i-1].end]
@@ -110,13 +111,18 @@ func (a *analysis) posts() {
 		}
 		q := int32(len(a.quotes))
 		a.quotes = append(a.quotes, quotation{from: i, to: i, double: true, speaker: a.mentionSpeaker(int(m - 1))})
-		for j := a.mentions[m-1].from - 1; j >= 0; j-- {
+		j := a.mentions[m-1].from - 1
+		for ; j >= 0; j-- {
 			if a.tokens[j].quote == 0 {
 				a.tokens[j].quote = q
 			}
 			if a.tokens[j].is(sLineStart) {
 				break
 			}
+		}
+		for k := range a.sentences {
+			c := &a.contents[k]
+			c.quoted = c.quoted || a.sentences[k].from < i && a.sentences[k].to > j
 		}
 	}
 }

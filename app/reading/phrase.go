@@ -44,7 +44,7 @@ func (e *engine) addOpposites() {
 				o := opposite{pair: n, side: 1 - 2*i, kind: pair.kind}
 				for _, t := range e.vocab.tokenise(text, nil) {
 					if t.is(sWord) {
-						o.bases = append(o.bases, t.base)
+						o.bases = append(o.bases, e.vocab.words[t.word].base)
 					}
 				}
 				e.opposites[o.bases[0]] = append(e.opposites[o.bases[0]], o)
@@ -65,7 +65,7 @@ func (e *engine) analysePhrase(text string) phrase {
 		first := len(p.words)
 		for j := i; j < i+w.span && j < len(toks); j++ {
 			if toks[j].is(sWord) {
-				p.words = append(p.words, phraseWord{base: toks[j].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), doer: e.doer(&toks[j])})
+				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), doer: e.doer(&toks[j])})
 			}
 		}
 		i += w.span - 1
@@ -89,14 +89,14 @@ func smallWord(t *token) bool { return t.has(cPrep|cDet) && !t.has(cNegator) }
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
-	w := phraseWord{base: toks[i].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), doer: e.doer(&toks[i])}
+	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), doer: e.doer(&toks[i])}
 	if toks[i].has(cNegator) {
 		w.sign, w.negates = -1, true
 	}
 	if w.small {
 		return w
 	}
-	for _, h := range e.auto.match(toks, i, len(toks), nil) {
+	for _, h := range e.auto.match(e.vocab.words, toks, i, len(toks), nil) {
 		if h.kind != pVerb && h.kind != pNoun && h.kind != pAdjective || h.to-h.from < w.span {
 			continue
 		}
@@ -235,7 +235,7 @@ func parts(text string) []string {
 // doer reports a person named after what they do or suffer: a fighter is no
 // fight.
 func (e *engine) doer(t *token) bool {
-	if t.lemma == t.base || t.lemma == 0 {
+	if t.lemma == e.vocab.words[t.word].base || t.lemma == 0 {
 		return false
 	}
 	w := e.vocab.texts[t.lemma]

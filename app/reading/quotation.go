@@ -13,7 +13,7 @@ type quotation struct {
 // quotations numbers the quotations and marks the tokens inside them. A
 // quotation that its line does not close ends with the line, as newspapers
 // write long ones.
-func quotations(text string, tokens []token, out []quotation) []quotation {
+func quotations(text string, tokens []token, marks []int32, out []quotation) []quotation {
 	out = append(out, quotation{}) // number 0: none
 	open := int32(0)
 	closeAt := func(i int) {
@@ -22,7 +22,13 @@ func quotations(text string, tokens []token, out []quotation) []quotation {
 			open = 0
 		}
 	}
-	for i := range tokens {
+	next := 0
+	for _, mark := range marks {
+		i := int(mark)
+		if open > 0 {
+			quote(tokens[next:i], open, out)
+		}
+		next = i + 1
 		t := &tokens[i]
 		if t.is(sLineStart) {
 			closeAt(i)
@@ -45,23 +51,35 @@ func quotations(text string, tokens []token, out []quotation) []quotation {
 			continue
 		}
 		if open > 0 {
-			t.quote = open
-			if t.is(sWord) {
-				out[open].words++
-			}
+			quote(tokens[i:next], open, out)
 		}
+	}
+	if open > 0 {
+		quote(tokens[next:], open, out)
 	}
 	closeAt(len(tokens))
 	return out
 }
 
+// quote puts tokens into a quotation.
+func quote(tokens []token, number int32, quotes []quotation) {
+	for i := range tokens {
+		t := &tokens[i]
+		t.quote = number
+		if t.is(sWord) {
+			quotes[number].words++
+		}
+	}
+}
+
 // asides marks what stands in short parentheses, which the clause around it
 // does without.
-func asides(text string, tokens []token) {
+func asides(text string, tokens []token, marks []int32) {
 	if strings.IndexByte(text, '(') < 0 {
 		return
 	}
-	for i := range tokens {
+	for _, mark := range marks {
+		i := int(mark)
 		if text[tokens[i].start] != '(' || !tokens[i].is(sBreak) {
 			continue
 		}

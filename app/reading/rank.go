@@ -6,8 +6,9 @@ import (
 )
 
 // rank merges the frames of each sentence, party and issue into one
-// suggestion each, with a stance and a confidence: the last stage.
-func (a *analysis) rank(frames []frame) []Suggestion {
+// suggestion each, with a stance and a confidence, and leaves out those that
+// are less sure than least: the last stage.
+func (a *analysis) rank(frames []frame, least int) []Suggestion {
 	a.order, a.best = a.order[:0], a.best[:0]
 	for i := range frames {
 		a.order = append(a.order, i)
@@ -15,29 +16,38 @@ func (a *analysis) rank(frames []frame) []Suggestion {
 	order := a.order
 	slices.SortStableFunc(order, func(i, j int) int {
 		x, y := &frames[i], &frames[j]
-		return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.party, y.party), cmp.Compare(x.issue, y.issue))
-	})
-	groups := 0
-	for i := range order {
-		if i == 0 || !frames[order[i]].beside(&frames[order[i-1]]) {
-			groups++
+		switch {
+		case x.sentence != y.sentence:
+			return cmp.Compare(x.sentence, y.sentence)
+		case x.party != y.party:
+			return cmp.Compare(x.party, y.party)
 		}
-	}
-	out := make([]Suggestion, 0, groups)
+		return cmp.Compare(x.issue, y.issue)
+	})
+	drafts := a.drafts[:0]
 	for len(order) > 0 {
 		n := 1
 		for n < len(order) && frames[order[n]].beside(&frames[order[0]]) {
 			n++
 		}
 		g, best := a.suggest(frames, order[:n])
-		out, a.best = append(out, g), append(a.best, best)
+		drafts, a.best = append(drafts, g), append(a.best, best)
 		order = order[n:]
 	}
-	a.compare(frames, out)
+	a.drafts = drafts
+	a.compare(frames, drafts)
 	a.words, a.ends, a.told = a.words[:0], a.ends[:0], a.told[:0]
-	for i := range out {
-		a.explain(&frames[a.best[i]], &out[i])
+	kept := 0
+	for i := range drafts {
+		g := &drafts[i]
+		if g.Confidence = a.e.calibrated.of(a.e.weights.sum(&g.features)); g.Confidence < least {
+			continue
+		}
+		a.explain(&frames[a.best[i]], g)
+		drafts[kept] = *g
+		kept++
 	}
+	out := slices.Clone(drafts[:kept])
 	a.tell(out)
 	return out
 }
@@ -118,10 +128,8 @@ func (a *analysis) limits(condition, fr *frame) bool {
 	return condition.features.has(ftMust) || condition.kind == fkCondition || a.setsCondition(&condition.evidence)
 }
 
-// explain gives a suggestion its confidence, and notes the words of the steps
-// that led to it.
+// explain notes the words of the steps that led to a suggestion.
 func (a *analysis) explain(fr *frame, g *Suggestion) {
-	g.Confidence = a.e.calibrated.of(a.e.weights.sum(&g.features))
 	pole := a.e.issues[fr.issue].PoleB
 	if g.Stance < 0 {
 		pole = a.e.issues[fr.issue].PoleA

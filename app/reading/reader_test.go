@@ -159,8 +159,8 @@ func TestReadingAllocatesForSuggestionsOnly(t *testing.T) {
 		name, text string
 	}{{"no suggestions", idle}, {"constructions", strings.Repeat(story(), 4)}} {
 		a, e := &analysis{}, newTestReader(t).e
-		suggestions := len(a.read(e, Article{Text: c.text}))
-		got := testing.AllocsPerRun(5, func() { a.read(e, Article{Text: c.text}) })
+		suggestions := len(a.read(e, Article{Text: c.text}, 0))
+		got := testing.AllocsPerRun(5, func() { a.read(e, Article{Text: c.text}, 0) })
 		// A suggestion is its reasons, their words, and a place in the list.
 		if most := 4 + 3*float64(suggestions); got > most {
 			t.Errorf("%s: %.0f allocations for %d suggestions", c.name, got, suggestions)

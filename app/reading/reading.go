@@ -79,39 +79,43 @@ func (r *Reader) Version() string { return r.version }
 // Read suggests passages, weak ones too, ordered by their place in the text,
 // then as the codebook orders parties and issues. The same article gives the
 // same suggestions.
-func (r *Reader) Read(article Article) []Suggestion {
+func (r *Reader) Read(article Article) []Suggestion { return r.ReadFrom(article, 0) }
+
+// ReadFrom is Read without the suggestions that are less sure than least, in
+// percent.
+func (r *Reader) ReadFrom(article Article, least int) []Suggestion {
 	a, ok := r.spare.Get().(*analysis)
 	if !ok {
 		a = &analysis{}
 	}
 	defer r.spare.Put(a)
-	return a.read(r.e, article)
+	return a.read(r.e, article, least)
 }
 
 // read passes the article through all stages.
-func (a *analysis) read(e *engine, article Article) []Suggestion {
+func (a *analysis) read(e *engine, article Article, least int) []Suggestion {
 	a.begin(e, article)
 	parsed := a.run()
 	a.found = a.found[:0]
 	for i := range a.sentences {
 		a.found = a.frames(i, parsed[i], a.found)
 	}
-	return a.rank(a.found)
+	return a.rank(a.found, least)
 }
 
 // run passes the article through the stages up to the clauses.
 func (a *analysis) run() [][]element {
 	a.tokens = a.e.vocab.tokenise(a.text, a.tokens[:0])
-	asides(a.text, a.tokens)
-	a.quotes = quotations(a.text, a.tokens, a.quotes[:0])
-	a.sentences = a.e.sentences(a.text, a.tokens, a.sentences[:0])
+	a.pickOut()
+	asides(a.text, a.tokens, a.marks)
+	a.quotes = quotations(a.text, a.tokens, a.marks, a.quotes[:0])
+	a.sentences = a.e.sentences(a.text, a.tokens, a.marks, a.sentences[:0])
 	a.match()
 	a.findMentions()
 	a.learnPeople()
 	a.learnSexes()
 	a.onceMeansEarlier()
 	a.posts()
-	a.noteContents()
 	a.clauses()
 	return a.parsed
 }

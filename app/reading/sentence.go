@@ -1,6 +1,9 @@
 package reading
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // sentence is a run of tokens [from, to) in one line.
 type sentence struct {
@@ -9,32 +12,40 @@ type sentence struct {
 	start, end int // bytes
 }
 
-// contents is what the tokens of a sentence are, taken together: what none of
-// them is need not be looked for.
+// contents is what the tokens of a sentence are, taken together, at most: what
+// none of them is need not be looked for.
 type contents struct {
 	shapes  shape
 	classes class
 	quoted  bool // one stands in a quotation
 }
 
-// noteContents notes what the sentences hold, once no stage before the clauses
-// changes their tokens any more.
-func (a *analysis) noteContents() {
-	a.contents = cleared(a.contents, len(a.sentences))
-	for i, s := range a.sentences {
-		c := &a.contents[i]
-		for j := s.from; j < s.to; j++ {
-			t := &a.tokens[j]
-			c.shapes |= t.shape
-			c.classes |= t.class
-			c.quoted = c.quoted || t.quote != 0
-		}
+// pickOut lists the marks and the words with a capital letter, so that the
+// stages that look for those need not pass over all tokens.
+func (a *analysis) pickOut() {
+	n := len(a.tokens)
+	if cap(a.marks) < n {
+		a.marks, a.capitals = make([]int32, n+n/4), make([]int32, n+n/4)
 	}
+	marks, capitals := a.marks[:n], a.capitals[:n]
+	m, c := 0, 0
+	for i := range a.tokens {
+		// Each is written, and the next one over it unless it counts: this
+		// needs no branch, which the processor could not foresee.
+		s := a.tokens[i].shape
+		marks[m], capitals[c] = int32(i), int32(i)
+		m += shapeBit(^s, sWord) | shapeBit(s, sLineStart)
+		c += shapeBit(s, sWord) & shapeBit(s, sCapital)
+	}
+	a.marks, a.capitals = marks[:m], capitals[:c]
 }
 
+// shapeBit gives 1 if s has the shape, else 0.
+func shapeBit(s, of shape) int { return int(s&of) >> bits.TrailingZeros16(uint16(of)) }
+
 // sentences splits the tokens at line ends and full stops, also inside
-// quotations.
-func (e *engine) sentences(text string, tokens []token, out []sentence) []sentence {
+// quotations. marks are the tokens that are no words or begin a line.
+func (e *engine) sentences(text string, tokens []token, marks []int32, out []sentence) []sentence {
 	line, from := -1, 0
 	flush := func(to int) {
 		if to > from {
@@ -43,8 +54,10 @@ func (e *engine) sentences(text string, tokens []token, out []sentence) []senten
 		}
 		from = to
 	}
-	for i := 0; i < len(tokens); i++ {
-		if !tokens[i].is(sLineStart | sStop) {
+	next := 0
+	for _, mark := range marks {
+		i := int(mark)
+		if i < next || !tokens[i].is(sLineStart|sStop) {
 			continue
 		}
 		if tokens[i].is(sLineStart) {
@@ -59,7 +72,7 @@ func (e *engine) sentences(text string, tokens []token, out []sentence) []senten
 			j++
 		}
 		flush(j)
-		i = j - 1
+		next = j
 	}
 	flush(len(tokens))
 	return out

@@ -10,11 +10,9 @@ import (
 // person, by last name. Of a name that both have it knows nothing.
 func (a *analysis) learnSexes() {
 	maps.Copy(a.sexes, a.e.sexes)
-	for i := range a.tokens {
-		if t := &a.tokens[i]; t.is(sCapital) && t.is(sWord) {
-			if sex := a.e.pack.firstNames[a.word(i)]; sex != 0 {
-				a.learnSex(i, sex)
-			}
+	for _, i := range a.capitals {
+		if sex := a.e.pack.firstNames[a.word(int(i))]; sex != 0 {
+			a.learnSex(int(i), sex)
 		}
 	}
 }

@@ -49,15 +49,22 @@ func (a *analysis) surface(i int) byte {
 		return 'b'
 	}
 	s := a.text[t.start:t.end]
-	switch {
-	case strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING"):
-		return 'g'
-	case strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED"):
-		return 'd'
-	case t.word == 0:
+	switch s[len(s)-1] {
+	case 'g', 'G':
+		if strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING") {
+			return 'g'
+		}
+	case 'd', 'D':
+		if strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED") {
+			return 'd'
+		}
+	case 's':
+		if t.word != 0 {
+			return 's'
+		}
+	}
+	if t.word == 0 {
 		return 'b'
-	case strings.HasSuffix(s, "s"):
-		return 's'
 	}
 	return 'd' // irregular past
 }
@@ -88,7 +95,7 @@ func (a *analysis) nounHere(i int, s sentence) bool { return a.verbHere(i, s) ==
 // insideName reports a capitalised word between two others, which belongs to a
 // name and is no verb: "Temporary Protected Status".
 func (a *analysis) insideName(i int, s sentence) bool {
-	if i <= s.from || i+1 >= s.to || a.mentionAt[i-1] != 0 || a.mentionAt[i+1] != 0 {
+	if !a.tokens[i].is(sCapital) || i <= s.from || i+1 >= s.to || a.mentionAt[i-1] != 0 || a.mentionAt[i+1] != 0 {
 		return false
 	}
 	for j := i - 1; j <= i+1; j++ {
@@ -168,6 +175,9 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 	}
 	if t.word != t.lemma {
 		return false // a known word, and no base: below only the unknown have other forms
+	}
+	if i > s.from && a.tokens[i-1].class == 0 && a.tokens[i-1].shape&^sCapital == sWord && a.mentionAt[i-1] == 0 {
+		return false // after a plain word
 	}
 	p := a.before(i, s)
 	if p < 0 {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"math/bits"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,12 +35,12 @@ type token struct {
 	start, end int32
 	word       int32 // vocabulary id of the folded form, 0 if unknown
 	lemma      int32
-	base       int32
-	roots      [2]int32 // see word
-	prefix     int32    // id of the wildcard pattern word that it matches, 0 if none
-	quote      int32    // number of the quotation that it stands in, 0 if none
-	shape      shape
+	prefix     int32  // id of the wildcard pattern word that it matches, 0 if none
+	quote      int32  // number of the quotation that it stands in, 0 if none
+	lead       uint64 // bits of the symbols that it is to the automaton: see leadBit
 	class      class
+	shape      shape
+	marked     bool // see word
 }
 
 func (t *token) is(s shape) bool  { return t.shape&s != 0 }
@@ -50,24 +52,34 @@ func (t *token) light() bool {
 }
 
 // tokenise splits text into tokens. It keeps n't, 's and the other clitics
-// apart, and hyphenated words as several tokens marked as joined.
+// apart, and hyphenated words as several tokens marked as joined. Nearly all
+// words are a few letters before a space: they are read right here, the others
+// by the methods below.
 func (v *vocabulary) tokenise(text string, out []token) []token {
 	var fold [64]byte
 	lineStart := true
 	for i := 0; i < len(text); {
-		c := classOf[text[i]]
-		if c == bSpace {
+		first := len(out)
+		if key, n, shape := plainWord(text, i); n > 0 {
+			if i > 0 && text[i-1] == '-' {
+				shape |= join(i, out)
+			}
+			if first == cap(out) {
+				out = slices.Grow(out, 1)
+			}
+			out = out[:first+1]
+			v.enter(&out[first], i, i+n, shape, key, text, &fold)
+			i += n + 1
+		} else if c := classOf[text[i]]; c == bSpace {
 			lineStart = lineStart || text[i] == '\n'
 			i++
 			continue
-		}
-		first := len(out)
-		if c&bWord != 0 {
+		} else if c&bWord != 0 {
 			i, out = v.appendPlain(text, i, &fold, out)
 		} else {
 			i, out = v.appendOther(text, i, &fold, out)
 		}
-		if len(out) > first && lineStart {
+		if lineStart && len(out) > first {
 			out[first].shape |= sLineStart
 			lineStart = false
 		}
@@ -75,9 +87,36 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 	return out
 }
 
+// plainWord reads up to seven ASCII letters before a space, not all of them
+// capitals: their key, their number, and what they look like. Of anything else
+// the number is 0.
+func plainWord(text string, i int) (key uint64, n int, s shape) {
+	if i+longestKey >= len(text) {
+		return 0, 0, 0
+	}
+	key = eightBytes(text[i : i+8])
+	others := nonLetters(key)
+	n = bits.TrailingZeros64(others) / 8
+	mask := (others&-others)>>7 - 1
+	if others == 0 || text[i+n] != ' ' || key&mask&asciiLower == 0 && n != 1 {
+		return 0, 0, 0
+	}
+	return (key | asciiLower) & mask, n, sWord | shape(^key>>5&1)*sCapital
+}
+
+// enter makes a token of the plain word at text[start:end].
+func (v *vocabulary) enter(t *token, start, end int, s shape, key uint64, text string, fold *[64]byte) {
+	id := v.short.find(v.words, wordKey{low: key})
+	w := &v.words[id]
+	*t = token{start: int32(start), end: int32(end), word: id, lemma: w.lemma, prefix: w.prefix, lead: w.lead, class: w.class, shape: s, marked: w.marked}
+	if id == 0 || !v.settled {
+		v.guess(t, text, fold)
+	}
+}
+
 // appendPlain adds the word that begins with the ASCII byte at i, and gives
-// its end. Nearly all words are letters only, few enough for a key: they take
-// the short way.
+// its end. Most words are letters only, few enough for a key: they take the
+// short way.
 func (v *vocabulary) appendPlain(text string, i int, fold *[64]byte, out []token) (int, []token) {
 	if i+longestKey >= len(text) {
 		return v.appendLong(text, i, fold, out)

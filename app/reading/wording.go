@@ -48,6 +48,10 @@ func (e *engine) markWords(cb codebook.Codebook, names []name) {
 			e.marks[id] = append(e.marks[id], mark{int32(i), [...]int8{0, a: -1, b: 1, a | b: 0}[in]})
 		}
 	}
+	for id := range e.vocab.words {
+		w := &e.vocab.words[id]
+		w.marked = len(e.marks[w.base]) > 0
+	}
 }
 
 // eachWord calls do for every word of a text that says something: its base, or
@@ -61,8 +65,8 @@ func (e *engine) eachWord(text string, do func(id int32)) {
 			continue
 		}
 		for _, t := range e.vocab.tokenise(field, nil) {
-			if t.is(sWord) && t.base != 0 && t.class == 0 && t.end-t.start > 2 {
-				do(t.base)
+			if base := e.vocab.words[t.word].base; t.is(sWord) && base != 0 && t.class == 0 && t.end-t.start > 2 {
+				do(base)
 			}
 		}
 	}
@@ -77,8 +81,12 @@ func (a *analysis) countWording(sentence int) {
 	a.wording = cleared(a.wording, len(a.e.issues))
 	s := a.sentences[sentence]
 	for j := s.from; j < s.to; j++ {
-		for _, id := range [...]int32{a.tokens[j].base, a.tokens[j].prefix} {
-			if id == 0 || int(id) >= len(a.e.marks) || len(a.e.marks[id]) == 0 || a.saidBefore(s.from, j, id) {
+		t := &a.tokens[j]
+		if !t.marked && t.prefix == 0 {
+			continue
+		}
+		for _, id := range [...]int32{a.base(j), t.prefix} {
+			if id == 0 || len(a.e.marks[id]) == 0 || a.saidBefore(s.from, j, id) {
 				continue
 			}
 			for _, m := range a.e.marks[id] {
@@ -89,10 +97,13 @@ func (a *analysis) countWording(sentence int) {
 	}
 }
 
+// base gives the base of the word at token i.
+func (a *analysis) base(i int) int32 { return a.e.vocab.words[a.tokens[i].word].base }
+
 // saidBefore reports that a word stands between two tokens already.
 func (a *analysis) saidBefore(from, to int, id int32) bool {
 	for j := from; j < to; j++ {
-		if a.tokens[j].base == id || a.tokens[j].prefix == id {
+		if t := &a.tokens[j]; t.prefix == id || t.marked && a.base(j) == id {
 			return true
 		}
 	}

@@ -5,11 +5,15 @@ import "strings"
 // word is one entry of the vocabulary: the words of the language pack and of
 // the codebook, and their inflections. Words outside it have id 0.
 type word struct {
-	key   wordKey // of the text, if it has one
-	class class
-	lemma int32
-	base  int32    // the verb that a noun is made from, else the lemma
-	roots [2]int32 // nodes of the patterns that begin with its lemma, and with it
+	key    wordKey // of the text, if it has one
+	class  class
+	lead   uint64 // bits of the symbols that it is to the automaton: see leadBit
+	lemma  int32
+	base   int32    // the verb that a noun is made from, else the lemma
+	roots  [2]int32 // nodes of the patterns that begin with its lemma, and with it
+	prefix int32    // id of the wildcard that it matches, once settled, 0 if none
+	alone  int32    // what it is where no pattern goes on from it: see automaton.alone
+	marked bool     // its base is a word that issues are worded with: see engine.marks
 }
 
 // vocabulary maps the folded forms of words to ids.
@@ -21,6 +25,7 @@ type vocabulary struct {
 	upper    map[string]int32 // forms that count only in capitals: "US"
 	prefixes [256][]prefix    // by first byte, longest first
 	suffixes []suffix         // endings that tell the class of unknown words
+	settled  bool             // no wildcard is to come
 
 	possessive, not int32 // the words 's and n't
 }
@@ -55,6 +60,18 @@ func (v *vocabulary) id(text string) int32 {
 		v.short.add(v.words, id)
 	}
 	return id
+}
+
+// settle notes which wildcard each word matches, once all are known.
+func (v *vocabulary) settle() {
+	for id := 1; id < len(v.words); id++ {
+		w := &v.words[id]
+		w.prefix = v.prefixOf([]byte(v.texts[id]))
+		if w.prefix != 0 {
+			w.lead |= leadBit(symbol(w.prefix, byPrefix))
+		}
+	}
+	v.settled = true
 }
 
 // inflect adds the regular forms of every word that is no irregular form

@@ -41,24 +41,24 @@ func folded(s string, n int) wordKey {
 // processor cannot foresee, and that costs more than all the rest.
 func keyAt(s string) (key wordKey, n int, small bool) {
 	low := eightBytes(s[:8])
-	n = leadingLetters(low)
+	n = bits.TrailingZeros64(nonLetters(low)) / 8
 	mask := uint64(1)<<(8*n) - 1
 	if n < 8 {
 		return wordKey{low: (low | asciiLower) & mask}, n, low&mask&asciiLower != 0
 	}
 	high := eightBytes(s[8:16])
-	n = leadingLetters(high)
+	n = bits.TrailingZeros64(nonLetters(high)) / 8
 	mask = 1<<(8*n) - 1
 	return wordKey{low | asciiLower, (high | asciiLower) & mask}, 8 + n, (low|high&mask)&asciiLower != 0
 }
 
-// leadingLetters counts the ASCII letters with which eight bytes begin. The
-// highest bit of a byte of a sum tells whether it has reached 'a', or passed 'z'.
-func leadingLetters(bytes uint64) int {
+// nonLetters sets the highest bit of each of eight bytes that is no ASCII
+// letter. The highest bit of a byte of a sum tells whether it has reached 'a',
+// or passed 'z'.
+func nonLetters(bytes uint64) uint64 {
 	const each, highest = 0x0101010101010101, 0x8080808080808080
 	small := bytes&^highest | asciiLower
-	letters := (small + (0x80-'a')*each) &^ (small + (0x7f-'z')*each) &^ bytes & highest
-	return bits.TrailingZeros64(^letters&highest) / 8
+	return (^(small + (0x80-'a')*each) | (small + (0x7f-'z')*each) | bytes) & highest
 }
 
 // eightBytes reads a number as the compiler can in one instruction.
