@@ -4,6 +4,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 )
@@ -49,7 +50,8 @@ func Parse(typed string) (*url.URL, error) {
 	case u.User != nil:
 		return nil, &Error{What: "The address holds a name or a password.", Do: "Leave them out; pages that need them can be saved from the browser and imported as files."}
 	}
-	if _, err := idna.Lookup.ToASCII(u.Hostname()); err != nil && !strings.Contains(u.Hostname(), ":") {
+	_, err = idna.Lookup.ToASCII(u.Hostname())
+	if host := u.Hostname(); err != nil && !strings.Contains(host, ":") || !utf8.ValidString(host) || strings.Contains(host, "%") {
 		return nil, &Error{What: "The address names no site that can be.", Do: "Copy it from the browser's address line.", cause: err}
 	}
 	u.Fragment, u.RawFragment = "", ""

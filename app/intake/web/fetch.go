@@ -17,6 +17,7 @@ import (
 	"strings"
 	"syscall"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -68,10 +69,20 @@ func (p Page) Name() string {
 	if name == "/" || name == "." || name == "" {
 		name = u.Hostname()
 	}
+	const most = 200 // bytes
+	name = strings.ToValidUTF8(strings.Map(plain, name[:min(len(name), most)]), "_")
 	if ending := kinds[p.Type]; !strings.HasSuffix(strings.ToLower(name), ending) {
 		name += ending
 	}
 	return name
+}
+
+// plain is a character that a file's name may hold.
+func plain(r rune) rune {
+	if unicode.IsControl(r) || r == utf8.RuneError || r == '/' || r == '\\' {
+		return '_'
+	}
+	return r
 }
 
 // Fetch asks for a page, and goes on where the site sends it, five times at most.
@@ -86,7 +97,7 @@ func Fetch(ctx context.Context, typed string, o Options) (Page, error) {
 	}
 	within, stop := context.WithTimeout(ctx, o.Patience)
 	defer stop()
-	f := &fetch{options: o}
+	f := &fetch{options: o, send: send}
 	page, err := f.run(within, u)
 	switch {
 	case err == nil:
@@ -102,6 +113,13 @@ type fetch struct {
 	options Options
 	hops    []string
 	at      *url.URL
+	// send makes a request; it may ask a private address where mayBePrivate.
+	send func(req *http.Request, mayBePrivate bool) (*http.Response, error)
+}
+
+// send asks the network.
+func send(req *http.Request, mayBePrivate bool) (*http.Response, error) {
+	return client(mayBePrivate).Do(req)
 }
 
 // client makes one request, to a public address only unless it may ask a private
@@ -161,7 +179,7 @@ func (f *fetch) ask(ctx context.Context, u *url.URL) (next *url.URL, page Page, 
 	req.Header.Set("User-Agent", "Standpoint/1 (reads one article on a person's request)")
 	req.Header.Set("Accept", "text/html,application/xhtml+xml,text/plain,application/pdf;q=0.9,*/*;q=0.1")
 	req.Header.Set("Accept-Encoding", "gzip")
-	answer, err := client(u.Hostname() == f.options.Private).Do(req)
+	answer, err := f.send(req, u.Hostname() == f.options.Private)
 	if err != nil {
 		return nil, Page{}, err
 	}
@@ -236,7 +254,7 @@ func asUTF8(kind, label string, data []byte) []byte {
 		return data
 	}
 	text, err := enc.NewDecoder().Bytes(data)
-	if err != nil {
+	if err != nil || len(text) == 0 {
 		return data
 	}
 	return text
