@@ -30,6 +30,23 @@ func dayOf(stamp string) string {
 	return ""
 }
 
+const monthName = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`
+
+var shownDay = regexp.MustCompile(`\b(?:\d{1,2} ` + monthName + ` (?:19|20)\d\d|` + monthName + ` \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)\b`)
+
+// dayInLine is the day that a line beside an article holds, as the date of the
+// issue does; a sentence is none, as it may speak of any day.
+func dayInLine(line string) string {
+	if len(line) > 120 || strings.ContainsAny(line[max(0, len(line)-1):], ".!?") || strings.HasSuffix(line, "”") || strings.HasSuffix(line, `"`) || strings.Contains(line, "©") {
+		return ""
+	}
+	all := shownDay.FindAllString(line, 2)
+	if len(all) != 1 {
+		return ""
+	}
+	return dayOf(all[0])
+}
+
 var addressDay = regexp.MustCompile(`/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:\D|$)|[-/]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\D|$)`)
 
 // dayInAddress is the day that a page's address holds: /2025/08/18/.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -41,20 +40,19 @@ const (
 	inItem
 	inTime
 	inAddress
+	inMargin
 )
 
-var placeNames = []string{"its data for search engines", "its meta tags", "a mark in its text", "a time shown on it", "its address"}
+var placeNames = []string{"its data for search engines", "its meta tags", "a mark in its text", "a time shown on it", "its address", "a line beside its text"}
 
 func readFacts(doc *html.Node, address string) *facts {
 	f := &facts{addresses: []string{address}}
-	var title, headline, byline string
+	var title, headline string
 	times := 0
-	shown := map[string]bool{}
+	seen := &sight{lines: map[string]bool{}}
 	for n := range doc.Descendants() {
 		if n.Type == html.TextNode && len(n.Data) < 300 && !dropped[n.Parent.DataAtom] && n.Parent.DataAtom != atom.Title {
-			line := strings.Join(strings.Fields(n.Data), " ")
-			shown[line] = true
-			byline = cmp.Or(byline, writer(line))
+			seen.take(n)
 		}
 		if n.Type != html.ElementNode {
 			continue
@@ -66,6 +64,8 @@ func readFacts(doc *html.Node, address string) *facts {
 			title = cmp.Or(title, bare(n))
 		case atom.H1:
 			headline = cmp.Or(headline, words(n))
+		case atom.Img:
+			seen.logos = append(seen.logos, attribute(n, "alt"))
 		case atom.Meta:
 			f.takeMeta(n)
 		case atom.Link:
@@ -83,58 +83,25 @@ func readFacts(doc *html.Node, address string) *facts {
 		}
 		f.takeItem(n)
 	}
-	headed, site := partsOf(title, shown)
+	if isPrinted.MatchString(title) && headline == "" {
+		f.outlets = append(f.outlets, isPrinted.ReplaceAllString(title, ""))
+		headline, title = large(doc), ""
+	}
+	headed, site := partsOf(title, seen.lines)
 	f.titles = append(f.titles, withoutSite(headline, ""), headed, withoutSite(title, firstOf(f.outlets)))
-	f.outlets = append(f.outlets, site)
+	f.outlets = append(f.outlets, site, logoIn(title, seen.logos, f.titles), seen.owner())
+	f.addresses = append(f.addresses, seen.address)
 	for _, id := range f.written {
 		f.authors = append(f.authors, f.names[id])
 	}
-	f.authors = append(f.authors, byline)
+	f.authors = append(f.authors, seen.author)
 	for _, a := range f.addresses {
 		f.takeDay(dayInAddress(a), inAddress)
 	}
+	if len(seen.days) == 1 {
+		f.takeDay(seen.days[0], inMargin)
+	}
 	return f
-}
-
-var byName = regexp.MustCompile(`^(?:Interview |Written |Reported )?(?i:by) ((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,3})$`)
-
-// writer is who a line on the page names as the article's author.
-func writer(line string) string {
-	m := byName.FindStringSubmatch(strings.TrimRight(line, ".,| "))
-	if m == nil {
-		return ""
-	}
-	return m[1]
-}
-
-// partsOf finds the headline and the outlet in a page's title: the part that is
-// shown on the page is the headline, and the other the outlet if it is shown
-// too.
-func partsOf(title string, shown map[string]bool) (headline, site string) {
-	const least = 15 // bytes of a headline
-	for _, bar := range []string{" | ", " :: ", " - ", " – ", " — ", ": "} {
-		for at := 0; ; {
-			next := strings.Index(title[at:], bar)
-			if next < 0 {
-				break
-			}
-			left, right := strings.TrimSpace(title[:at+next]), strings.TrimSpace(title[at+next+len(bar):])
-			at += next + len(bar)
-			switch {
-			case len(left) >= least && shown[left] && !(shown[right] && len(right) > len(left)):
-				headline, site = left, right
-			case len(right) >= least && shown[right]:
-				headline, site = right, left
-			default:
-				continue
-			}
-			if !shown[site] {
-				site = ""
-			}
-			return headline, site
-		}
-	}
-	return "", ""
 }
 
 // hasRoom counts a script's bytes against what all of a page's data may have.
@@ -303,18 +270,6 @@ func namesIn(v any) []string {
 		}
 	}
 	return out
-}
-
-// withoutSite takes the outlet off the end of a page's title: "Talks end | The
-// Harbour Post".
-func withoutSite(title, outlet string) string {
-	for _, bar := range []string{" | ", " - ", " – ", " — ", " :: "} {
-		at := strings.LastIndex(title, bar)
-		if at > 0 && (outlet != "" && alike(title[at+len(bar):], outlet) || bar == " | ") {
-			return title[:at]
-		}
-	}
-	return title
 }
 
 func firstOf(list []string) string {

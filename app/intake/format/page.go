@@ -33,8 +33,9 @@ func readPage(data []byte, address string, o Options) (Document, error) {
 	dropCode(doc)
 	all, article := o.prose(), o.prose()
 	render(&all, doc) // for a page whose article is not found
-	found := mainText(&article, doc, d.Title, address)
-	text, isFull := withoutOffers(article.String()), article.isFull
+	around, found := mainText(&article, doc, d.Title, address)
+	text, isFull := withoutMargin(article.String(), d.Author != "" && d.Published.Day != ""), article.isFull
+	text = subtitled(d.Title, below(d.Title, text), around)
 	switch {
 	case len(facts.body) > 2*len(text):
 		text, isFull = facts.body, false
@@ -75,15 +76,19 @@ func decodePage(data []byte, decode Decoder) (string, error) {
 // declared is how a page says in which encoding it is.
 var declared = regexp.MustCompile(`(?i)charset\s*=|encoding\s*=`)
 
-// mainText writes the article's text; false where none stands out.
-func mainText(p *prose, doc *html.Node, title, address string) bool {
+// mainText writes the article's text, and gives all that stood around it but for
+// what is never an article's; false where none stands out.
+func mainText(p *prose, doc *html.Node, title, address string) (around string, found bool) {
 	if isLarge(doc) {
-		return false
+		return "", false
 	}
 	drop(otherStories(doc, title))
 	drop(offer(doc))
 	drop(repeated(doc))
 	dropClutter(doc)
+	var all prose
+	render(&all, doc)
+	around = all.String()
 	parser := readability.NewParser()
 	parser.MaxElemsToParse = maxElems
 	parser.DisableJSONLD = true // read by readFacts
@@ -93,11 +98,11 @@ func mainText(p *prose, doc *html.Node, title, address string) bool {
 	}
 	article, err := parser.ParseAndMutate(doc, base)
 	if err != nil || article.Node == nil {
-		return false
+		return around, false
 	}
 	trimEnd(article.Node)
 	render(p, article.Node)
-	return true
+	return around, true
 }
 
 // dropCode takes scripts and styles out once what they state is read.
@@ -131,29 +136,9 @@ func isLarge(doc *html.Node) bool {
 	return elements > maxElems
 }
 
-// headed puts the title above the text, as the page shows it, unless it is
-// there.
-func headed(title, text string) string {
-	first, _, _ := strings.Cut(text, "\n")
-	if title == "" || alike(first, title) {
-		return text
-	}
-	return title + "\n\n" + text
-}
-
-// alike says whether two headlines are the same but for marks and case.
-func alike(a, b string) bool {
-	plain := func(s string) string {
-		return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-			return strings.ContainsRune(" \t.,:;!?'\"“”‘’–—-|…", r)
-		}), " ")
-	}
-	return plain(a) == plain(b)
-}
-
 // clutter is told by an element's class or id: what news sites put within the
 // article's own element and readability leaves there.
-var clutter = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?more|more-(?:on|from|stories|news)|most-(?:read|popular)|trending|newsletters?|subscribe|subscription|sign-?up|promo(?:tion|box)?|advert(?:isement|s|ising)?|ads?|sponsor(?:ed)?|outbrain|taboola|share|sharing|social|comments?|disqus|cookies?|consent|gdpr|paywall|breadcrumbs?|tags|topics|next-story|footer|site-?footer|legal|copyright|disclaimer|imprint|author-bio|bio|about-the-author|play-?list|up-next|(?:more-)?clips|key-events|pagination|skip-link|toolbar|caption|figcaption|credit|correction-form)(?:$|[\s_-])`)
+var clutter = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?more|more-(?:on|from|stories|news)|most-(?:read|popular)|trending|newsletters?|subscribe|subscription|sign-?up|promo(?:tion|box)?|advert(?:isement|s|ising)?|ads?|sponsor(?:ed)?|outbrain|taboola|share|sharing|social|comments?|disqus|cookies?|consent|gdpr|paywall|breadcrumbs?|tags|topics|terms|taxonomy|next-story|footer|site-?footer|barrier|regwall|gateway|legal|copyright|disclaimer|imprint|author-bio|bio|about-the-author|play-?list|up-next|(?:more-)?clips|key-events|pagination|skip-link|toolbar|byline|submitted|article-meta|kicker|caption|cutline|figcaption|credit|correction-form)(?:$|[\s_-])`)
 
 // dropClutter takes out what is never the article's text. An element that
 // holds a third of the page's paragraphs or the headline is left: sites name
@@ -189,13 +174,13 @@ func (p *pruning) isClutter(n *html.Node) bool {
 	if p.isGallery && n.DataAtom == atom.Figcaption {
 		return false
 	}
-	return isClutter(n) || p.articleHolds && n.DataAtom == atom.Article || isList(n) || holdsRights(n)
+	return isClutter(n) || isAdvert(n) || p.articleHolds && n.DataAtom == atom.Article || isList(n) || holdsRights(n)
 }
 
 // isList says whether an element is a list of links and hardly more.
 func isList(n *html.Node) bool {
 	switch n.DataAtom {
-	case atom.Ul, atom.Ol, atom.Div, atom.Section, atom.Aside, atom.Dl:
+	case atom.Ul, atom.Ol, atom.Div, atom.Section, atom.Aside, atom.Dl, atom.Td, atom.Font:
 	default:
 		return false
 	}
@@ -206,7 +191,18 @@ func isList(n *html.Node) bool {
 			linked += len(words(c))
 		}
 	}
-	return links >= 3 && 5*linked > 4*len(words(n))
+	return (links >= 3 || links == 2 && n.DataAtom == atom.Font) && 5*linked > 4*len(words(n))
+}
+
+var marked = regexp.MustCompile(`(?i)^(?:advertisement|sponsored)\b`)
+
+// isAdvert says whether an element begins by saying that it is one.
+func isAdvert(n *html.Node) bool {
+	if !isBox(n.DataAtom) {
+		return false
+	}
+	text := words(n)
+	return len(text) < 400 && marked.MatchString(text)
 }
 
 var rights = regexp.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,120}|all rights reserved\W*$`)
@@ -277,19 +273,6 @@ func trimEnd(n *html.Node) {
 
 func isHeading(a atom.Atom) bool {
 	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5 || a == atom.H6
-}
-
-// offers are lines in which a site speaks for itself.
-var offers = regexp.MustCompile(`(?i)^(?:(?:read|see|watch|listen)(?: also| more| next)?\s*:.*|also read\b.*|read more\b.*|advertisement|ad|sponsored|share(?: this.*)?|(?:sign up|subscribe)\b.{0,160}|(?:follow|find|like) us on .*|(?:copyright|©).*all rights reserved.*|all rights reserved.*|loading.*|click here .*|print|email|comments?(?: \(\d+\))?|\d+ comments?|(?:story|article) continues below.*|most read|more (?:on this story|from .{2,40})|related (?:stories|articles|topics|news)\b.*|recommended(?: stories| for you)?|skip to .{2,40}|tags?\s*:.*)$`)
-
-func withoutOffers(text string) string {
-	var kept []string
-	for line := range strings.SplitSeq(text, "\n\n") {
-		if !offers.MatchString(line) {
-			kept = append(kept, line)
-		}
-	}
-	return strings.Join(kept, "\n\n")
 }
 
 var savedMark = regexp.MustCompile(`(?i)<!-- saved from url=\(\d+\)(\S+) -->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)`)

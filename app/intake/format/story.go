@@ -92,7 +92,7 @@ func letters(s string) string {
 	}, s)
 }
 
-var selling = regexp.MustCompile(`(?i)already (?:a|an) (?:subscriber|member)\b|\b(?:continue reading|read on|keep reading)\b.{0,60}\b(?:subscription|subscribe|account)\b|\bsubscribe (?:now )?to (?:read|continue|keep)\b|\byou are receiving this (?:e-?mail|newsletter)\b`)
+var selling = regexp.MustCompile(`(?i)already (?:a|an) (?:subscriber|member)\b|\b(?:continue reading|read on|keep reading)\b.{0,60}\b(?:subscription|subscribe|account)\b|\bsubscribe (?:now )?to (?:read|continue|keep)\b|\b(?:register|sign up|sign in|log in|subscribe|create (?:a|an|your) (?:free )?account) (?:now |here |for free )?to (?:read|continue|keep|unlock)\b|\bdo you have an account\b|\b(?:reached|used) (?:your|all of your|all your) .{0,20}\bfree (?:articles|stories)\b|\b(?:article|story|content) is (?:only )?(?:for|reserved for|exclusive to|available to) (?:our |paying |registered )?(?:subscribers|members|readers)\b|\byou are receiving this (?:e-?mail|newsletter)\b`)
 
 // offer is the block in which a site sells what follows, as the first with one
 // that is not most of the page.
