@@ -5,9 +5,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"unicode"
 
 	"standpoint/app/dossier"
+	"standpoint/app/intake/measure"
 )
 
 // wanted is what should come off a page: its facts, an empty line, its text.
@@ -37,28 +37,6 @@ func factsOf(s dossier.Source) map[string]string {
 		"title": s.Title, "published": string(s.Published), "outlet": s.Outlet,
 		"author": s.Author, "address": s.Address, "lang": s.Lang,
 	}
-}
-
-// words counts the words of a text.
-func words(text string) map[string]int {
-	bag := map[string]int{}
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		bag[w]++
-	}
-	return bag
-}
-
-// share is how many words two texts have in common, and those of each.
-func share(got, want string) (common, inGot, inWant int) {
-	a, b := words(got), words(want)
-	for w, n := range a {
-		inGot += n
-		common += min(n, b[w])
-	}
-	for _, n := range b {
-		inWant += n
-	}
-	return common, inGot, inWant
 }
 
 // fact counts how often a fact was read right, wrong, or not at all.
@@ -99,7 +77,7 @@ func TestPagesGiveTheirArticleAndTheirFacts(t *testing.T) {
 		if err != nil {
 			t.Logf("%s: %v", filepath.Base(page), err)
 		}
-		c, g, n := share(s.Text, w.text)
+		c, g, n := measure.Shared(s.Text, w.text)
 		common, inGot, inWant = common+c, inGot+g, inWant+n
 		t.Logf("precision %.3f  recall %.3f  %s", float64(c)/float64(max(g, 1)), float64(c)/float64(n), filepath.Base(page))
 		for name, got := range factsOf(s) {

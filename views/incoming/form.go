@@ -94,6 +94,11 @@ func (f *Form) parts(size fyne.Size) fyne.CanvasObject {
 		container.New(ui.Fixed{Width: side, Height: size.Height}, f.scroll))
 }
 
+func place(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}
+
 const gap float32 = 16
 
 // beside puts two objects of fixed widths next to each other.

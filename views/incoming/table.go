@@ -1,7 +1,6 @@
 package incoming
 
 import (
-	"image/color"
 	"path/filepath"
 	"strconv"
 
@@ -28,15 +27,8 @@ type table struct {
 	onKey   func(*fyne.KeyEvent)
 
 	scroll  *container.Scroll
-	lines   []*line
-	objects []fyne.CanvasObject
+	drawn   *ui.Rows
 	focused bool
-}
-
-// line is what draws a row.
-type line struct {
-	back, ring, rule *canvas.Rectangle
-	upper, lower     [columns]*canvas.Text
 }
 
 const columns = 5 // title, outlet, date, format, state
@@ -48,7 +40,6 @@ var (
 )
 
 const (
-	rowPad float32 = 5
 	colGap float32 = 12
 	// narrow is the width below which an outlet stands below its title.
 	narrow float32 = 560
@@ -56,61 +47,25 @@ const (
 )
 
 func newTable(kit *ui.Kit, rows []app.Row) *table {
-	t := &table{kit: kit, rows: rows}
+	t := &table{kit: kit, rows: rows, drawn: ui.NewRows(kit)}
 	t.ExtendBaseWidget(t)
 	t.scroll = container.NewVScroll(t)
 	t.scroll.OnScrolled = func(fyne.Position) { t.draw() }
 	return t
 }
 
-func (t *table) height() float32 { return t.kit.Cell.Line + t.kit.Small.Line + 2*rowPad + 1 }
+func (t *table) height() float32 { return t.drawn.Height() }
 
 // MinSize is that of all rows.
 func (t *table) MinSize() fyne.Size {
 	return fyne.NewSize(200, float32(len(t.rows))*t.height())
 }
 
-// inSight are the rows that can be seen, the last exclusive.
-func (t *table) inSight() (first, after int) {
-	top, view := t.scroll.Offset.Y, t.scroll.Size().Height
-	first = max(int(top/t.height()), 0)
-	after = min(int((top+view)/t.height())+1, len(t.rows))
-	return min(first, after), after
-}
-
 // draw shows the rows in sight.
 func (t *table) draw() {
-	first, after := t.inSight()
-	for len(t.lines) < after-first {
-		t.add()
-	}
-	for i, l := range t.lines {
-		at := first + i
-		l.show(at < after)
-		if at < after {
-			t.paint(l, at)
-		}
-	}
+	first, after := t.drawn.InSight(t.scroll, len(t.rows))
+	t.drawn.Draw(first, after, t.Size().Width, t.look)
 	canvas.Refresh(t)
-}
-
-func (t *table) add() {
-	l := &line{back: canvas.NewRectangle(nil), ring: canvas.NewRectangle(color.Transparent), rule: canvas.NewRectangle(nil)}
-	t.objects = append(t.objects, l.back, l.rule, l.ring)
-	for i := range columns {
-		l.upper[i], l.lower[i] = canvas.NewText("", nil), canvas.NewText("", nil)
-		t.objects = append(t.objects, l.upper[i], l.lower[i])
-	}
-	t.lines = append(t.lines, l)
-}
-
-func (l *line) show(shown bool) {
-	for _, o := range []*canvas.Rectangle{l.back, l.ring, l.rule} {
-		o.Hidden = !shown
-	}
-	for i := range columns {
-		l.upper[i].Hidden, l.lower[i].Hidden = !shown, !shown
-	}
 }
 
 // widths divides a width among the columns.
@@ -119,10 +74,10 @@ func (t *table) widths(width float32) [columns]float32 {
 	w[2] = t.kit.Cell.Width(ui.Day("2025-08-28")) + colGap + slack
 	w[3] = t.kit.Small.Width("windows-1252 · 99 KB") + colGap + slack
 	w[4] = t.kit.Small.Width(lang.L("encoding in doubt")) + colGap + slack
-	room := max(width-w[2]-w[3]-w[4]-2*rowPad, 0)
+	room := max(width-w[2]-w[3]-w[4]-2*ui.RowPad, 0)
 	if width < narrow*t.kit.Zoom {
 		w[3] = t.kit.Cell.Width(lang.L("OpenDocument")) + colGap + slack
-		room = max(width-w[2]-w[3]-w[4]-2*rowPad, 0)
+		room = max(width-w[2]-w[3]-w[4]-2*ui.RowPad, 0)
 		w[0] = room
 		return w
 	}
@@ -149,22 +104,15 @@ func texts(r app.Row, isNarrow bool) (upper, lower [columns]string) {
 	return upper, lower
 }
 
-func (t *table) paint(l *line, at int) {
-	k, r, top, width := t.kit, t.rows[at], float32(at)*t.height(), t.Size().Width
-	fill := ui.ColorPaper
+func (t *table) look(at int) ui.Row {
+	k, r, width := t.kit, t.rows[at], t.Size().Width
+	row := ui.Row{Fill: ui.ColorPaper, HasRing: t.focused && at == t.at, Columns: make([]ui.RowText, columns)}
 	if at == t.at {
-		fill = ui.ColorSoft
+		row.Fill = ui.ColorSoft
 	}
-	l.back.FillColor = ui.Color(fill)
-	place(l.back, 0, top, width, t.height()-1)
-	l.rule.FillColor = ui.Color(ui.ColorLine)
-	place(l.rule, 0, top+t.height()-1, width, 1)
-	l.ring.StrokeColor, l.ring.StrokeWidth, l.ring.CornerRadius = ui.Color(ui.ColorRing), 2, 4
-	l.ring.Hidden = !t.focused || at != t.at
-	place(l.ring, 1, top+1, width-2, t.height()-3)
 	_, _, tint := state(r)
 	upper, lower := texts(r, width < narrow*k.Zoom)
-	x := rowPad
+	x := ui.RowPad
 	for i, wide := range t.widths(width) {
 		face, ink := k.Cell, ui.ColorInk
 		switch {
@@ -175,29 +123,10 @@ func (t *table) paint(l *line, at int) {
 		case i == 0:
 			face = k.CellBold
 		}
-		room := max(wide-colGap, 0)
-		write(l.upper[i], face, ink, fit(face, upper[i], room), x, top+rowPad)
-		write(l.lower[i], k.Small, ui.ColorMuted, fit(k.Small, lower[i], room), x, top+rowPad+k.Cell.Line)
+		row.Columns[i] = ui.RowText{At: x, Room: max(wide-colGap, 0), Text: upper[i], Below: lower[i], Face: face, Ink: ink}
 		x += wide
 	}
-}
-
-// fit is a text cut to a room, nothing where there is none.
-func fit(face *ui.Face, text string, room float32) string {
-	if room <= 0 {
-		return ""
-	}
-	return face.Fit(text, room)
-}
-
-func place(o fyne.CanvasObject, x, y, w, h float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(w, h))
-}
-
-func write(t *canvas.Text, face *ui.Face, name fyne.ThemeColorName, text string, x, y float32) {
-	t.Text, t.TextSize, t.TextStyle, t.Color = text, face.Size, face.Style, ui.Color(name)
-	t.Move(fyne.NewPos(x, y))
+	return row
 }
 
 // move chooses another row and brings it into sight.
@@ -207,13 +136,7 @@ func (t *table) move(to int) {
 		return
 	}
 	t.at = to
-	top, off, view := float32(to)*t.height(), t.scroll.Offset.Y, t.scroll.Size().Height
-	if view > 0 && (top < off || top+t.height() > off+view) {
-		if top >= off {
-			top += t.height() - view
-		}
-		t.scroll.ScrollToOffset(fyne.NewPos(0, top)) // which does not call OnScrolled
-	}
+	t.drawn.Reveal(t.scroll, to)
 	t.draw()
 	t.onMove()
 }
@@ -226,7 +149,7 @@ func (t *table) Tapped(ev *fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(t); c != nil {
 		c.Focus(t)
 	}
-	if at := int(ev.Position.Y / t.height()); at < len(t.rows) {
+	if at := t.drawn.At(ev.Position.Y, len(t.rows)); at >= 0 {
 		t.move(at)
 	}
 }
@@ -271,14 +194,14 @@ type tableRenderer struct{ table *table }
 func (r *tableRenderer) Destroy()                     {}
 func (r *tableRenderer) Layout(fyne.Size)             { r.table.draw() }
 func (r *tableRenderer) MinSize() fyne.Size           { return r.table.MinSize() }
-func (r *tableRenderer) Objects() []fyne.CanvasObject { return r.table.objects }
+func (r *tableRenderer) Objects() []fyne.CanvasObject { return r.table.drawn.Objects }
 func (r *tableRenderer) Refresh()                     { r.table.draw() }
 
 // places names the rows in sight, "incoming:0", for tests of the real window.
 func (t *table) places(origin func(fyne.CanvasObject) fyne.Position) []ui.Place {
 	var places []ui.Place
 	view := ui.Place{At: origin(t.scroll), Size: t.scroll.Size()}
-	first, after := t.inSight()
+	first, after := t.drawn.InSight(t.scroll, len(t.rows))
 	for i := first; i < after; i++ {
 		word, below, _ := state(t.rows[i])
 		text := title(t.rows[i]) + " | " + joined(word, below)

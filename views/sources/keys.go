@@ -43,7 +43,7 @@ func (b *body) Tapped(ev *fyne.PointEvent) {
 		c.Focus(b)
 	}
 	b.shift, b.ctrl = false, false
-	at := b.rowAt(ev.Position.Y)
+	at := b.rows.At(ev.Position.Y, len(b.table.rows))
 	if at < 0 {
 		return
 	}
@@ -203,7 +203,7 @@ func (b *body) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // page is how many rows fit into the view, less one to hold on to.
-func (b *body) page() int { return max(int(b.table.scroll.Size().Height/b.height())-1, 1) }
+func (b *body) page() int { return max(int(b.table.scroll.Size().Height/b.rows.Height())-1, 1) }
 
 // headKey leads from a heading into the rows.
 func (t *Table) headKey(ev *fyne.KeyEvent) {

@@ -176,21 +176,7 @@ func (t *Table) changed() {
 
 // reveal scrolls as little as needed to show the row that the keys are at.
 func (t *Table) reveal() {
-	at, view := t.at(t.cursor), t.scroll.Size().Height
-	if at < 0 || view <= 0 {
-		return
-	}
-	top := float32(at) * t.body.height()
-	off := t.scroll.Offset.Y
-	switch {
-	case top < off:
-		off = top
-	case top+t.body.height() > off+view:
-		off = top + t.body.height() - view
-	default:
-		return
-	}
-	t.scroll.ScrollToOffset(fyne.NewPos(0, off)) // which does not call OnScrolled
+	t.body.rows.Reveal(t.scroll, t.at(t.cursor))
 	t.body.draw()
 }
 
@@ -240,11 +226,8 @@ func (r *tableRenderer) Refresh() {
 // span is where a column stands.
 type span struct{ at, width float32 }
 
-const (
-	rowPad    float32 = 6
-	headInset float32 = 10 // by which a heading's letters stand in from its edge
-	barWidth  float32 = 10
-)
+// headInset is by how much a heading's letters stand in from its edge.
+const headInset float32 = 10
 
 // spans divides a width among the columns: those of which the longest text is
 // known get what that needs, the others share the rest.
@@ -252,7 +235,7 @@ func (t *Table) spans(width float32) []span {
 	if t.spanned == width {
 		return t.places
 	}
-	room := max(width-2*rowPad-barWidth-headInset, 0)
+	room := max(width-2*ui.RowPad-ui.RowBar-headInset, 0)
 	shares := float32(0)
 	wide := make([]float32, len(columns))
 	for i, c := range columns {
@@ -263,7 +246,7 @@ func (t *Table) spans(width float32) []span {
 		shares += c.share
 	}
 	t.places, t.spanned = make([]span, len(columns)), width
-	at := rowPad + headInset/2
+	at := ui.RowPad + headInset/2
 	for i, c := range columns {
 		if c.longest == nil {
 			wide[i] = max(room, 0) * c.share / shares
@@ -285,15 +268,15 @@ func (t *Table) Places(origin func(fyne.CanvasObject) fyne.Position) []ui.Place 
 		places = append(places, ui.Place{Name: h.TraceName(), Text: h.Label, At: origin(h), Size: h.Size()})
 	}
 	view := ui.Place{At: origin(t.scroll), Size: t.scroll.Size()}
-	first, after := t.body.inSight()
+	first, after := t.body.rows.InSight(t.scroll, len(t.rows))
 	for i := first; i < after; i++ {
 		r := t.rows[i]
-		at := view.At.AddXY(0, float32(i)*t.body.height()-t.scroll.Offset.Y)
+		at := view.At.AddXY(0, float32(i)*t.body.rows.Height()-t.scroll.Offset.Y)
 		text := r.Title + " | " + State(r.State)
 		if t.chosen[r.ID] {
 			text += " | chosen"
 		}
-		p := ui.Place{Name: "source:" + strconv.FormatInt(int64(r.ID), 10), Text: text, At: at, Size: fyne.NewSize(view.Size.Width, t.body.height())}
+		p := ui.Place{Name: "source:" + strconv.FormatInt(int64(r.ID), 10), Text: text, At: at, Size: fyne.NewSize(view.Size.Width, t.body.rows.Height())}
 		if p.Within(view) {
 			places = append(places, p)
 		}

@@ -3,32 +3,11 @@ package format
 import (
 	"strings"
 	"testing"
-	"unicode"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"standpoint/app/intake/measure"
 )
-
-// bag counts the words of a text.
-func bag(text string) map[string]int {
-	words := map[string]int{}
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		words[w]++
-	}
-	return words
-}
-
-// shared counts the words that two texts have in common, and those of each.
-func shared(got, want string) (common, inGot, inWant int) {
-	a, b := bag(got), bag(want)
-	for w, n := range a {
-		inGot += n
-		common += min(n, b[w])
-	}
-	for _, n := range b {
-		inWant += n
-	}
-	return common, inGot, inWant
-}
 
 func pageOfLayout(t *testing.T, l layout, s story) []byte {
 	t.Helper()
@@ -57,7 +36,7 @@ func TestTheArticleAloneComesOffAPage(t *testing.T) {
 				t.Errorf("%s: %v", l.name, err)
 				continue
 			}
-			c, g, w := shared(d.Text, s.text())
+			c, g, w := measure.Shared(d.Text, s.text())
 			common, inGot, inWant, pages = common+c, inGot+g, inWant+w, pages+1
 			if d.Title != s.title {
 				t.Errorf("%s: title %q, want %q", l.name, d.Title, s.title)
