@@ -84,7 +84,7 @@ func (b *book) countedWith() map[dossier.ID]dossier.ID {
 	first := map[dossier.ID]dossier.ID{}
 	b.eachCell(func(_ dossier.Party, _ dossier.Issue, cell *compare.Cell) {
 		for _, e := range cell.Evidence {
-			for _, c := range e.Copies {
+			for _, c := range e.Copies() {
 				first[c.Passage.ID] = e.Passage.ID
 			}
 		}

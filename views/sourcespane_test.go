@@ -79,7 +79,7 @@ func TestFolderAsksForThoseBelowAndCopiesAreShownAsOneStory(t *testing.T) {
 		t.Errorf("the table shows\n%s", all)
 	}
 	cell := o.choose("Ukraine", "Guarantees")
-	if len(cell.Evidence) != 1 || len(cell.Evidence[0].Copies) != 2 {
+	if len(cell.Evidence) != 1 || len(cell.Evidence[0].Copies()) != 2 {
 		t.Fatalf("the cell has %d pieces of evidence", len(cell.Evidence))
 	}
 	id := cell.Evidence[0].Passage.ID

@@ -12,7 +12,7 @@ import (
 // date of the passage's source and of those of its copies.
 func (e Evidence) Day() dossier.Date {
 	day := e.Source.Published
-	for _, c := range e.Copies {
+	for _, c := range e.Copies() {
 		if p := c.Source.Published; p != "" && (day == "" || p < day) {
 			day = p
 		}
@@ -23,7 +23,7 @@ func (e Evidence) Day() dossier.Date {
 // Reports are the passage and its copies, the earliest first, those of sources
 // without a date last.
 func (e Evidence) Reports() []Evidence {
-	all := append([]Evidence{{Passage: e.Passage, Source: e.Source}}, e.Copies...)
+	all := append([]Evidence{{Passage: e.Passage, Source: e.Source}}, e.Copies()...)
 	slices.SortFunc(all, earliestFirst)
 	return all
 }
@@ -97,10 +97,13 @@ func ofStory(printed []Evidence) []Evidence {
 			pieces = append(pieces, e)
 			continue
 		}
-		pieces[at].Copies = append(pieces[at].Copies, e)
+		if pieces[at].copies == nil {
+			pieces[at].copies = &[]Evidence{}
+		}
+		*pieces[at].copies = append(*pieces[at].copies, e)
 	}
 	for i := range pieces {
-		slices.SortFunc(pieces[i].Copies, earliestFirst)
+		slices.SortFunc(pieces[i].Copies(), earliestFirst)
 	}
 	return pieces
 }
@@ -132,7 +135,7 @@ func (e Evidence) repeatedBy(o Evidence) bool {
 	if e.Passage.ClaimedBy != o.Passage.ClaimedBy || e.Passage.Stance != o.Passage.Stance && open(e) == open(o) {
 		return false
 	}
-	for _, has := range append([]Evidence{e}, e.Copies...) {
+	for _, has := range append([]Evidence{e}, e.Copies()...) {
 		if has.Source.ID == o.Source.ID {
 			return false
 		}
@@ -145,7 +148,7 @@ func (e Evidence) repeatedBy(o Evidence) bool {
 func (m *Matrix) WithCopies(id dossier.ID) []dossier.ID {
 	ids := []dossier.ID{id}
 	m.eachEvidence(func(e Evidence) {
-		for _, o := range e.Copies {
+		for _, o := range e.Copies() {
 			if e.Passage.ID == id && o.Passage.Status == dossier.Suggested {
 				ids = append(ids, o.Passage.ID)
 			}
@@ -158,7 +161,7 @@ func (m *Matrix) WithCopies(id dossier.ID) []dossier.ID {
 func (m *Matrix) SpokenFor(id dossier.ID) dossier.ID {
 	by := id
 	m.eachEvidence(func(e Evidence) {
-		for _, o := range e.Copies {
+		for _, o := range e.Copies() {
 			if o.Passage.ID == id {
 				by = e.Passage.ID
 			}

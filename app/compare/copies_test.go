@@ -74,8 +74,8 @@ func TestOneStoryInFivePapersCountsOnce(t *testing.T) {
 				t.Fatalf("%d pieces of evidence, %d accepted, %d suggested, want %d in all", len(cell.Evidence), cell.Accepted, cell.Suggested, c.evidence)
 			}
 			e := cell.Evidence[0]
-			if e.Passage.ID != c.first || len(e.Copies) != c.copies || e.Outlets() != c.outlets || cell.Day != c.day || cell.Stance != c.stance {
-				t.Errorf("first is passage %d with %d copies of %d outlets, the position is of %q at %d", e.Passage.ID, len(e.Copies), e.Outlets(), cell.Day, cell.Stance)
+			if e.Passage.ID != c.first || len(e.Copies()) != c.copies || e.Outlets() != c.outlets || cell.Day != c.day || cell.Stance != c.stance {
+				t.Errorf("first is passage %d with %d copies of %d outlets, the position is of %q at %d", e.Passage.ID, len(e.Copies()), e.Outlets(), cell.Day, cell.Stance)
 			}
 			if all := e.Reports(); all[0].Source.Published != e.Day() {
 				t.Errorf("the first report is of %q, the evidence of %q", all[0].Source.Published, e.Day())

@@ -102,9 +102,16 @@ type Evidence struct {
 	Passage *dossier.Passage
 	Source  *dossier.Source
 
-	// Copies are the same words in other sources of the same story, the earliest
-	// first. They count no second time.
-	Copies []Evidence
+	copies *[]Evidence // nil: there are none, as of most of half a million
+}
+
+// Copies are the same words in other sources of the same story, the earliest
+// first. They count no second time.
+func (e Evidence) Copies() []Evidence {
+	if e.copies == nil {
+		return nil
+	}
+	return *e.copies
 }
 
 // ShiftKind says how a position moved.

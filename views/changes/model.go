@@ -65,7 +65,7 @@ func find(c *compare.Cell, id dossier.ID) Passage {
 		if e.Passage.ID == id {
 			return Passage{e.Passage, e.Source}
 		}
-		for _, o := range e.Copies {
+		for _, o := range e.Copies() {
 			if o.Passage.ID == id {
 				return Passage{o.Passage, o.Source}
 			}

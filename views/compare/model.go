@@ -146,7 +146,7 @@ func (c *content) copiesOf(source dossier.ID) []dossier.ID {
 				if e.Source.ID != source {
 					continue
 				}
-				for _, other := range e.Copies {
+				for _, other := range e.Copies() {
 					ids = append(ids, other.Source.ID)
 				}
 			}

@@ -43,7 +43,7 @@ type Card struct {
 // AlsoIn says by how many a passage was reported, by whom first, and in which
 // other sources the same words stand.
 func AlsoIn(e compare.Evidence) string {
-	if len(e.Copies) == 0 {
+	if len(e.Copies()) == 0 {
 		return ""
 	}
 	n := e.Outlets()
@@ -54,10 +54,10 @@ func AlsoIn(e compare.Evidence) string {
 	}
 	const most = 4
 	var others []string
-	for _, c := range e.Copies[:min(len(e.Copies), most)] {
+	for _, c := range e.Copies()[:min(len(e.Copies()), most)] {
 		others = append(others, printer(*c.Source)+" ("+ui.Day(string(c.Source.Published))+")")
 	}
-	if rest := len(e.Copies) - most; rest > 0 {
+	if rest := len(e.Copies()) - most; rest > 0 {
 		others = append(others, lang.N("{{.N}} more", rest, map[string]any{"N": rest}))
 	}
 	return said + ". " + lang.L("Also in: {{.Names}}", map[string]any{"Names": strings.Join(others, ", ")})
