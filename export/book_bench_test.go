@@ -96,9 +96,9 @@ func bare(b *testing.B, r app.Report) {
 		p := &r.Passages[i]
 		s := &r.Sources[p.Source-1]
 		copy(row, []any{
-			fmt.Sprintf("E%d", i+1), r.Codebook.Issues[p.Issue-1].Name, r.Codebook.Parties[p.Party-1].Name, p.Stance, p.Quote, p.Speaker, string(p.Voice),
-			nil, string(p.Status), string(s.Published), fmt.Sprintf("S%d", p.Source), s.Title, s.Outlet,
-			p.Start, p.Start + utf8.RuneCountInString(p.Quote), string(p.Origin), p.Confidence, "no", strings.Join(p.Why(), " · "), p.Note, "word for word",
+			fmt.Sprintf("E%d", i+1), r.Codebook.Issues[p.Issue-1].Name, r.Codebook.Parties[p.Party-1].Name, p.Stance, p.Quote, p.Speaker, p.Voice.String(),
+			nil, p.Status.String(), string(s.Published), fmt.Sprintf("S%d", p.Source), s.Title, s.Outlet,
+			p.Start, p.Start + utf8.RuneCountInString(p.Quote), p.Origin.String(), p.Confidence, "no", strings.Join(p.Why(), " · "), p.Note, "word for word",
 		})
 		name, err := excelize.CoordinatesToCellName(1, i+1)
 		if err != nil {

@@ -112,7 +112,7 @@ func (b *book) evidenceRow(row []any, p *dossier.Passage, used string) {
 	copy(row, []any{
 		b.evidenceMark(p.ID), oneLine(b.issueName(p.Issue)), oneLine(b.partyName(p.Party)),
 		coloured{p.Stance, p.Stance},
-		p.Quote, p.Speaker, voiceWords(p.Voice), claimedBy, string(p.Status), day(source.Published), b.toSource(p.Source),
+		p.Quote, p.Speaker, voiceWords(p.Voice), claimedBy, p.Status.String(), day(source.Published), b.toSource(p.Source),
 		b.sourceTitle(source), source.Outlet, start, end,
 		originWords(p.Origin), confidence, used, strings.Join(p.Why(), " · "), p.Note, check,
 	})

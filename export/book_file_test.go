@@ -43,7 +43,7 @@ func hostile(t testing.TB) app.Report {
 		cb.Issues = append(cb.Issues, dossier.Issue{Issue: codebook.Issue{Name: name, Question: s, PoleA: s, PoleB: s, Keywords: []string{s}}})
 		words := "<" + string(rune('A'+i)) + "> " + s + "."
 		text.WriteString(words + "\n")
-		statements = append(statements, statement{1, i + 1, i + 1, i%5 - 2, words, dossier.Passage{Speaker: name, Note: s, Record: &dossier.Record{Why: []string{s}}, Voice: dossier.Voice(s)}})
+		statements = append(statements, statement{1, i + 1, i + 1, i%5 - 2, words, dossier.Passage{Speaker: name, Note: s, Record: &dossier.Record{Why: []string{s}}}})
 	}
 	source := dossier.Source{
 		Title: nasty[0], Outlet: nasty[18], Author: nasty[6], Place: nasty[5], Published: "0099-13-77", PublishedWhy: nasty[17],

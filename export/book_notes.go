@@ -82,6 +82,6 @@ func (b *book) noteOn(e compare.Evidence) string {
 	if e.Source.Published != "" {
 		by = append(by, shortDate(e.Source.Published))
 	}
-	by = append(by, b.sourceMark(p.Source), string(p.Status))
+	by = append(by, b.sourceMark(p.Source), p.Status.String())
 	return compare.Sign(p.Stance) + "  " + words + "\n" + strings.Join(by, ", ") + " [" + b.evidenceMark(p.ID) + "]"
 }

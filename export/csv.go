@@ -161,8 +161,8 @@ func passagesTable(c *content) [][]string {
 			checked = "does not stand there"
 		}
 		rows = append(rows, []string{
-			oneLine(c.issueName(p.Issue)), oneLine(c.partyName(p.Party)), strconv.Itoa(p.Stance), p.Quote, p.Speaker, string(p.Voice), claimedBy,
-			string(p.Status), string(p.Origin), confidence, string(s.Published), string(s.PublishedHow), c.sourceMark(p.Source),
+			oneLine(c.issueName(p.Issue)), oneLine(c.partyName(p.Party)), strconv.Itoa(p.Stance), p.Quote, p.Speaker, p.Voice.String(), claimedBy,
+			p.Status.String(), p.Origin.String(), confidence, string(s.Published), string(s.PublishedHow), c.sourceMark(p.Source),
 			c.sourceTitle(s), s.Outlet, s.Address, from, to, strings.Join(p.Why(), " · "), p.Note, checked,
 		})
 	}

@@ -49,13 +49,13 @@ func reportOf(t testing.TB, cb dossier.Codebook, sources []dossier.Source, state
 		p.ID, p.Source = dossier.ID(i+1), dossier.ID(s.source)
 		p.Start, p.End, p.Quote = start, start+len(s.words), s.words
 		p.Party, p.Issue, p.Stance = dossier.ID(s.party), dossier.ID(s.issue), s.stance
-		if p.Status == "" {
+		if p.Status == 0 {
 			p.Status = dossier.Suggested
 		}
-		if p.Origin == "" {
+		if p.Origin == 0 {
 			p.Origin = dossier.Machine
 		}
-		if p.Voice == "" {
+		if p.Voice == 0 {
 			p.Voice = dossier.Report
 		}
 		if p.Confidence == 0 && p.Origin == dossier.Machine {

@@ -129,7 +129,7 @@ func voiceWords(v dossier.Voice) string {
 	case dossier.Report:
 		return "reported by the writer"
 	}
-	return string(v)
+	return v.String()
 }
 
 // originWords says who made a passage.
@@ -140,7 +140,7 @@ func originWords(o dossier.Origin) string {
 	case dossier.ByAnalyst:
 		return "added by the analyst"
 	}
-	return string(o)
+	return o.String()
 }
 
 // howKnown says how the date of a source is known, with the reason.

@@ -158,7 +158,7 @@ func (f *filterForm) toggle(label, name string, on func(compare.Options) bool, t
 func (f *filterForm) voices() fyne.CanvasObject {
 	flow := ui.NewFlow(6)
 	for _, v := range []dossier.Voice{dossier.Quote, dossier.Paraphrase, dossier.Report} {
-		flow.Add(f.toggle(voicesName(v), string(v),
+		flow.Add(f.toggle(voicesName(v), v.String(),
 			func(o compare.Options) bool { return len(o.Voices) == 0 || slices.Contains(o.Voices, v) },
 			func(o *compare.Options) { o.Voices = turned(allVoices(), o.Voices, v) }))
 	}

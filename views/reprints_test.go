@@ -32,7 +32,7 @@ func (o *opened) prints() []dossier.Passage {
 func (o *opened) standings() string {
 	var all []string
 	for _, p := range o.prints() {
-		all = append(all, string(p.Status))
+		all = append(all, p.Status.String())
 	}
 	return strings.Join(slices.Compact(all), ", ")
 }

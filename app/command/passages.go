@@ -55,7 +55,7 @@ func writePassages(env Env, m compare.Input) error {
 		start := points[s.ID].before(p.Start)
 		fields := []string{
 			fmt.Sprint(start), fmt.Sprint(start + utf8.RuneCountInString(s.Text[p.Start:p.End])),
-			party[p.Party], issue[p.Issue], fmt.Sprint(p.Stance), string(p.Voice), confidence(*p), string(p.Status),
+			party[p.Party], issue[p.Issue], fmt.Sprint(p.Stance), p.Voice.String(), confidence(*p), p.Status.String(),
 			p.Speaker, party[p.ClaimedBy], string(s.Published), s.Text[p.Start:p.End], strings.Join(p.Why(), " | "),
 		}
 		for i, f := range fields {

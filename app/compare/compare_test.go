@@ -30,7 +30,7 @@ func talks(passages ...dossier.Passage) compare.Input {
 	for i := range passages {
 		p := &passages[i]
 		p.ID = dossier.ID(i + 1)
-		if p.Status == "" {
+		if p.Status == 0 {
 			p.Status, p.Origin = dossier.Suggested, dossier.Machine
 		}
 		if p.Confidence == 0 {

@@ -87,7 +87,7 @@ func (e PassageEdit) label() string {
 	case e.Issue != nil:
 		return "Move passage to another issue"
 	case e.Voice != nil:
-		return "Set voice to " + string(*e.Voice)
+		return "Set voice to " + e.Voice.String()
 	case e.Speaker != nil:
 		return "Correct the speaker"
 	case e.ClaimedBy != nil:

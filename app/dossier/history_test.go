@@ -112,7 +112,7 @@ func TestActionThatFailsOrChangesNothingLeavesNoStep(t *testing.T) {
 	_, err := d.Undo(t.Context()) // so that there is something to redo, which must stay
 	must(t, err)
 	want, state := labels(t, d), digest(t, d)
-	party, nobody, voice, same := dossier.ID(2), dossier.ID(99), dossier.Voice("song"), "the chair"
+	party, nobody, voice, same := dossier.ID(2), dossier.ID(99), dossier.Voice(9), "the chair"
 	for name, do := range map[string]func() error{
 		"unknown passage": func() error { return d.Accept(t.Context(), 1, 99) },
 		"unknown party":   func() error { return d.EditPassage(t.Context(), 1, dossier.PassageEdit{Party: &nobody}) },

@@ -36,8 +36,8 @@ func newPassageRow() *passageRow {
 	r := &passageRow{}
 	p := &r.p
 	r.columns = []any{
-		(*int64)(&p.ID), &r.record.UID, (*int64)(&p.Source), &r.start, &r.end, &p.Quote, (*int64)(&p.Party), (*int64)(&p.Issue), &r.stance, (*string)(&p.Voice),
-		&p.Speaker, (*int64)(&p.ClaimedBy), (*string)(&p.Status), (*string)(&p.Origin), &r.confidence, &r.why, &r.record.Engine, &r.record.AsSuggested, &p.Note,
+		(*int64)(&p.ID), &r.record.UID, (*int64)(&p.Source), &r.start, &r.end, &p.Quote, (*int64)(&p.Party), (*int64)(&p.Issue), &r.stance, &p.Voice,
+		&p.Speaker, (*int64)(&p.ClaimedBy), &p.Status, &p.Origin, &r.confidence, &r.why, &r.record.Engine, &r.record.AsSuggested, &p.Note,
 	}
 	return r
 }
@@ -234,17 +234,17 @@ func (t tx) insertPassageAs(uid, text string, p Passage, names uids) (ID, error)
 	if p.ClaimedBy == p.Party {
 		p.ClaimedBy = 0 // what a party says of itself is its own
 	}
-	if p.Voice == "" {
+	if p.Voice == 0 {
 		p.Voice = Report
 	}
 	var confidence, asSuggested any
 	if p.Origin == ByAnalyst {
-		if p.Status == "" {
+		if p.Status == 0 {
 			p.Status = Accepted
 		}
 	} else {
 		p.Origin = Machine
-		if p.Status == "" {
+		if p.Status == 0 {
 			p.Status = Suggested
 		}
 		confidence = p.Confidence

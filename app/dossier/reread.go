@@ -24,7 +24,7 @@ type Found struct {
 func (f Found) In(book Codebook) (Passage, error) {
 	p := f.Passage
 	p.Party, p.Issue, p.ClaimedBy = 0, 0, 0
-	if p.Voice == "" {
+	if p.Voice == 0 {
 		p.Voice = Report
 	}
 	for _, party := range book.Parties {

@@ -93,7 +93,7 @@ func TestEditMayAcceptAndNamesItself(t *testing.T) {
 		label  string
 		status dossier.Status
 	}{
-		{dossier.PassageEdit{Voice: &voice}, "Set voice to " + string(voice) + ": Northland · Toll", dossier.Suggested},
+		{dossier.PassageEdit{Voice: &voice}, "Set voice to " + voice.String() + ": Northland · Toll", dossier.Suggested},
 		{dossier.PassageEdit{Speaker: &speaker}, "Correct the speaker: Northland · Toll", dossier.Suggested},
 		{dossier.PassageEdit{Party: &other, Accept: true}, "Move passage to another party: Southland · Toll", dossier.Accepted},
 		{dossier.PassageEdit{Issue: &other, Accept: true}, "Move passage to another issue: Southland · Ferry", dossier.Accepted},

@@ -83,35 +83,6 @@ func (c Codebook) Plain() codebook.Codebook {
 	return out
 }
 
-// Voice says in whose words a passage shows a position.
-type Voice string
-
-// The three voices of the coding guidelines.
-const (
-	Quote      Voice = "quote"      // at least three of the words stand in quotation marks
-	Paraphrase Voice = "paraphrase" // what the party said, in the writer's words
-	Report     Voice = "report"     // the writer says it of the party
-)
-
-// Status is what a person decided about a passage.
-type Status string
-
-// A machine's passage begins as Suggested; an analyst's own is Accepted.
-const (
-	Suggested Status = "suggested"
-	Accepted  Status = "accepted"
-	Rejected  Status = "rejected"
-)
-
-// Origin says who made a passage.
-type Origin string
-
-// The two origins of a passage.
-const (
-	Machine   Origin = "machine"
-	ByAnalyst Origin = "analyst"
-)
-
 // Passage is a verbatim span of a source that shows where one party stands on
 // one issue.
 type Passage struct {

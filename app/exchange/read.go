@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 
 	"standpoint/app/dossier"
 )
@@ -161,8 +160,8 @@ func characters(text string) []int {
 
 func (p passage) plain(known parts, starts []int) (dossier.Passage, error) {
 	out := dossier.Passage{
-		Quote: p.Quote, Stance: p.Stance, Voice: dossier.Voice(p.Voice), Speaker: p.Speaker,
-		Status: dossier.Status(p.Status), Origin: dossier.Origin(p.Origin), Confidence: p.Confidence, Note: p.Note,
+		Quote: p.Quote, Stance: p.Stance, Voice: dossier.VoiceOf(p.Voice), Speaker: p.Speaker,
+		Status: dossier.StatusOf(p.Status), Origin: dossier.OriginOf(p.Origin), Confidence: p.Confidence, Note: p.Note,
 		Record: &dossier.Record{UID: p.UID, Why: p.Why, Engine: p.Engine, AsSuggested: compact(p.AsSuggested)},
 	}
 	var err error
@@ -186,7 +185,7 @@ func (p passage) plain(known parts, starts []int) (dossier.Passage, error) {
 	if p.Stance < -2 || p.Stance > 2 {
 		return out, fmt.Errorf("the stance %d is not between -2 and 2", p.Stance)
 	}
-	if err := checkWords(out); err != nil {
+	if err := p.checkWords(out); err != nil {
 		return out, err
 	}
 	out.Start, out.End = starts[p.Start], starts[p.End]
@@ -194,13 +193,13 @@ func (p passage) plain(known parts, starts []int) (dossier.Passage, error) {
 }
 
 // checkWords refuses words that the app has no meaning for.
-func checkWords(p dossier.Passage) error {
+func (p passage) checkWords(out dossier.Passage) error {
 	switch {
-	case !slices.Contains([]dossier.Voice{dossier.Quote, dossier.Paraphrase, dossier.Report}, p.Voice):
+	case out.Voice == 0:
 		return fmt.Errorf("the voice %.40q is none of quote, paraphrase, report", p.Voice)
-	case !slices.Contains([]dossier.Status{dossier.Suggested, dossier.Accepted, dossier.Rejected}, p.Status):
+	case out.Status == 0:
 		return fmt.Errorf("the status %.40q is none of suggested, accepted, rejected", p.Status)
-	case !slices.Contains([]dossier.Origin{dossier.Machine, dossier.ByAnalyst}, p.Origin):
+	case out.Origin == 0:
 		return fmt.Errorf("the origin %.40q is neither machine nor analyst", p.Origin)
 	case p.Confidence < 0 || p.Confidence > 100:
 		return fmt.Errorf("the confidence %d is not between 0 and 100", p.Confidence)

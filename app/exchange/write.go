@@ -72,8 +72,8 @@ func fileOf(d dossier.Whole, maker string) (file, error) {
 		start := utf8.RuneCountInString(text[:p.Start])
 		f.Passages = append(f.Passages, passage{
 			UID: p.UID(), Source: sources[p.Source], Start: start, End: start + utf8.RuneCountInString(text[p.Start:p.End]), Quote: p.Quote,
-			Party: parties[p.Party], Issue: issues[p.Issue], Stance: p.Stance, Voice: string(p.Voice), Speaker: p.Speaker,
-			ClaimedBy: parties[p.ClaimedBy], Status: string(p.Status), Origin: string(p.Origin),
+			Party: parties[p.Party], Issue: issues[p.Issue], Stance: p.Stance, Voice: p.Voice.String(), Speaker: p.Speaker,
+			ClaimedBy: parties[p.ClaimedBy], Status: p.Status.String(), Origin: p.Origin.String(),
 			Confidence: p.Confidence, Why: p.Why(), Engine: p.Engine(), AsSuggested: raw(p.AsSuggested()), Note: p.Note,
 		})
 	}

@@ -123,7 +123,7 @@ func suggested(read read, article, text string, least int) []*coding {
 		}
 		out = append(out, &coding{
 			article: article, party: s.Party, issue: s.Issue, start: s.Start, end: s.End,
-			stance: s.Stance, voice: string(s.Voice), confidence: s.Confidence, why: s.Why, features: s.features.names(),
+			stance: s.Stance, voice: s.Voice.String(), confidence: s.Confidence, why: s.Why, features: s.features.names(),
 			speaker: s.Speaker, claimed: s.ClaimedBy,
 		})
 	}

@@ -136,7 +136,7 @@ type stand struct {
 func (t *taking) passage(p picked) dossier.Passage {
 	d := describe(p.Description, keyStatus, keyVoice, keyConfidence, keySpeaker, keyClaimedBy, keyNote)
 	out := dossier.Passage{
-		Record: &dossier.Record{UID: uidOf(p.GUID)}, Stance: t.stanceOf(p), Voice: dossier.Voice(d.text(keyVoice)), Speaker: d.text(keySpeaker), Note: d.note(keyNote),
+		Record: &dossier.Record{UID: uidOf(p.GUID)}, Stance: t.stanceOf(p), Voice: dossier.VoiceOf(d.text(keyVoice)), Speaker: d.text(keySpeaker), Note: d.note(keyNote),
 		Status: dossier.Accepted, Origin: dossier.ByAnalyst,
 	}
 	if !slices.Contains([]dossier.Voice{dossier.Quote, dossier.Paraphrase}, out.Voice) {
@@ -149,7 +149,7 @@ func (t *taking) passage(p picked) dossier.Passage {
 	}
 	if t.isMachines(p) {
 		out.Origin, out.Status = dossier.Machine, dossier.Suggested
-		if d.text(keyStatus) == string(dossier.Accepted) {
+		if d.text(keyStatus) == dossier.Accepted.String() {
 			out.Status = dossier.Accepted
 		}
 		if n, err := strconv.Atoi(d.text(keyConfidence)); err == nil && n >= 0 && n <= 100 {

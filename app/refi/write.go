@@ -268,8 +268,8 @@ const (
 func (b *builder) selection(p *dossier.Passage, start, end int) selection {
 	by := analyst()
 	var d description
-	d.text(keyStatus, string(p.Status))
-	d.text(keyVoice, string(p.Voice))
+	d.text(keyStatus, p.Status.String())
+	d.text(keyVoice, p.Voice.String())
 	if p.Origin == dossier.Machine {
 		by = machine()
 		d.text(keyConfidence, strconv.Itoa(p.Confidence))

@@ -88,7 +88,7 @@ func TestPreviewSaysWhatChanges(t *testing.T) {
 // asSuggested is what a dossier keeps of a suggestion.
 func asSuggested(b dossier.Codebook, p dossier.Passage) string {
 	return `{"start":` + strconv.Itoa(p.Start) + `,"end":` + strconv.Itoa(p.End) + `,"party":"` + b.Parties[p.Party-1].UID + `","issue":"` + b.Issues[p.Issue-1].UID +
-		`","stance":` + strconv.Itoa(p.Stance) + `,"voice":"` + string(p.Voice) + `","speaker":"` + p.Speaker + `"}`
+		`","stance":` + strconv.Itoa(p.Stance) + `,"voice":"` + p.Voice.String() + `","speaker":"` + p.Speaker + `"}`
 }
 
 func TestPreviewNamesNewIssuesAndLostDecisions(t *testing.T) {

@@ -75,7 +75,7 @@ func (f Filter) lets(p dossier.Passage) bool {
 	case f.Party != 0 && p.Party != f.Party,
 		f.Issue != 0 && p.Issue != f.Issue,
 		f.Source != 0 && p.Source != f.Source,
-		f.Voice != "" && p.Voice != f.Voice,
+		f.Voice != 0 && p.Voice != f.Voice,
 		!f.Band.holds(p.Confidence),
 		f.Claims == OnlyClaims && p.ClaimedBy == 0,
 		f.Claims == NoClaims && p.ClaimedBy != 0:

@@ -121,7 +121,7 @@ func (p *Review) activeFilters() []string {
 	if f.Band != AnyBand {
 		names = append(names, bandName(f.Band))
 	}
-	if f.Voice != "" {
+	if f.Voice != 0 {
 		names = append(names, ui.VoiceName(f.Voice))
 	}
 	if f.Claims != WithClaims {
@@ -233,7 +233,7 @@ func (p *Review) choices() []choice {
 		}
 	}
 	voice := choice{name: lang.L("Voice"), options: []string{lang.L("any")}, set: func(f *Filter, at int) {
-		if f.Voice = ""; at > 0 {
+		if f.Voice = 0; at > 0 {
 			f.Voice = voices()[at-1]
 		}
 	}}
