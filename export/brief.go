@@ -58,6 +58,7 @@ func pdf(w *job, r app.Report) (err error) {
 		return fmt.Errorf("make the brief: %w", err)
 	}
 	w.note(b.faults()...)
+	w.note(b.notListed()...)
 	var document bytes.Buffer
 	if err := b.pdf.Output(&document); err != nil {
 		return fmt.Errorf("make the brief: %w", err)

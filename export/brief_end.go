@@ -23,7 +23,11 @@ func (b *brief) sourcePages() {
 	for _, p := range b.report.Passages {
 		count[p.Source]++
 	}
-	for _, s := range b.report.Sources {
+	for _, words := range b.notListed() {
+		b.flow(b.text(words, italic, 9, b.width, grey), 0)
+		b.y += 2.5
+	}
+	for _, s := range b.listed() {
 		b.source(s, count[s.ID])
 	}
 	b.running = ""

@@ -17,8 +17,9 @@ type content struct {
 	parties  map[dossier.ID]dossier.Party
 	issues   map[dossier.ID]dossier.Issue
 	sourceOf map[dossier.ID]dossier.Source
-	numbers  map[dossier.ID]int // of sources, from 1, in the report's order
-	marks    map[dossier.ID]int // of sources, from 1, in the dossier's order: the same whatever is chosen
+	numbers  map[dossier.ID]int  // of sources, from 1, in the report's order
+	marks    map[dossier.ID]int  // of sources, from 1, in the dossier's order: the same whatever is chosen
+	cited    map[dossier.ID]bool // sources to which the document has referred so far
 	measures *compare.Measures
 	checked  map[dossier.ID]bool // passages that were compared with their sources
 	warnings []string            // about quotations that do not stand in their source
@@ -38,6 +39,7 @@ func newContent(r app.Report) (*content, error) {
 		sourceOf: map[dossier.ID]dossier.Source{},
 		numbers:  map[dossier.ID]int{},
 		marks:    map[dossier.ID]int{},
+		cited:    map[dossier.ID]bool{},
 		measures: r.Measures,
 		checked:  map[dossier.ID]bool{},
 		faulty:   map[dossier.ID]bool{},
@@ -132,9 +134,40 @@ func briefName(p dossier.Party) string {
 	return p.Short
 }
 
-// sourceMark is how documents refer to a source: "S3".
+// sourceMark is how documents refer to a source: "S3". It notes that they do.
 func (c *content) sourceMark(id dossier.ID) string {
+	c.cited[id] = true
 	return fmt.Sprintf("S%d", c.marks[id])
+}
+
+// mostListed is how many sources a document for readers lists in full: of more it
+// lists those to which it refers.
+const mostListed = 500
+
+// listed are the sources for the list at the end of a document for readers, which
+// has referred to all that it will refer to.
+func (c *content) listed() []dossier.Source {
+	if len(c.report.Sources) <= mostListed {
+		return c.report.Sources
+	}
+	var listed []dossier.Source
+	for _, s := range c.report.Sources {
+		if c.cited[s.ID] {
+			listed = append(listed, s)
+		}
+	}
+	return listed
+}
+
+// notListed says how many sources that list leaves out, if any.
+func (c *content) notListed() []string {
+	listed := len(c.listed())
+	more := len(c.report.Sources) - listed
+	if more == 0 {
+		return nil
+	}
+	return []string{"Listed are the " + number(listed, "source", "sources") + " to which this document refers; " +
+		number(more, "more stands", "more stand") + " in the dossier and in the workbook."}
 }
 
 func (c *content) sourceTitle(s dossier.Source) string {

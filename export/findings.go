@@ -244,13 +244,19 @@ func (c *content) singleSource() []string {
 }
 
 func (c *content) datesUnknown() []string {
-	undated, guessed := []string{}, []string{}
+	var undated, guessed []string
+	name := func(names []string, id dossier.ID) []string {
+		if len(names) < mostNamed {
+			return append(names, c.sourceMark(id))
+		}
+		return append(names, "") // only counted
+	}
 	for _, s := range c.report.Sources {
 		switch {
 		case s.Published == "":
-			undated = append(undated, c.sourceMark(s.ID))
+			undated = name(undated, s.ID)
 		case s.PublishedHow == dossier.Inferred || s.PublishedHow == dossier.Likely:
-			guessed = append(guessed, c.sourceMark(s.ID))
+			guessed = name(guessed, s.ID)
 		}
 	}
 	var all []string
@@ -264,4 +270,7 @@ func (c *content) datesUnknown() []string {
 }
 
 // some lists a few of many.
-func some(words []string) string { return fewOf(words, 8) }
+func some(words []string) string { return fewOf(words, mostNamed) }
+
+// mostNamed of a list are named.
+const mostNamed = 8

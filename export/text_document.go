@@ -35,6 +35,7 @@ func textDocument(w *job, r app.Report, write func(io.Writer, *paper.Paper) erro
 	d := &document{content: c}
 	made := d.paper()
 	w.note(d.faults()...)
+	w.note(d.notListed()...)
 	return write(w, made)
 }
 

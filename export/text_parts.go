@@ -146,7 +146,10 @@ func (d *document) sourcesPart() []paper.Block {
 	for _, p := range d.report.Passages {
 		count[p.Source]++
 	}
-	for _, s := range d.report.Sources {
+	for _, words := range d.notListed() {
+		blocks = append(blocks, d.paragraph(paper.Small, words))
+	}
+	for _, s := range d.listed() {
 		facts := append(sourceFacts(s), number(count[s.ID], "passage", "passages"))
 		p := paper.Paragraph{Kind: paper.Small, Runs: []paper.Run{{Text: d.line(strings.Join(facts, " · "))}}}
 		if to, ok := webAddress(s.Address); ok && utf8.ValidString(to) {
