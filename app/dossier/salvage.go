@@ -70,7 +70,7 @@ func (r *replica) salvage(ctx context.Context, progress func(done, total int)) (
 	query.Set("immutable", "1")
 	from, closeFrom, err := openConn(ctx, fileURL(r.whole, query))
 	if err != nil {
-		return Salvaged{}, nil // not even its first page can be read
+		return Salvaged{}, err
 	}
 	defer closeFrom()
 	to, closeTo, err := openConn(ctx, fileURL(fresh, guarded("rw", "journal_mode(OFF)", "synchronous(OFF)")))
@@ -87,6 +87,11 @@ func (r *replica) salvage(ctx context.Context, progress func(done, total int)) (
 			progress(done, len(salvaged))
 		}
 		if err := m.table(name); err != nil {
+			return Salvaged{}, err
+		}
+	}
+	if len(m.unlisted) == len(salvaged) {
+		if err := m.scanned(r.whole); err != nil {
 			return Salvaged{}, err
 		}
 	}
@@ -153,6 +158,7 @@ type move struct {
 	ctx      context.Context
 	from, to *sql.Conn
 	broken   map[string]bool // tables of which not every row could be taken
+	unlisted []string        // tables that the file does not list, as far as can be read
 	tries    int             // readings that failed, of the table at hand
 }
 
@@ -210,6 +216,7 @@ func (m *move) columns(name string) ([]string, error) {
 	}
 	if err != nil || len(shared) == 0 || shared[0] != "id" {
 		m.broken[name] = true // the list of tables is damaged
+		m.unlisted = append(m.unlisted, name)
 		return nil, nil
 	}
 	return shared, nil

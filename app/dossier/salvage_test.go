@@ -179,3 +179,64 @@ func TestWhatHoldsNothingIsSaidToHoldNothing(t *testing.T) {
 		t.Errorf("a file that is not there: %v", err)
 	}
 }
+
+// TestRowsAreFoundWithoutTheListOfTables: where the list of tables is lost SQLite
+// reads nothing, and the rows are read off the pages.
+func TestRowsAreFoundWithoutTheListOfTables(t *testing.T) {
+	path := stored(t, 200)
+	want := whole(t, path)
+	sound, err := os.ReadFile(path)
+	must(t, err)
+	random := rand.New(rand.NewPCG(7, 7))
+	for _, c := range []struct {
+		name   string
+		damage func([]byte)
+	}{
+		{"the first page is lost but for its header", func(b []byte) { clear(b[100:4096]) }},
+		{"the first page is lost", func(b []byte) { clear(page(b, 0)) }},
+		{"the first page is noise", func(b []byte) { copy(b, flipped(random, b[:4096], 0, 4096)) }},
+		{"a further page of the list is lost", func(b []byte) {
+			at := bytes.Index(b[4096:], []byte("CREATE TABLE passage(")) + 4096
+			clear(page(b, at/4096))
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			damaged := bytes.Clone(sound)
+			c.damage(damaged)
+			must(t, os.WriteFile(path, damaged, 0o600))
+			s := salvage(t, path)
+			if !reflect.DeepEqual(s.Sources, want.Sources) || !reflect.DeepEqual(s.Passages, want.Passages) || !reflect.DeepEqual(s.Codebook, want.Codebook) {
+				t.Errorf("%d of %d sources, %d of %d passages, %d of %d parties", len(s.Sources), len(want.Sources), len(s.Passages), len(want.Passages), len(s.Codebook.Parties), len(want.Codebook.Parties))
+			}
+			if len(s.Notes) == 0 {
+				t.Error("nothing says that something may be missing")
+			}
+			saved(t, s)
+		})
+	}
+}
+
+// TestDeletedRowsDoNotComeBack: what stands on pages that are free is no work.
+func TestDeletedRowsDoNotComeBack(t *testing.T) {
+	path := stored(t, 200)
+	d := open(t, path)
+	var own []dossier.ID
+	for n := range 100 {
+		id, err := d.AddPassage(t.Context(), dossier.Passage{Source: dossier.ID(n + 1), Start: 3, End: 30, Party: 1, Issue: 2, Stance: 1, Voice: dossier.Quote})
+		must(t, err)
+		own = append(own, id)
+	}
+	for _, id := range own {
+		must(t, d.DeletePassage(t.Context(), id))
+	}
+	must(t, d.Close())
+	want := whole(t, path)
+	b, err := os.ReadFile(path)
+	must(t, err)
+	clear(b[100:4096])
+	must(t, os.WriteFile(path, b, 0o600))
+	s := salvage(t, path)
+	if len(s.Passages) != len(want.Passages) || len(s.Codebook.Parties) != len(want.Codebook.Parties) {
+		t.Errorf("%d of %d passages, %d of %d parties", len(s.Passages), len(want.Passages), len(s.Codebook.Parties), len(want.Codebook.Parties))
+	}
+}
