@@ -77,31 +77,65 @@ func openWindow(ctx context.Context, files []string) error {
 	if !hasDisplay() {
 		return errors.New("there is no display to open a window on; standpoint help lists what works without one")
 	}
-	folder, err := app.DataFolder()
-	if err != nil {
-		return err
-	}
-	if taken, err := handover.Offer(ctx, folder, files); taken || err != nil {
-		return err
+	folder, noFolder := app.DataFolder()
+	if noFolder == nil {
+		if taken, err := handover.Offer(ctx, folder, files); taken || err != nil {
+			return err
+		}
 	}
 	shelves, err := app.Shelves()
 	if err != nil {
 		return err
 	}
-	a := fyneapp.NewWithID(id)
-	a.SetIcon(fyne.NewStaticResource("standpoint.png", assets.Icon))
-	desk, o, err := choose(ctx, files, a.Preferences().String(views.LastDossier), shelves)
-	if err != nil {
-		views.Refuse(a, err)
-		a.Run()
-		return err
+	s := &session{ctx: ctx, app: fyneapp.NewWithID(id), folder: folder, shelves: shelves}
+	s.app.SetIcon(fyne.NewStaticResource("standpoint.png", assets.Icon))
+	desk, o, refused := choose(ctx, files, s.app.Preferences().String(views.LastDossier), shelves)
+	if refused == nil {
+		if err := s.show(desk, o); err != nil {
+			return err
+		}
+	} else {
+		views.Refuse(s.app, refused, func(into string) (func() error, error) {
+			desk, err := app.NewIn(ctx, into)
+			return func() error { return s.show(desk, views.Options{Import: o.Import}) }, err
+		})
 	}
+	s.app.Run()
+	if s.window == nil {
+		return refused
+	}
+	return s.end()
+}
+
+// session is the app while its window is open.
+type session struct {
+	ctx     context.Context
+	app     fyne.App
+	folder  string // of the app's data; empty where it could not be made
+	shelves string // of backups
+	window  *views.Window
+	stopped chan struct{} // closed when the app has stopped
+	ends    []func()      // what is to be ended then
+}
+
+// end closes the dossier.
+func (s *session) end() error {
+	close(s.stopped)
+	err := s.window.Close()
+	for _, end := range s.ends {
+		end()
+	}
+	return err
+}
+
+// show opens the window on a dossier.
+func (s *session) show(desk *app.Desk, o views.Options) error {
 	if path := os.Getenv(traceVariable); path != "" {
 		trace, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600)
 		if err != nil {
 			return fmt.Errorf("open the trace: %w", err)
 		}
-		defer trace.Close()
+		s.ends = append(s.ends, func() { _ = trace.Close() }) // for tests only
 		o.Trace = trace
 	}
 	o.Version = app.Version
@@ -112,25 +146,25 @@ func openWindow(ctx context.Context, files []string) error {
 		o.OpenFile, o.ShowInFolder = outside.Open, outside.Show
 	}
 	o.ReadBack = export.ReadBack
-	o.NewPath, o.Backups = app.FreePath, shelves
+	o.NewPath, o.Backups = app.FreePath, s.shelves
 	o.Picture, o.PictureFormats = export.Picture, export.PictureEndings()
 	if clipboard.Usable() {
 		o.CopyPicture = copyPicture
 	}
-	w, err := views.Open(a, desk, o)
+	w, err := views.Open(s.app, desk, o)
 	if err != nil {
 		return err
 	}
-	context.AfterFunc(ctx, w.Leave)
-	stopped := make(chan struct{})
-	go endIfStuck(w, stopped)
-	if stop, err := handover.Listen(folder, w.Bring); err == nil { // else a second start opens a window of its own
-		defer stop()
+	s.window, s.stopped = w, make(chan struct{})
+	context.AfterFunc(s.ctx, w.Leave)
+	go endIfStuck(w, s.stopped)
+	if s.folder != "" {
+		if stop, err := handover.Listen(s.folder, w.Bring); err == nil { // else a second start opens a window of its own
+			s.ends = append(s.ends, stop)
+		}
 	}
 	w.Show()
-	a.Run()
-	close(stopped)
-	return w.Close()
+	return nil
 }
 
 // stopping is how long the app may take to stop once its window is left.

@@ -193,6 +193,19 @@ func NewFromTemplate(ctx context.Context, path, template string) (*Desk, error) 
 	return Create(ctx, path, cb)
 }
 
+// NewIn makes a dossier in a folder that a person chose, with the usual template:
+// where the app's own folder has no room for one.
+func NewIn(ctx context.Context, folder string) (*Desk, error) {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("%s is no folder. Choose one that is there", folder)
+	}
+	path, err := freeIn(folder, "Dossier")
+	if err != nil {
+		return nil, err
+	}
+	return NewFromTemplate(ctx, path, DefaultTemplate)
+}
+
 // FreePath is a path in the data folder that no file has yet, for a dossier
 // called name: "Talks.standpoint", "Talks 2.standpoint" and so on.
 func FreePath(name string) (string, error) {

@@ -1,8 +1,11 @@
 package app_test
 
 import (
+	"path/filepath"
+	"strings"
 	"testing"
 
+	"standpoint/app"
 	"standpoint/app/compare"
 )
 
@@ -32,5 +35,24 @@ func TestSampleReadsAsWritten(t *testing.T) {
 	}
 	if got := august.Cells[0][2].Shift.Kind; got != compare.ChangedSides {
 		t.Errorf("United States on Guarantees: shift is %q", got)
+	}
+}
+
+func TestDossierIsMadeInAFolderThatIsThere(t *testing.T) {
+	folder := t.TempDir()
+	for _, want := range []string{"Dossier.standpoint", "Dossier 2.standpoint"} {
+		k, err := app.NewIn(t.Context(), folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if k.Path() != filepath.Join(folder, want) {
+			t.Errorf("it is %s", k.Path())
+		}
+		if err := k.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := app.NewIn(t.Context(), filepath.Join(folder, "none")); err == nil || !strings.Contains(err.Error(), "is no folder") {
+		t.Errorf("in a folder that is not there: %v", err)
 	}
 }
