@@ -14,7 +14,8 @@
 //	app/codebook/  parties and issues; codebook files; the templates
 //	app/intake/    article files -> sources: text, title, place, date, outlet;
 //	               format/ and pdf/ below it read what is not plain text, letters/
-//	               guesses encodings, web/ fetches a page that a person asks for
+//	               guesses encodings, web/ fetches a page that a person asks for,
+//	               measure/ says in tests how much of an article came off a page
 //	app/reading/   source + codebook -> suggested passages, each with its reasons
 //	app/teaching/  decisions -> changes of the codebook, and what they change
 //	app/compare/   passages -> positions, cells, shifts, distances: numbers only

@@ -80,9 +80,12 @@ func TestRefusalOffersAnotherFolder(t *testing.T) {
 			}
 		}
 	}
+	closed := make(chan struct{})
+	shown.SetOnClosed(func() { close(closed) })
 	entry.SetText(folder)
 	try.Tapped(nil)
 	if got := <-made; filepath.Dir(got) != folder {
-		t.Errorf("the dossier is %s", got)
+		t.Fatalf("the dossier is %s", got)
 	}
+	<-closed // in favour of the window that was opened
 }
