@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"standpoint/app/compare"
 	"standpoint/app/dossier"
 	"standpoint/views/review"
 )
@@ -326,5 +327,56 @@ func TestInspectorCorrectsAPassage(t *testing.T) {
 	o.inspector.Focus()
 	if o.focusName() != "inspector" {
 		t.Errorf("%s has the keys", o.focusName())
+	}
+}
+
+// TestReviewTakesALargeDossierInParts: each part is of whole articles and not too
+// large, what was decided outside of it is not asked again, and after the last one
+// nothing is left open.
+func TestReviewTakesALargeDossierInParts(t *testing.T) {
+	const articles, each = 1500, 30
+	var in compare.Input
+	var id dossier.ID
+	of := map[dossier.ID][]*dossier.Passage{}
+	for n := range dossier.ID(articles) {
+		in.Sources = append(in.Sources, dossier.Source{ID: n + 1})
+		for range each {
+			id++
+			p := &dossier.Passage{ID: id, Source: n + 1, Status: dossier.Suggested}
+			in.Passages = append(in.Passages, p)
+			of[p.Source] = append(of[p.Source], p)
+		}
+	}
+	for _, p := range of[1] { // decided elsewhere, in the first part
+		p.Status = dossier.Accepted
+	}
+	for _, p := range of[1400][1:] { // and in the last one, all but one
+		p.Status = dossier.Accepted
+	}
+	asked := map[dossier.ID]bool{}
+	parts := 0
+	for {
+		first, some := firstToReview(in)
+		if !some {
+			t.Fatal("so many are taken at once")
+		}
+		if len(first) == 0 {
+			break
+		}
+		parts++
+		if len(first)*each > mostToReview {
+			t.Fatalf("a part has %d articles", len(first))
+		}
+		for _, source := range first {
+			for _, p := range of[source] {
+				if p.Status == dossier.Suggested {
+					asked[p.ID] = true
+					p.Status = dossier.Accepted
+				}
+			}
+		}
+	}
+	if want := articles*each - each - (each - 1); len(asked) != want || parts != 3 {
+		t.Errorf("%d suggestions were asked about in %d parts, want %d in 3", len(asked), parts, want)
 	}
 }

@@ -65,12 +65,17 @@ type Inspector struct {
 // what is said above the passages, and puts the decisions before the reasons.
 const lowPane float32 = 560
 
-// manyCards are shown at first, and on request so many more: all of a cell with
-// thousands of passages would take seconds to draw.
+// manyCards are shown at first, and on request so many more, but never more than
+// mostCards at a time: all of a cell with thousands of passages would take seconds
+// to draw, at each decision anew.
 const (
 	manyCards = 12
-	moreCards = 60
+	moreCards = 24
+	mostCards = 48
 )
+
+// mostRejected are shown.
+const mostRejected = 60
 
 // New makes an inspector that shows nothing yet.
 func New(kit *ui.Kit) *Inspector {
@@ -97,6 +102,7 @@ func (p *Inspector) Set(m Model) {
 	if p.position() < 0 {
 		p.settle(was, same)
 	}
+	p.widen()
 	p.rebuild()
 	if !same {
 		p.scroller.Top()
@@ -147,18 +153,56 @@ func (p *Inspector) SetCurrent(id dossier.ID) {
 	p.reveal()
 }
 
-// widen has the current card among those shown: with all up to it, or where
+// widen has the current card among those shown: with those up to it, or where
 // that would be too many, from it on.
 func (p *Inspector) widen() {
 	at := p.position()
 	switch {
 	case at < 0, at >= len(p.model.Cards), at >= p.skip && at < p.skip+p.limit:
 	case at >= p.skip && at < p.skip+p.limit+moreCards:
-		p.limit = at + 1 - p.skip
-	case at < p.skip+p.limit && at >= p.skip-moreCards:
-		p.skip, p.limit = max(at, 0), p.limit+p.skip-max(at, 0)
+		p.show(p.skip, at+1)
+	case at < p.skip && at >= p.skip-moreCards:
+		p.skip, p.limit = at, min(p.limit+p.skip-at, mostCards)
 	default:
 		p.skip, p.limit = at, manyCards
+	}
+}
+
+// show has the cards up to a place shown, from another place on or, where that
+// would be too many, from a later one.
+func (p *Inspector) show(from, to int) {
+	p.skip, p.limit = max(from, to-mostCards), min(to-from, mostCards)
+}
+
+// showMore shows so many cards after those shown, and goes to the first of them.
+func (p *Inspector) showMore(more int) {
+	first := p.ordered()[p.skip+p.limit].Passage.ID
+	p.show(p.skip, p.skip+p.limit+more)
+	p.turnTo(first)
+}
+
+// showBefore shows so many cards before those shown, and goes to the last of them.
+func (p *Inspector) showBefore(more int) {
+	last := p.ordered()[p.skip-1].Passage.ID
+	p.skip, p.limit = p.skip-more, min(p.limit+more, mostCards)
+	p.turnTo(last)
+}
+
+// turnTo brings a card into sight. It gets the keys if the one that had them is
+// no longer shown: nobody shall decide on what he cannot see.
+func (p *Inspector) turnTo(id dossier.ID) {
+	moved := false
+	if at := p.position(); at < len(p.model.Cards) && (at < p.skip || at >= p.skip+p.limit) {
+		p.current, moved = id, true
+	}
+	p.rebuild()
+	for _, v := range p.cards {
+		if v.card.Passage.ID == id {
+			p.scroller.Reveal(v.Position().Y-6, v.Size().Height+12)
+		}
+	}
+	if moved {
+		call(p.OnCurrent, p.current)
 	}
 }
 
@@ -166,7 +210,7 @@ func (p *Inspector) widen() {
 func (p *Inspector) listed() []Card {
 	cards := p.ordered()
 	if p.unfold {
-		cards = append(cards[:len(cards):len(cards)], p.model.Rejected[:min(len(p.model.Rejected), moreCards)]...)
+		cards = append(cards[:len(cards):len(cards)], p.model.Rejected[:min(len(p.model.Rejected), mostRejected)]...)
 	}
 	return cards
 }
@@ -232,20 +276,14 @@ func (p *Inspector) addCards() {
 	cards := p.ordered()
 	from, to := min(p.skip, len(cards)), min(p.skip+p.limit, len(cards))
 	if more := min(from, moreCards); more > 0 {
-		b := p.kit.Button(lang.N("Show {{.N}} passages before", more, map[string]any{"N": more}), func() {
-			p.skip, p.limit = p.skip-more, p.limit+more
-			p.rebuild()
-		})
+		b := p.kit.Button(lang.N("Show {{.N}} passages before", more, map[string]any{"N": more}), func() { p.showBefore(more) })
 		p.addFold(b, "passages before")
 	}
 	for _, c := range cards[from:to] {
 		p.addCard(c)
 	}
 	if more := min(len(cards)-to, moreCards); more > 0 {
-		b := p.kit.Button(lang.N("Show {{.N}} more passages", more, map[string]any{"N": more}), func() {
-			p.limit += more
-			p.rebuild()
-		})
+		b := p.kit.Button(lang.N("Show {{.N}} more passages", more, map[string]any{"N": more}), func() { p.showMore(more) })
 		p.addFold(b, "more passages")
 	}
 	if len(m.Rejected) == 0 {
@@ -264,10 +302,10 @@ func (p *Inspector) addCards() {
 	}).With(ui.Quiet)
 	p.addFold(b, "rejected")
 	if p.unfold {
-		for _, c := range m.Rejected[:min(len(m.Rejected), moreCards)] {
+		for _, c := range m.Rejected[:min(len(m.Rejected), mostRejected)] {
 			p.addCard(c)
 		}
-		if rest := len(m.Rejected) - moreCards; rest > 0 {
+		if rest := len(m.Rejected) - mostRejected; rest > 0 {
 			p.add(ui.NewProse(p.kit.Small, ui.ColorMuted, lang.N("{{.N}} more", rest, map[string]any{"N": rest})))
 		}
 	}

@@ -48,12 +48,26 @@ func (l *List) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // step presses an arrow key so often: what Fyne's list moves by it is not to
-// be had otherwise.
+// be had otherwise. On a long way, of thousands of rows, none is shown but the last.
 func (l *List) step(arrow fyne.KeyName, times int) {
+	size, fill := l.Size(), l.UpdateItem
+	if times > longWay {
+		l.UpdateItem = func(widget.ListItemID, fyne.CanvasObject) {}
+		l.Resize(fyne.NewSize(size.Width, 1))
+	}
 	for range times {
 		l.List.TypedKey(&fyne.KeyEvent{Name: arrow})
 	}
+	if times > longWay {
+		l.UpdateItem = fill
+		l.Resize(size)
+		l.List.TypedKey(&fyne.KeyEvent{Name: arrow}) // at the end already: the row comes into sight
+		l.Refresh()
+	}
 }
+
+// longWay is more rows than a page has.
+const longWay = 200
 
 // page is how many rows fit into the view, less one to hold on to.
 func (l *List) page() int {
