@@ -84,7 +84,7 @@ func TestAWordOfAllArticlesFindsTheNewest(t *testing.T) {
 	var items []dossier.Incoming
 	for n := range 2500 {
 		day := dossier.Date(fmt.Sprintf("2025-%02d-%02d", 1+n*7%12, 1+n%28))
-		items = append(items, dossier.Incoming{Source: dossier.Source{Title: fmt.Sprint("Article ", n), Published: day, Text: fmt.Sprintf("Number %d: the talks go on.", n)}})
+		items = append(items, dossier.Incoming{Source: dossier.Source{Title: fmt.Sprint("Talks of the day, ", n), Published: day, Text: fmt.Sprintf("Number %d: the talks go on.", n)}})
 	}
 	items[7].Source.Published = "2026-01-03"
 	items[1500].Source.Published = "2026-01-02"

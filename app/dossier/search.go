@@ -27,7 +27,7 @@ func (d *Dossier) Search(ctx context.Context, words string, limit int) ([]Hit, e
 	}
 	var hits []Hit
 	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) (err error) {
-		texts, err := searchTexts(ctx, conn, terms, limit)
+		texts, many, err := searchTexts(ctx, conn, terms, limit)
 		if err != nil {
 			return err
 		}
@@ -36,6 +36,9 @@ func (d *Dossier) Search(ctx context.Context, words string, limit int) ([]Hit, e
 			return slices.ContainsFunc(texts, func(text Hit) bool { return text.Source == title.Source })
 		})
 		hits = append(titles, texts...)
+		if many { // of all that have the words the newest come first
+			hits = append(texts, titles...)
+		}
 		return err
 	})
 	return hits[:min(limit, len(hits))], d.explain("search", err)
@@ -61,21 +64,33 @@ func searchTitles(ctx context.Context, conn *sql.Conn, terms []string, limit int
 	return hits, err
 }
 
-func searchTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int) ([]Hit, error) {
-	if needsScan(terms) {
-		return scanTexts(ctx, conn, terms, limit)
-	}
+// searchTexts finds texts, and reports whether there are too many to rank them.
+func searchTexts(ctx context.Context, conn *sql.Conn, terms []string, limit int) (hits []Hit, many bool, err error) {
 	match := matchAll(terms)
-	if match == "" {
-		return nil, nil
+	switch {
+	case needsScan(terms):
+		hits, err = scanTexts(ctx, conn, terms, limit)
+		return hits, false, err
+	case match == "":
+		return nil, false, nil
 	}
-	hits, err := shortHits(ctx, conn, terms, limit)
+	hits, err = shortHits(ctx, conn, terms, limit)
 	if err != nil || len(hits) == limit {
-		return hits, err
+		return hits, false, err
 	}
-	if many, err := inMany(ctx, conn, match); err != nil || many {
-		return newestHits(ctx, conn, match, terms, limit)
+	if many, err = inMany(ctx, conn, match); err != nil {
+		return nil, false, err
 	}
+	if many {
+		hits, err = newestHits(ctx, conn, match, terms, limit)
+	} else {
+		hits, err = rankedHits(ctx, conn, match, terms, limit)
+	}
+	return hits, many, err
+}
+
+// rankedHits gives the texts that have most of the words.
+func rankedHits(ctx context.Context, conn *sql.Conn, match string, terms []string, limit int) ([]Hit, error) {
 	// What was found is looked for in these few only: the index tells it of all.
 	rows, err := conn.QueryContext(ctx, `SELECT s.id, s.text FROM (SELECT rowid AS id, row_number() OVER() AS place FROM
 		(SELECT rowid FROM source_fts WHERE source_fts MATCH ?1 AND rowid NOT IN(SELECT id FROM source WHERE deleted_at IS NOT NULL)
