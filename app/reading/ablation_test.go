@@ -67,7 +67,7 @@ func ablations() []ablation {
 		out = append(out, ablation{name: "verbs: " + name, pack: func(p *pack) { p.verbs = withoutKind(p.verbs, k) }})
 	}
 	return slices.Concat(out, wordAblations(), stateAblations(), holderAblations(), codebookAblations(), []ablation{
-		{name: "learned weights", pack: func(p *pack) { p.weights = map[string]int{"base": 100} }},
+		{name: "learned weights", pack: func(p *pack) { p.weights, p.sides = map[string]int{"base": 100}, map[string]int{"base": 200} }},
 	})
 }
 

@@ -287,7 +287,7 @@ func (p *clauseParser) attachFinite(i int) {
 		p.calledSo(i, b)
 	case pre.has(cIf) || ownSubject && p.invertedCondition(b):
 		e.link, e.parent = lCondition, p.mainClause(i)
-	case pre.has(cBefore) && p.takesStand(p.mainClause(i)):
+	case pre.has(cBefore) && !p.marksTime(e) && p.takesStand(p.mainClause(i)):
 		e.parent, e.link = p.mainClause(i), lComplement
 		e.neg, e.negAt = !e.neg, b
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
@@ -389,4 +389,10 @@ func (p *clauseParser) takesStand(i int) bool {
 		i = p.el[i].parent
 	}
 	return false
+}
+
+// marksTime reports what began by itself, which only tells when: "left
+// before the ceasefire began".
+func (p *clauseParser) marksTime(e *element) bool {
+	return e.kind == kAct && e.sign > 0 && !e.passive && !e.neg && e.modal == 0 && p.a.surface(e.head) == 'd' && (e.last >= p.s.to || p.tok(e.last).is(sStop|sComma|sBreak))
 }

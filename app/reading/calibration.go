@@ -2,6 +2,13 @@ package reading
 
 import "math"
 
+// bothScore is the score, in hundredths of a logit, of two things being so, the
+// second if the first is: that there is a position, and that its side is right.
+func bothScore(one, other int) int {
+	a, b := math.Exp(-float64(one)/100), math.Exp(-float64(other)/100)
+	return int(math.Round(-100 * math.Log(a+b+a*b)))
+}
+
 // calibration turns the score of a suggestion into the share of suggestions of
 // that score that are right: a position that a coder found, on that side.
 //

@@ -5,6 +5,7 @@ type standing struct {
 	count int
 	sides int // +1 for each that says B, -1 for each that says A
 	firm  int // likewise, of those that show an attitude, by their confidence
+	stood int // likewise, of all, once each has its side
 }
 
 // firmStanding is from where the side that a party's attitudes show counts for
@@ -55,4 +56,43 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 // mentioned reports what rests on a keyword in what somebody said.
 func (g *Suggestion) mentioned() bool {
 	return g.features.has(ftKinds+feature(fkAssert)) && !g.features.has(ftCue)
+}
+
+// backedFrom and sharedFrom part what speaks for the side of a suggestion less
+// what speaks against it, each by how sure it is in percent: of its party's
+// other stands on the issue, and of those of other parties.
+var (
+	backedFrom = [...]int{-150, -50, 50, 150, 300}
+	sharedFrom = [...]int{-150, -50, 0, 50, 150}
+)
+
+// weigh names how much of what else the article says on an issue has the side
+// of a suggestion. That a party keeps to its side tells which one is right; that
+// others oppose it tells that it took one.
+func (a *analysis) weigh(frames []frame, out []Suggestion) {
+	a.stands, a.stood = cleared(a.stands, len(out)), cleared(a.stood, len(a.e.issues))
+	for i := range out {
+		fr, g := &frames[a.best[i]], &out[i]
+		a.stands[i] = sign(g.Stance) * odds.of(a.e.weights.sum(&g.features))
+		a.stood[fr.issue] += a.stands[i]
+		a.standings[fr.party*len(a.e.issues)+fr.issue].stood += a.stands[i]
+	}
+	for i := range out {
+		fr, g := &frames[a.best[i]], &out[i]
+		st, side := &a.standings[fr.party*len(a.e.issues)+fr.issue], sign(g.Stance)
+		if st.count > 1 {
+			g.features.addFrom(ftBacked, side*(st.stood-a.stands[i]), backedFrom[:])
+		}
+		g.features.addFrom(ftShared, side*(a.stood[fr.issue]-st.stood), sharedFrom[:])
+	}
+}
+
+// addFrom adds the features, the first of which is given, of the bounds that a
+// number has reached.
+func (s *featureSet) addFrom(first feature, n int, bounds []int) {
+	for i, bound := range bounds {
+		if n >= bound {
+			s.add(first + feature(i))
+		}
+	}
 }

@@ -13,8 +13,9 @@ type engine struct {
 	pack       *pack
 	vocab      *vocabulary
 	auto       *automaton
-	verbs      []lexEntry // verbs, nouns and adjectives of the pack, by pattern ref
-	weights    *featureWeights
+	verbs      []lexEntry      // verbs, nouns and adjectives of the pack, by pattern ref
+	weights    *featureWeights // for and against there being a position
+	sides      *featureWeights // for and against its side, if there is one
 	calibrated *percents
 	parties    []party
 	names      []name
@@ -29,7 +30,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

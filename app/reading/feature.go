@@ -1,6 +1,9 @@
 package reading
 
-import "math/bits"
+import (
+	"math/bits"
+	"strconv"
+)
 
 // feature is something that speaks for or against a frame. Its name stands in
 // weights.tsv.
@@ -91,7 +94,9 @@ const (
 	ftPoleWords                                             // two more
 	ftOtherWord                                             // fewer
 	ftOtherWords                                            // two fewer
-	ftKinds                                                 // the first of those of the kinds of frames
+	ftBacked                                                // the first of those of its party's other stands
+	ftShared        = ftBacked + feature(len(backedFrom))   // the first of those of other parties' stands
+	ftKinds         = ftShared + feature(len(sharedFrom))   // the first of those of the kinds of frames
 	ftGovernors     = ftKinds + feature(len(frameKinds))    // of elements
 	featureCount    = ftGovernors + feature(len(kindNames)) // not a feature
 )
@@ -116,6 +121,12 @@ var featureNames = func() (names [featureCount]string) {
 		ftWords2: "words2", ftWords3: "words3", ftWords4: "words4", ftMostWords: "most-words", ftFewerWords: "fewer-words",
 		ftPoleWord: "pole-word", ftPoleWords: "pole-words", ftOtherWord: "other-word", ftOtherWords: "other-words",
 	})
+	for i, from := range backedFrom {
+		names[int(ftBacked)+i] = "backed>=" + strconv.Itoa(from)
+	}
+	for i, from := range sharedFrom {
+		names[int(ftShared)+i] = "shared>=" + strconv.Itoa(from)
+	}
 	for i, name := range frameKinds {
 		names[int(ftKinds)+i] = "kind-" + name
 	}

@@ -42,9 +42,11 @@ func TestEveryWeightIsOfAFeature(t *testing.T) {
 	for _, name := range featureNames {
 		known[name] = true
 	}
-	for name := range p.weights {
-		if !known[name] {
-			t.Errorf("weights.tsv has a weight of %q, which is no feature", name)
+	for file, weights := range map[string]map[string]int{"weights": p.weights, "sides": p.sides} {
+		for name := range weights {
+			if !known[name] {
+				t.Errorf("%s.tsv has a weight of %q, which is no feature", file, name)
+			}
 		}
 	}
 }

@@ -35,8 +35,7 @@ func TestLearnWeights(t *testing.T) {
 	if testing.Short() {
 		t.Skip("fitting takes ten seconds")
 	}
-	weights, calibration := learned(t)
-	for name, text := range map[string]string{"weights": weights, "calibration": calibration} {
+	for name, text := range learned(t) {
 		path := "pack/en/" + name + ".tsv"
 		switch {
 		case *learn:
@@ -49,8 +48,8 @@ func TestLearnWeights(t *testing.T) {
 	}
 }
 
-// learned gives what belongs into weights.tsv and calibration.tsv.
-func learned(t *testing.T) (weights, calibration string) {
+// learned gives what belongs into the files of the pack, by name.
+func learned(t *testing.T) map[string]string {
 	t.Helper()
 	// Which frame of a group is the best depends on the weights, so begin with
 	// none and fit several times.
@@ -63,15 +62,25 @@ func learned(t *testing.T) (weights, calibration string) {
 			l.reader.e.weights = fitted
 			data = append(data, l.examples(t)...)
 		}
-		fitted = fit(data)
+		fitted = fitFound(data)
 	}
-	byName := map[string]int{}
-	for f, w := range fitted {
+	const head = "In hundredths of a logit.\nfeature\tweight"
+	return map[string]string{
+		"weights":     learnedText(head, byName(fitted)),
+		"sides":       learnedText(head, byName(fitSides(data))),
+		"calibration": learnedText("In hundredths.\nrow\tvalue", fitCalibration(leftOut(data))),
+	}
+}
+
+// byName gives the weights of the features that have one.
+func byName(weights *featureWeights) map[string]int {
+	out := map[string]int{}
+	for f, w := range weights {
 		if w != 0 {
-			byName[featureNames[f]] = w
+			out[featureNames[f]] = w
 		}
 	}
-	return learnedText("In hundredths of a logit.\nfeature\tweight", byName), learnedText("In hundredths.\nrow\tvalue", fitCalibration(leftOut(data)))
+	return out
 }
 
 func learnedText(head string, rows map[string]int) string {
@@ -146,8 +155,34 @@ func negotiation(gold string) string {
 	return "ukraine"
 }
 
+// aim is what weights are fitted for: what is to be told apart, how much weights
+// are held down, and the features [from, to) that it does without.
+type aim struct {
+	true     func(example) bool
+	l2       float64
+	from, to feature
+}
+
+// fitFound fits the weights of there being a position. How much its party has
+// said to the same effect tells nothing of that.
+func fitFound(data []example) *featureWeights {
+	return fit(data, aim{func(x example) bool { return x.found }, 8, ftBacked, ftShared})
+}
+
+// fitSides fits those of its side, to what there is a position for. What other
+// parties want tells nothing of that.
+func fitSides(data []example) *featureWeights {
+	var found []example
+	for _, x := range data {
+		if x.found {
+			found = append(found, x)
+		}
+	}
+	return fit(found, aim{func(x example) bool { return x.right }, 40, ftShared, ftKinds})
+}
+
 // fit leaves out features that fewer than eight examples have.
-func fit(data []example) *featureWeights {
+func fit(data []example, to aim) *featureWeights {
 	var counts [featureCount]int
 	for _, x := range data {
 		for _, f := range x.features {
@@ -155,15 +190,18 @@ func fit(data []example) *featureWeights {
 		}
 	}
 	var w, squares, gradient [featureCount]float64
-	const l2, rate, rounds = 8.0, 0.5, 200
+	for f := to.from; f < to.to; f++ {
+		counts[f] = 0
+	}
+	const rate, rounds = 0.5, 200
 	for range rounds {
 		for i := range w {
-			gradient[i] = l2 * w[i]
+			gradient[i] = to.l2 * w[i]
 		}
 		gradient[ftBase] = 0
 		for _, x := range data {
 			miss := 1 / (1 + math.Exp(-sumOf(&w, x.features)))
-			if x.found {
+			if to.true(x) {
 				miss--
 			}
 			for _, f := range x.features {

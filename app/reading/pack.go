@@ -31,7 +31,7 @@ type pack struct {
 	opposites                []opposites
 	blocs                    []bloc
 	firstNames               map[string]class // and titles -> cHe or cShe
-	weights                  map[string]int
+	weights, sides           map[string]int
 	calibration              map[string]int
 	version                  string
 }
@@ -62,7 +62,7 @@ func loadPack() (*pack, error) {
 		stateNames: map[string]bool{},
 		function:   map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), weights: map[string]int{}, calibration: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -133,16 +133,18 @@ func (p *pack) loaders() []loader {
 			return nil
 		}},
 		{"firstnames", 2, classLoader(p.firstNames, functionClasses)},
-		{"weights", 2, func(c []string) error {
-			n, err := strconv.Atoi(c[1])
-			p.weights[c[0]] = n
-			return err
-		}},
-		{"calibration", 2, func(c []string) error {
-			n, err := strconv.Atoi(c[1])
-			p.calibration[c[0]] = n
-			return err
-		}},
+		{"weights", 2, numberLoader(p.weights)},
+		{"sides", 2, numberLoader(p.sides)},
+		{"calibration", 2, numberLoader(p.calibration)},
+	}
+}
+
+// numberLoader keeps rows of a name and a number.
+func numberLoader(into map[string]int) func([]string) error {
+	return func(c []string) error {
+		n, err := strconv.Atoi(c[1])
+		into[c[0]] = n
+		return err
 	}
 }
 

@@ -36,11 +36,12 @@ func (a *analysis) rank(frames []frame, least int) []Suggestion {
 	}
 	a.drafts = drafts
 	a.compare(frames, drafts)
+	a.weigh(frames, drafts)
 	a.words, a.ends, a.told = a.words[:0], a.ends[:0], a.told[:0]
 	kept := 0
 	for i := range drafts {
 		g := &drafts[i]
-		if g.Confidence = a.e.calibrated.of(a.e.weights.sum(&g.features)); g.Confidence < least {
+		if g.Confidence = a.e.confidence(&g.features); g.Confidence < least {
 			continue
 		}
 		a.explain(&frames[a.best[i]], g)
@@ -126,6 +127,12 @@ func (a *analysis) limits(condition, fr *frame) bool {
 		return false
 	}
 	return condition.features.has(ftMust) || condition.kind == fkCondition || a.setsCondition(&condition.evidence)
+}
+
+// confidence is how likely there is a position with these features, and on that
+// side.
+func (e *engine) confidence(s *featureSet) int {
+	return e.calibrated.of(bothScore(e.weights.sum(s), e.sides.sum(s)))
 }
 
 // explain notes the words of the steps that led to a suggestion.

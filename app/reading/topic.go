@@ -169,24 +169,26 @@ func (f *framer) goesOn(first int) {
 	if !f.contents.quoted || len(f.out) > first || tp.party < 0 || tp.held == 0 || f.si-tp.sentence > topicReach || f.si == tp.sentence {
 		return
 	}
-	quoted, words, q := 0, 0, int32(0)
+	quoted, words, first := 0, 0, 0
 	for j := f.s.from; j < f.s.to; j++ {
 		if t := &f.a.tokens[j]; t.is(sWord) {
 			words++
-			if t.quote != 0 {
-				quoted++
-				q = t.quote
+			if t.quote == 0 {
+				continue
+			}
+			if quoted++; quoted == 1 {
+				first = j
 			}
 		}
 	}
 	if quoted < 4 || quoted*2 < words {
 		return
 	}
-	sp := f.a.quotes[q].speaker
+	sp := f.a.quotes[f.a.tokens[first].quote].speaker
 	if !sp.known() || sp.parties[0] != tp.party {
 		return
 	}
 	w := walk{value: tp.held, first: len(f.out)}
 	w.last = f.a.note(0, step{form: stepGoesOn, a: f.a.e.issues[tp.issue].Name})
-	f.emit(evidence{issue: tp.issue, value: tp.value, from: f.s.from, to: f.s.from + 1, text: tp.text}, sp, fkCarried, -1, &w)
+	f.emit(evidence{issue: tp.issue, value: tp.value, from: first, to: first + 1, text: tp.text}, sp, fkCarried, -1, &w)
 }

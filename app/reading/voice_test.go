@@ -46,3 +46,12 @@ func TestVoice(t *testing.T) {
 		})
 	}
 }
+
+// TestVoiceOfWhatGoesOn: who argues on in quotation marks is quoted, though
+// the words name no issue.
+func TestVoiceOfWhatGoesOn(t *testing.T) {
+	got := newTestReader(t).Read(Article{Text: "Moor said a ceasefire was essential. “We cannot go on like this,” she added."})
+	if len(got) != 2 || got[1].Voice != dossier.Quote {
+		t.Errorf("want a quote as the second of two, got %+v", got)
+	}
+}
