@@ -11,6 +11,7 @@ type walk struct {
 	acted bool // an operator has turned or kept the value
 	harm  bool // the evidence is harmed, says who speaks
 	judge bool // what another holds is called good or bad
+	price bool // the evidence is asked for what else the clause tells of
 }
 
 // top walks up from element g; own is the element that the evidence belongs
@@ -152,7 +153,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
 	switch {
-	case sign == 0, e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
+	case sign == 0, w.price && (e.kind == kAct || e.kind == kEnd), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && !e.be && ev.from >= e.first:
 		w.harm = !w.harm

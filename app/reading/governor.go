@@ -352,6 +352,7 @@ func (f *framer) background(ev evidence, g int, w *walk) {
 	}
 	for j := lo; j < ev.from; j++ {
 		t := &f.a.tokens[j]
+		w.price = w.price || t.has(cIf) && t.has(cFor) // "in exchange for"
 		switch {
 		case t.has(cAbout):
 			w.feats.add(ftPlaceAbout)
