@@ -60,6 +60,18 @@ func (t *timelining) forget() {
 	t.pane.Clear()
 }
 
+// manyMarks are so many that the view lets go of them while another is shown.
+const manyMarks = 100_000
+
+// left is called when another view was brought to the middle.
+func (t *timelining) left() {
+	if t.window.desk.state.passages > manyMarks {
+		t.loads.Stop()
+		t.stale = true
+		t.pane.Rest()
+	}
+}
+
 // follow marks the days compared, while they move.
 func (t *timelining) follow() {
 	if t.window.shown == timelineView {

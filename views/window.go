@@ -204,6 +204,9 @@ func (w *Window) show(v view) {
 	if v == articleView {
 		w.cameVia = w.shown
 	}
+	if w.shown == timelineView {
+		w.timelining.left()
+	}
 	w.shown = v
 	for name, p := range w.middle {
 		if name == v {

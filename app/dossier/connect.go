@@ -16,6 +16,14 @@ import (
 // readers is how many queries run at the same time.
 const readers = 3
 
+// How much of the file each connection keeps in the memory, in KB below 0. What
+// is read goes from one end to the other and is kept by the system as well; what
+// is written together should have room.
+const (
+	readerCache = "cache_size(-4096)"
+	writerCache = "cache_size(-32768)"
+)
+
 // limits hold whatever a hostile file asks for.
 var limits = [...]struct{ id, value int }{
 	{sqlite3.SQLITE_LIMIT_LENGTH, 64 << 20},
@@ -98,7 +106,7 @@ func openWriter(ctx context.Context, path string, rollbackJournal bool) (*sql.Co
 	}
 	pragmas := append([]string{"foreign_keys(1)"}, journal...)
 	pragmas = append(pragmas, "fullfsync(1)", "checkpoint_fullfsync(1)",
-		"cache_size(-65536)", "journal_size_limit(67108864)", "temp_store(2)")
+		writerCache, "journal_size_limit(67108864)", "temp_store(2)")
 	conn, closeConn, err := openConn(ctx, fileURL(path, guarded("rw", pragmas...)))
 	if err != nil || rollbackJournal {
 		return conn, closeConn, err

@@ -84,6 +84,7 @@ func (d *Dossier) asOfOneMoment(ctx context.Context, stamp *string, read func(co
 		if _, err := conn.ExecContext(ctx, "BEGIN DEFERRED"); err != nil {
 			return err
 		}
+		defer letGo(context.WithoutCancel(ctx), conn)
 		defer conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
 		if *stamp, err = stampOf(ctx, conn); err != nil {
 			return err

@@ -196,7 +196,7 @@ func (d *Dossier) openWriting(ctx context.Context, rollbackJournal bool) error {
 	if err := d.begin(ctx); err != nil {
 		return err
 	}
-	return d.openReaders(f.real, guarded("rw", "cache_size(-16384)", "temp_store(2)"))
+	return d.openReaders(f.real, guarded("rw", readerCache, "temp_store(2)"))
 }
 
 // begin makes the open file this session's own, and clears away what an
@@ -222,6 +222,7 @@ func (d *Dossier) begin(ctx context.Context) error {
 			return err
 		}
 	}
+	letGo(ctx, d.writer.conn)
 	return nil
 }
 
@@ -251,7 +252,7 @@ func (d *Dossier) openReading(ctx context.Context) error {
 		if path, err = d.renewed(ctx, path); err != nil {
 			return err
 		}
-		query = guarded("rw", "cache_size(-16384)", "temp_store(2)")
+		query = guarded("rw", readerCache, "temp_store(2)")
 	}
 	return d.openReaders(path, query)
 }
@@ -283,7 +284,7 @@ func (d *Dossier) renewed(ctx context.Context, old string) (path string, err err
 // or a copy on which what a crash left beside it is replayed.
 func (d *Dossier) readable(ctx context.Context) (path string, query url.Values, err error) {
 	f := d.file
-	query = guarded("ro", "cache_size(-16384)", "temp_store(2)")
+	query = guarded("ro", readerCache, "temp_store(2)")
 	_, noLog := os.Stat(f.real + "-wal")
 	if len(leftovers(f.real)) == 0 && (!f.header.wal || noLog != nil) {
 		if f.header.wal {

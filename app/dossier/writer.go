@@ -194,7 +194,14 @@ func (w *writer) rest() {
 	defer w.mu.Unlock()
 	if !w.closed {
 		_ = w.checkpoint(context.Background())
+		letGo(context.Background(), w.conn)
 	}
+}
+
+// letGo gives back the memory that a connection keeps for what it read or wrote
+// last: where that was the whole file, nothing of it is wanted soon.
+func letGo(ctx context.Context, conn *sql.Conn) {
+	_, _ = conn.ExecContext(ctx, "PRAGMA shrink_memory") // else it stays as it is
 }
 
 // close leaves one file without sidecars. The readers must be closed before.

@@ -63,7 +63,7 @@ func (b *body) look(at int) ui.Row {
 		}
 		row.Columns[i] = ui.RowText{
 			At: span.at, Room: span.width - colGap/2, Face: face, Ink: ink,
-			Text: columns[i].text(t, r.Listed), Below: columns[i].below(t, r.Listed),
+			Text: columns[i].text(t, *r.Listed), Below: columns[i].below(t, *r.Listed),
 		}
 	}
 	return row

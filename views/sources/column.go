@@ -94,7 +94,7 @@ func (t *Table) story(l app.Listed) string {
 func (t *Table) outlets(l app.Listed) int {
 	known, unnamed := map[string]bool{}, 0
 	for _, id := range append([]dossier.ID{l.ID}, l.Copies...) {
-		if name := outletOf(t.byID[id].Source); name == "" {
+		if name := outletOf(t.Source(id).Source); name == "" {
 			unnamed++
 		} else {
 			known[name] = true

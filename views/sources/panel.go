@@ -105,7 +105,7 @@ func (p *Panel) story(l app.Listed) {
 		p.column.Add(ui.NewProse(k.SmallBold, ui.ColorInk, lang.N("One story, reported by {{.N}} outlets", n, map[string]any{"N": n})))
 		p.column.Add(ui.NewProse(k.Small, ui.ColorMuted, lang.L("The texts are nearly the same. The same words in them count once, on the day of the first.")))
 		for _, id := range p.table.prints(l) {
-			p.column.Add(p.print(p.table.byID[id], id == l.ID))
+			p.column.Add(p.print(p.table.Source(id), id == l.ID))
 		}
 	}
 	if p.readOnly {
@@ -140,7 +140,7 @@ func (p *Panel) room() float32 {
 
 // prints are all sources of a story, the earliest first.
 func (t *Table) prints(l app.Listed) []dossier.ID {
-	first := t.byID[l.Story]
+	first := t.Source(l.Story)
 	return append([]dossier.ID{first.ID}, first.Copies...)
 }
 

@@ -11,26 +11,26 @@ import (
 
 // row is a line of the table.
 type row struct {
-	app.Listed
-	under bool // it prints the story of the source above
+	*app.Listed      // not changed
+	under       bool // it prints the story of the source above
 }
 
 // arrange makes the rows: those that fit the filter, in order, each with the
 // other prints of its story below, the earliest first.
 func (t *Table) arrange() {
 	words := strings.Fields(strings.ToLower(t.filter))
-	var fit []app.Listed
-	for _, l := range t.listed {
-		if fits(l, words) {
+	var fit []*app.Listed
+	for i := range t.listed {
+		if l := &t.listed[i]; fits(*l, words) {
 			fit = append(fit, l)
 		}
 	}
 	compare := columns[t.by].compare
-	slices.SortStableFunc(fit, func(a, b app.Listed) int {
+	slices.SortStableFunc(fit, func(a, b *app.Listed) int {
 		if t.down {
 			a, b = b, a
 		}
-		return compare(a, b)
+		return compare(*a, *b)
 	})
 	shown := map[dossier.ID]bool{}
 	for _, l := range fit {

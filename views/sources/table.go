@@ -31,7 +31,7 @@ type Table struct {
 
 	kit    *ui.Kit
 	listed []app.Listed
-	byID   map[dossier.ID]app.Listed
+	byID   map[dossier.ID]*app.Listed // leads into listed
 	filter string
 	by     int // the column that orders
 	down   bool
@@ -52,7 +52,7 @@ type Table struct {
 
 // New makes an empty table, ordered by date.
 func New(kit *ui.Kit) *Table {
-	t := &Table{kit: kit, by: 2, down: true, chosen: map[dossier.ID]bool{}, byID: map[dossier.ID]app.Listed{}, rule: canvas.NewRectangle(nil)}
+	t := &Table{kit: kit, by: 2, down: true, chosen: map[dossier.ID]bool{}, byID: map[dossier.ID]*app.Listed{}, rule: canvas.NewRectangle(nil)}
 	for i, c := range columns {
 		b := kit.Button("", func() { t.Sort(i) })
 		b.Look, b.Wide, b.Name = ui.Quiet, true, "sort:"+c.name
@@ -72,9 +72,9 @@ func New(kit *ui.Kit) *Table {
 func (t *Table) Set(listed []app.Listed) {
 	was := max(t.at(t.cursor), 0)
 	t.listed = listed
-	t.byID = make(map[dossier.ID]app.Listed, len(listed))
-	for _, l := range listed {
-		t.byID[l.ID] = l
+	t.byID = make(map[dossier.ID]*app.Listed, len(listed))
+	for i := range listed {
+		t.byID[listed[i].ID] = &listed[i]
 	}
 	for id := range t.chosen {
 		if _, there := t.byID[id]; !there {
@@ -135,17 +135,22 @@ func (t *Table) Chosen() []app.Listed {
 	var out []app.Listed
 	for _, r := range t.rows {
 		if t.chosen[r.ID] {
-			out = append(out, r.Listed)
+			out = append(out, *r.Listed)
 		}
 	}
 	if at := t.at(t.cursor); len(out) == 0 && at >= 0 {
-		out = append(out, t.rows[at].Listed)
+		out = append(out, *t.rows[at].Listed)
 	}
 	return out
 }
 
 // Source gives a source of the table.
-func (t *Table) Source(id dossier.ID) app.Listed { return t.byID[id] }
+func (t *Table) Source(id dossier.ID) app.Listed {
+	if l := t.byID[id]; l != nil {
+		return *l
+	}
+	return app.Listed{}
+}
 
 // Choose chooses these sources and no others, and goes to the first.
 func (t *Table) Choose(ids ...dossier.ID) {

@@ -83,6 +83,7 @@ func prepare(m Model, c choice) content {
 			add(p.ID, c.party, p.Name, p.Colour)
 		}
 	}
+	of := make([][][]compare.Evidence, len(out.line.Lanes)) // cells, by lane
 	for _, cell := range m.Evidence {
 		if len(cell) == 0 || !c.takes(cell[0].Passage) {
 			continue
@@ -92,8 +93,11 @@ func prepare(m Model, c choice) content {
 			at = cell[0].Passage.Issue
 		}
 		if lane, ok := lanes[at]; ok {
-			out.add(&out.line.Lanes[lane], cell)
+			of[lane] = append(of[lane], cell)
 		}
+	}
+	for lane, cells := range of {
+		out.add(&out.line.Lanes[lane], cells)
 	}
 	for _, lane := range out.line.Lanes {
 		figure.SortMarks(lane.Marks)
@@ -123,16 +127,22 @@ func (m Model) count(c choice) int {
 	return n
 }
 
-// add puts the marks of a cell into its lane.
-func (out *content) add(lane *figure.Lane, cell []compare.Evidence) {
-	lane.Marks = slices.Grow(lane.Marks, len(cell))
-	for i := range cell {
-		mark := markOf(cell[i])
-		if !mark.Dated {
-			out.undated++
+// add puts the marks of cells into their lane.
+func (out *content) add(lane *figure.Lane, cells [][]compare.Evidence) {
+	n := 0
+	for _, cell := range cells {
+		n += len(cell)
+	}
+	lane.Marks = make([]figure.Mark, 0, n)
+	for _, cell := range cells {
+		for i := range cell {
+			mark := markOf(cell[i])
+			if !mark.Dated {
+				out.undated++
+			}
+			out.passages[cell[i].Passage.ID] = &cell[i]
+			lane.Marks = append(lane.Marks, mark)
 		}
-		out.passages[cell[i].Passage.ID] = &cell[i]
-		lane.Marks = append(lane.Marks, mark)
 	}
 }
 

@@ -149,6 +149,16 @@ func (p *Pane) Clear() {
 	p.Set(Model{})
 }
 
+// Rest lets go of what is shown, until Set is called: of half a million passages
+// that is much. What the person chose stays chosen.
+func (p *Pane) Rest() {
+	p.sorts.Stop()
+	p.model = Model{}
+	p.content = prepare(p.model, p.choice)
+	p.laid = nil
+	p.Chart.Set(&figure.Figure{})
+}
+
 // Current is the passage that has the keys; 0: none has.
 func (p *Pane) Current() dossier.ID {
 	return p.passage(p.Chart.Current())

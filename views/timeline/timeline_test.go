@@ -152,3 +152,27 @@ func BenchmarkPan(b *testing.B) {
 		way = -way
 	}
 }
+
+// TestRestLetsGoAndKeepsTheChoice lets go of a timeline and shows it again.
+func TestRestLetsGoAndKeepsTheChoice(t *testing.T) {
+	p := newPane(t, Intents{Key: func(*fyne.KeyEvent) {}})
+	model := manyPassages(3, 4, 500, 300)
+	p.Set(model)
+	p.turn()
+	p.zoom(1 / zoomStep)
+	period, places := p.view.Period, len(p.Chart.Figure().Places())
+	if places == 0 {
+		t.Fatal("nothing is shown")
+	}
+	p.Chart.SetCurrent(p.Chart.Figure().Places()[0].Key)
+	p.Rest()
+	if n := len(p.Chart.Figure().Places()); n > 0 || len(p.content.passages) > 0 || len(p.model.Evidence) > 0 {
+		t.Errorf("it keeps %d places, %d passages", n, len(p.content.passages))
+	}
+	p.take(p.Chart.Current()) // a late click opens nothing
+	p.chooseDay(true)
+	p.Set(model)
+	if got := len(p.Chart.Figure().Places()); p.view.Period != period || !p.choice.byIssue || got != places {
+		t.Errorf("again: period %v of %v, by issue %v, %d places of %d", p.view.Period, period, p.choice.byIssue, got, places)
+	}
+}
