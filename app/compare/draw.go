@@ -135,21 +135,25 @@ func counts(p *dossier.Passage, o Options) bool {
 // isClaim reports whether another party says it.
 func isClaim(p *dossier.Passage) bool { return p.ClaimedBy != 0 && p.ClaimedBy != p.Party }
 
-// newestFirst is the order of the evidence of a cell.
+// newestFirst is the order of the evidence of a cell. Mostly the day decides, so
+// that the rest is not looked at.
 func newestFirst(a, b Evidence) int {
-	return cmp.Or(
-		cmp.Compare(b.Day(), a.Day()),
-		newerFirst(a.Source, b.Source),
-		cmp.Compare(a.Passage.Start, b.Passage.Start),
-		cmp.Compare(a.Passage.ID, b.Passage.ID),
-	)
+	if c := cmp.Compare(b.Day(), a.Day()); c != 0 {
+		return c
+	}
+	if c := newerFirst(a.Source, b.Source); c != 0 {
+		return c
+	}
+	return cmp.Or(cmp.Compare(a.Passage.Start, b.Passage.Start), cmp.Compare(a.Passage.ID, b.Passage.ID))
 }
 
 // newerFirst orders sources by date, the undated last, and such of one day so
 // that the order of import does not matter.
 func newerFirst(a, b *dossier.Source) int {
+	if c := cmp.Compare(b.Published, a.Published); c != 0 || a == b {
+		return c
+	}
 	return cmp.Or(
-		cmp.Compare(b.Published, a.Published),
 		cmp.Compare(a.Title, b.Title),
 		cmp.Compare(a.TextSHA256, b.TextSHA256),
 		cmp.Compare(a.ID, b.ID),
