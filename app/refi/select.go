@@ -54,10 +54,11 @@ func (t *taking) united(all []picked) []picked {
 	for _, p := range all {
 		parties, issues := 0, 0
 		for _, r := range p.codes {
-			if t.parties[plainGUID(r.Target)] != 0 {
+			guid := plainGUID(r.Target)
+			if guid != "" && t.parties[guid] != 0 {
 				parties++
 			}
-			if t.issues[plainGUID(r.Target)] != 0 {
+			if guid != "" && t.issues[guid] != 0 {
 				issues++
 			}
 		}

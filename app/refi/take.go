@@ -273,6 +273,9 @@ func (t *taking) kase(k kase) {
 func (t *taking) sides(all []ref) (parties, issues []dossier.ID) {
 	for _, r := range all {
 		guid := plainGUID(r.Target)
+		if guid == "" { // a code without a GUID would answer to it
+			continue
+		}
 		if id := t.parties[guid]; id != 0 && !slices.Contains(parties, id) {
 			parties = append(parties, id)
 		}
