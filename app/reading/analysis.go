@@ -131,7 +131,7 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 			w := &words[t.word]
 			switch {
 			case w.alone == 0 && t.prefix == 0:
-			case t.prefix == 0 && w.alone != neverAlone && !auto.alone[w.alone].goesOn(tokens[i+1:]):
+			case t.prefix == 0 && w.alone != neverAlone && !auto.goesOn(w.alone, tokens[i+1:]):
 				a.noteAlone(&auto.alone[w.alone], i)
 			default:
 				n := len(a.hits)
@@ -148,44 +148,6 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 		c.quoted = c.quoted || t.quote != 0
 	}
 	return c
-}
-
-// goesOn reports that a pattern may go on from a word with the tokens that
-// follow, past the small words that it may skip, or after a gap.
-func (what *alone) goesOn(tokens []token) bool {
-	for i := range tokens {
-		t := &tokens[i]
-		if what.lead == 0 {
-			break
-		}
-		if what.lead&t.lead != 0 && (t.prefix != 0 || what.next.has(symbol(t.lemma, byLemma)) || what.next.has(symbol(t.word, byForm))) {
-			return true
-		}
-		if i == 2 || !t.has(cDet|cAdverb) && !t.is(sPossess) {
-			break
-		}
-	}
-	return what.afterGap != 0 && what.afterGap&leadWithin(tokens) != 0
-}
-
-// noteAlone notes what token i is by itself, as noteLexicon does.
-func (a *analysis) noteAlone(what *alone, i int) {
-	l, end := &a.lex[i], int32(i+1)
-	if what.verb != 0 {
-		l.verb, l.verbEnd = what.verb, end
-	}
-	if what.noun != 0 {
-		l.noun, l.nounEnd = what.noun, end
-	}
-	if what.adjective != 0 {
-		l.adjective, l.adjectiveEnd = what.adjective, end
-	}
-	for _, p := range what.others {
-		if p.kind == pParty {
-			a.partyAt[i] = int32(a.e.names[p.ref].party) + 1
-		}
-		a.hits = append(a.hits, hit{p, i, i + 1})
-	}
 }
 
 // noteLexicon keeps the longest verb, noun and adjective that begin at token

@@ -1,5 +1,7 @@
 package reading
 
+import "slices"
+
 // link says how an element hangs on its parent.
 type link uint8
 
@@ -54,9 +56,17 @@ type clauseParser struct {
 	at []int32 // by token - s.from: 1 + element that covers it
 }
 
-func (a *analysis) parse(s sentence, into []element) []element {
+// elementsOf finds the elements of a sentence.
+func (a *analysis) elementsOf(s sentence, into []element) []element {
 	p := clauseParser{a: a, s: s, el: into, at: a.elementAt[s.from:s.to]}
 	p.elements()
+	return p.el
+}
+
+// hang finds the subjects of the elements of a sentence, and hangs them on each
+// other.
+func (a *analysis) hang(s sentence, el []element) {
+	p := clauseParser{a: a, s: s, el: el, at: a.elementAt[s.from:s.to]}
 	for i := range p.el {
 		p.findSubject(i)
 	}
@@ -64,7 +74,6 @@ func (a *analysis) parse(s sentence, into []element) []element {
 		p.attach(i)
 	}
 	p.attributions()
-	return p.el
 }
 
 // without gives the elements that cover the tokens of a sentence as they are
@@ -101,9 +110,10 @@ func (p *clauseParser) elements() {
 			continue
 		}
 		if t.is(sColon) && i > s.from && i < s.from+5 && a.mentionAt[i-1] != 0 && a.mentions[a.mentionAt[i-1]-1].from == s.from && a.headline(s) {
-			e := element{first: i, head: i, last: i + 1, kind: kSay, phrase: ":", form: vFinite, parent: -1, according: true}
+			e := p.blank()
+			e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according = i, i, i+1, kSay, ":", vFinite, true
 			e.subj = subject{lo: s.from, hi: i, mention: int(a.mentionAt[i-1])}
-			i = p.add(&e)
+			i = p.add(e)
 			continue
 		}
 		next := i + 1
@@ -138,9 +148,10 @@ func (p *clauseParser) according(i int) int {
 	for last < p.s.to && p.tok(last).has(cPrep) {
 		last++
 	}
-	e := element{first: i, head: i, last: last, kind: kSay, phrase: "according to", form: vFinite, parent: -1, according: true}
+	e := p.blank()
+	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according = i, i, last, kSay, "according to", vFinite, true
 	e.subj = p.phraseFrom(last)
-	return p.add(&e)
+	return p.add(e)
 }
 
 // hasPhrase reports a "have" at i that begins a phrase of the pack which takes a
@@ -168,8 +179,22 @@ func (p *clauseParser) mainVerb(i int) bool {
 	return true
 }
 
+// blank gives room for the next element, which add then adds: an element is
+// too large to be copied for nothing.
+func (p *clauseParser) blank() *element {
+	n := len(p.el)
+	if n == cap(p.el) {
+		p.el = slices.Grow(p.el, 1)
+	}
+	e := &p.el[:n+1][n]
+	*e = element{}
+	e.parent = -1
+	return e
+}
+
+// add adds the element that blank has given, and gives its end.
 func (p *clauseParser) add(e *element) int {
-	p.el = append(p.el, *e)
+	p.el = p.el[:len(p.el)+1]
 	if e.form != vNominal {
 		p.a.verbAt[e.head] = otherVerb
 	}
@@ -187,7 +212,8 @@ func (p *clauseParser) add(e *element) int {
 
 func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	lex := &p.a.lex[i]
-	e := element{first: i, head: i, last: max(int(lex.verbEnd), i+1), kind: kPlain, strength: 1, form: form, parent: -1}
+	e := p.blank()
+	e.first, e.head, e.last, e.kind, e.strength, e.form = i, i, max(int(lex.verbEnd), i+1), kPlain, 1, form
 	if lex.verb != 0 {
 		en := &p.a.e.verbs[lex.verb-1]
 		e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, en.phrase
@@ -197,25 +223,25 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if lex.verb != 0 && e.last > i+1 && (p.separated(i, lex) || p.tok(e.last-1).is(sJoined)) {
 		e.last = i + 1
 	}
-	p.leftGroup(&e)
+	p.leftGroup(e)
 	if e.form == vInfinitive && len(p.el) == 0 && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
 		e.form, e.modal = vFinite, cWill
 	}
-	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && p.describes(&e) {
+	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && p.describes(e) {
 		e.form, form = vPassivePart, vPassivePart
 	}
-	if (e.be || form == vPassivePart) && p.a.surface(i) == 'd' && !p.minded(i, &e) {
+	if (e.be || form == vPassivePart) && p.a.surface(i) == 'd' && !p.minded(i, e) {
 		e.passive = true
 	}
 	helped := e.be || e.modal != 0
 	e.be = false
 	if e.kind == kJudge {
-		p.judge(&e)
+		p.judge(e)
 	}
 	if e.form == vIng && e.first < i && helped {
 		e.form = vFinite
 	}
-	return p.add(&e)
+	return p.add(e)
 }
 
 // minded takes "is prepared to" for what its subject wants, not for a passive
@@ -319,7 +345,8 @@ func (p *clauseParser) leftGroup(e *element) {
 
 // copula makes an element of be or have with what it says of its subject.
 func (p *clauseParser) copula(i int) int {
-	e := element{first: i, head: i, last: i + 1, kind: kPlain, phrase: "be", form: vFinite, be: true, parent: -1}
+	e := p.blank()
+	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.be = i, i, i+1, kPlain, "be", vFinite, true
 	if p.tok(i).has(cHave) {
 		e.phrase = "have"
 	}
@@ -330,13 +357,13 @@ func (p *clauseParser) copula(i int) int {
 	if b := p.a.before(i, p.s); b >= 0 && p.a.isTo(b) {
 		e.form = vInfinitive
 	}
-	p.leftGroup(&e)
+	p.leftGroup(e)
 	if e.phrase == "be" {
-		p.predicate(&e)
+		p.predicate(e)
 	} else {
-		p.havePredicate(&e)
+		p.havePredicate(e)
 	}
-	return p.add(&e)
+	return p.add(e)
 }
 
 // predicate looks for the adjective or noun that a copula ascribes.
@@ -409,53 +436,11 @@ func (p *clauseParser) havePredicate(e *element) {
 	}
 }
 
-// judgedFrom skips what is judged where "as" stands before the judgement: "saw
-// the good offer as a trap".
-func (p *clauseParser) judgedFrom(from int) int {
-	for j := from; j < p.s.to && j < from+20; j++ {
-		switch t := p.tok(j); {
-		case t.is(sStop|sBreak|sComma) || t.has(cBut|cRelative|cThat):
-			return from
-		case t.has(cAs) && !(j+2 < p.s.to && p.tok(j+2).has(cAs)):
-			return j + 1
-		}
-	}
-	return from
-}
-
-// judge gives "called it unacceptable" the sign of what it calls it.
-func (p *clauseParser) judge(e *element) {
-	for j := p.judgedFrom(e.last); j < p.s.to; j++ {
-		t := p.tok(j)
-		if t.is(sStop|sBreak) || t.has(cBut|cRelative) {
-			return
-		}
-		l := &p.a.lex[j]
-		for _, ref := range []int32{l.adjective, l.noun} {
-			if ref == 0 {
-				continue
-			}
-			if en := &p.a.e.verbs[ref-1]; en.kind == kGood || en.kind == kBad {
-				e.sign, e.strength = en.sign, en.strength
-				e.phrase = p.a.pair(p.a.pair(e.phrase, "..."), en.phrase)
-				e.judged = j + 1
-				e.kind = kPraise
-				if e.sign < 0 {
-					e.kind = kRefuse
-				}
-				if b := p.a.before(j, p.s); j > 0 && p.tok(j-1).has(cNegator) || b >= 0 && p.tok(b).has(cNegator) {
-					e.sign = -e.sign
-				}
-				return
-			}
-		}
-	}
-}
-
 // nominal makes an element of an attitude noun or adjective.
 func (p *clauseParser) nominal(i int, ref int32, end int) int {
 	en := &p.a.e.verbs[ref-1]
-	e := element{first: i, head: i, last: end, kind: en.kind, sign: en.sign, strength: en.strength, phrase: en.phrase, form: vNominal, parent: -1}
+	e := p.blank()
+	e.first, e.head, e.last, e.kind, e.sign, e.strength, e.phrase, e.form = i, i, end, en.kind, en.sign, en.strength, en.phrase, vNominal
 	for j := i - 1; j >= p.s.from && j >= i-3; j-- {
 		t := p.tok(j)
 		if p.at[j-p.s.from] != 0 || !t.is(sWord) || t.has(cPrep) && !t.has(cNegator) {
@@ -469,7 +454,7 @@ func (p *clauseParser) nominal(i int, ref int32, end int) int {
 			e.kind, e.phrase = kWant, p.a.pair(p.a.e.verbs[v-1].phrase, e.phrase)
 		}
 	}
-	return p.add(&e)
+	return p.add(e)
 }
 
 // postnominal reports an attitude adjective outside a copula: "a union

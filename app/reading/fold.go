@@ -133,8 +133,10 @@ func appendFolded(out []byte, s string) []byte {
 		case r == '.':
 		case r == '’':
 			out = append(out, '\'')
+		case r < utf8.RuneSelf && capital(byte(r)):
+			out = append(out, byte(r)|0x20)
 		case r < utf8.RuneSelf:
-			out = append(out, byte(unicode.ToLower(r)))
+			out = append(out, byte(r))
 		default:
 			if c := foldRune(r); c != 0 {
 				out = append(out, c)

@@ -50,32 +50,11 @@ type automaton struct {
 	nodes    []node
 	patterns []pattern
 	edges    []edge
-	alone    []alone // see word.alone; the first is of words that are nothing
+	alone    []alone     // see word.alone; the first is of words that are nothing
+	follow   []symbolSet // by what a word is alone: with what patterns go on without a gap
 
 	entered map[uint64]int32 // edges, by edgeKey
 	ends    [][]pattern      // by node: the patterns that end there
-}
-
-// alone is what a word is by itself, where no pattern goes on from it.
-type alone struct {
-	verb, noun, adjective int32  // as in lexAt
-	lead, afterGap        uint64 // of the nodes that it leads to: see node
-	others                []pattern
-	next                  symbolSet // with which patterns go on without a gap
-}
-
-// symbolSet holds symbols, and perhaps some more: fewer by far than leadBit
-// tells apart, where there are many.
-type symbolSet [8]uint64
-
-func (s *symbolSet) add(sym int32) {
-	h := uint32(sym) * 0x9E3779B1 >> 23
-	s[h>>6] |= 1 << (h & 63)
-}
-
-func (s *symbolSet) has(sym int32) bool {
-	h := uint32(sym) * 0x9E3779B1 >> 23
-	return s[h>>6]>>(h&63)&1 != 0
 }
 
 // The symbols of the automaton are vocabulary ids, shifted by two bits for
@@ -151,14 +130,20 @@ func (a *automaton) freeze(words []word) {
 		a.patterns = append(a.patterns, a.ends[i]...)
 		n.outsEnd = int32(len(a.patterns))
 	}
-	a.alone = []alone{{}}
+	a.alone, a.follow = []alone{{}}, []symbolSet{{}}
+	known := map[[2]int32]int32{{}: 0} // what words are alone, by their roots
 	for id := range words {
 		w := &words[id]
 		w.roots = [2]int32{a.next(0, symbol(w.lemma, byLemma)), a.next(0, symbol(int32(id), byForm))}
 		if id > 0 {
 			w.lead = leadBit(symbol(w.lemma, byLemma)) | leadBit(symbol(int32(id), byForm))
 		}
-		a.standAlone(w)
+		what, ok := known[w.roots]
+		if !ok {
+			what = a.standAlone(w.roots)
+			known[w.roots] = what
+		}
+		w.alone = what
 	}
 }
 
@@ -186,45 +171,6 @@ func (a *automaton) layEdges() {
 	for i := range a.nodes {
 		n := &a.nodes[i]
 		slices.SortFunc(a.edges[n.edges:n.edgesEnd], func(x, y edge) int { return cmp.Compare(x.symbol, y.symbol) })
-	}
-}
-
-// neverAlone marks words that only match can tell what they are.
-const neverAlone = -1
-
-// standAlone works out what a word is by itself, and what goes on from it.
-func (a *automaton) standAlone(w *word) {
-	w.alone = 0
-	var what alone
-	for _, root := range w.roots {
-		if root == 0 {
-			continue
-		}
-		n := &a.nodes[root]
-		what.lead |= n.lead
-		what.afterGap |= n.afterGap
-		for _, e := range a.edges[n.edges:n.edgesEnd] {
-			what.next.add(e.symbol)
-		}
-		for _, p := range a.patterns[n.outs:n.outsEnd] {
-			switch {
-			case p.kind == pVerb && what.verb == 0:
-				what.verb = p.ref + 1
-			case p.kind == pNoun && what.noun == 0:
-				what.noun = p.ref + 1
-			case p.kind == pAdjective && what.adjective == 0:
-				what.adjective = p.ref + 1
-			case p.kind == pFunction || p.kind == pGroup:
-				w.alone = neverAlone
-				return
-			case p.kind >= pParty:
-				what.others = append(what.others, p)
-			}
-		}
-	}
-	if what.verb|what.noun|what.adjective != 0 || len(what.others) > 0 || what.lead|what.afterGap != 0 {
-		w.alone = int32(len(a.alone))
-		a.alone = append(a.alone, what)
 	}
 }
 

@@ -120,9 +120,10 @@ func (a *analysis) run() [][]element {
 	return a.parsed
 }
 
-// clauses parses the sentences, and then finds out who is meant in each with
-// what those before it have said. These are two loops, and not one, because the
-// code of either has to stay in the processor's cache to be fast.
+// clauses finds the elements of the sentences, then how they hang together, and
+// then who is meant in each with what those before it have said. These are
+// three loops, and not one, because the code of each has to stay in the
+// processor's cache to be fast.
 func (a *analysis) clauses() {
 	a.parsed = cleared(a.parsed, len(a.sentences))
 	a.elementAt = cleared(a.elementAt, len(a.tokens))
@@ -131,11 +132,14 @@ func (a *analysis) clauses() {
 	}
 	free := a.elements[:0]
 	for i, s := range a.sentences {
-		el := a.parse(s, free)
+		el := a.elementsOf(s, free)
 		if len(el) <= cap(free) {
 			free = free[len(el):len(el)]
 		}
 		a.parsed[i] = el
+	}
+	for i, s := range a.sentences {
+		a.hang(s, a.parsed[i])
 	}
 	for i, s := range a.sentences {
 		a.resolve(s, a.parsed[i])

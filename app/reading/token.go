@@ -69,7 +69,10 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 			}
 			out = out[:first+1]
 			v.enter(&out[first], i, i+n, shape, key, text, &fold)
-			i += n + 1
+			i += n
+			if text[i] == ' ' {
+				i++
+			}
 		} else if c := classOf[text[i]]; c == bSpace {
 			lineStart = lineStart || text[i] == '\n'
 			i++
@@ -87,7 +90,7 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 	return out
 }
 
-// plainWord reads up to seven ASCII letters before a space, not all of them
+// plainWord reads up to seven ASCII letters that end there, not all of them
 // capitals: their key, their number, and what they look like. Of anything else
 // the number is 0.
 func plainWord(text string, i int) (key uint64, n int, s shape) {
@@ -98,7 +101,7 @@ func plainWord(text string, i int) (key uint64, n int, s shape) {
 	others := nonLetters(key)
 	n = bits.TrailingZeros64(others) / 8
 	mask := (others&-others)>>7 - 1
-	if others == 0 || text[i+n] != ' ' || key&mask&asciiLower == 0 && n != 1 {
+	if others == 0 || key&mask&asciiLower == 0 && n != 1 || text[i+n] != ' ' && (n == 0 || !wordEnds(text, i+n)) {
 		return 0, 0, 0
 	}
 	return (key | asciiLower) & mask, n, sWord | shape(^key>>5&1)*sCapital
@@ -123,7 +126,7 @@ func (v *vocabulary) appendPlain(text string, i int, fold *[64]byte, out []token
 	}
 	key, n, small := keyAt(text[i : i+longestKey])
 	end := i + n
-	if n == 0 || classOf[text[end]]&bWord != 0 || text[end] != ' ' && !plainEnd(text, end) {
+	if n == 0 || !wordEnds(text, end) {
 		return v.appendLong(text, i, fold, out)
 	}
 	shape := sWord
@@ -140,6 +143,12 @@ func (v *vocabulary) appendPlain(text string, i int, fold *[64]byte, out []token
 		v.lookupKey(t, key, text, fold)
 	}
 	return end, out
+}
+
+// wordEnds reports that a word of letters ends before the byte at end.
+func wordEnds(text string, end int) bool {
+	c := classOf[text[end]]
+	return c&bWord == 0 && (c == bSpace || plainEnd(text, end))
 }
 
 // plainEnd reports that the word of letters before end does not go on, as

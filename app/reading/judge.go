@@ -1,0 +1,44 @@
+package reading
+
+// judgedFrom skips what is judged where "as" stands before the judgement: "saw
+// the good offer as a trap".
+func (p *clauseParser) judgedFrom(from int) int {
+	for j := from; j < p.s.to && j < from+20; j++ {
+		switch t := p.tok(j); {
+		case t.is(sStop|sBreak|sComma) || t.has(cBut|cRelative|cThat):
+			return from
+		case t.has(cAs) && !(j+2 < p.s.to && p.tok(j+2).has(cAs)):
+			return j + 1
+		}
+	}
+	return from
+}
+
+// judge gives "called it unacceptable" the sign of what it calls it.
+func (p *clauseParser) judge(e *element) {
+	for j := p.judgedFrom(e.last); j < p.s.to; j++ {
+		t := p.tok(j)
+		if t.is(sStop|sBreak) || t.has(cBut|cRelative) {
+			return
+		}
+		l := &p.a.lex[j]
+		for _, ref := range []int32{l.adjective, l.noun} {
+			if ref == 0 {
+				continue
+			}
+			if en := &p.a.e.verbs[ref-1]; en.kind == kGood || en.kind == kBad {
+				e.sign, e.strength = en.sign, en.strength
+				e.phrase = p.a.pair(p.a.pair(e.phrase, "..."), en.phrase)
+				e.judged = j + 1
+				e.kind = kPraise
+				if e.sign < 0 {
+					e.kind = kRefuse
+				}
+				if b := p.a.before(j, p.s); j > 0 && p.tok(j-1).has(cNegator) || b >= 0 && p.tok(b).has(cNegator) {
+					e.sign = -e.sign
+				}
+				return
+			}
+		}
+	}
+}
