@@ -73,7 +73,7 @@ func (a *automaton) goesOn(word int32, tokens []token) bool {
 				return true
 			}
 		}
-		if i == 2 || !t.has(cDet|cAdverb) && !t.is(sPossess) {
+		if i == 2 || !t.skipped() {
 			break
 		}
 	}

@@ -445,19 +445,36 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 // inOffice finds the one party of the codebook whose person holds an office on
 // the day of the article, or -1.
 func (a *analysis) inOffice(office int32) int {
-	title, found := a.e.vocab.texts[office], -1
-	for i := range a.e.parties {
-		for _, who := range a.e.parties[i].Persons {
-			if !holdsOn(who, string(a.published)) || !has(who.Titles, title) {
-				continue
-			}
-			if found >= 0 && found != i {
-				return -1
-			}
-			found = i
+	found := -1
+	for _, h := range a.e.holders[a.e.vocab.texts[office]] {
+		if !holdsOn(h.who, string(a.published)) {
+			continue
 		}
+		if found >= 0 && found != h.party {
+			return -1
+		}
+		found = h.party
 	}
 	return found
+}
+
+// holder is a person of the codebook who has an office.
+type holder struct {
+	who   codebook.Person
+	party int
+}
+
+// holdersOf gives the persons of the parties by their titles.
+func holdersOf(cb codebook.Codebook) map[string][]holder {
+	out := map[string][]holder{}
+	for i, p := range cb.Parties {
+		for _, who := range p.Persons {
+			for _, title := range who.Titles {
+				out[title] = append(out[title], holder{who, i})
+			}
+		}
+	}
+	return out
 }
 
 // holdsOn reports that a person holds office on a day; of an unknown day only

@@ -19,8 +19,9 @@ type engine struct {
 	calibrated *percents
 	parties    []party
 	names      []name
-	sexes      map[string]class // that the codebook tells, by last name
-	tags       map[string]int   // letter after a member's name -> party
+	sexes      map[string]class    // that the codebook tells, by last name
+	tags       map[string]int      // letter after a member's name -> party
+	holders    map[string][]holder // by title
 	issues     []issue
 	keywords   []keyword
 	cues       []cue
@@ -30,7 +31,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), sexes: sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), sexes: sexesOf(cb), holders: holdersOf(cb)}
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

@@ -276,10 +276,13 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 			}
 		}
 	}
-	if !moved && skipped < 2 && (t.has(cDet|cAdverb) || t.is(sPossess)) {
+	if !moved && skipped < 2 && t.skipped() {
 		m.step(n, at, i+1, skipped+1)
 	}
 }
+
+// skipped reports a small word, which a pattern need not have.
+func (t *token) skipped() bool { return t.has(cDet|cAdverb) || t.is(sPossess) }
 
 // gap goes on after a gap of up to four words that crosses no clause border.
 func (m *matcher) gap(at int32, i int) {

@@ -1,15 +1,10 @@
 package reading
 
-import (
-	"maps"
-
-	"standpoint/app/codebook"
-)
+import "standpoint/app/codebook"
 
 // learnSexes learns from titles and first names whether "he" or "she" means a
 // person, by last name. Of a name that both have it knows nothing.
 func (a *analysis) learnSexes() {
-	maps.Copy(a.sexes, a.e.sexes)
 	for _, i := range a.capitals {
 		if sex := a.e.pack.firstNames[a.word(int(i))]; sex != 0 {
 			a.learnSex(int(i), sex)
@@ -64,7 +59,8 @@ func (a *analysis) sexOf(lo, hi int) class {
 		if !t.is(sWord) || !t.is(sCapital) {
 			return 0
 		}
-		if sex := a.sexes[a.word(j)]; sex == cHe || sex == cShe {
+		name := a.word(j)
+		if sex := a.e.sexes[name] | a.sexes[name]; sex == cHe || sex == cShe {
 			return sex
 		}
 		return 0

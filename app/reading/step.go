@@ -122,10 +122,11 @@ func (s *step) write(out []byte) []byte {
 	return out
 }
 
-// appendQuoted is strconv.AppendQuote, which plain words need not pass through.
+// appendQuoted is strconv.AppendQuote, which printable ASCII need not pass
+// through where nothing in it is to be escaped.
 func appendQuoted(out []byte, s string) []byte {
 	for i := range len(s) {
-		if classOf[s[i]]&bWord == 0 && s[i] != ' ' {
+		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
 			return strconv.AppendQuote(out, s)
 		}
 	}
