@@ -73,7 +73,7 @@ func (s *snapshot) update(ctx context.Context, d *dossier.Dossier) (compare.Inpu
 }
 
 func (s *snapshot) readAll(ctx context.Context, d *dossier.Dossier) error {
-	c, err := d.Contents(ctx)
+	c, err := d.ContentsAfter(ctx, s.input.Passages)
 	if err != nil {
 		return err
 	}

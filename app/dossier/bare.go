@@ -112,13 +112,14 @@ func (p *pack) WindowValue(*sqlite.FunctionContext) (driver.Value, error) {
 // Final has nothing to let go of.
 func (p *pack) Final(*sqlite.FunctionContext) {}
 
-// barePassages reads one part of the passages, in the order of their ids.
-func barePassages(ctx context.Context, conn *sql.Conn, part, parts int) (all []*Passage, err error) {
+// barePassages reads one part of the passages, in the order of their ids, as are
+// those read before.
+func barePassages(ctx context.Context, conn *sql.Conn, part, parts int, before []*Passage) (all []*Passage, err error) {
 	var last int64
 	if err := conn.QueryRowContext(ctx, "SELECT ifnull(max(id),0) FROM passage").Scan(&last); err != nil {
 		return nil, err
 	}
-	r := bareReader{known: map[string]string{}}
+	r := bareReader{known: map[string]string{}, before: before}
 	from, to := last*int64(part)/int64(parts), last*int64(part+1)/int64(parts)
 	for from < to {
 		// Where ids are missing, it goes on with the next that there is.
@@ -142,6 +143,7 @@ type bareReader struct {
 	all    []*Passage
 	known  map[string]string // each speaker is kept once
 	unused []Passage
+	before []*Passage // read before, from the one on that may come next
 }
 
 // read reads the passages after one id, up to another.
@@ -178,21 +180,57 @@ func (r *bareReader) unpack(packed []byte) error {
 	if rows.wrong || length > uint64(len(rows.bytes)) {
 		return errPacked
 	}
-	quotes := string(rows.bytes[length:])
+	quotes := rows.bytes[length:]
 	rows.bytes = rows.bytes[:length]
+	shared := "" // one string for all quotes, where none was read before
+	if len(r.before) == 0 {
+		shared = string(quotes)
+	}
 	for range count {
-		if len(r.unused) == 0 {
-			r.unused = make([]Passage, shelf)
-		}
-		p := &r.unused[0]
-		size := rows.passage(p, r.known)
+		var p Passage
+		size := rows.passage(&p, r.known)
 		if rows.wrong || size > uint64(len(quotes)) {
 			return errPacked
 		}
-		p.Quote, quotes = quotes[:size], quotes[size:]
-		r.all, r.unused = append(r.all, p), r.unused[1:]
+		quote := quotes[:size]
+		quotes = quotes[size:]
+		if shared != "" {
+			p.Quote, shared = shared[:size], shared[size:]
+		} else if old := r.readBefore(&p, quote); old != nil {
+			r.all = append(r.all, old)
+			continue
+		} else {
+			p.Quote = string(quote)
+		}
+		r.add(p)
 	}
 	return nil
+}
+
+func (r *bareReader) add(p Passage) {
+	if len(r.unused) == 0 {
+		r.unused = make([]Passage, shelf)
+	}
+	r.unused[0] = p
+	r.all, r.unused = append(r.all, &r.unused[0]), r.unused[1:]
+}
+
+// readBefore gives a passage as it was read before, or nil if it was not, or was
+// another.
+func (r *bareReader) readBefore(p *Passage, quote []byte) *Passage {
+	for len(r.before) > 0 && r.before[0].ID < p.ID {
+		r.before = r.before[1:]
+	}
+	if len(r.before) == 0 {
+		return nil
+	}
+	old := r.before[0]
+	now := *p
+	now.Quote = old.Quote
+	if now != *old || string(quote) != old.Quote {
+		return nil
+	}
+	return old
 }
 
 var errPacked = fmt.Errorf("what %s gave cannot be read: %w", packFunction, io.ErrUnexpectedEOF)

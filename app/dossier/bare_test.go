@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -175,5 +176,58 @@ func TestKeptStoriesAreThoseOfTheSameSources(t *testing.T) {
 	defer reading.Close()
 	if err := reading.KeepStories(t.Context(), "b", nil); !errors.Is(err, dossier.ErrReadOnly) {
 		t.Errorf("kept where nothing may be written: %v", err)
+	}
+}
+
+// TestPassagesReadBeforeAreGivenAgain reads a dossier again after a decision, a
+// correction of words, a removal and an import: what is as it was is not kept
+// twice, and nothing is given as it no longer is.
+func TestPassagesReadBeforeAreGivenAgain(t *testing.T) {
+	d := create(t)
+	text := "Russia refuses. Ukraine agrees. Russia waits. Ukraine hopes."
+	var in dossier.Incoming
+	in.Source = dossier.Source{Title: "One", Text: text}
+	for start := 0; start < len(text); {
+		end := start + strings.IndexByte(text[start:], '.') + 1
+		in.Passages = append(in.Passages, dossier.Passage{Start: start, End: end, Party: 1, Issue: 1, Stance: 2, Voice: dossier.Report, Speaker: "Russia"})
+		start = end + 1
+	}
+	add(t, d, in)
+	first, err := d.Contents(t.Context())
+	must(t, err)
+	were := map[dossier.ID]dossier.Passage{}
+	for _, p := range first.Passages {
+		were[p.ID] = *p
+	}
+
+	must(t, d.Accept(t.Context(), 2))
+	must(t, d.Reject(t.Context(), 3))
+	in.Source.Title, in.Source.Text = "Two", text+" The end."
+	add(t, d, in)
+	second, err := d.ContentsAfter(t.Context(), first.Passages)
+	must(t, err)
+	if want := bare(t, d); !reflect.DeepEqual(second.Passages, want) {
+		t.Fatalf("read again: %+v, want %+v", second.Passages, want)
+	}
+	again := 0
+	for _, p := range second.Passages {
+		at := slices.IndexFunc(first.Passages, func(q *dossier.Passage) bool { return q.ID == p.ID })
+		if at >= 0 && first.Passages[at] == p {
+			again++
+		}
+	}
+	if again != 2 { // 1 and 4: 2 was accepted, 3 rejected
+		t.Errorf("%d passages are those read before, want 2", again)
+	}
+	for _, p := range first.Passages {
+		if were[p.ID] != *p {
+			t.Errorf("passage %d was changed: %+v", p.ID, *p)
+		}
+	}
+	must(t, d.RemoveSources(t.Context(), 1))
+	third, err := d.ContentsAfter(t.Context(), second.Passages)
+	must(t, err)
+	if want := bare(t, d); !reflect.DeepEqual(third.Passages, want) {
+		t.Fatalf("after a removal: %+v, want %+v", third.Passages, want)
 	}
 }

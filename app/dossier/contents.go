@@ -27,14 +27,22 @@ func (p Passage) Bare() Passage {
 
 // Contents reads codebook, sources, passages and positions together: no action
 // comes between them.
-func (d *Dossier) Contents(ctx context.Context) (c Contents, err error) {
+func (d *Dossier) Contents(ctx context.Context) (Contents, error) {
+	return d.ContentsAfter(ctx, nil)
+}
+
+// ContentsAfter is Contents, where some passages were read before and are not
+// changed by anybody: those that are as they were are given again, so that they
+// are not in the memory twice.
+func (d *Dossier) ContentsAfter(ctx context.Context, before []*Passage) (c Contents, err error) {
+	before = slices.SortedFunc(slices.Values(before), func(a, b *Passage) int { return cmp.Compare(a.ID, b.ID) })
 	const tries = 3 // an action may come between two readings
 	for try := 1; ; try++ {
 		parts := 2
 		if try == tries {
 			parts = 1
 		}
-		c, err = d.contents(ctx, parts)
+		c, err = d.contents(ctx, parts, before)
 		if !errors.Is(err, errBetween) {
 			return c, d.explain("read the dossier", err)
 		}
@@ -45,8 +53,9 @@ func (d *Dossier) Contents(ctx context.Context) (c Contents, err error) {
 var errBetween = errors.New("something was done between two readings")
 
 // contents reads the passages in parts, each on a connection of its own, and the
-// rest on one more; with one part, all on one.
-func (d *Dossier) contents(ctx context.Context, parts int) (Contents, error) {
+// rest on one more; with one part, all on one. What was read before is in the
+// order of ids.
+func (d *Dossier) contents(ctx context.Context, parts int, before []*Passage) (Contents, error) {
 	var c Contents
 	passages, readings := make([][]*Passage, parts), parts
 	if parts > 1 {
@@ -57,7 +66,7 @@ func (d *Dossier) contents(ctx context.Context, parts int) (Contents, error) {
 	for part := range parts {
 		jobs.Go(func() error {
 			return d.asOfOneMoment(ctx, &stamps[part], func(ctx context.Context, conn *sql.Conn) (err error) {
-				if passages[part], err = barePassages(ctx, conn, part, parts); err != nil || parts > 1 {
+				if passages[part], err = barePassages(ctx, conn, part, parts, before); err != nil || parts > 1 {
 					return err
 				}
 				return c.readRest(ctx, conn)
