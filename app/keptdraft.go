@@ -8,12 +8,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // draftFile is where the changes of a dossier's codebook that are not applied
 // yet are kept: beside the sample, not in the dossier, which they do not change.
 func draftFile(dossier string) (string, error) {
-	folder, err := DataFolder()
+	folder, err := dataPath()
 	if err != nil {
 		return "", err
 	}
@@ -50,7 +51,7 @@ func KeptDraft(dossier string) ([]byte, error) {
 		return nil, err
 	}
 	draft, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) { // a folder that cannot be made holds no drafts
 		return nil, nil
 	}
 	if err != nil {

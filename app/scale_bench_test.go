@@ -108,4 +108,16 @@ func BenchmarkScale(b *testing.B) {
 		_, err := k.List(ctx)
 		fail(err)
 	})
+	articles, err := specimen.Articles(b.TempDir(), specimen.Full.Sources, 500)
+	fail(err)
+	measure("import of 500 articles and its undo", func(int) {
+		_, err := k.Import(ctx, articles, nil)
+		fail(err)
+		_, _, err = k.Matrix(ctx, app.DefaultOptions())
+		fail(err)
+		_, err = k.Undo(ctx)
+		fail(err)
+		_, _, err = k.Matrix(ctx, app.DefaultOptions())
+		fail(err)
+	})
 }

@@ -21,7 +21,7 @@ const readers = 3
 // is written together should have room.
 const (
 	readerCache = "cache_size(-4096)"
-	writerCache = "cache_size(-32768)"
+	writerCache = "cache_size(-12288)"
 )
 
 // limits hold whatever a hostile file asks for.
