@@ -49,7 +49,7 @@ func sizeWords(bytes int) string {
 func language(tag string) string {
 	switch tag {
 	case "":
-		return lang.L("not English")
+		return lang.L("language unknown")
 	case "en":
 		return lang.L("English")
 	default:
