@@ -44,6 +44,20 @@ func gathered(t *testing.T, k *app.Desk, files ...string) *app.Gathered {
 	return g
 }
 
+// russian is an article that gatheredRussian has in KOI8-R.
+const russian = "Переговоры о порте\n\nСовет порта собрался в ратуше. Депутаты долго спорили о том, кто должен платить за маяк, и разошлись без решения."
+
+// gatheredRussian gathers an article in an old Russian encoding and two in
+// English.
+func gatheredRussian(t *testing.T, k *app.Desk) *app.Gathered {
+	t.Helper()
+	data, err := charmap.KOI8R.NewEncoder().Bytes([]byte(russian))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return gathered(t, k, fileOf(t, "a.txt", data), fileOf(t, "b.txt", []byte(portTalks)), fileOf(t, "c.txt", []byte(other)))
+}
+
 func fileOf(t *testing.T, name string, data []byte) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
@@ -127,12 +141,7 @@ func TestRowsAreCorrectedAndLeftOutBeforeTheImport(t *testing.T) {
 
 func TestImportIsCorrectedInOneStep(t *testing.T) {
 	k := gatherDesk(t)
-	russian := "Переговоры о порте\n\nСовет порта собрался в ратуше. Депутаты долго спорили о том, кто должен платить за маяк, и разошлись без решения."
-	data, err := charmap.KOI8R.NewEncoder().Bytes([]byte(russian))
-	if err != nil {
-		t.Fatal(err)
-	}
-	g := gathered(t, k, fileOf(t, "a.txt", data), fileOf(t, "b.txt", []byte(portTalks)), fileOf(t, "c.txt", []byte(other)))
+	g := gatheredRussian(t, k)
 	wrong, err := g.Reread(t.Context(), g.Rows[0], "windows-1251", false)
 	if err != nil || strings.Contains(wrong.Source.Text, "порт") {
 		t.Fatalf("got %q, %v", wrong.Source.Text, err)
@@ -189,12 +198,8 @@ func TestFileThatChangedIsNotReadAgain(t *testing.T) {
 // corrected, and how its file was read then.
 func TestWhatUndoLeavesOfAnImportIsFound(t *testing.T) {
 	k := gatherDesk(t)
-	russian := "Переговоры о порте\n\nСовет порта собрался в ратуше. Депутаты долго спорили о том, кто должен платить за маяк, и разошлись без решения."
-	data, err := charmap.KOI8R.NewEncoder().Bytes([]byte(russian))
-	if err != nil {
-		t.Fatal(err)
-	}
-	g := gathered(t, k, fileOf(t, "a.txt", data), fileOf(t, "b.txt", []byte(portTalks)), fileOf(t, "c.txt", []byte(other)))
+	g := gatheredRussian(t, k)
+	var err error
 	if g.Rows[0], err = g.Reread(t.Context(), g.Rows[0], "windows-1251", false); err != nil {
 		t.Fatal(err)
 	}
