@@ -32,6 +32,7 @@ type analysis struct {
 	sexes        map[string]class // last names in small letters -> cHe, cShe, or both
 	talk         discourse
 	topic        topic
+	demands      []topic     // what parties held in the last sentences
 	parsed       [][]element // by sentence
 	elements     []element   // of all sentences, in one piece of memory
 	elementAt    []int32     // by token: 1 + the element of its sentence that covers it
@@ -88,7 +89,7 @@ func (a *analysis) begin(e *engine, article Article) {
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, marks: a.marks, capitals: a.capitals, onces: a.onces, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, drafts: a.drafts, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
-		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, stands: a.stands, stood: a.stood, wording: a.wording, people: a.people, sexes: a.sexes, lists: a.lists[:0],
+		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, stands: a.stands, demands: a.demands[:0], stood: a.stood, wording: a.wording, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,

@@ -12,6 +12,8 @@ var events = []wording{
 	{"agreed to talk about it is a stand", "Vale agreed to hold talks on a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"question of the writer", "Will Norland accept a truce?", nil, []string{"Norland|Ceasefire|+"}},
 	{"question of the writer about a refusal", "Why has Vale rejected the truce?", nil, []string{"Sudria|Ceasefire|-"}},
+	{"demands of another", "Moor ruled out a ceasefire and insisted on the whole island. Vale rejected those demands.", []string{"Sudria|Ceasefire|+", "Sudria|Island|-"}, []string{"Norland|Ceasefire|+"}},
+	{"own proposal defended", "Vale offered a ceasefire on Monday. She defended the offer before her party.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 	{"topic of a question", "Will Norland accept a truce? Moor rejected the idea.", []string{"Norland|Ceasefire|-"}, nil},
 	{"it is the deal", "Moor came home. The deal was published on Monday. It bans any truce.", nil, []string{"Norland|Ceasefire|-"}},
 	{"it is the party", "Norland was not asked. It rejected the truce.", []string{"Norland|Ceasefire|-"}, nil},

@@ -1,5 +1,10 @@
 package reading
 
+import (
+	"cmp"
+	"slices"
+)
+
 // topic is what the sentence before was about, so that "it" and "those
 // demands" can mean it.
 type topic struct {
@@ -19,7 +24,7 @@ const nounReach = 6
 
 // carried reads the anaphors of a sentence as the topic of the one before.
 func (f *framer) carried() {
-	tp := f.a.topic
+	tp := &f.a.topic
 	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence || f.contents.classes&(cAnaphor|cThey) == 0 {
 		return
 	}
@@ -28,22 +33,57 @@ func (f *framer) carried() {
 			continue
 		}
 		end, demand := f.anaphor(i)
-		if end == 0 || f.evidenceOf(tp.issue) || f.evidenceIn(i, end+2) {
+		if end == 0 || f.evidenceIn(i, end+2) || demand && f.wantedBefore(i, end) || f.evidenceOf(tp.issue) {
 			continue
 		}
 		if int(f.a.lex[i].anaphorEnd) <= i+1 && f.si-tp.sentence > topicReach {
 			continue
 		}
-		value := tp.value
-		if demand && tp.held != 0 {
-			value = tp.held
+		f.readCarried(tp, tp.value, i, end)
+	}
+}
+
+// readCarried reads tokens [from, to) as a topic.
+func (f *framer) readCarried(tp *topic, value, from, to int) {
+	first := len(f.out)
+	f.read(evidence{issue: tp.issue, value: value, from: from, to: to, text: tp.text})
+	for j := first; j < len(f.out); j++ {
+		f.out[j].features.add(ftCarried)
+	}
+}
+
+// wantedBefore reads "those demands" as what somebody wanted in the sentences
+// before, on every issue, and reports whether there was such a thing. Nobody
+// refuses what they demanded themselves, so then those of another are meant.
+func (f *framer) wantedBefore(from, to int) bool {
+	all := f.a.demands
+	for hi := len(all); hi > 0; {
+		lo := hi
+		for lo > 0 && all[lo-1].sentence == all[hi-1].sentence && all[lo-1].party == all[hi-1].party {
+			lo--
 		}
-		n := len(f.out)
-		f.read(evidence{issue: tp.issue, value: value, from: i, to: end, text: tp.text})
-		for j := n; j < len(f.out); j++ {
-			f.out[j].features.add(ftCarried)
+		first := len(f.out)
+		for k := lo; k < hi && f.si-all[k].sentence <= nounReach; k++ {
+			if !f.evidenceOf(all[k].issue) {
+				f.readCarried(&all[k], all[k].held, from, to)
+			}
+		}
+		if len(f.out) > first && !f.turnsOn(&all[lo], first) {
+			return true
+		}
+		f.out, hi = f.out[:first], lo
+	}
+	return false
+}
+
+// turnsOn reports that whoever held something is read to be against it.
+func (f *framer) turnsOn(tp *topic, first int) bool {
+	for j := first; j < len(f.out); j++ {
+		if fr := &f.out[j]; fr.party == tp.party && fr.issue == tp.issue && sign(fr.value) != sign(tp.held) {
+			return true
 		}
 	}
+	return false
 }
 
 func (f *framer) evidenceOf(issue int) bool {
@@ -82,14 +122,13 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		if e < f.s.to && (f.a.tokens[e].has(cFrom|cThat|cFor) || f.a.isTo(e)) {
 			return 0, false
 		}
-		return min(e, f.s.to), false
+		return min(e, f.s.to), f.wanted(min(e, f.s.to) - 1)
 	}
 	if t.has(cDet) && f.a.lex[next].noun != 0 {
 		if next+1 < f.s.to && (f.a.tokens[next+1].has(cFrom|cThat|cFor) || f.a.isTo(next+1)) {
 			return 0, false
 		}
-		k := f.a.e.verbs[f.a.lex[next].noun-1].kind
-		return next + 1, k == kWant || k == kRefuse
+		return next + 1, f.wanted(next)
 	}
 	if t.has(cThat) && (f.a.verbHere(next, f.s) != vNone || f.opensContent(i)) {
 		return 0, false
@@ -101,6 +140,16 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		return 0, false
 	}
 	return next, false
+}
+
+// wanted reports a noun for what somebody wants or refuses: a demand, an offer.
+func (f *framer) wanted(i int) bool {
+	noun := f.a.lex[i].noun
+	if noun == 0 {
+		return false
+	}
+	k := f.a.e.verbs[noun-1].kind
+	return k == kWant || k == kRefuse
 }
 
 // oneOfAKind reports a "this" that is named after: "this was the best of our
@@ -145,6 +194,7 @@ func (f *framer) expletive(i int) bool {
 
 // setTopic keeps what this sentence is about for the next ones.
 func (f *framer) setTopic(first int) {
+	f.keepStands(first)
 	for j := len(f.out) - 1; j >= first; j-- {
 		fr := &f.out[j]
 		if fr.evidence.soft {
@@ -159,6 +209,27 @@ func (f *framer) setTopic(first int) {
 			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text, -1}
 			return
 		}
+	}
+}
+
+// keptStands is how many stands are kept in mind.
+const keptStands = 8
+
+// keepStands keeps what the frames from first on say that parties want, for
+// "those demands".
+func (f *framer) keepStands(first int) {
+	kept := &f.a.demands
+	from := len(*kept)
+	for j := first; j < len(f.out); j++ {
+		fr := &f.out[j]
+		if fr.evidence.soft || fr.value == 0 || slices.ContainsFunc((*kept)[from:], func(t topic) bool { return t.issue == fr.issue && t.party == fr.party }) {
+			continue
+		}
+		*kept = append(*kept, topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text, fr.party})
+	}
+	slices.SortStableFunc((*kept)[from:], func(x, y topic) int { return cmp.Compare(x.party, y.party) })
+	if n := len(*kept) - keptStands; n > 0 {
+		*kept = slices.Delete(*kept, 0, n)
 	}
 }
 
