@@ -98,8 +98,10 @@ const (
 	setTrainB      = "own training b"
 	setTrainU      = "own training ukraine 1-4"
 	setTrainUTuned = "own training ukraine 5-8"
-	setSparse      = "own sparse 1-6, 13-16"
-	setSparseTuned = "own sparse 7-12"
+	setTrainC      = "own training c"
+	setTrainCTuned = "own training c, tuned"
+	setSparse      = "own sparse 1-6, 13-17"
+	setSparseTuned = "own sparse 7-12, 18"
 	setsDeveloped  = "ALL developed"
 	setsUnseen     = "ALL unseen"
 	setsUkraineDev = "Ukraine developed"
@@ -139,14 +141,19 @@ func setsOf(gold, article string) []string {
 }
 
 // trainingSet names the set of an own-word training article: a_, b_ and the
-// first four on Ukraine are developed on, the last four tell whether that helps.
+// first four on Ukraine are developed on, the last four tell whether that helps;
+// of c_ two and two.
 func trainingSet(article string) string {
 	switch topic, n, _ := strings.Cut(strings.TrimSuffix(article, ".txt"), "_"); {
 	case topic == "a":
 		return setTrainA
 	case topic == "b":
 		return setTrainB
-	case topic == "sparse" && (n == "10" || n == "11" || n == "12" || len(n) == 1 && n >= "7"):
+	case topic == "c" && (strings.HasPrefix(n, "debt") || strings.HasPrefix(n, "seabed")):
+		return setTrainCTuned
+	case topic == "c":
+		return setTrainC
+	case topic == "sparse" && (n == "10" || n == "11" || n == "12" || n == "18" || len(n) == 1 && n >= "7"):
 		return setSparseTuned
 	case topic == "sparse":
 		return setSparse
@@ -159,7 +166,7 @@ func trainingSet(article string) string {
 // unlearned reports an article that the weights are not fitted to.
 func unlearned(gold, article string) bool {
 	switch setsOf(gold, article)[0] {
-	case setOwn, setTrainUTuned, setSparseTuned:
+	case setOwn, setTrainUTuned, setTrainCTuned, setSparseTuned:
 		return true
 	}
 	return unseen(gold, article)
@@ -168,7 +175,7 @@ func unlearned(gold, article string) bool {
 // unread reports an article whose errors nobody lists.
 func unread(gold, article string) bool {
 	switch setsOf(gold, article)[0] {
-	case setTrainUTuned, setSparseTuned:
+	case setTrainUTuned, setTrainCTuned, setSparseTuned:
 		return true
 	}
 	return unseen(gold, article)
