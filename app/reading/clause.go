@@ -270,11 +270,22 @@ func (p *clauseParser) describes(e *element) bool {
 	if g.form == vNominal && len(p.el) > 1 {
 		g = &p.el[len(p.el)-2]
 	}
-	if p.firstVerb(e) || takesClause(g.kind) && (g.form != vInfinitive && g.form != vIng || p.wantsToSee()) || g.form == vNominal || g.last >= e.first {
+	if p.firstVerb(e) || p.partyDoes(e) || takesClause(g.kind) && (g.form != vInfinitive && g.form != vIng || p.wantsToSee()) || g.form == vNominal || g.last >= e.first {
 		return false
 	}
 	b := p.between(g.last, e.first)
 	return b.words > 0 && !b.comma && !b.brk && !b.colon && !b.and && !b.but && !b.that && !b.relative && !b.subord && !p.quoteOpens(g.last, e.first) && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPronoun)
+}
+
+// partyDoes reports that a party, and not a thing, stands before the past form
+// e, as its subject: "provided the union agreed". What is done to it has a "by".
+func (p *clauseParser) partyDoes(e *element) bool {
+	m := p.a.mentionAt[e.first-1]
+	if m == 0 || e.last < p.s.to && p.tok(e.last).has(cBy) {
+		return false
+	}
+	mm := &p.a.mentions[m-1]
+	return mm.speaks && !mm.possessive && mm.to == e.first && mm.from > p.s.from && !p.tok(mm.from-1).has(cPrep)
 }
 
 // wantsToSee reports that the last verb is what somebody wants to see done: "wants

@@ -155,7 +155,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	switch {
 	case sign == 0, w.price && (e.kind == kAct || e.kind == kEnd), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
-	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && !e.be && ev.from >= e.first:
+	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && !e.be && ev.from >= e.first && !f.judgesNext(e):
 		w.harm = !w.harm
 	}
 	if e.kind == kThreat && f.blamedFor(e) {
@@ -176,6 +176,11 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign
+}
+
+// judgesNext reports a judgement on what follows it: "it makes no sense to".
+func (f *framer) judgesNext(e *element) bool {
+	return e.subj.pronoun&cIt != 0 && !e.subj.speaker.known() && e.last < f.s.to && f.a.isTo(e.last)
 }
 
 // lacks reports a thing that does not bring what it should: "the plan does not

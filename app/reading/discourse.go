@@ -179,8 +179,6 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		a.companions(&sp, sub.hi, el[i].first)
 		a.backers(&sp, el, i)
 		return sp
-	case sub.pronoun != 0 && a.expletive(s, &el[i]):
-		return none
 	case sub.pronoun != 0:
 		return a.pronoun(s, el, i)
 	case sub.hi <= sub.lo:
@@ -229,15 +227,6 @@ func (a *analysis) listed(sub *subject, last int) []int {
 	}
 	out = append(out, last)
 	return a.list(out[0], out[1:]...)
-}
-
-// expletive reports an "it" that stands for what follows: "it is difficult to".
-func (a *analysis) expletive(s sentence, e *element) bool {
-	if e.subj.pronoun&cIt == 0 || e.subj.pronoun&^cIt != 0 || !e.be || e.kind != kGood && e.kind != kBad && e.kind != kAsk || e.last >= s.to {
-		return false
-	}
-	t := &a.tokens[e.last]
-	return t.has(cThat|cQuestion) || a.isTo(e.last)
 }
 
 // meansGroup reports that the words for a group at token j are the subject that
@@ -411,7 +400,7 @@ func (a *analysis) belonging(sub *subject) bool {
 	if a.tokens[sub.lo].has(cQuantity) {
 		return false // "most people in"
 	}
-	if m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]; last.has(cBody) && next.has(cPlace) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
+	if m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]; last.has(cBody) && next.has(cPlace) && (last.has(cPerson) || a.tokens[sub.lo].has(cArticle)) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
 		return true // "the ministry in the capital"
 	}
 	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)

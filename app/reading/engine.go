@@ -68,6 +68,13 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 	for _, w := range sortedKeys(e.pack.groups) {
 		e.internText(w)
 	}
+	for _, s := range e.pack.states {
+		for _, n := range s.also {
+			if e.pack.function[strings.ToLower(n)] != 0 {
+				e.internText(n) // "US" is no "us"
+			}
+		}
+	}
 	for _, n := range names {
 		e.internText(n.text)
 	}

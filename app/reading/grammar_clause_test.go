@@ -3,6 +3,32 @@ package reading
 // clauseRules are about which clause a piece of evidence belongs to.
 var clauseRules = []rule{
 	{
+		"a word in a name is no verb",
+		[]marked{
+			is("Aid agencies left when Moor rejected a truce.", northFights),
+			is("Defence Minister Ada Moor said she rejected a truce.", northFights),
+			is("After the United States closed its embassy, Vale demanded a truce.", southStops),
+		},
+		[]marked{
+			is("Moor spoke at the Free Trade Demands Forum on the truce.", nobodyStops...),
+			is("Trade unions in Sudria want a truce.", nobodyStops...),
+			is("Aid agencies in Norland reject a truce.", nobodyStops...),
+		},
+	},
+	{
+		"what a party does is not done to it",
+		[]marked{
+			is("Moor left the hall the day Sudria rejected a truce.", southFights),
+			is("Vale flew home the week Norland demanded a truce.", northStops),
+			is("Moor slept the night Sudria agreed to a truce.", southStops),
+		},
+		[]marked{
+			is("Moor met a Sudria hated by the truce monitors.", nobodyStops...),
+			is("Vale left a Norland praised by monitors of the truce.", nobodyStops...),
+			is("Moor keeps goods from Sudria wanted for the truce.", southStops),
+		},
+	},
+	{
 		"who has not met",
 		[]marked{
 			is("Vale met Moor at the talks on a truce.", southStops),

@@ -2,6 +2,12 @@ package reading
 
 // pronoun resolves he, she, it, they, and we outside quotations.
 func (a *analysis) pronoun(s sentence, el []element, i int) speaker {
+	if j := sameSubject(el, i); j >= 0 {
+		return el[j].subj.speaker
+	}
+	if el[i].subj.pronoun&cIt != 0 && a.expletive(s, el, i) {
+		return speaker{mention: -1}
+	}
 	return a.pronounAt(s, el, i, &el[i].subj)
 }
 
@@ -58,6 +64,28 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return carry(a.itOrThey(sub.pronoun))
 	}
 	return none
+}
+
+// sameSubject gives an element before i with the same pronoun for its subject,
+// which then means the same, or -1: "it is hard to sign".
+func sameSubject(el []element, i int) int {
+	for j := range i {
+		if el[j].subj.lo == el[i].subj.lo && el[j].subj.hi == el[i].subj.hi && el[j].form != vNominal {
+			return j
+		}
+	}
+	return -1
+}
+
+// expletive reports an "it" that stands for what follows: "it is difficult to",
+// "it makes no sense to".
+func (a *analysis) expletive(s sentence, el []element, i int) bool {
+	e := &el[i]
+	if e.subj.pronoun&^cIt != 0 || e.kind != kGood && e.kind != kBad && (e.kind != kAsk || !e.be) || e.last >= s.to {
+		return false
+	}
+	t := &a.tokens[e.last]
+	return t.has(cThat|cQuestion) || a.isTo(e.last)
 }
 
 // itOrThey gives the party, parties or body that was a subject last.

@@ -92,10 +92,17 @@ func (a *analysis) before(i int, s sentence) int {
 // nounHere decides that a word which may be verb or noun is a noun.
 func (a *analysis) nounHere(i int, s sentence) bool { return a.verbHere(i, s) == vNone }
 
-// insideName reports a capitalised word between two others, which belongs to a
-// name and is no verb: "Temporary Protected Status".
+// insideName reports a capitalised word that belongs to a name and is no verb:
+// one that follows another word of a sentence, or in a headline one between two
+// others: "Temporary Protected Status".
 func (a *analysis) insideName(i int, s sentence) bool {
-	if !a.tokens[i].is(sCapital) || i <= s.from || i+1 >= s.to || a.mentionAt[i-1] != 0 || a.mentionAt[i+1] != 0 {
+	if !a.tokens[i].is(sCapital) || i <= s.from {
+		return false
+	}
+	if !a.headline(s) && a.tokens[i-1].is(sWord|sComma|sPossess) && !a.titleCase(s) {
+		return true
+	}
+	if i+1 >= s.to || a.mentionAt[i-1] != 0 || a.mentionAt[i+1] != 0 {
 		return false
 	}
 	for j := i - 1; j <= i+1; j++ {
@@ -128,7 +135,7 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 			return vIng
 		case sf == 'd':
 			return vPassivePart
-		case l.noun == 0 && sf == 'b':
+		case l.noun == 0 && sf == 'b' && !a.describesNext(i, s):
 			return vFinite
 		}
 		return vNone
@@ -163,6 +170,21 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		return vNone
 	}
 	return a.verbByNeighbours(i, p, sf, s)
+}
+
+// describesNext reports that the first word of a sentence describes the noun or
+// office after it and asks nobody to do anything: "Aid agencies left", "Finance
+// Minister N. resigned".
+func (a *analysis) describesNext(i int, s sentence) bool {
+	if i+1 >= s.to {
+		return false
+	}
+	t := &a.tokens[i+1]
+	if m := a.mentionAt[i+1]; m != 0 {
+		f := a.mentions[m-1].form
+		return f == fPerson || f == fOffice
+	}
+	return t.is(sWord) && t.class&^(cOffice|cTitle|cExpert) == 0
 }
 
 // unknownVerb takes a word of no list for a verb where only a verb can stand:

@@ -1,0 +1,31 @@
+package reading
+
+// pronounRules are about whom a pronoun means.
+var pronounRules = []rule{
+	{
+		"it stands for what follows",
+		[]marked{
+			is("Norland had doubts. It refused to accept a truce.", northFights),
+			is("Moor said it made no sense to reject a truce.", northStops),
+			is("Moor said that it was wrong to refuse a truce.", northStops),
+		},
+		[]marked{
+			is("Norland had doubts. It has been a struggle to reach a truce.", northStops),
+			is("Norland had doubts. It made no sense to reach a truce.", northStops, northFights),
+			is("Sudria had doubts. It is hard to demand a truce.", southStops, southFights),
+		},
+	},
+	{
+		"US is no us",
+		[]marked{
+			is("“Let us have a truce,” Moor said.", northStops),
+			is("“Sudria owes us a truce,” Moor said.", northStops),
+			is("Moor demanded a truce before the US election.", northStops),
+		},
+		[]marked{
+			is("Guards already in the US demand a truce.", nobodyStops...),
+			is("Vale met guards in the US who reject a truce.", nobodyStops...),
+			is("“Guards already in the US demand a truce,” reporters heard from Moor.", nobodyStops...),
+		},
+	},
+}
