@@ -336,7 +336,7 @@ func (p *clauseParser) leftGroup(e *element) {
 				e.form = vFinite
 			}
 		case t.has(cBe):
-			e.be = true
+			e.be = e.be || !t.has(cHave) || !p.shortHas(j, e)
 		case t.has(cAux):
 			if t.has(cHave) && p.a.surface(j) == 'g' {
 				e.form = vIng // "having agreed"
@@ -354,11 +354,23 @@ func (p *clauseParser) leftGroup(e *element) {
 	}
 }
 
+// shortHas reports that the 's at token j stands for "has" before the verb of
+// e: "he's agreed", "it's rejected the plan", but not "it's expected".
+func (p *clauseParser) shortHas(j int, e *element) bool {
+	if p.a.surface(e.head) != 'd' || p.a.lex[e.head].adjective != 0 || e.last < p.s.to && p.tok(e.last).has(cBy) {
+		return false
+	}
+	if j > p.s.from && p.tok(j-1).has(cHe|cShe|cWho) {
+		return true
+	}
+	return e.last < p.s.to && (p.tok(e.last).has(cDet|cPossessive|cPronoun) || p.a.mentionAt[e.last] != 0)
+}
+
 // copula makes an element of be or have with what it says of its subject.
 func (p *clauseParser) copula(i int) int {
 	e := p.blank()
 	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.be = i, i, i+1, kPlain, "be", vFinite, true
-	if p.tok(i).has(cHave) {
+	if p.tok(i).has(cHave) && !p.tok(i).has(cBe) {
 		e.phrase = "have"
 	}
 	switch p.a.surface(i) {

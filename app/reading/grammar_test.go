@@ -38,7 +38,14 @@ func is(text string, marks ...string) marked { return marked{text, marks} }
 // TestGrammar reads the samples of every rule.
 func TestGrammar(t *testing.T) {
 	reader := newTestReader(t)
-	for _, r := range slices.Concat(holderRules, standRules, peopleRules, clauseRules, pronounRules) {
+	for _, r := range slices.Concat(
+		holderRules,
+		standRules,
+		peopleRules,
+		clauseRules,
+		pronounRules,
+		joinRules,
+	) {
 		t.Run(r.name, func(t *testing.T) {
 			if len(r.reads) < 3 || len(r.leaves) < 3 {
 				t.Errorf("%d samples to read and %d to leave: a rule needs three of each", len(r.reads), len(r.leaves))

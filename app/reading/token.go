@@ -266,6 +266,11 @@ func (v *vocabulary) appendClitic(text string, start, end int, fold *[64]byte, o
 		return append(out, t)
 	}
 	t := token{start: int32(start), end: int32(end), shape: sWord}
+	if tail == "s" && v.shortensIs(last) {
+		v.set(&t, v.is)
+		t.class |= cHave // "he's agreed"
+		return append(out, t)
+	}
 	if tail == "s" || tail == "" {
 		t.shape = sPossess
 		v.set(&t, v.possessive)
@@ -275,6 +280,12 @@ func (v *vocabulary) appendClitic(text string, start, end int, fold *[64]byte, o
 	copy(fold[1:], tail)
 	v.set(&t, v.ids[string(fold[:1+len(tail)])])
 	return append(out, t)
+}
+
+// shortensIs reports a word after which 's stands for "is" or "has": "it's",
+// "that's", "there's".
+func (v *vocabulary) shortensIs(t *token) bool {
+	return t.has(cPronoun|cRelative|cThat|cQuestion) || t.word != 0 && t.word == v.there
 }
 
 func (v *vocabulary) appendWord(text string, start, end int, fold *[64]byte, out []token) []token {

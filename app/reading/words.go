@@ -27,7 +27,7 @@ type vocabulary struct {
 	suffixes []suffix         // endings that tell the class of unknown words
 	settled  bool             // no wildcard is to come
 
-	possessive, not int32 // the words 's and n't
+	possessive, not, is, there int32 // the words 's, n't, is and there
 }
 
 type suffix struct {
