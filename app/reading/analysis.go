@@ -75,7 +75,8 @@ type evidence struct {
 	soft     bool
 	from, to int
 	text     string
-	concept  int // +1 a word for text, -1 for its opposite, 0 text itself
+	concept  int  // +1 a word for text, -1 for its opposite, 0 text itself
+	outlook  bool // a word for how talks go
 }
 
 // begin empties the analysis for another article, keeping its memory.
@@ -234,10 +235,13 @@ func (a *analysis) collectEvidence() {
 		switch h.kind {
 		case pCue:
 			c := &a.e.cues[h.ref]
-			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept}
+			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false}
 		case pKeyword:
 			k := &a.e.keywords[h.ref]
-			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept}
+			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false}
+		case pOutlook:
+			c := &a.e.outlooks[h.ref]
+			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true}
 		default:
 			continue
 		}

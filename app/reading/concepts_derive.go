@@ -21,6 +21,10 @@ type derived struct {
 // issue: what its author left out is meant to be out.
 const wellKept = 12
 
+func isWellKept(is codebook.Issue) bool {
+	return len(is.Keywords) >= wellKept || len(is.CuesA)+len(is.CuesB) >= wellKept
+}
+
 // leastWeight is how much of an issue's wording must name a concept: its name,
 // or a keyword and something more.
 const leastWeight = 3
@@ -106,7 +110,7 @@ type vote struct {
 // broad ones. Where one word names several, the one that more of the issue's
 // wording names is meant.
 func (p *pack) named(is codebook.Issue) []derived {
-	if len(is.Keywords) >= wellKept || len(is.CuesA)+len(is.CuesB) >= wellKept {
+	if isWellKept(is) {
 		return nil
 	}
 	sources := sourcesOf(is)

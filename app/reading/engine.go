@@ -25,6 +25,7 @@ type engine struct {
 	issues     []issue
 	keywords   []keyword
 	cues       []cue
+	outlooks   []cue                // words for how the talks go
 	opposites  map[int32][]opposite // by their first word
 	derived    [][]derived          // by issue: the concepts that it names
 	marks      [][]mark             // by word: the issues that are worded with it
@@ -40,8 +41,12 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.addNames(names)
 	e.auto.freeze(e.vocab.words)
 	e.addOpposites()
+	main, matter := e.mainIssue(cb)
 	for i, is := range cb.Issues {
-		e.addIssue(i, is)
+		o := e.addIssue(i, is)
+		if i == main {
+			e.addOutlook(i, matter, o)
+		}
 	}
 	e.auto.finish(e.vocab.words)
 	e.vocab.settle()
@@ -92,6 +97,7 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 		e.internText(strings.Join(o.sides[0], " ") + " " + strings.Join(o.sides[1], " "))
 	}
 	e.internConcepts()
+	e.internOutlook()
 	for _, s := range e.pack.spellings {
 		e.internText(s.variant + " " + s.form)
 	}

@@ -17,6 +17,7 @@ const (
 	ftCueSoft
 	ftConcept // a word for what the codebook says
 	ftSoft    // a derived keyword
+	ftOutlook // a word for how the talks go
 	ftLong    // evidence of several words
 	ftUnoriented
 	ftCueOwn       // the verb of the cue is the governor
@@ -104,7 +105,7 @@ const (
 // featureNames are what weights.tsv and the tests call the features.
 var featureNames = func() (names [featureCount]string) {
 	copy(names[:], []string{
-		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftLong: "long", ftUnoriented: "unoriented",
+		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftOutlook: "outlook", ftLong: "long", ftUnoriented: "unoriented",
 		ftCueOwn: "cue-own", ftCueTopic: "cue-topic", ftCueTopicTold: "cue-topic-told", ftCueMany: "cue-many", ftCueless: "cueless", ftAim: "aim", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
 		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
 		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",

@@ -58,8 +58,11 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 		f.setTopic(len(out))
 		return f.out
 	}
+	named := f.namesIssue()
 	for _, ev := range f.evidence {
-		f.read(ev)
+		if !ev.outlook || !named {
+			f.read(ev)
+		}
 	}
 	if len(f.out) > len(out) {
 		f.reactions(len(out), len(f.out))
@@ -99,6 +102,8 @@ func (f *framer) read(ev evidence) {
 		first.form = stepCue
 	}
 	switch {
+	case ev.outlook:
+		first.form = stepOutlook
 	case ev.concept > 0:
 		first.form = stepWordFor
 	case ev.concept < 0:

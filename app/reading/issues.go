@@ -49,7 +49,7 @@ type cue struct {
 
 // addIssue enters the keywords, cues and exclusions of an issue into the
 // automaton, and derives what the codebook leaves out.
-func (e *engine) addIssue(i int, is codebook.Issue) {
+func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	o := e.newOrienter(is)
 	e.takeSides(i, is)
 	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}}
@@ -87,6 +87,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) {
 	}
 	e.derive(i, is, addKey)
 	e.addConcepts(i, o)
+	return o
 }
 
 func (e *engine) addCue(i int, text string, value int, soft bool) {

@@ -27,6 +27,7 @@ type pack struct {
 	stateNames               map[string]bool
 	synonyms                 map[string][]string
 	concepts                 *thesaurus
+	outlook                  outlook
 	unions                   map[string][]string
 	opposites                []opposites
 	blocs                    []bloc
@@ -127,6 +128,7 @@ func (p *pack) loaders() []loader {
 			return nil
 		}},
 		{"concepts", 4, func(c []string) error { return p.concepts.add(c, p.irregular) }},
+		{"outlook", 2, p.outlook.add},
 		{"blocs", 1, func(c []string) error {
 			b := bloc{name: c[0], adjectives: split(cellAt(c, 1), "|"), tag: cellAt(c, 2)}
 			p.blocs = append(p.blocs, b)

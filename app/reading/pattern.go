@@ -20,6 +20,7 @@ const (
 	pCue
 	pKeyword
 	pExclude
+	pOutlook
 )
 
 // pattern is what ends at a node of the automaton.

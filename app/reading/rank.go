@@ -222,6 +222,8 @@ func (a *analysis) featuresOf(fr *frame) featureSet {
 	out.add(ftKinds + feature(fr.kind))
 	ev := &fr.evidence
 	switch {
+	case ev.outlook:
+		out.add(ftOutlook)
 	case ev.concept != 0:
 		out.add(ftConcept)
 	case ev.cue && ev.soft:

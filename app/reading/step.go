@@ -24,6 +24,7 @@ const (
 	stepWordFor
 	stepOpposite
 	stepKeyword
+	stepOutlook
 	stepOwned
 	stepAct
 	stepSaidOfIt
@@ -56,6 +57,7 @@ var stepWords = [...]string{
 	stepWordFor:   "issue: %a “%b” (word for %q, %n)",
 	stepOpposite:  "issue: %a “%b” (opposite of %q, %n)",
 	stepKeyword:   "issue: %a “%b” (keyword %q, %n)",
+	stepOutlook:   "issue: %a “%b” (how the talks go, %n)",
 	stepOwned:     "issue: %a “%b” (%n)",
 	stepAct:       "act: “%a” (-1)",
 	stepSaidOfIt:  "said of it: %q (%n)",
