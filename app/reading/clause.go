@@ -121,7 +121,11 @@ func (p *clauseParser) elements() {
 			i = p.according(i)
 			continue
 		}
-		if form := a.verbHere(i, s); form != vNone && (!(t.has(cAux) && p.auxOnly(i)) || p.hasPhrase(i)) {
+		if t.has(cBe) && !t.has(cAux) && p.links(i) {
+			if next = i + 1; p.mainVerb(i) {
+				next = p.copula(i)
+			}
+		} else if form := a.verbHere(i, s); form != vNone && (!(t.has(cAux) && p.auxOnly(i)) || p.hasPhrase(i)) {
 			next = p.verbGroup(i, form)
 		} else if t.has(cBe|cHave) && p.mainVerb(i) {
 			next = p.copula(i)
@@ -152,6 +156,20 @@ func (p *clauseParser) according(i int) int {
 	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according = i, i, last, kSay, "according to", vFinite, true
 	e.subj = p.phraseFrom(last)
 	return p.add(e)
+}
+
+// links reports a verb at i that only ties what follows to its subject, as be
+// does: "remains open to", "seemed opposed to".
+func (p *clauseParser) links(i int) bool {
+	if p.a.verbHere(i, p.s) == vNone {
+		return false
+	}
+	if !p.mainVerb(i) {
+		return true
+	}
+	e := element{last: i + 1, kind: kPlain}
+	p.predicate(&e)
+	return e.kind != kPlain
 }
 
 // hasPhrase reports a "have" at i that begins a phrase of the pack which takes a
@@ -224,6 +242,9 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 		e.last = i + 1
 	}
 	p.leftGroup(e)
+	if e.first > p.s.from && p.a.isTo(e.first-1) && p.bareHelper(e.first) {
+		e.form = vInfinitive // "appears to have agreed", whose "to" is the first verb's
+	}
 	if e.form == vInfinitive && len(p.el) == 0 && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
 		e.form, e.modal = vFinite, cWill
 	}
@@ -343,7 +364,8 @@ func (p *clauseParser) leftGroup(e *element) {
 			}
 		case t.is(sComma) && j > p.s.from && p.tok(j-1).has(cNegator) && p.tok(j-1).class&(cDet|cPrep) == 0:
 			continue // "never, ever"
-		case p.a.isTo(j) && e.form == vInfinitive:
+		case p.a.isTo(j) && (e.form == vInfinitive || p.bareHelper(j+1)):
+			e.form = vInfinitive // "to be signed", "to have agreed"
 		case t.has(cAdverb) && !t.has(cSubord|cDay|cPrep|cAnd|cBut|cThat|cDet):
 		case t.is(sOpen):
 			continue
@@ -366,6 +388,11 @@ func (p *clauseParser) shortHas(j int, e *element) bool {
 	return e.last < p.s.to && (p.tok(e.last).has(cDet|cPossessive|cPronoun) || p.a.mentionAt[e.last] != 0)
 }
 
+// bareHelper reports "be" or "have" at i.
+func (p *clauseParser) bareHelper(i int) bool {
+	return p.tok(i).has(cBe|cHave) && p.a.surface(i) == 'b'
+}
+
 // copula makes an element of be or have with what it says of its subject.
 func (p *clauseParser) copula(i int) int {
 	e := p.blank()
@@ -381,6 +408,9 @@ func (p *clauseParser) copula(i int) int {
 		e.form = vInfinitive
 	}
 	p.leftGroup(e)
+	if e.form == vIng && e.first < i && p.tok(e.first).has(cBe|cModal) {
+		e.form = vFinite // "is becoming open"
+	}
 	if e.phrase == "be" {
 		p.predicate(e)
 	} else {

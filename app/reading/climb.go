@@ -44,7 +44,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
 		return
 	}
-	if e.kind == kGood || e.kind == kBad || e.form != vFinite || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
+	if e.kind == kGood || e.kind == kBad || e.form != vFinite && !f.reportedly(e) || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
 	if f.bareMeeting(e) {
@@ -56,6 +56,16 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	}
 	f.emit(ev, e.subj.speaker, k, own, w)
 	f.joint(ev, own, w)
+}
+
+// reportedly reports an infinitive that is said of its subject: "is believed to
+// have accepted".
+func (f *framer) reportedly(e *element) bool {
+	if !f.raised(e) {
+		return false
+	}
+	g := &f.el[e.parent]
+	return g.passive && (g.kind == kSay || g.kind == kThink)
 }
 
 // bareMeeting reports a cue that only tells that people met or spoke, which is no

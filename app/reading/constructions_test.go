@@ -120,7 +120,11 @@ func TestConstructions(t *testing.T) { readAll(t, constructions) }
 // readAll checks what is read from each text.
 func readAll(t *testing.T, table []wording) {
 	t.Helper()
-	reader := newTestReader(t)
+	readAllWith(t, newTestReader(t), table)
+}
+
+func readAllWith(t *testing.T, reader *Reader, table []wording) {
+	t.Helper()
 	for _, c := range table {
 		t.Run(c.name, func(t *testing.T) {
 			all, sure := map[string]bool{}, map[string]bool{}
