@@ -158,20 +158,6 @@ func (p *clauseParser) according(i int) int {
 	return p.add(e)
 }
 
-// links reports a verb at i that only ties what follows to its subject, as be
-// does: "remains open to", "seemed opposed to".
-func (p *clauseParser) links(i int) bool {
-	if p.a.verbHere(i, p.s) == vNone {
-		return false
-	}
-	if !p.mainVerb(i) {
-		return true
-	}
-	e := element{last: i + 1, kind: kPlain}
-	p.predicate(&e)
-	return e.kind != kPlain
-}
-
 // hasPhrase reports a "have" at i that begins a phrase of the pack which takes a
 // stand: "has nothing against".
 func (p *clauseParser) hasPhrase(i int) bool {
@@ -386,107 +372,6 @@ func (p *clauseParser) shortHas(j int, e *element) bool {
 		return true
 	}
 	return e.last < p.s.to && (p.tok(e.last).has(cDet|cPossessive|cPronoun) || p.a.mentionAt[e.last] != 0)
-}
-
-// bareHelper reports "be" or "have" at i.
-func (p *clauseParser) bareHelper(i int) bool {
-	return p.tok(i).has(cBe|cHave) && p.a.surface(i) == 'b'
-}
-
-// copula makes an element of be or have with what it says of its subject.
-func (p *clauseParser) copula(i int) int {
-	e := p.blank()
-	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.be = i, i, i+1, kPlain, "be", vFinite, true
-	if p.tok(i).has(cHave) && !p.tok(i).has(cBe) {
-		e.phrase = "have"
-	}
-	switch p.a.surface(i) {
-	case 'g':
-		e.form = vIng
-	}
-	if b := p.a.before(i, p.s); b >= 0 && p.a.isTo(b) {
-		e.form = vInfinitive
-	}
-	p.leftGroup(e)
-	if e.form == vIng && e.first < i && p.tok(e.first).has(cBe|cModal) {
-		e.form = vFinite // "is becoming open"
-	}
-	if e.phrase == "be" {
-		p.predicate(e)
-	} else {
-		p.havePredicate(e)
-	}
-	return p.add(e)
-}
-
-// predicate looks for the adjective or noun that a copula ascribes.
-func (p *clauseParser) predicate(e *element) {
-	for j := e.last; j < p.s.to && j < e.last+6; j++ {
-		t := p.tok(j)
-		if p.a.mentionAt[j] != 0 || t.has(cPossessive) {
-			return
-		}
-		l := &p.a.lex[j]
-		ref, end := l.adjective, l.adjectiveEnd
-		if ref == 0 || l.noun != 0 && l.nounEnd > end {
-			ref, end = l.noun, l.nounEnd
-		}
-		if t.has(cNegator) && (ref == 0 || int(end) == j+1) {
-			e.neg, e.negAt = !e.neg, j
-			continue
-		}
-		if ref != 0 {
-			en := &p.a.e.verbs[ref-1]
-			e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("be", en.phrase)
-			e.head, e.last = j, int(end)
-			return
-		}
-		if t.has(cSwitch) && p.standsAlone(j) {
-			e.kind, e.sign, e.phrase = kGood, 1, "be on"
-			if t.has(cParticle) {
-				e.kind, e.sign, e.phrase = kBad, -1, "be off"
-			}
-			e.head, e.last, e.strength = j, j+1, 2
-			return
-		}
-		if t.is(sComma|sStop|sBreak) || t.has(cPrep|cThat|cAnd|cBut|cSubord) && !t.has(cAdverb|cDet) || p.a.lex[j].verb != 0 && p.a.verbHere(j, p.s) != vNone {
-			return
-		}
-	}
-}
-
-// standsAlone reports that nothing hangs on the particle at j: "the deal is
-// off", but not "off the coast".
-func (p *clauseParser) standsAlone(j int) bool {
-	if j+1 >= p.s.to {
-		return true
-	}
-	t := p.tok(j + 1)
-	return t.is(sComma|sStop|sBreak|sClose) || t.has(cBut|cSubord|cDay|cAdverb) || t.has(cAnd) && !p.tok(j-1).is(sWord)
-}
-
-// havePredicate takes "has no plans to" as one element; the noun keeps its
-// own otherwise.
-func (p *clauseParser) havePredicate(e *element) {
-	for j := e.last; j < p.s.to && j < e.last+3; j++ {
-		t := p.tok(j)
-		if t.has(cNegator) {
-			e.neg, e.negAt = true, j
-			continue
-		}
-		l := &p.a.lex[j]
-		if l.noun != 0 && !t.has(cPrep) {
-			en := &p.a.e.verbs[l.noun-1]
-			if en.kind == kWant || en.kind == kRefuse {
-				e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("have", en.phrase)
-				e.head, e.last = j, int(l.nounEnd)
-			}
-			return
-		}
-		if !t.has(cDet | cAdverb) {
-			return
-		}
-	}
 }
 
 // nominal makes an element of an attitude noun or adjective.
