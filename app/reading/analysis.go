@@ -210,6 +210,9 @@ func (a *analysis) notePhrase(h *hit) {
 	if h.class&cIf != 0 && h.to > h.from+1 {
 		a.tokens[h.to-1].class |= h.class // "as soon as": the clause sees the last word
 	}
+	if last := &a.tokens[h.to-1]; h.class&cSubord != 0 && last.has(cThat) {
+		last.class = h.class // "now that"
+	}
 	if h.class&cOffice != 0 {
 		l.officeEnd = int32(h.to)
 	}

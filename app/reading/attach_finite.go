@@ -301,7 +301,7 @@ func (p *clauseParser) attachFinite(i int) {
 			return
 		}
 		for j := i - 1; j >= 0; j-- {
-			if p.el[j].form == vFinite && p.el[j].link != lRelative && p.el[j].link != lSide {
+			if p.el[j].form == vFinite && p.el[j].link != lRelative && p.el[j].link != lSide && !p.closed(j, b) {
 				if p.el[j].link != lCondition || !pre.is(sComma) || pre.has(cAnd|cBut) {
 					p.sibling(e, j)
 				}
@@ -312,6 +312,20 @@ func (p *clauseParser) attachFinite(i int) {
 	default:
 		p.attachContent(i, lo)
 	}
+}
+
+// closed reports that a comma before the "and" at b ends the condition or adjunct
+// j, so that the main clause before it goes on: "will go if X comes, and said so".
+func (p *clauseParser) closed(j, b int) bool {
+	if l := p.el[j].link; l != lCondition && l != lAdjunct || b-1 < p.s.from || !p.tok(b-1).is(sComma) {
+		return false
+	}
+	for k := j - 1; k >= 0; k-- {
+		if l := p.el[k].link; p.el[k].form == vFinite && (l == lTop || l == lContent) {
+			return true
+		}
+	}
+	return false
 }
 
 // describedOn gives the relative clause that a verb after the "and" at b goes on

@@ -163,7 +163,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
 	switch {
-	case sign == 0, w.price && (e.kind == kAct || e.kind == kEnd), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
+	case sign == 0, w.paid(e), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && !e.be && ev.from >= e.first && !f.judgesNext(e):
 		w.harm = !w.harm
@@ -171,7 +171,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	if e.kind == kThreat && f.blamedFor(e) {
 		sign = -1
 	}
-	neg := e.neg && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
+	neg := e.neg && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
 	if neg && e.kind == kNeed {
 		w.deny = true
 		return sign
@@ -182,7 +182,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	}
 	w.value *= sign
 	if e.sign != 0 || neg {
-		w.acted = true
+		w.acted = w.acted || e.form != vNominal || e.kind != kEnd && e.kind != kStart
 		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign

@@ -43,7 +43,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if (k == fkAct || k == fkPassive || k == fkLoose) && g >= 0 && f.history(ev, &f.el[g]) {
 		return
 	}
-	if (k == fkAssert || k == fkLoose) && !w.acted && !ev.cue {
+	if k == fkAssert && !w.acted && !ev.cue {
 		switch f.mood(ev) {
 		case 1:
 			w.feats.add(ftMoodGood)

@@ -60,7 +60,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	}
 	named := f.namesIssue()
 	for _, ev := range f.evidence {
-		if !ev.outlook || !named {
+		if (!ev.outlook || !named) && !f.within(ev) {
 			f.read(ev)
 		}
 	}
@@ -154,7 +154,7 @@ func (f *framer) read(ev evidence) {
 // ofListener reports what a speaker says of who listens: "I know that you want
 // peace". What they need is what the speaker wants.
 func (f *framer) ofListener(e *element) bool {
-	return e.kind != kNeed && e.form == vFinite && e.modal == 0 && e.subj.pronoun&cYou != 0 && e.subj.pronoun&cWe == 0 && !e.question && f.a.tokens[e.first].quote != 0
+	return e.kind != kNeed && e.link != lCondition && e.form == vFinite && e.modal == 0 && e.subj.pronoun&cYou != 0 && e.subj.pronoun&cWe == 0 && !e.question && f.a.tokens[e.first].quote != 0
 }
 
 func (f *framer) words(from, to int) string {

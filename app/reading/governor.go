@@ -59,7 +59,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	best := -1
 	for i := range f.el {
-		if f.el[i].form == vNominal && f.el[i].first == ev.to && !ev.cue && !f.alsoEvidence(ev.issue, f.el[i].head) {
+		if f.el[i].form == vNominal && f.el[i].first == ev.to && !f.a.tokens[f.el[i].last-1].has(cPrep) && !ev.cue && !f.alsoEvidence(ev.issue, f.el[i].head) {
 			return i, roleObject
 		}
 	}
@@ -278,7 +278,7 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		if t.has(cNegator) && t.has(cPrep) && f.wouldFollow(ev) {
 			return
 		}
-		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) {
+		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) && f.el[g].sign == 0 && !f.el[g].neg {
 			return
 		}
 		if t.has(cBefore) && t.has(cPrep) && f.stands(g) {

@@ -257,6 +257,9 @@ func (f *framer) metWith(i, first int) bool {
 		return false
 	}
 	w := walk{value: near.value * e.sign, first: len(f.out), acted: true}
+	if g, role := f.governor(*near); verb.form == vIng && f.a.tokens[max(verb.first-1, f.s.from)].is(sComma) && g >= 0 && role == roleObject && f.el[g].sign < 0 != f.el[g].neg {
+		w.value = -w.value // "cut the aid, drawing protests": they protest against the cut
+	}
 	w.last = f.a.note(0, step{form: stepMet, value: e.sign, a: kindWord(e.kind), b: f.words(near.from, near.to), c: e.phrase})
 	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
 	return true

@@ -26,7 +26,7 @@ func (p *clauseParser) judge(e *element) {
 			if ref == 0 {
 				continue
 			}
-			if en := &p.a.e.verbs[ref-1]; en.kind == kGood || en.kind == kBad {
+			if en := &p.a.e.verbs[ref-1]; (en.kind == kGood || en.kind == kBad) && !(j == e.last && ref == l.adjective && p.beforeNoun(j)) {
 				e.sign, e.strength = en.sign, en.strength
 				e.phrase = p.a.pair(p.a.pair(e.phrase, "..."), en.phrase)
 				e.judged = j + 1
@@ -41,4 +41,11 @@ func (p *clauseParser) judge(e *element) {
 			}
 		}
 	}
+}
+
+// beforeNoun reports that the adjective at token j describes a noun after it:
+// "make difficult decisions" calls nothing difficult.
+func (p *clauseParser) beforeNoun(j int) bool {
+	n := int(p.a.lex[j].adjectiveEnd)
+	return n < p.s.to && p.tok(n).is(sWord) && p.tok(n).class == 0 && p.a.mentionAt[n] == 0
 }

@@ -53,21 +53,21 @@ func learned(t *testing.T) map[string]string {
 	t.Helper()
 	// Which frame of a group is the best depends on the weights, so begin with
 	// none and fit several times.
-	fitted := &featureWeights{}
+	fitted, sides := &featureWeights{}, &featureWeights{}
 	lessons := lessons(t)
 	var data []example
 	for range 4 {
 		data = nil
 		for _, l := range lessons {
-			l.reader.e.weights = fitted
+			l.reader.e.weights, l.reader.e.sides = fitted, sides
 			data = append(data, l.examples(t)...)
 		}
-		fitted = fitFound(data)
+		fitted, sides = fitFound(data), fitSides(data)
 	}
 	const head = "In hundredths of a logit.\nfeature\tweight"
 	return map[string]string{
 		"weights":     learnedText(head, byName(fitted)),
-		"sides":       learnedText(head, byName(fitSides(data))),
+		"sides":       learnedText(head, byName(sides)),
 		"calibration": learnedText("In hundredths.\nrow\tvalue", fitCalibration(leftOut(data))),
 	}
 }

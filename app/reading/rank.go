@@ -209,10 +209,11 @@ func (a *analysis) isYear(i int) bool {
 	return t.is(sNumber) && t.end-t.start == 4 && (a.text[t.start:t.start+2] == "19" || a.text[t.start:t.start+2] == "20")
 }
 
-// score adds up what speaks for and against a frame.
+// score adds up what speaks for and against a frame and its side: of two pieces
+// of evidence for a stand, the one that shows better which it is counts.
 func (a *analysis) score(fr *frame) int {
 	set := a.featuresOf(fr)
-	return a.e.weights.sum(&set)
+	return bothScore(a.e.weights.sum(&set), a.e.sides.sum(&set))
 }
 
 // featuresOf gives all that the score of a frame rests on.

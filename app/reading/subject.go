@@ -68,7 +68,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		}
 		b := np.lo - 1
 		if b >= p.s.from && p.tok(b).has(cPrep) && !p.tok(b).has(cSubord) && p.at[b-p.s.from] == 0 {
-			if b-1 >= p.s.from && p.tok(b-1).has(cQuantity) && p.tok(b).has(cFrom) {
+			if p.counts(b) {
 				return np
 			}
 			j = b - 1
@@ -117,6 +117,16 @@ func (p *clauseParser) reducedRelative(np *subject) int {
 		return -1
 	}
 	return p.el[k-1].first - 1
+}
+
+// counts reports an "of" at token b that only says how many, as a subject: "most
+// of", but not "a plan by a group of".
+func (p *clauseParser) counts(b int) bool {
+	if b-1 < p.s.from || !p.tok(b-1).has(cQuantity) || !p.tok(b).has(cFrom) {
+		return false
+	}
+	q := p.phraseEnding(b - 1)
+	return q.lo-1 < p.s.from || !p.tok(q.lo-1).has(cPrep) || p.tok(q.lo-1).has(cSubord)
 }
 
 // parenthesis gives the token before the comma that opens what the comma at j

@@ -221,7 +221,7 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	q, l := &a.tokens[p], &a.lex[i]
 	switch {
-	case q.has(cDet|cPossessive) && !q.has(cThat|cPronoun&^cPossessive) || q.has(cPossessive) && !q.has(cHe) || q.is(sPossess) || q.is(sNumber):
+	case q.has(cDet|cPossessive) && !q.has(cThat|cPronoun&^cPossessive) || q.has(cPossessive) && !q.has(cHe) || q.is(sPossess) || q.is(sNumber) && a.mentionAt[p] == 0:
 		return vNone
 	case q.has(cPrep) && !q.has(cSubord|cRelative|cThat|cAdverb):
 		if sf == 'g' {
@@ -248,6 +248,9 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	}
 	if q.has(cPronoun|cRelative|cThat) && !q.has(cPossessive) {
+		if q.has(cThat) && i+1 < s.to && a.tokens[i+1].has(cModal|cAux) {
+			return vNone // "that trade would grow"
+		}
 		return vFinite
 	}
 	if q.has(cAnd) && sf == 'b' && a.infinitiveBefore(p, s) {
@@ -279,7 +282,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak):
 		return vNone
-	case n.has(cDet|cPossessive|cThat|cPronoun) || a.isTo(next) && (named || sf == 's') || a.mentionAt[next] != 0:
+	case n.has(cDet|cPossessive|cThat|cPronoun) || a.leadsOn(next, s) && (named || sf == 's') || a.mentionAt[next] != 0:
 		if named || q.is(sWord) && !q.has(cAnd) || q.has(cAnd) {
 			return vFinite
 		}
@@ -290,6 +293,16 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	}
 	return vNone
+}
+
+// leadsOn reports a "to" before a verb, not before what is given or done
+// something: "plans to leave", but "cuts to pensions".
+func (a *analysis) leadsOn(i int, s sentence) bool {
+	if !a.isTo(i) || i+1 >= s.to {
+		return false
+	}
+	l := &a.lex[i+1]
+	return l.verb != 0 && a.surface(i+1) == 'b' && !a.nominalAfterTo(i+1, s) || l.verb == 0 && a.tokens[i+1].has(cAux|cAdverb)
 }
 
 // secondVerb reports a verb of a headline whose subject is that of the verb

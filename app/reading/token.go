@@ -301,8 +301,15 @@ func (v *vocabulary) appendWord(text string, start, end int, fold *[64]byte, out
 		t.shape |= join(start, out)
 	}
 	v.lookup(&t, text, fold)
+	if t.is(sJoined) {
+		t.class &^= cLinks
+	}
 	return append(out, t)
 }
+
+// cLinks are the roles that a word cannot play inside a hyphenated one: in
+// "across-the-board cuts" nothing stands across anything.
+const cLinks = cPrep | cDet | cArticle | cAnd | cBut | cThat | cRelative | cSubord | cTo | cBy | cFrom | cWith | cFor | cAbout | cPlace | cAs | cAux | cModal
 
 // join marks the last token as joined to the word at start, if only a hyphen
 // stands between them, and gives what that word is then.
@@ -311,6 +318,7 @@ func join(start int, out []token) shape {
 		return 0
 	}
 	out[len(out)-1].shape |= sJoins
+	out[len(out)-1].class &^= cLinks
 	return sJoined
 }
 

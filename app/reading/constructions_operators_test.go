@@ -1,0 +1,28 @@
+package reading
+
+import "testing"
+
+// operators are about what turns a stand round on the way from its evidence to
+// its holder, and what only stands nearby.
+var operators = []wording{
+	{"verb after a name with a number", "Members of Lodge 41 turned down the truce that Vale had offered.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"noun after that", "Moor said that trade would increase without the truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"what would come of it", "Moor said the talks would collapse without the truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"what would not last", "Moor said the peace would not survive without the truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"no less than", "Moor called for no less than a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"nothing less than", "Vale wants nothing less than a ceasefire.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"until after", "Moor will not open the port until after there is a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"until after another does it", "“We will open nothing until after you accept the truce,” Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"now that", "Now that Vale wants the truce lifted, Moor is waiting.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"threat counted", "Moor has several times threatened to leave unless Vale accepts a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"main verb after a condition", "Moor will come if Vale sends the ships, and has demanded a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
+	{"in exchange for it, of a noun that is not", "Moor proposed to extend the non-binding protection of herring in exchange for a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"reaction to what was done to it", "Vale blocked the truce, drawing protests from Moor.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
+	{"reaction to the thing", "The truce drew protests from Moor.", []string{"Norland|Ceasefire|-"}, nil},
+	{"predicate of a group's plan", "Moor said the truce of a group of mayors is unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
+	{"describes a noun", "Moor has the will to make difficult decisions for a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"calls it so", "Moor called the truce unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
+	{"across in a word", "Vale wants an across-the-board truce.", []string{"Sudria|Ceasefire|+"}, nil},
+}
+
+func TestOperators(t *testing.T) { readAll(t, operators) }

@@ -1,0 +1,47 @@
+package reading
+
+// within reports a keyword that only describes other evidence of its issue, which
+// points the other way: what is wanted or refused in "cuts to pensions", "pension
+// cuts" and "lift the tariffs on fruit" is the cuts and the tariffs.
+func (f *framer) within(ev evidence) bool {
+	if ev.cue {
+		return false
+	}
+	for i := range f.evidence {
+		o := &f.evidence[i]
+		if o.issue != ev.issue || o.value == 0 || o.soft && !ev.soft || !o.cue && sign(o.value) == sign(ev.value) {
+			continue
+		}
+		if o.from == ev.to && f.undoes(o) || o.to < ev.from && f.of(o.to, ev.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// undoes reports a noun that takes away what stands before it: "cuts".
+func (f *framer) undoes(ev *evidence) bool {
+	n := f.a.lex[ev.to-1].noun
+	return n != 0 && f.a.e.verbs[n-1].sign < 0
+}
+
+// of reports that a preposition stands at token lo and only what describes a noun
+// between it and token hi.
+func (f *framer) of(lo, hi int) bool {
+	if t := &f.a.tokens[lo]; !t.has(cPrep) || t.has(cNegator|cSubord|cBy|cWith|cFor) || hi-lo > 6 {
+		return false
+	}
+	for j := lo + 1; j < hi; j++ {
+		t := &f.a.tokens[j]
+		if !t.is(sWord|sPossess) || t.has(cPrep|cAnd|cBut|cThat|cRelative|cAux|cModal|cSubord) && !t.has(cDet) || f.a.verbAt[j] != noVerb {
+			return false
+		}
+	}
+	return true
+}
+
+// paid reports an act for which the evidence is asked: what is done to the one
+// thing is not done to the other.
+func (w *walk) paid(e *element) bool {
+	return w.price && (e.kind == kAct || e.kind == kEnd || e.kind == kStart)
+}
