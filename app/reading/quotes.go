@@ -39,14 +39,30 @@ func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
 	best := speaker{mention: -1}
 	for k := range el {
 		e := &el[k]
-		if a.tokens[e.head].quote == a.tokens[i].quote || e.form == vNominal && !e.subj.speaker.known() {
+		if a.tokens[e.head].quote != 0 || e.form == vNominal && !e.subj.speaker.known() {
 			continue
 		}
 		if a.introduces(e, s) && (e.first < i || !best.known()) && (e.subj.speaker.known() || e.subj.speaker.expert) {
-			best = e.subj.speaker
+			best = a.teller(el, k)
 		}
 	}
 	return best
+}
+
+// teller gives who tells what element k tells: who says that X is "ready" quotes,
+// and not X, and so does who rejects X's plan as a "trap".
+func (a *analysis) teller(el []element, k int) speaker {
+	sp := el[k].subj.speaker
+	for n, g := 0, k; g >= 0 && n <= len(el); n, g = n+1, el[g].parent {
+		e := &el[g]
+		if a.tokens[e.head].quote != 0 || !e.subj.speaker.known() {
+			continue
+		}
+		if e.kind == kSay || e.form == vFinite && (e.kind == kThink || el[k].form == vNominal) {
+			sp = e.subj.speaker
+		}
+	}
+	return sp
 }
 
 // strangerQuoted reports that the quotation at token i is said by a "he" or "she"
