@@ -217,13 +217,15 @@ func (p *clauseParser) gapRelative(i int, g *element, lo int) bool {
 	return true
 }
 
+// quoteOpens reports a quotation that begins between two tokens and goes on after
+// them.
 func (p *clauseParser) quoteOpens(lo, hi int) bool {
+	open := false
 	for j := lo; j < hi; j++ {
-		if p.tok(j).is(sOpen) {
-			return true
-		}
+		t := p.tok(j)
+		open = t.is(sOpen) || open && !t.is(sClose)
 	}
-	return false
+	return open
 }
 
 // semicolon reports that a new sentence begins between two tokens.

@@ -41,6 +41,9 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 			return carry(o.speaker)
 		}
 	}
+	if sp := a.mainSubjectMeant(s, el, i, sub); sp.known() {
+		return carry(sp)
+	}
 	if possessive && sub.pronoun&(cIt|cThey) != 0 {
 		for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
 			mm := &a.mentions[m]
@@ -86,6 +89,42 @@ func (a *analysis) expletive(s sentence, el []element, i int) bool {
 	}
 	t := &a.tokens[e.last]
 	return t.has(cThat|cQuestion) || a.isTo(e.last)
+}
+
+// mainSubjectMeant gives the subject of the main clause, where the pronoun of
+// element i stands in what goes before its verb: "Moor, asked whether she
+// wants it, said", "Asked whether she wants it, Moor said".
+func (a *analysis) mainSubjectMeant(s sentence, el []element, i int, sub *subject) speaker {
+	for j := i + 1; j < len(el); j++ {
+		e := &el[j]
+		m := e.subj.mention - 1
+		if e.form != vFinite || m < 0 || e.subj.hi > e.first || a.tokens[e.head].quote != a.tokens[sub.lo].quote || e.link != lTop {
+			continue
+		}
+		sp := a.mentionSpeaker(m)
+		if a.mentions[m].modifier || !a.fits(sub.pronoun, sp) {
+			return speaker{mention: -1}
+		}
+		if e.subj.hi <= sub.lo || a.opensClause(s, el, i, e.subj.lo) {
+			return sp
+		}
+		return speaker{mention: -1}
+	}
+	return speaker{mention: -1}
+}
+
+// opensClause reports that element i belongs to what a sentence begins with
+// before its main clause, whose subject begins after a comma at token at: a
+// participle, a subordinate clause or a phrase under a preposition.
+func (a *analysis) opensClause(s sentence, el []element, i, at int) bool {
+	if at-1 <= s.from || !a.tokens[at-1].is(sComma) || el[i].first > at {
+		return false
+	}
+	first := &a.tokens[s.from]
+	if first.has(cPrep|cSubord) && !first.has(cPronoun) {
+		return true
+	}
+	return el[0].first == s.from && (el[0].form == vIng || el[0].form == vPassivePart || el[0].kind == kAsk)
 }
 
 // itOrThey gives the party, parties or body that was a subject last.
