@@ -197,7 +197,7 @@ func (f *framer) alsoEvidence(issue, token int) bool {
 func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	switch {
 	case ev.from <= e.head && e.head < ev.to:
-	case e.kind == kGood || e.kind == kBad || e.be && e.sign != 0:
+	case e.kind == kGood || e.kind == kBad || e.sign != 0 && (e.be || f.ascribes(e)):
 		w.value *= e.sign
 		w.last = f.a.note(w.last, step{form: stepSaidOfIt, value: e.sign, c: e.phrase})
 	case f.undone(e):
@@ -214,6 +214,12 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	}
 	w.modal |= e.modal
 	f.heldBy(ev, e, w)
+}
+
+// ascribes reports a "have" with what it says of a thing: "our ships have
+// nothing to do with it", "the plan has no support".
+func (f *framer) ascribes(e *element) bool {
+	return !e.subj.speaker.known() && e.form == vFinite && (e.kind == kWant || e.kind == kRefuse) && f.a.tokens[e.first].has(cHave)
 }
 
 // heldBy gives what is said of evidence to whom it is said to be so for: "the

@@ -16,6 +16,19 @@ var pronounRules = []rule{
 		},
 	},
 	{
+		"before the main verb, the main subject",
+		[]marked{
+			is("Sudria had doubts. Having repeated its demand for a truce, Norland left.", northStops),
+			is("Vale spoke first. Even as she demanded a truce, Moor left.", northStops),
+			is("Sudria had doubts. Despite its demand for a truce, Norland kept the island.", northStops),
+		},
+		[]marked{
+			is("Sudria had doubts. Having repeated its demand for a truce, Norland left.", southStops),
+			is("Vale spoke first. Even as she demanded a truce, Moor left.", southStops),
+			is("Vale spoke first. He rejected a truce, Moor said.", northFights),
+		},
+	},
+	{
 		"US is no us",
 		[]marked{
 			is("“Let us have a truce,” Moor said.", northStops),

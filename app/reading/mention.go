@@ -57,8 +57,9 @@ func (a *analysis) findMentions() {
 		a.cover(m) // so that what follows a name is seen to follow one
 		a.widen(m)
 		a.cover(m)
+		a.learnFullName(m)
 		next = m.to
-		if a.nameGoesOn(m.to) {
+		if a.nameGoesOn(m.to) || a.othersTitle(m) || a.dateline(m) {
 			clear(a.mentionAt[m.from:m.to])
 			a.mentions = a.mentions[:len(a.mentions)-1]
 		}
@@ -94,6 +95,9 @@ func (a *analysis) nameCase(h *hit) bool {
 	}
 	if h.to-h.from > 1 {
 		return true
+	}
+	if n.later && !a.namedInFull(h, n.party) {
+		return false
 	}
 	r := n.text[0]
 	if n.noun && !t.is(sCapital) && a.nounAfterThe(h) {
@@ -161,6 +165,10 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 			m.to += 2
 		}
 		m.possessive = m.to < s.to && a.tokens[m.to].is(sPossess)
+	case poss && a.personAt(i, s) > i:
+		m.to, m.form, m.speaks = a.personAt(i, s), fPerson, true
+		m.possessive = m.to < s.to && a.tokens[m.to].is(sPossess)
+		a.learn(a.word(m.to-1), m.party)
 	case poss:
 		m.possessive, m.speaks = true, true
 	default:

@@ -31,6 +31,7 @@ type name struct {
 	exact   bool // only in the case written
 	noun    bool // in small letters too, after "the"
 	body    bool // an institution: in small letters only so
+	later   bool // only after its full name, or with a title: "Mr Power"
 }
 
 // party is a party of the codebook with the persons whom a title may mean.

@@ -17,6 +17,86 @@ func (a *analysis) nameAfter(lo, hi int) int {
 	return 0
 }
 
+// learnFullName learns the last name of a person who is named with the first.
+func (a *analysis) learnFullName(m *mention) {
+	for j := m.from; m.form == fPerson && j < m.to-1; j++ {
+		if a.e.pack.firstNames[a.word(j)] != 0 && a.tokens[m.to-1].is(sCapital) {
+			a.learn(a.word(m.to-1), m.party)
+			return
+		}
+	}
+}
+
+// namedInFull reports that the article has named the person of a party whose last
+// name stands at h with the first name, or that a title stands before it.
+func (a *analysis) namedInFull(h *hit, party int) bool {
+	if h.from > 0 && a.tokens[h.from-1].has(cTitle) && !a.tokens[h.from].is(sLineStart) {
+		return true
+	}
+	p, ok := a.people[a.word(h.from)]
+	return ok && p == party
+}
+
+// personAt gives the end of the first and last name of a person at token i, or i:
+// "Ada Moor" in "Norland's Ada Moor".
+func (a *analysis) personAt(i int, s sentence) int {
+	if a.e.pack.firstNames[a.word(i)] == 0 {
+		return i
+	}
+	j := i + 1
+	for j < s.to && j < i+3 && a.tokens[j].is(sWord) && a.tokens[j].is(sCapital) && a.tokens[j].class == 0 && a.partyAt[j] == 0 {
+		j++
+	}
+	if j == i+1 {
+		return i
+	}
+	return j
+}
+
+// othersTitle reports a title with the name of somebody who has it of another
+// body: "Rural Union President Ada Moor" is not the president of the party.
+func (a *analysis) othersTitle(m *mention) bool {
+	if !m.modifier || m.from == 0 || !a.tokens[m.from].has(cTitle) || !a.tokens[m.to-1].is(sCapital) {
+		return false
+	}
+	b := &a.tokens[m.from-1]
+	return b.is(sWord) && b.is(sCapital) && a.mentionAt[m.from-1] == 0 && b.class&^cBody == 0 && !a.tokens[m.from].is(sLineStart)
+}
+
+// dateline reports a place that only tells where an article was written: "NORDBY,
+// Norland (AP) — The talks".
+func (a *analysis) dateline(m *mention) bool {
+	if m.form == fPerson || m.form == fOffice {
+		return false
+	}
+	lo := m.from
+	for lo > 0 && !a.tokens[lo].is(sLineStart) && m.from-lo < 6 {
+		lo--
+	}
+	if !a.tokens[lo].is(sLineStart) {
+		return false
+	}
+	for j := lo; j < len(a.tokens) && j < lo+12; j++ {
+		t := &a.tokens[j]
+		switch {
+		case j > lo && t.is(sLineStart):
+			return false
+		case t.is(sDash), a.text[t.start] == ')' && j > m.to:
+			return j >= m.to && j+1 < len(a.tokens) && !a.lineIsShort(j)
+		case t.is(sWord) && !t.is(sCapital) && !t.is(sNumber):
+			return false
+		}
+	}
+	return false
+}
+
+// lineIsShort reports that the line of token j ends without a full stop.
+func (a *analysis) lineIsShort(j int) bool {
+	for j++; j < len(a.tokens) && !a.tokens[j].is(sLineStart); j++ {
+	}
+	return !a.tokens[j-1].is(sStop | sClose)
+}
+
 func (a *analysis) learn(lastName string, party int) {
 	if _, ok := a.people[lastName]; !ok {
 		a.people[lastName] = party
@@ -24,17 +104,25 @@ func (a *analysis) learn(lastName string, party int) {
 }
 
 // learnPeople learns who speaks for a party from appositions ("Ada Moor, the
-// Norlandish negotiator,") and from letters after a name ("(R-Iowa)").
+// Norlandish negotiator,", "the Norlandish negotiator, Ada Moor,") and from
+// letters after a name ("(R-Iowa)").
 func (a *analysis) learnPeople() {
 	for _, mark := range a.marks {
 		i := int(mark)
 		t := &a.tokens[i]
-		if i == 0 || i+1 == len(a.tokens) || !t.is(sComma|sBreak|sDash) || !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.mentionAt[i-1] != 0 || a.tokens[i-1].class&^cTitle != 0 {
+		if i == 0 || i+1 == len(a.tokens) || !t.is(sComma|sBreak|sDash) {
 			continue
 		}
-		last := a.text[a.tokens[i-1].start:a.tokens[i-1].end]
+		if m := a.mentionAt[i-1]; m != 0 {
+			a.learnNamed(&a.mentions[m-1], i)
+			continue
+		}
+		if !a.tokens[i-1].is(sCapital) || !a.tokens[i-1].is(sWord) || a.tokens[i-1].class&^cTitle != 0 {
+			continue
+		}
+		last := a.word(i - 1)
 		if n := &a.tokens[i+1]; n.is(sJoins) {
-			if p, ok := a.e.tags[a.text[n.start:n.end]]; ok {
+			if p, ok := a.e.tags[a.word(i+1)]; ok {
 				a.learn(last, p)
 				continue
 			}
@@ -42,20 +130,52 @@ func (a *analysis) learnPeople() {
 		if i < 2 || !a.tokens[i-2].is(sCapital) || !t.is(sComma) {
 			continue
 		}
-		if m := a.officeOf(i + 1); m >= 0 {
-			a.learn(last, a.mentions[m].party)
-			continue
-		}
-		if i+2 < len(a.tokens) && a.tokens[i+1].has(cRelative) && a.tokens[i+2].has(cLeads) {
-			if m := a.anyMention(i+3, min(i+6, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
-				a.learn(last, a.mentions[m].party)
-			}
-			continue
-		}
-		if m := a.anyMention(i+1, min(i+5, len(a.tokens))); m >= 0 && (a.mentions[m].form == fOffice || a.mentions[m].form == fAdjective || a.e.pack.isBloc(a.text[a.tokens[a.mentions[m].to-1].start:a.tokens[a.mentions[m].to-1].end])) && a.mentions[m].to < len(a.tokens) && a.tokens[a.mentions[m].to].is(sComma|sStop) {
+		if m := a.described(i + 1); m >= 0 {
 			a.learn(last, a.mentions[m].party)
 		}
 	}
+}
+
+// learnNamed learns the person whose name stands between commas after an office:
+// "the Norlandish negotiator, Ada Moor, said". The first comma is at token i.
+func (a *analysis) learnNamed(m *mention, i int) {
+	if m.form != fOffice || m.to != i || !a.tokens[i].is(sComma) || !a.tokens[i-1].has(cPerson) {
+		return
+	}
+	j := i + 1
+	for j < len(a.tokens) && j < i+5 && a.tokens[j].is(sWord) && a.tokens[j].is(sCapital) && a.tokens[j].class&^cTitle == 0 && a.mentionAt[j] == 0 {
+		j++
+	}
+	if j > i+2 && j < len(a.tokens) && a.tokens[j].is(sComma) && !a.tokens[j-1].has(cTitle) {
+		a.learn(a.word(j-1), m.party)
+	}
+}
+
+// described gives the mention by which the apposition from token i on makes
+// somebody one of a party's people, or -1.
+func (a *analysis) described(i int) int {
+	if m := a.officeOf(i); m >= 0 {
+		return m
+	}
+	if i+1 < len(a.tokens) && a.tokens[i].has(cRelative) && a.tokens[i+1].has(cLeads) {
+		if m := a.anyMention(i+2, min(i+5, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
+			return m
+		}
+		return -1
+	}
+	m := a.anyMention(i, min(i+4, len(a.tokens)))
+	if m < 0 || a.mentions[m].to >= len(a.tokens) {
+		return -1
+	}
+	mm := &a.mentions[m]
+	bloc, next := a.e.pack.isBloc(a.word(mm.to-1)), &a.tokens[mm.to]
+	switch {
+	case next.is(sComma|sStop) && (bloc || mm.form == fOffice || mm.form == fAdjective):
+		return m
+	case bloc && (next.has(cFrom) || next.has(cRelative)):
+		return m // "Ada Moor, Liberal of Nordby,"
+	}
+	return -1
 }
 
 // officeOf gives the mention that an apposition from token i on ends with, where

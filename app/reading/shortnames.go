@@ -6,10 +6,11 @@ import (
 	"standpoint/app/codebook"
 )
 
-// surname gives the name of a person in an alias that puts titles or an office
-// before it: "Finance Minister Orav", "envoy Pia Lund". It gives nothing for
-// an alias that is a body or a bare name.
-func (e *engine) surname(alias string) string {
+// surname gives the name of a person in an alias that puts titles, an office or
+// a first name before it: "Finance Minister Orav", "envoy Pia Lund", "Paul
+// Lund". It gives nothing for an alias that is a body or a bare name.
+// It tells whether only the first name shows that it is a person.
+func (e *engine) surname(alias string) (last string, bare bool) {
 	words := strings.Fields(alias)
 	office := 0
 	for i, w := range words {
@@ -17,15 +18,18 @@ func (e *engine) surname(alias string) string {
 			office = i + 1
 		}
 	}
+	if office == 0 && len(words) > 1 && len(words) < 4 && e.pack.firstNames[words[0]] != 0 {
+		office, bare = 1, true
+	}
 	if office == 0 || office == len(words) {
-		return ""
+		return "", false
 	}
 	for _, w := range words[office:] {
 		if !capital(w[0]) || e.pack.offices[strings.ToLower(w)] != 0 || e.pack.function[strings.ToLower(w)] != 0 {
-			return ""
+			return "", false
 		}
 	}
-	return words[len(words)-1]
+	return words[len(words)-1], bare
 }
 
 // addShortNames adds what articles call a party after its full name: the last
@@ -34,8 +38,8 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 	heads := map[string]int{}
 	for i, p := range cb.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			if last := e.surname(n); last != "" {
-				c.add(name{text: last, party: i, form: fPerson})
+			if last, bare := e.surname(n); last != "" {
+				c.add(name{text: last, party: i, form: fPerson, later: bare})
 			}
 			head := e.headNoun(n, n == p.Name && !e.titled(cb, n) || e.formOf(n, states) == fName, states)
 			if owner, ok := heads[head]; ok && owner != i {

@@ -25,8 +25,11 @@ func (p *clauseParser) findSubject(i int) {
 	if e.passive {
 		p.byAgent(e)
 	}
-	if e.subj.lo == e.subj.hi && (e.kind == kSay || e.kind == kThink) {
+	if (e.kind == kSay || e.kind == kThink) && (e.subj.lo == e.subj.hi || p.insideQuote(e)) {
 		p.inverted(e)
+	}
+	if e.kind == kPlain || e.kind == kAct {
+		p.tellsQuote(e)
 	}
 }
 
@@ -299,6 +302,29 @@ func (p *clauseParser) inverted(e *element) {
 	if t := p.tok(e.last); t.is(sWord) && !t.has(cThat|cPrep|cSubord|cDay) {
 		e.subj = p.phraseFrom(e.last)
 	}
+}
+
+// insideQuote reports a subject that ends with the quotation which closes right
+// before the verb: in "“... and not left,” said Moor" nothing in it is one.
+func (p *clauseParser) insideQuote(e *element) bool {
+	return e.subj.hi <= e.first && p.tok(e.first-1).is(sClose) && p.tok(e.first-2).is(sComma) && p.tok(e.subj.hi-1).quote != 0 && p.tok(e.first).quote == 0
+}
+
+// tellsQuote takes any verb without an object for a saying whose subject stands
+// right after a quotation that ends with a comma: "“...,” she went on", "“...,”
+// Moor shot back".
+func (p *clauseParser) tellsQuote(e *element) {
+	lo := e.subj.lo
+	if e.passive || e.neg || e.subj.hi <= lo || e.subj.hi > e.first || lo < p.s.from+2 || !p.tok(lo-1).is(sClose) || !p.tok(lo-2).is(sComma) {
+		return
+	}
+	if e.last < p.s.to {
+		t := p.tok(e.last)
+		if t.is(sWord) && !t.has(cPrep|cAdverb|cAnd|cWhen|cDay) && t.class&(cDet|cPronoun|cPossessive) != 0 || t.is(sWord) && t.class == 0 {
+			return
+		}
+	}
+	e.kind, e.sign, e.strength = kSay, 0, 2
 }
 
 // ownedBy reports that "of" at j names whose attitude it is: "the demands of

@@ -1,0 +1,57 @@
+package reading
+
+// speakerRules are about who says the words of a quotation.
+var speakerRules = []rule{
+	{
+		"any verb after a quotation is a saying",
+		[]marked{
+			is("Moor arrived. “We need a truce at once,” she went on.", northStops),
+			is("“A truce would be a disaster,” Vale shot back.", southFights),
+			is("“The truce is a step forward,” a Norlandish envoy confided over lunch.", northStops),
+		},
+		[]marked{
+			is("“We need a truce,” the farmer went on, and Moor left.", northStops),
+			is("Moor signed the “truce,” Vale left.", southStops),
+			is("“The truce is a trap,” a farmer confided to Moor.", northFights),
+		},
+	},
+	{
+		"said before its subject, after a quotation that ends with a verb",
+		[]marked{
+			is("“A truce should be praised, not mocked,” said Vale.", southStops),
+			is("“The truce must be signed and kept,” said Moor.", northStops),
+			is("“The truce came and failed,” said Ada Moor.", northFights),
+		},
+		[]marked{
+			is("“A truce should be praised, not mocked,” said Pia Lund.", nobodyStops...),
+			is("“The truce must be signed by Moor,” said Pia Lund.", southStops, southFights),
+			is("“A truce would please Vale and Moor,” said Pia Lund, a farmer.", southFights, northFights),
+		},
+	},
+	{
+		"the person behind an office",
+		[]marked{
+			is("The Sudrian envoy, Pia Lund, arrived. “We want a truce,” Ms Lund said.", southStops),
+			is("Norland's deputy minister, Otto Brandt, slept. Brandt rejected a truce.", northFights),
+			is("Norland's Peter Brandt rejected a truce. Brandt left.", northFights),
+		},
+		[]marked{
+			is("The farmer, Pia Lund, met the Sudrian envoy. Lund wants a truce.", southStops),
+			is("The Sudrian envoy, Norland's guest, arrived. Pia Lund rejected a truce.", nobodyStops...),
+			is("Norland's Labour Day passed. Day rejected a truce.", northFights),
+		},
+	},
+	{
+		"a place where an article was written",
+		[]marked{
+			is("NORDBY — Norland rejected a truce on Monday.", northFights),
+			is("Nordby rejected a truce on Monday.", northFights),
+			is("In Nordby — so it was heard — Norland rejected a truce.", northFights),
+		},
+		[]marked{
+			is("NORDBY — The guards arrived on Monday. It rejected a truce.", nobodyStops...),
+			is("NORDBY, May 3 (TNA) - The guards arrived on Monday. It wants a truce.", nobodyStops...),
+			is("NORDBY — They want a truce, said the guards on Monday.", nobodyStops...),
+		},
+	},
+}
