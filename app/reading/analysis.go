@@ -187,7 +187,29 @@ func (a *analysis) noteLexicon(hits []hit, i int) int {
 			others++
 		}
 	}
+	if a.notOnly(i) {
+		return noCues(hits[:others])
+	}
 	return others
+}
+
+// notOnly reports the first word of "not only" at token i, which denies nothing.
+func (a *analysis) notOnly(i int) bool {
+	t := &a.tokens[i]
+	return t.has(cSo) && a.e.vocab.words[t.word].class&cSo == 0
+}
+
+// noCues moves the hits that are no cues to the front, and gives their
+// number: of "not only a truce", "no truce" is not said.
+func noCues(hits []hit) int {
+	n := 0
+	for i := range hits {
+		if hits[i].kind != pCue {
+			hits[n] = hits[i]
+			n++
+		}
+	}
+	return n
 }
 
 // notePhrase gives the first token of a function phrase the phrase's classes.
@@ -205,6 +227,9 @@ func (a *analysis) notePhrase(h *hit) {
 	t, l := &a.tokens[h.from], &a.lex[h.from]
 	if h.class == cAdverb {
 		t.class = 0
+	}
+	if h.class&cSo != 0 {
+		t.class &^= cNegator // "not only"
 	}
 	t.class |= h.class
 	if h.class&cIf != 0 && h.to > h.from+1 {

@@ -100,6 +100,9 @@ func (p *clauseParser) attachInfinitive(i int) {
 	if j < 0 {
 		return
 	}
+	if p.alsoUrged(j, e) {
+		j = p.el[j].parent
+	}
 	e.parent, e.link = j, lComplement
 	g := &p.el[j]
 	e.subj = g.subj
@@ -225,6 +228,9 @@ func (p *clauseParser) mainSubject(i int) {
 	for j := i - 1; j >= 0; j-- {
 		g := &p.el[j]
 		if g.form == vFinite && g.link != lRelative && g.link != lSide {
+			if g.link == lContent && g.parent >= 0 && g.parent < j && tells(e.kind) && p.something(g) && p.someone(&p.el[g.parent].subj) {
+				g = &p.el[g.parent] // "X said the truce was over, accusing Y"
+			}
 			e.subj = g.subj
 			e.parent = g.parent
 			if g.parent >= 0 {
@@ -243,6 +249,11 @@ func (p *clauseParser) mainSubject(i int) {
 
 func (p *clauseParser) attachParticiple(i int) {
 	e := &p.el[i]
+	if j := p.passiveBefore(i); j >= 0 {
+		g := &p.el[j]
+		e.gapLo, e.gapHi, e.parent, e.link = g.gapLo, g.gapHi, g.parent, g.link
+		return
+	}
 	if np := p.phraseEnding(max(e.first-1, p.s.from)); np.hi > np.lo && e.first > p.s.from {
 		e.gapLo, e.gapHi = np.lo, np.hi
 	} else if b := e.first - 1; b > p.s.from && p.tok(b).is(sComma) && i == 0 && e.passive && p.phraseEnding(b-1).hi == b {
@@ -271,12 +282,20 @@ func (p *clauseParser) attachNominal(i int) {
 		return
 	}
 	switch b := p.between(p.el[i-1].last, e.first); {
+	case p.backing(e):
+		e.link = lAdjunct
 	case b.brk || b.but || b.colon:
 	case b.subord && !p.feelsAbout(i-1, e.first):
 		e.link = lAdjunct
 	default:
-		e.parent, e.link = i-1, lComplement
-		if g := &p.el[i-1]; p.tok(e.first).has(cPrep) && e.subj.hi == e.subj.lo && g.form != vNominal {
+		e.parent, e.link = p.over(i-1, e.first), lComplement
+		if e.parent == i-1 && p.likeNouns(i-1, e) {
+			e.parent = p.el[i-1].parent
+			if e.subj.hi == e.subj.lo {
+				e.subj = p.el[i-1].subj
+			}
+		}
+		if g := &p.el[e.parent]; p.tok(e.first).has(cPrep) && e.subj.hi == e.subj.lo && g.form != vNominal {
 			e.subj = g.subj // "X spoke in favour of"
 		}
 	}

@@ -178,7 +178,7 @@ func (p *clauseParser) mainVerb(i int) bool {
 		if t.has(cAux|cModal) || t.has(cSame) && p.tok(i).has(cHave) {
 			return false
 		}
-		return p.a.verbHere(j, p.s) != vFinite || p.a.surface(j) == 'b'
+		return p.a.verbHere(j, p.s) != vFinite || p.a.surface(j) == 'b' && !(t.has(cSame) && p.tok(i).has(cBe))
 	}
 	return true
 }
@@ -237,7 +237,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && p.describes(e) {
 		e.form, form = vPassivePart, vPassivePart
 	}
-	if (e.be || form == vPassivePart) && p.a.surface(i) == 'd' && !p.minded(i, e) {
+	if (e.be || form == vPassivePart) && (p.a.surface(i) == 'd' || p.tok(i).has(cSame)) && !p.minded(i, e) {
 		e.passive = true
 	}
 	helped := e.be || e.modal != 0

@@ -103,6 +103,9 @@ func (p *clauseParser) havePredicate(e *element) {
 		l := &p.a.lex[j]
 		if l.noun != 0 && !t.has(cPrep) {
 			en := &p.a.e.verbs[l.noun-1]
+			if n := int(l.nounEnd); n+1 < p.s.to && p.tok(n).has(cFrom) && p.a.mentionAt[n+1] != 0 {
+				return // "has the backing of X"
+			}
 			if en.kind == kWant || en.kind == kRefuse {
 				e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("have", en.phrase)
 				e.head, e.last = j, int(l.nounEnd)

@@ -8,10 +8,11 @@ func (f *framer) demandFor(i, first int) bool {
 		return false
 	}
 	end := max(e.last, e.subj.hi)
-	if !f.ends(end) && !f.a.tokens[end].has(cFor|cFrom) && !f.setBy(e) || end == e.last && end < f.s.to && f.a.tokens[end].has(cFor|cFrom) {
+	start := f.phraseStart(i)
+	oneOf := f.a.tokens[start].has(cQuantity)
+	if !f.ends(end) && !f.a.tokens[end].has(cFor|cFrom) && !f.setBy(e) || !oneOf && end == e.last && end < f.s.to && f.a.tokens[end].has(cFor|cFrom) {
 		return false
 	}
-	start := f.phraseStart(i)
 	if start <= f.s.from || !f.a.tokens[start-1].is(sComma|sDash) {
 		return false
 	}

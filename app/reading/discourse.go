@@ -166,9 +166,10 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	switch {
 	case sub.mention > 0:
 		sp := a.mentionSpeaker(sub.mention - 1)
-		if sub.first > 0 && !contains(sp.parties, a.mentions[sub.first-1].party) {
-			sp.parties = a.listed(sub, sp.parties[0])
-			sp.text = a.written(sub.lo, sub.hi)
+		if sub.first > 0 {
+			if all := a.listed(sub, sp.parties[0]); len(all) > 1 {
+				sp.parties, sp.text = all, a.written(sub.lo, sub.hi)
+			}
 		}
 		if sub.also != 0 {
 			other := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: sub.also}
@@ -389,46 +390,6 @@ func contains(list []int, x int) bool {
 		}
 	}
 	return false
-}
-
-// belonging reports a subject whose parties stand after it.
-func (a *analysis) belonging(sub *subject) bool {
-	if a.tokens[sub.hi].has(cIncluding) {
-		return true
-	}
-	last, next := &a.tokens[sub.hi-1], &a.tokens[sub.hi]
-	if a.tokens[sub.lo].has(cQuantity) {
-		return false // "most people in"
-	}
-	if m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]; last.has(cBody) && next.has(cPlace) && (last.has(cPerson) || a.tokens[sub.lo].has(cArticle)) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
-		return true // "the ministry in the capital"
-	}
-	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
-}
-
-// sourceOf names the parties of "a statement by X", "ministers from X and Y",
-// "a dozen states including X".
-func (a *analysis) sourceOf(sub *subject, el []element) speaker {
-	for i := range el {
-		if &el[i].subj != sub {
-			continue
-		}
-		sp := speaker{mention: -1, sure: 2, how: ftBySource}
-		if sub.hi >= el[i].first || !a.belonging(sub) {
-			return sp
-		}
-		for j := sub.hi; j < el[i].first; j++ {
-			if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier && !contains(sp.parties, a.mentions[m-1].party) {
-				sp.parties = append(sp.parties, a.mentions[m-1].party)
-			}
-			if n := int(a.groupAt[j]) - 1; n >= 0 && !sp.known() {
-				return a.group(n, a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end], a.sentenceOf(j))
-			}
-		}
-		sp.text = a.written(sub.lo, sub.hi)
-		return sp
-	}
-	return speaker{mention: -1}
 }
 
 // inOffice finds the one party of the codebook whose person holds an office on

@@ -97,7 +97,7 @@ func (f *framer) notOnly(first, last int) {
 		return
 	}
 	for i := f.s.from; i+3 < f.s.to; i++ {
-		if !f.a.tokens[i].has(cSo) || !f.a.tokens[i].has(cNegator) {
+		if !f.a.notOnly(i) {
 			continue
 		}
 		m := f.a.clauseMention(i+2, min(i+5, f.s.to))

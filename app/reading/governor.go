@@ -81,6 +81,10 @@ func (f *framer) governor(ev evidence) (int, role) {
 	if j := f.listedUnder(ev, best); j >= 0 {
 		return j, roleObject
 	}
+	if best >= 0 && f.el[best].last <= ev.from {
+		p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
+		best = p.over(best, ev.from)
+	}
 	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from {
 		return best, roleObject
 	}

@@ -30,6 +30,98 @@ var joinRules = []rule{
 		},
 	},
 	{
+		"what is listed after an end to something",
+		[]marked{
+			is("Moor demanded an end to the rain, a new road and a truce.", northStops),
+			is("Vale called for the withdrawal of farmers and a truce.", southStops),
+			is("Vale repeated his opposition to bread and his demand for a truce.", southStops),
+			is("Vale called for the closing of roads and for a truce.", southStops),
+		},
+		[]marked{
+			is("Moor demanded an end to the rain, a new road and a truce.", northFights),
+			is("Moor demanded an end to the island and the truce.", northStops),
+			is("Moor spoke of her opposition to bread and to a truce.", northStops),
+		},
+	},
+	{
+		"urged one to wait and another to sign",
+		[]marked{
+			is("Moor urged farmers to stop the rain and Vale to accept a truce.", northStops),
+			is("Moor asked Sudria to wait and it to accept a truce.", northStops),
+			is("Vale urged Moor to drop her bread and Norland to sign a truce.", southStops),
+		},
+		[]marked{
+			is("Moor urged farmers to stop the rain and Vale to accept a truce.", northFights),
+			is("Vale urged Moor to drop her bread and Norland to sign a truce.", southFights),
+			is("The cook urged Moor to wait and Vale to sign a truce.", nobodyStops...),
+		},
+	},
+	{
+		"passives joined",
+		[]marked{
+			is("The truce was put forward by Moor and rejected by Vale.", northStops, southFights),
+			is("The truce had been drawn up by farmers but never accepted by Vale.", southFights),
+			is("The truce was drafted by the cook, changed by Vale and welcomed by Moor.", northStops),
+		},
+		[]marked{
+			is("The truce was put forward by Moor and rejected by Vale.", southStops),
+			is("The truce was put forward by farmers. The bread was baked by Moor and rejected by Vale.", nobodyStops...),
+			is("The truce was never signed, but the road was opened by Moor and closed by Vale.", southFights),
+		},
+	},
+	{
+		"agents and owners in a list",
+		[]marked{
+			is("The truce was rejected by Westmark, Norland and Sudria.", northFights, southFights),
+			is("The truce will be signed on Friday by ministers from Westmark, Norland and Sudria.", northStops, southStops),
+			is("Calls by Norland and Sudria for a truce went unheard.", northStops, southStops),
+		},
+		[]marked{
+			is("The truce was rejected by farmers, and Norland and Sudria waited.", northFights, southFights),
+			is("The truce will be signed by ministers, as Norland and Sudria know.", southStops),
+			is("The truce was rejected by Westmark, and Norland and Sudria waited.", northFights, southFights),
+		},
+	},
+	{
+		"with whose support and over whose objections",
+		[]marked{
+			is("Despite opposition from Sudria, Norland called for a truce.", northStops, southFights),
+			is("Norland called for a truce with the support of Sudria.", northStops, southStops),
+			is("Norland pushed for a truce over the objections of Sudria and others.", southFights),
+		},
+		[]marked{
+			is("Norland called for a truce after criticism from Sudria.", southFights),
+			is("In support of Sudria, Norland called for a truce.", southFights),
+			is("Despite the rain in Sudria, Norland called for a truce.", southStops, southFights),
+		},
+	},
+	{
+		"not only",
+		[]marked{
+			is("Vale not only rejected a truce but also left.", southFights),
+			is("Moor wants not only a truce but also bread.", northStops),
+			is("Moor did not just demand a truce, she wrote it.", northStops),
+		},
+		[]marked{
+			is("Vale not only rejected a truce but also left.", southStops),
+			is("Moor wants not only a truce but also bread.", northFights),
+			is("Moor did not only wait; Vale rejected a truce.", northFights, northStops),
+		},
+	},
+	{
+		"what was said ends at the and",
+		[]marked{
+			is("Moor said the rain will stop soon and urged Vale to accept a truce.", northStops),
+			is("Moor says the farmers left and calls for a truce.", northStops),
+			is("Vale said the bread was good, welcoming a truce.", southStops),
+		},
+		[]marked{
+			is("Moor said Vale will leave and reject a truce.", northFights),
+			is("Moor said Vale came home and rejected a truce.", northFights),
+			is("The cook said Vale must wait and called for a truce.", southStops),
+		},
+	},
+	{
 		"the party itself",
 		[]marked{
 			is("Moor herself has demanded a truce.", northStops),

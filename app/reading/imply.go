@@ -72,7 +72,7 @@ func (f *framer) appositions(first int) {
 		case e.link == lSide && e.gapHi > e.gapLo && f.anaphoric(e):
 			f.copyTo(i, first, last, fkApposition)
 		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.subj.lo >= e.last && f.metWith(i, first):
-		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.parent < 0 && f.ends(e.last):
+		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.parent < 0 && f.closes(i):
 			f.copyTo(i, first, last, fkEllipsis)
 		}
 	}
@@ -127,6 +127,33 @@ func (f *framer) ends(i int) bool {
 	return i >= f.s.to || f.a.tokens[i].is(sComma|sStop|sBreak|sClose)
 }
 
+// closes reports that nothing follows an attitude noun but its owner: "over the
+// objections of X".
+func (f *framer) closes(i int) bool {
+	e := &f.el[i]
+	end := max(e.last, e.subj.hi)
+	if e.subj.lo < e.last {
+		return f.ends(end)
+	}
+	if start := f.phraseStart(i); start > f.s.from {
+		if t := &f.a.tokens[start-1]; t.has(cWhen|cBecause) && !t.has(cAbout|cThough) {
+			return false // "after criticism from X"
+		}
+	}
+	return f.ends(end) || f.a.tokens[end].has(cAnd)
+}
+
+// leads reports an attitude noun in a phrase that opens the sentence, so that
+// what the attitude is about comes after it: "Despite opposition from X, ...".
+func (f *framer) leads(i int) bool {
+	e := &f.el[i]
+	end := max(e.last, e.subj.hi)
+	for end < f.s.to && (f.a.tokens[end].is(sWord) && f.a.elementAt[end] == 0) {
+		end++ // "and others"
+	}
+	return f.a.tokens[f.s.from].has(cPrep) && end < f.s.to && f.a.tokens[end].is(sComma) && f.phraseStart(i) == f.s.from+1
+}
+
 func (f *framer) copyTo(i, first, last int, k frameKind) {
 	e := &f.el[i]
 	sign := e.sign
@@ -136,10 +163,10 @@ func (f *framer) copyTo(i, first, last int, k frameKind) {
 	if e.neg {
 		sign = -sign
 	}
-	seen := map[int]bool{}
+	seen, leads := map[int]bool{}, k == fkEllipsis && f.leads(i)
 	for j := last - 1; j >= first; j-- {
 		fr := f.out[j]
-		if fr.evidence.from > e.first || seen[fr.issue] || fr.kind != fkAttitude && fr.kind != fkAct {
+		if fr.evidence.from > e.first != leads || seen[fr.issue] || fr.kind != fkAttitude && fr.kind != fkAct {
 			continue
 		}
 		seen[fr.issue] = true

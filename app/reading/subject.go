@@ -256,13 +256,32 @@ func (p *clauseParser) byAgent(e *element) {
 	}
 }
 
-// andFrom adds the noun phrase after "and" to a mention: "by X and Y".
+// andFrom adds to a name those that "and" joins to it: "by X, Y and Z".
 func (p *clauseParser) andFrom(np subject) subject {
-	if np.mention == 0 || np.hi+1 >= p.s.to || !p.tok(np.hi).has(cAnd) {
-		return np
-	}
-	if o := p.phraseFrom(np.hi + 1); o.mention != 0 && !p.a.mentions[o.mention-1].possessive {
-		return subject{lo: np.lo, hi: o.hi, mention: o.mention, first: np.mention}
+	all := np
+	for all.hi+1 < p.s.to && (all.mention != 0 || p.tok(all.hi-1).is(sCapital)) {
+		next := all.hi
+		if p.tok(next).is(sComma) && !p.tok(next).is(sDash) {
+			next++
+		}
+		and := p.tok(next).has(cAnd)
+		if and {
+			next++
+		}
+		if next == all.hi {
+			return np
+		}
+		o := p.phraseFrom(next)
+		if o.hi == o.lo || o.lo > next || o.mention != 0 && p.a.mentions[o.mention-1].possessive {
+			return np
+		}
+		all.hi = o.hi
+		if o.mention != 0 {
+			all.first, all.mention = all.mention, o.mention
+		}
+		if and {
+			return all
+		}
 	}
 	return np
 }
@@ -330,8 +349,8 @@ func (p *clauseParser) tellsQuote(e *element) {
 // ownedBy reports that "of" at j names whose attitude it is: "the demands of
 // X", but not "in favour of X's plan" or "rejection of the X plan".
 func (p *clauseParser) ownedBy(e *element, j int) bool {
-	if e.first > p.s.from && p.tok(e.first-1).has(cPrep) {
-		return false
+	if e.first > p.s.from && p.tok(e.first-1).has(cPlace) {
+		return false // "in support of X"
 	}
 	m := p.a.mentionAt[min(j+2, p.s.to-1)]
 	if n := p.a.mentionAt[j+1]; n != 0 {
@@ -372,7 +391,7 @@ func (p *clauseParser) owner(e *element) {
 		return
 	}
 	if m := p.a.mentionAt[min(e.last, p.s.to-1)]; m != 0 && e.last > e.head+1 && p.tok(e.last-1).has(cFrom) && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier {
-		e.subj = p.phraseFrom(e.last) // "an aim of X"
+		e.subj = p.andFrom(p.phraseFrom(e.last)) // "an aim of X"
 		return
 	}
 	if p.s.from+1 < p.s.to && p.tok(p.s.from).has(cFor) && (e.kind == kWant || e.kind == kRefuse) {
@@ -384,8 +403,8 @@ func (p *clauseParser) owner(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+3; j++ {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
-			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.a.mentionAt[min(j+2, p.s.to-1)]+p.a.mentionAt[j+1] != 0 && (e.kind == kWant || e.kind == kRefuse) {
-				e.subj = p.phraseFrom(j + 1)
+			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.a.mentionAt[min(j+2, p.s.to-1)]+p.a.mentionAt[j+1] != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
+				e.subj = p.andFrom(p.phraseFrom(j + 1))
 			}
 			return
 		}

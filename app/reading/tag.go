@@ -159,7 +159,7 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 			return vFinite
 		}
 	case q.has(cBe):
-		if sf == 'g' || sf == 'd' {
+		if sf == 'g' || sf == 'd' || t.has(cSame) {
 			return vFinite
 		}
 		return vNone

@@ -1,0 +1,167 @@
+package reading
+
+// over gives the element that governs what begins at token to, where element j
+// stands next before it: past an "and", that may be what governs j. "An end to
+// duties and a truce" are two things that are wanted, "an end to the duties and
+// the truce" is one.
+func (p *clauseParser) over(j, to int) int {
+	for at := p.el[j].last; at < to; at++ {
+		if !p.joins(at, to) {
+			continue
+		}
+		for n := 0; n < 3 && p.endsBefore(j, at+1); n++ {
+			j = p.el[j].parent
+		}
+	}
+	return j
+}
+
+// backing reports an attitude noun that tells with whose consent the rest of the
+// sentence is done: "with the support of X".
+func (p *clauseParser) backing(e *element) bool {
+	if e.kind != kWant && e.kind != kRefuse || e.subj.hi <= e.subj.lo || e.subj.lo < e.last && e.subj.pronoun != 0 {
+		return false
+	}
+	i := min(e.first, e.subj.lo) - 1
+	for i > p.s.from && p.tok(i).is(sWord) && p.at[i-p.s.from] == 0 && p.tok(i).class&^(cAdverb|cArticle|cIndefinite|cDet) == 0 {
+		i--
+	}
+	return i > p.s.from && p.tok(i).has(cWith) && p.at[i-p.s.from] == 0
+}
+
+// alsoUrged reports an infinitive e whose agent stands after "and", as that of
+// the infinitive j does after the verb that both hang on: "urged X to wait and Y
+// to sign".
+func (p *clauseParser) alsoUrged(j int, e *element) bool {
+	g := &p.el[j]
+	if g.form != vInfinitive || g.parent < 0 || g.link != lComplement || g.agentHi-g.agentLo < 1 || g.last >= e.first-1 {
+		return false
+	}
+	switch p.el[g.parent].kind {
+	case kUrge, kDissuade, kWant, kCause, kNeed:
+	default:
+		return false
+	}
+	np := p.phraseEnding(e.first - 1)
+	return (np.mention != 0 || np.pronoun != 0) && np.lo > g.last && p.tok(np.lo-1).has(cAnd)
+}
+
+// passiveBefore gives the passive whose subject the participle i has too: "was
+// put forward by X and rejected by Y"; -1 if there is none.
+func (p *clauseParser) passiveBefore(i int) int {
+	e := &p.el[i]
+	b := e.first - 1
+	if !e.passive || b <= p.s.from || !p.joins(b, e.first) && !p.tok(b).has(cBut) {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		switch g := &p.el[j]; {
+		case g.passive && g.gapHi > g.gapLo && (g.form == vFinite || g.form == vPassivePart):
+			return j
+		case g.form == vFinite || g.form == vPassivePart:
+			return -1
+		}
+	}
+	return -1
+}
+
+// joins reports an "and", or a comma of a list, at a token before another.
+func (p *clauseParser) joins(at, to int) bool {
+	t := p.tok(at)
+	if t.has(cAnd) {
+		return true
+	}
+	if !t.is(sComma) || t.is(sDash) || p.tok(at+1).has(cAnd|cRelative) {
+		return false
+	}
+	for i := at + 1; i < p.s.to; i++ {
+		t := p.tok(i)
+		if t.has(cAnd) {
+			return true
+		}
+		if t.is(sStop|sBreak) || i > to && p.at[i-p.s.from] != 0 && p.el[p.at[i-p.s.from]-1].form == vFinite {
+			return false
+		}
+	}
+	return false
+}
+
+// endsBefore reports that what element j governs has ended before the word at
+// token n, after an "and" or comma: that word goes with the words before j
+// rather than with those after it.
+func (p *clauseParser) endsBefore(j, n int) bool {
+	g := &p.el[j]
+	if g.parent < 0 || g.link != lComplement {
+		return false
+	}
+	for n+1 < p.s.to && (p.tok(n).has(cAdverb) && !p.tok(n).has(cPrep|cDet) || p.tok(n).is(sOpen)) {
+		n++
+	}
+	t := p.tok(n)
+	if t.has(cPrep) && !t.has(cSubord|cDet) {
+		if p.takesWord(j, t.word) {
+			return false
+		}
+		for up := g.parent; up >= 0; up = p.el[up].parent {
+			if p.takesWord(up, t.word) {
+				return true
+			}
+			if p.el[up].link != lComplement {
+				return false
+			}
+		}
+		return false
+	}
+	kind := t.class & determiners
+	if g.form != vNominal || kind == 0 || g.last >= p.s.to {
+		return false
+	}
+	inner := g.last
+	for inner < n && p.tok(inner).has(cPrep|cTo) {
+		inner++
+	}
+	own, under := p.opening(g), p.tok(inner).class&determiners
+	return under != kind && (own == kind || own != 0 && under == 0 && t.has(cIndefinite))
+}
+
+// likeNouns reports that the attitude noun e is joined to the noun j by "and"
+// alone, each with what it is about: "opposition to duties and support for a
+// truce".
+func (p *clauseParser) likeNouns(j int, e *element) bool {
+	g := &p.el[j]
+	if g.form != vNominal || g.parent < 0 || g.link != lComplement || g.last >= e.first || e.last >= p.s.to || !p.tok(g.last).has(cPrep|cTo) || !p.tok(e.last).has(cPrep|cTo) {
+		return false
+	}
+	i := e.first - 1
+	for i > g.last && p.tok(i).is(sWord) && p.tok(i).class&^cAdverb == 0 {
+		i--
+	}
+	return p.tok(i).has(cAnd)
+}
+
+// determiners open a noun phrase.
+const determiners = cArticle | cIndefinite | cPossessive
+
+// opening gives the determiner that opens the noun phrase of an attitude noun.
+func (p *clauseParser) opening(g *element) class {
+	for i := g.first - 1; i >= p.s.from; i-- {
+		t := p.tok(i)
+		if kind := t.class & determiners; kind != 0 {
+			return kind
+		}
+		if t.is(sPossess) {
+			return cPossessive
+		}
+		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cSubord) || p.at[i-p.s.from] != 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// takesWord reports that element j ends with a preposition or is followed by it:
+// "called for", "opposition to".
+func (p *clauseParser) takesWord(j int, word int32) bool {
+	e := &p.el[j]
+	return word != 0 && (e.last > e.head+1 && p.tok(e.last-1).word == word || e.last < p.s.to && p.tok(e.last).word == word)
+}

@@ -1,0 +1,101 @@
+package reading
+
+// sharedWith gives the verb whose subject element i has too, after "and" or
+// "but" at token b, where the finite verb j stands next before it: what X said
+// may end there, as in "X said Y must pay and accused Z", or go on, as in "X said
+// Y must pay and leave".
+func (p *clauseParser) sharedWith(i, j, b int) int {
+	e := &p.el[i]
+	for n := 0; n < 3; n++ {
+		g := &p.el[j]
+		if g.link != lContent || g.parent < 0 || g.parent > j {
+			return j
+		}
+		outer := &p.el[g.parent]
+		if outer.form != vFinite || outer.attribution || p.tense(outer) != p.tense(e) || !p.endsContent(e, g, outer, b) {
+			return j
+		}
+		j = g.parent
+	}
+	return j
+}
+
+// endsContent reports that the verb e after the "and" at b goes on with the verb
+// outer, rather than with what that says, thinks or wants, of which g is the verb.
+func (p *clauseParser) endsContent(e, g, outer *element, b int) bool {
+	if !p.goesWith(p.tense(e), p.tense(g)) {
+		return true
+	}
+	if !tells(e.kind) {
+		return false
+	}
+	if p.someone(&outer.subj) && p.something(g) {
+		return true
+	}
+	listed := p.tok(b).has(cAnd) && p.tok(b-1).is(sComma)
+	return tells(outer.kind) && !tells(g.kind) && (e.kind == kSay || listed || p.tense(g) == 'h')
+}
+
+// tells reports a kind of verb that only somebody does who speaks or thinks.
+func tells(k kind) bool {
+	switch k {
+	case kSay, kThink, kUrge, kAccuse, kPraise, kDeny, kDissuade:
+		return true
+	}
+	return false
+}
+
+// tense gives how a verb is inflected: m after a modal, h after a form of have
+// or be, c for a copula, else as surface.
+func (p *clauseParser) tense(e *element) byte {
+	if e.modal != 0 {
+		return 'm'
+	}
+	if e.be {
+		return 'c'
+	}
+	for j := e.first; j < e.head; j++ {
+		switch t := p.tok(j); {
+		case t.has(cDo):
+			return p.a.surface(j)
+		case t.has(cHave | cBe):
+			return 'h'
+		}
+	}
+	return p.a.surface(e.head)
+}
+
+// goesWith reports that a verb of one tense may share the subject, and perhaps
+// the auxiliary, of one of another before it.
+func (p *clauseParser) goesWith(tense, before byte) bool {
+	switch tense {
+	case 'd':
+		return before != 'm' && before != 's' && before != 'b'
+	case 's':
+		return before != 'm' && before != 'd' && before != 'b'
+	case 'b':
+		return before != 'd' && before != 's'
+	}
+	return true
+}
+
+// someone reports a subject that can speak.
+func (p *clauseParser) someone(s *subject) bool {
+	if s.mention != 0 || s.pronoun&^cIt != 0 {
+		return true
+	}
+	return s.hi > s.lo && (p.tok(s.hi-1).class&(cPerson|cBody|cSource) != 0 || p.a.groupAt[s.lo] != 0)
+}
+
+// something reports a verb whose subject is a thing.
+func (p *clauseParser) something(e *element) bool {
+	s := e.subj
+	if e.passive {
+		s = subject{lo: e.gapLo, hi: e.gapHi}
+		if s.hi > s.lo {
+			s.mention = int(p.a.mentionAt[s.hi-1])
+			s.pronoun = p.tok(s.hi-1).class & cPronoun
+		}
+	}
+	return s.hi > s.lo && !p.someone(&s) && !p.tok(s.hi-1).is(sCapital) && !p.a.plural(s.hi-1)
+}

@@ -1,0 +1,61 @@
+package reading
+
+// belonging reports a subject whose parties stand after it.
+func (a *analysis) belonging(sub *subject) bool {
+	if a.tokens[sub.hi].has(cIncluding) {
+		return true
+	}
+	last, next := &a.tokens[sub.hi-1], &a.tokens[sub.hi]
+	if a.tokens[sub.lo].has(cQuantity) {
+		return false // "most people in"
+	}
+	if m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]; last.has(cBody) && next.has(cPlace) && (last.has(cPerson) || a.tokens[sub.lo].has(cArticle)) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
+		return true // "the ministry in the capital"
+	}
+	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
+}
+
+// sourceOf names the parties of "a statement by X", "ministers from X and Y",
+// "a dozen states including X".
+func (a *analysis) sourceOf(sub *subject, el []element) speaker {
+	for i := range el {
+		if &el[i].subj != sub {
+			continue
+		}
+		sp := speaker{mention: -1, sure: 2, how: ftBySource}
+		end := el[i].first
+		if sub.lo >= el[i].last {
+			end = a.sourceEnd(el, i)
+		}
+		if sub.hi >= end || !a.belonging(sub) {
+			return sp
+		}
+		for j := sub.hi; j < end; j++ {
+			if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier && !contains(sp.parties, a.mentions[m-1].party) {
+				sp.parties = append(sp.parties, a.mentions[m-1].party)
+			}
+			if n := int(a.groupAt[j]) - 1; n >= 0 && !sp.known() {
+				return a.group(n, a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end], a.sentenceOf(j))
+			}
+		}
+		sp.text = a.written(sub.lo, sub.hi)
+		return sp
+	}
+	return speaker{mention: -1}
+}
+
+// sourceEnd gives the token before which the parties of an agent stand that is
+// named after its verb, element i: "signed by ministers from X, Y and Z".
+func (a *analysis) sourceEnd(el []element, i int) int {
+	end := a.sentenceOf(el[i].first).to
+	if i+1 < len(el) {
+		end = min(end, el[i+1].first)
+	}
+	for j := el[i].subj.hi; j < end; j++ {
+		t := &a.tokens[j]
+		if t.is(sBreak|sStop|sClose) || t.has(cRelative|cThat|cSubord|cBut|cDay) && a.mentionAt[j] == 0 || t.is(sComma) && a.mentionAt[j+1] == 0 && !a.tokens[j+1].has(cAnd) {
+			return j
+		}
+	}
+	return end
+}
