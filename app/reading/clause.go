@@ -121,6 +121,10 @@ func (p *clauseParser) elements() {
 			i = p.according(i)
 			continue
 		}
+		if n := p.namedAfter(i); n > 0 {
+			i = n
+			continue
+		}
 		if t.has(cBe) && !t.has(cAux) && p.links(i) {
 			if next = i + 1; p.mainVerb(i) {
 				next = p.copula(i)

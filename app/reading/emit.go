@@ -62,6 +62,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		}
 		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev, features: w.feats, last: w.last}
 		f.elementFeatures(g, w, &fr.features)
+		f.manner(ev, g, &sp, &fr.features)
 		fr.weak = f.hedged(ev, g, k)
 		fr.said = f.saidToBe(ev, g, k)
 		f.out = append(f.out, fr)

@@ -95,6 +95,8 @@ const (
 	ftPoleWords                                             // two more
 	ftOtherWord                                             // fewer
 	ftOtherWords                                            // two fewer
+	ftKeywordVerb                                           // the keyword is a verb here: "it will deal with taxes"
+	ftPronounHere                                           // it is no name that the holder has here, but one stands before in the sentence
 	ftBacked                                                // the first of those of its party's other stands
 	ftShared        = ftBacked + feature(len(backedFrom))   // the first of those of other parties' stands
 	ftKinds         = ftShared + feature(len(sharedFrom))   // the first of those of the kinds of frames
@@ -121,6 +123,7 @@ var featureNames = func() (names [featureCount]string) {
 		ftAlone: "alone", ftConsistent: "consistent", ftInconsistent: "inconsistent",
 		ftWords2: "words2", ftWords3: "words3", ftWords4: "words4", ftMostWords: "most-words", ftFewerWords: "fewer-words",
 		ftPoleWord: "pole-word", ftPoleWords: "pole-words", ftOtherWord: "other-word", ftOtherWords: "other-words",
+		ftKeywordVerb: "keyword-verb", ftPronounHere: "pronoun-here",
 	})
 	for i, from := range backedFrom {
 		names[int(ftBacked)+i] = "backed>=" + strconv.Itoa(from)

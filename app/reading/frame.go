@@ -123,7 +123,6 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.owned(ev)
-	f.named(ev)
 	w.first = len(f.out)
 	g, role := f.governor(ev)
 	if role == roleSubject && f.ofListener(&f.el[g]) {

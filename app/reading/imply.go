@@ -195,8 +195,8 @@ func (f *framer) owned(ev evidence) {
 		at--
 	}
 	m := f.a.mentionAt[at]
-	if m == 0 || !f.a.mentions[m-1].possessive && !f.a.mentions[m-1].modifier || f.a.mentions[m-1].form == fAdjective {
-		return
+	if m == 0 || !f.a.mentions[m-1].possessive && !f.a.mentions[m-1].modifier || f.a.mentions[m-1].form == fAdjective || f.a.tokens[at].is(sJoins) {
+		return // nor is a "X-bound" train of X's
 	}
 	if at < ev.from-2 && !f.a.mentions[m-1].possessive {
 		return

@@ -134,12 +134,21 @@ func (a *analysis) widen(m *mention) {
 			m.from--
 			continue
 		}
+		if m.form == fPerson && a.dotOfTitle(m.from-1, s) {
+			m.from -= 2
+			continue
+		}
 		break
 	}
 	a.widenRight(m, s)
 	if m.from > s.from && a.tokens[m.from-1].has(cDet) && !a.tokens[m.from-1].has(cThat) {
 		m.from--
 	}
+}
+
+// dotOfTitle reports the dot of a title at token i: "Mr." before a name.
+func (a *analysis) dotOfTitle(i int, s sentence) bool {
+	return i > s.from && a.tokens[i].is(sStop) && a.tokens[i-1].has(cTitle) && a.tokens[i-1].end == a.tokens[i].start
 }
 
 // widenRight takes in "'s foreign minister Ada Moor" or "officials".
@@ -209,6 +218,9 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 		if o := int(a.lex[j].officeEnd); o > j+1 && o <= s.to {
 			office, last = o-1, o-1
 			j = o - 1
+			continue
+		}
+		if office == j-1 && a.dotOfTitle(j, s) {
 			continue
 		}
 		if office >= 0 && last == office && t.has(cFrom) {

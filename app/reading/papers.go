@@ -1,7 +1,8 @@
 package reading
 
-// putForward gives a verb whose subject is what a party has put forward that
-// party, as if it spoke: "X's plan calls for it", "its offer includes it".
+// putForward gives a verb whose subject is what a party has put forward, or
+// backs, that party, as if it spoke: "X's plan calls for it", "its offer includes
+// it", "the text, drafted by X, demands it".
 func (a *analysis) putForward(el []element) {
 	for i := range el {
 		n := &el[i]
@@ -9,30 +10,45 @@ func (a *analysis) putForward(el []element) {
 			continue
 		}
 		e := &el[n.parent]
-		if e.form != vFinite || e.passive || e.be || e.subj.speaker.known() || e.subj.lo > n.first || e.subj.hi != n.last {
+		if e.form != vFinite || e.passive || e.be || e.subj.speaker.known() || e.subj.lo > n.first || e.subj.hi != n.last && !(a.tokens[n.head].is(sJoined) && e.subj.hi > n.last) {
 			continue
 		}
-		if e.kind == kWant || e.kind == kUrge || e.kind == kAct && (e.sign > 0 || e.modal != 0) {
+		if asksFor(e) {
 			e.subj.speaker = n.subj.speaker
+		}
+	}
+	for i := range el {
+		n := &el[i]
+		if !n.passive || n.link != lSide || n.kind != kWant && n.kind != kPraise || n.neg || !n.subj.speaker.known() || n.gapHi <= n.gapLo {
+			continue
+		}
+		for j := i + 1; j < len(el); j++ {
+			e := &el[j]
+			if e.form == vFinite && !e.passive && !e.be && e.subj.hi > e.subj.lo && e.subj.hi == n.gapHi && !e.subj.speaker.known() && asksFor(e) {
+				e.subj.speaker = n.subj.speaker
+			}
 		}
 	}
 }
 
-// named writes a frame for whom a thing is named after who is for or against it:
-// "a X-backed truce".
-func (f *framer) named(ev evidence) {
-	at := ev.from - 1
-	for at > f.s.from && at > ev.from-5 && !f.a.tokens[at].is(sJoined) && f.describing(at) {
-		at--
+// asksFor reports a verb that tells what a paper is to bring.
+func asksFor(e *element) bool {
+	return e.kind == kWant || e.kind == kUrge || e.kind == kAct && (e.sign > 0 || e.modal != 0)
+}
+
+// namedAfter makes an element of a participle that tells who is for or against
+// the thing it describes, as if they had put it forward: "a X-backed truce", "the
+// X-drafted text that calls for it".
+func (p *clauseParser) namedAfter(i int) int {
+	l := &p.a.lex[i]
+	if i == p.s.from || !p.tok(i).is(sJoined) || l.verb == 0 || p.a.mentionAt[i-1] == 0 || p.a.surface(i) != 'd' {
+		return 0
 	}
-	if at <= f.s.from || !f.a.tokens[at].is(sJoined) || f.a.lex[at].verb == 0 || f.a.surface(at) != 'd' {
-		return
+	en := &p.a.e.verbs[l.verb-1]
+	if en.sign == 0 || en.kind != kWant && en.kind != kPraise && en.kind != kRefuse {
+		return 0
 	}
-	m, en := int(f.a.mentionAt[at-1])-1, &f.a.e.verbs[f.a.lex[at].verb-1]
-	if m < 0 || en.sign == 0 || en.kind != kWant && en.kind != kPraise && en.kind != kRefuse {
-		return
-	}
-	w := walk{value: ev.value * en.sign, first: len(f.out)}
-	w.last = f.a.note(0, step{form: stepTurns, value: en.sign, a: kindWord(en.kind), b: f.words(at, at+1)})
-	f.emit(ev, f.a.mentionSpeaker(m), fkNominal, -1, &w)
+	e := p.blank()
+	e.first, e.head, e.last, e.kind, e.sign, e.strength, e.phrase, e.form = i, i, i+1, en.kind, en.sign, en.strength, en.phrase, vNominal
+	return p.add(e)
 }

@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // pronoun resolves he, she, it, they, and we outside quotations.
 func (a *analysis) pronoun(s sentence, el []element, i int) speaker {
 	if j := sameSubject(el, i); j >= 0 {
@@ -22,7 +24,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		}
 		return speaker{parties: sp.parties, text: none.text, stands: sp.named(), mention: -1, sure: 1, sex: sub.pronoun & (cHe | cShe)}
 	}
-	if a.strangerSpeaks(el, i) || sub.pronoun&cIt != 0 && a.otherBefore(el, i) || sub.pronoun&cIt != 0 && a.meansThing(s, el, i) {
+	if a.strangerSpeaks(el, i) || sub.pronoun&(cIt|cThey) != 0 && a.otherBefore(el, i) || sub.pronoun&cIt != 0 && a.meansThing(s, el, i) {
 		return none
 	}
 	possessive := el[i].form == vNominal
@@ -140,16 +142,24 @@ func (a *analysis) itOrThey(pronoun class) speaker {
 	return a.talk.talker
 }
 
-// otherBefore reports that the subject before element i in its sentence is the
-// name of who is no party, whom "it" then means: "Interpol published pictures
-// that it said showed him".
+// otherBefore reports that the subject before element i in its sentence is no
+// party, but what "it" or "they" then means: "Interpol published pictures that it
+// said showed him", "insurers raised the price, and they want a guarantee".
 func (a *analysis) otherBefore(el []element, i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		o := &el[j].subj
 		if o.hi <= o.lo || o.hi > el[i].subj.lo || o.pronoun != 0 {
 			continue
 		}
-		return o.mention == 0 && !o.speaker.known() && el[j].form == vFinite && a.properName(o)
+		if o.mention != 0 || o.speaker.known() || el[j].form != vFinite {
+			return false
+		}
+		if el[i].subj.pronoun&cThey == 0 {
+			return a.properName(o)
+		}
+		if a.plural(o.hi-1) || a.tokens[o.hi-1].word == 0 && a.endsInS(o.hi-1) {
+			return true
+		}
 	}
 	return false
 }
@@ -321,11 +331,17 @@ func (a *analysis) strangerSpeaks(el []element, i int) bool {
 	return sub.hi > sub.lo && sub.pronoun == 0 && sub.mention == 0 && !sub.speaker.known() && (el[p].kind == kSay || el[p].kind == kThink)
 }
 
-// plural reports a noun in the plural at token i.
+// plural reports a noun in the plural at token i. Of a word that is in no list
+// only its end tells, unless it may be a name.
 func (a *analysis) plural(i int) bool {
-	if i < 0 {
+	return a.endsInS(i) && (a.tokens[i].word != a.tokens[i].lemma || a.tokens[i].word == 0 && !a.tokens[i].is(sCapital))
+}
+
+// endsInS reports a word at token i that ends as a plural does.
+func (a *analysis) endsInS(i int) bool {
+	if i < 0 || !a.tokens[i].is(sWord) {
 		return false
 	}
-	t := &a.tokens[i]
-	return t.word != t.lemma && t.is(sWord) && a.text[t.end-1] == 's'
+	w := a.text[a.tokens[i].start:a.tokens[i].end]
+	return len(w) > 3 && w[len(w)-1] == 's' && strings.IndexByte("sui", w[len(w)-2]) < 0
 }

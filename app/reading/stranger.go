@@ -41,6 +41,9 @@ func (a *analysis) personalName(sub *subject) bool {
 		return false
 	}
 	last, before := &a.tokens[sub.hi-1], &a.tokens[sub.hi-2]
+	if a.dotOfTitle(sub.hi-2, a.sentenceOf(sub.lo)) {
+		before = &a.tokens[sub.hi-3]
+	}
 	if !last.is(sWord) || !last.is(sCapital) || last.is(sAllCaps) || last.has(cOffice|cExpert) {
 		return false
 	}

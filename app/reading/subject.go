@@ -141,7 +141,7 @@ func (p *clauseParser) parenthesis(j int) int {
 	for k := j - 1; k > p.s.from; k-- {
 		t := p.tok(k)
 		if t.is(sComma) && !t.is(sDash) || t.is(sDash) {
-			if k-1 >= p.s.from && p.tok(k-1).is(sWord|sPossess) && p.at[k-1-p.s.from] == 0 && j-k < 25 {
+			if o := p.at[max(k-1, p.s.from)-p.s.from]; k > p.s.from && p.tok(k-1).is(sWord|sPossess) && (o == 0 || p.el[o-1].form == vNominal) && j-k < 25 {
 				return k - 1
 			}
 			return -1
@@ -302,6 +302,9 @@ func (p *clauseParser) phraseFrom(i int) subject {
 		}
 		if j > i && t.is(sPossess) {
 			continue // "Norland's Ada Moor"
+		}
+		if p.a.dotOfTitle(j, p.s) {
+			continue
 		}
 		if !t.is(sWord) || t.has(cPrep|cAnd|cAux|cModal|cRelative) || p.at[j-p.s.from] != 0 && p.el[p.at[j-p.s.from]-1].form != vNominal {
 			return subject{lo: i, hi: j}

@@ -278,7 +278,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	n := &a.tokens[next]
 	named := a.mentionAt[p] != 0
 	switch {
-	case q.is(sComma) && a.secondVerb(i, sf, s):
+	case q.is(sComma) && (a.secondVerb(i, sf, s) || sf == 's' && a.afterAside(i, p, s)):
 		return vFinite
 	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak):
 		return vNone
@@ -303,6 +303,23 @@ func (a *analysis) leadsOn(i int, s sentence) bool {
 	}
 	l := &a.lex[i+1]
 	return l.verb != 0 && a.surface(i+1) == 'b' && !a.nominalAfterTo(i+1, s) || l.verb == 0 && a.tokens[i+1].has(cAux|cAdverb)
+}
+
+// afterAside reports a word that agrees with a subject which only an aside parts
+// from it: "The text, drafted by X, demands a truce".
+func (a *analysis) afterAside(i, p int, s sentence) bool {
+	n := &a.tokens[i+1]
+	if !n.has(cDet|cPossessive|cThat) && a.mentionAt[i+1] == 0 || a.tokens[s.from].has(cPrep|cSubord|cAdverb) {
+		return false
+	}
+	open := s.from
+	for open < p && !a.tokens[open].is(sComma) {
+		if a.verbAt[open] != noVerb || !a.tokens[open].is(sWord|sPossess) {
+			return false
+		}
+		open++
+	}
+	return open > s.from && open < p && !a.plural(open-1)
 }
 
 // secondVerb reports a verb of a headline whose subject is that of the verb

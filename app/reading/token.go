@@ -322,6 +322,12 @@ func join(start int, out []token) shape {
 	return sJoined
 }
 
+// dotted reports that a text ends with an abbreviation, which the dot belongs
+// to: "U.S." before "-backed".
+func dotted(text string, out []token) bool {
+	return len(out) > 0 && int(out[len(out)-1].end) == len(text) && out[len(out)-1].is(sWord) && text[len(text)-1] == '.'
+}
+
 func appendMark(text string, r rune, start, end int, out []token) []token {
 	t := token{start: int32(start), end: int32(end)}
 	switch r {
@@ -336,7 +342,7 @@ func appendMark(text string, r rune, start, end int, out []token) []token {
 	case '—', '–':
 		t.shape = sBreak | sDash
 	case '-':
-		if start > 0 && end < len(text) && wordRune(rune(text[start-1])) && wordRune(rune(text[end])) {
+		if start > 0 && end < len(text) && (wordRune(rune(text[start-1])) || dotted(text[:start], out)) && wordRune(rune(text[end])) {
 			return out
 		}
 		if start > 0 && wordRune(rune(text[start-1])) && suspended(text[end:]) {

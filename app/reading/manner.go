@@ -1,0 +1,15 @@
+package reading
+
+// manner names how a frame's evidence and holder stand in the text. g is the
+// element that its holder is the subject of, or -1.
+func (f *framer) manner(ev evidence, g int, sp *speaker, to *featureSet) {
+	if !ev.cue && ev.to-ev.from == 1 && f.a.verbAt[ev.from] != noVerb {
+		to.add(ftKeywordVerb)
+	}
+	if g < 0 || sp.mention >= 0 || sp.sure > 1 {
+		return
+	}
+	if m := f.a.mentionsBefore(f.el[g].first) - 1; m >= 0 && f.a.mentions[m].from >= f.s.from {
+		to.add(ftPronounHere)
+	}
+}
