@@ -268,7 +268,7 @@ func (p *clauseParser) andFrom(np subject) subject {
 		if and {
 			next++
 		}
-		if next == all.hi {
+		if next == all.hi || and && next == np.hi+2 { // ", and" after one begins a clause
 			return np
 		}
 		o := p.phraseFrom(next)
