@@ -20,7 +20,7 @@ var speakerRules = []rule{
 		[]marked{
 			is("“A truce should be praised, not mocked,” said Vale.", southStops),
 			is("“The truce must be signed and kept,” said Moor.", northStops),
-			is("“The truce came and failed,” said Ada Moor.", northFights),
+			is("“The truce must not be signed,” said Ada Moor.", northFights),
 		},
 		[]marked{
 			is("“A truce should be praised, not mocked,” said Pia Lund.", nobodyStops...),

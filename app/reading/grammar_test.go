@@ -44,6 +44,7 @@ func TestGrammar(t *testing.T) {
 		peopleRules,
 		clauseRules,
 		pronounRules,
+		speakerRules,
 		joinRules,
 	) {
 		t.Run(r.name, func(t *testing.T) {

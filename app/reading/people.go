@@ -168,6 +168,11 @@ func (a *analysis) described(i int) int {
 		return -1
 	}
 	mm := &a.mentions[m]
+	for j := i; j < mm.from; j++ {
+		if l := &a.lex[j]; l.verb != 0 && l.noun == 0 && l.adjective == 0 {
+			return -1 // "Ada Moor, met the Norlandish envoy,"
+		}
+	}
 	bloc, next := a.e.pack.isBloc(a.word(mm.to-1)), &a.tokens[mm.to]
 	switch {
 	case next.is(sComma|sStop) && (bloc || mm.form == fOffice || mm.form == fAdjective):
