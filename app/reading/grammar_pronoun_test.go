@@ -29,6 +29,19 @@ var pronounRules = []rule{
 		},
 	},
 	{
+		"that which only opens a clause means nothing",
+		[]marked{
+			is("Vale offered a truce. Moor rejected that.", northFights),
+			is("Vale offered a truce. Moor refused to accept that today.", northFights),
+			is("Vale offered a truce. Moor sees that as good.", northStops),
+		},
+		[]marked{
+			is("Vale offered a truce. Moor rejected a law that would close the road.", northFights),
+			is("Vale offered a truce. Moor insisted that “nobody knows the way.”", northStops, northFights),
+			is("Vale offered a truce. Moor backs a law that calls for rain.", northStops),
+		},
+	},
+	{
 		"US is no us",
 		[]marked{
 			is("“Let us have a truce,” Moor said.", northStops),

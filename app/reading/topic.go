@@ -14,6 +14,7 @@ type topic struct {
 	sentence int
 	text     string
 	party    int // who held it last, -1 if nobody
+	plural   bool
 }
 
 // topicReach is how many sentences a topic is carried on without being named.
@@ -39,7 +40,18 @@ func (f *framer) carried() {
 		if int(f.a.lex[i].anaphorEnd) <= i+1 && f.si-tp.sentence > topicReach {
 			continue
 		}
+		first := len(f.out)
 		f.readCarried(tp, tp.value, i, end)
+		if end == i+1 && !f.canMean(i, tp) {
+			f.mark(first, ftMisfit)
+		}
+	}
+}
+
+// mark adds a feature to the frames from first on.
+func (f *framer) mark(first int, ft feature) {
+	for j := first; j < len(f.out); j++ {
+		f.out[j].features.add(ft)
 	}
 }
 
@@ -47,9 +59,7 @@ func (f *framer) carried() {
 func (f *framer) readCarried(tp *topic, value, from, to int) {
 	first := len(f.out)
 	f.read(evidence{issue: tp.issue, value: value, from: from, to: to, text: tp.text})
-	for j := first; j < len(f.out); j++ {
-		f.out[j].features.add(ftCarried)
-	}
+	f.mark(first, ftCarried)
 }
 
 // wantedBefore reads "those demands" as what somebody wanted in the sentences
@@ -124,13 +134,13 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		}
 		return min(e, f.s.to), f.wanted(min(e, f.s.to) - 1)
 	}
-	if t.has(cDet) && f.a.lex[next].noun != 0 {
+	if t.has(cDet) && f.a.lex[next].noun != 0 && f.a.verbHere(next, f.s) == vNone && !(t.has(cThat) && f.a.plural(next)) {
 		if next+1 < f.s.to && (f.a.tokens[next+1].has(cFrom|cThat|cFor) || f.a.isTo(next+1)) {
 			return 0, false
 		}
 		return next + 1, f.wanted(next)
 	}
-	if t.has(cThat) && (f.a.verbHere(next, f.s) != vNone || f.opensContent(i)) {
+	if t.has(cThat) && (n.is(sOpen) || f.a.verbHere(next, f.s) != vNone || f.opensContent(i) || f.opensRelative(i)) {
 		return 0, false
 	}
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
@@ -168,8 +178,15 @@ func (f *framer) oneOfAKind(i int) bool {
 // "promised that there would be", "hopes that in the end".
 func (f *framer) opensContent(i int) bool {
 	n := &f.a.tokens[i+1]
-	if !n.has(cAdverb|cPrep|cSubord) || n.has(cAnd) {
-		return false
+	if !n.has(cAdverb|cPrep|cSubord) || n.has(cAnd|cAs) {
+		return false // "sees that as a trap"
+	}
+	end := i + 1
+	for end < f.s.to && f.a.tokens[end].has(cAdverb|cDay) && !f.a.tokens[end].has(cPrep|cSubord) {
+		end++
+	}
+	if f.ends(end) {
+		return false // "accepted that on Monday"
 	}
 	for k := len(f.el) - 1; k >= 0; k-- {
 		if e := &f.el[k]; e.last <= i {
@@ -200,16 +217,26 @@ func (f *framer) setTopic(first int) {
 		if fr.evidence.soft {
 			continue
 		}
-		f.a.topic = topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text, fr.party}
+		f.a.topic = f.topicOf(fr)
 		return
 	}
 	for k := len(f.evidence) - 1; k >= 0; k-- {
 		ev := &f.evidence[k]
 		if ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft {
-			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text, -1}
+			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text, -1, f.isMany(ev)}
 			return
 		}
 	}
+}
+
+// topicOf gives what a frame of this sentence is about. One that goes on about the
+// topic before it has no word of its own.
+func (f *framer) topicOf(fr *frame) topic {
+	plural := f.isMany(&fr.evidence)
+	if fr.kind == fkCarried || fr.features.has(ftCarried) {
+		plural = f.a.topic.plural
+	}
+	return topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text, fr.party, plural}
 }
 
 // keptStands is how many stands are kept in mind.
@@ -225,7 +252,7 @@ func (f *framer) keepStands(first int) {
 		if fr.evidence.soft || fr.value == 0 || slices.ContainsFunc((*kept)[from:], func(t topic) bool { return t.issue == fr.issue && t.party == fr.party }) {
 			continue
 		}
-		*kept = append(*kept, topic{fr.issue, fr.evidence.value, fr.value, f.si, fr.evidence.text, fr.party})
+		*kept = append(*kept, f.topicOf(fr))
 	}
 	slices.SortStableFunc((*kept)[from:], func(x, y topic) int { return cmp.Compare(x.party, y.party) })
 	if n := len(*kept) - keptStands; n > 0 {
