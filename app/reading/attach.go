@@ -140,6 +140,10 @@ func (p *clauseParser) governor(i int) int {
 
 func (p *clauseParser) attachIng(i int) {
 	e := &p.el[i]
+	if np := p.absolute(i); np.hi > np.lo {
+		e.subj = np
+		return
+	}
 	if i == 0 {
 		p.mainSubject(i) // "besides agreeing to it, X said"
 		return
@@ -201,8 +205,7 @@ func (p *clauseParser) attachGerund(i, b int) {
 	}
 }
 
-// attachDescribing hangs "a law banning it" on what governs the noun, and
-// "with X saying" on nothing.
+// attachDescribing hangs "a law banning it" on what governs the noun.
 func (p *clauseParser) attachDescribing(i int) {
 	e := &p.el[i]
 	j := p.governor(i)
@@ -216,9 +219,6 @@ func (p *clauseParser) attachDescribing(i int) {
 	}
 	e.link = lRelative
 	e.subj = p.phraseEnding(e.first - 1)
-	if lo := e.subj.lo; e.subj.mention != 0 && lo > p.s.from && p.tok(lo-1).has(cWith) {
-		e.parent, e.link = -1, lTop
-	}
 }
 
 // mainSubject gives a participle clause the subject of the finite verb before

@@ -357,6 +357,7 @@ func (p *clauseParser) leftGroup(e *element) {
 		case p.a.isTo(j) && (e.form == vInfinitive || p.bareHelper(j+1)):
 			e.form = vInfinitive // "to be signed", "to have agreed"
 		case t.has(cAdverb) && !t.has(cSubord|cDay|cPrep|cAnd|cBut|cThat|cDet):
+		case t.has(cAdverb) && t.has(cQuantity) && p.ofSubject(j):
 		case t.is(sOpen):
 			continue
 		default:
@@ -364,6 +365,12 @@ func (p *clauseParser) leftGroup(e *element) {
 		}
 		e.first = j
 	}
+}
+
+// ofSubject reports a word like "both" at token j that counts the subject before
+// it: "X and Y have both said".
+func (p *clauseParser) ofSubject(j int) bool {
+	return j > p.s.from && (p.tok(j-1).has(cAux|cModal|cHave|cBe) || p.a.mentionAt[j-1] != 0)
 }
 
 // shortHas reports that the 's at token j stands for "has" before the verb of

@@ -15,6 +15,7 @@ type discourse struct {
 	talker  speaker // last who was quoted or reported
 	seen    int     // mentions
 	recent  []int   // parties, last mentioned first
+	pair    []int   // two parties that were named together last: "X and Y"
 	titles  []title
 	lastHow int  // line of the last talker
 	thing   int  // first token of a sentence in which "it" is a paper or plan
@@ -112,6 +113,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 	for ; a.talk.seen < len(a.mentions) && a.mentions[a.talk.seen].from < s.to; a.talk.seen++ {
 		m := &a.mentions[a.talk.seen]
 		a.talk.see(m.party)
+		a.notePair(a.talk.seen)
 		a.noteTitles(m)
 	}
 }

@@ -50,7 +50,7 @@ const (
 func (f *framer) governor(ev evidence) (int, role) {
 	for i := range f.el {
 		e := &f.el[i]
-		if e.head >= ev.from && e.head < ev.to && (ev.cue || e.form != vNominal) && (e.form != vIng || e.head == ev.from) {
+		if (e.head >= ev.from && e.head < ev.to && (ev.cue || e.form != vNominal) && (e.form != vIng || e.head == ev.from)) || f.reachesInto(e, ev) {
 			if f.adverbial(ev, i) {
 				return i - 1, roleObject
 			}
@@ -101,6 +101,12 @@ func (f *framer) governor(ev evidence) (int, role) {
 		return i, roleObject
 	}
 	return best, roleObject
+}
+
+// reachesInto reports a verb whose phrase goes on inside a cue, so that both
+// tell the same: "has no interest in" and "no interest in a truce".
+func (f *framer) reachesInto(e *element, ev evidence) bool {
+	return ev.cue && e.form == vFinite && e.head < ev.from && ev.from < e.last && e.last <= ev.to && f.a.takesSide(ev.from, e.last)
 }
 
 // isWanted gives the attitude noun with an owner that is the subject of the

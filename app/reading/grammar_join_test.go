@@ -122,6 +122,32 @@ var joinRules = []rule{
 		},
 	},
 	{
+		"with two of them saying",
+		[]marked{
+			is("With Norland and the Sudrian government demanding a truce, the hall fell silent.", northStops, southStops),
+			is("The cook left, with Moor rejecting a truce and Vale demanding bread.", northFights),
+			is("The cook left, with Moor demanding bread and Vale rejecting a truce.", southFights),
+		},
+		[]marked{
+			is("With Moor demanding a truce, Vale left.", southStops),
+			is("With farmers demanding a truce, Vale left.", southStops),
+			is("The cook left, with Moor demanding bread and Vale rejecting a truce.", northFights, northStops),
+		},
+	},
+	{
+		"both of whom another speaks",
+		[]marked{
+			is("Norland and Sudria met. The Westmark envoy said both sides had accepted a truce.", northStops, southStops),
+			is("Norland and Sudria have both said they want a truce.", northStops, southStops),
+			is("Moor and Vale both demanded a truce.", northStops, southStops),
+		},
+		[]marked{
+			is("Norland and Sudria have both rejected a truce.", northStops, southStops),
+			is("Moor met the cook. Both demanded bread. Vale demanded a truce.", northStops),
+			is("The cook and the baker have both said they want a truce.", nobodyStops...),
+		},
+	},
+	{
 		"the party itself",
 		[]marked{
 			is("Moor herself has demanded a truce.", northStops),

@@ -65,6 +65,41 @@ func (p *clauseParser) passiveBefore(i int) int {
 	return -1
 }
 
+// absolute gives the subject of the participle i after "with": "with X and Y
+// saying", "with X saying it and Y denying it". What it tells stands on its own.
+func (p *clauseParser) absolute(i int) subject {
+	b := p.el[i].first - 1
+	if b <= p.s.from {
+		return subject{}
+	}
+	np := p.phraseEnding(b)
+	if np.hi == np.lo || np.lo <= p.s.from {
+		return subject{}
+	}
+	if p.under(np.lo, cWith) {
+		return np
+	}
+	if lo := p.listStart(np); lo < np.lo && p.under(lo, cWith) {
+		np.first, np.lo = p.phraseEnding(np.lo-2).mention, lo
+		return np
+	}
+	if !p.tok(np.lo-1).has(cAnd) || !p.someone(&np) {
+		return subject{}
+	}
+	for j := i - 1; j >= 0; j-- {
+		if g := &p.el[j]; g.form == vIng && g.parent < 0 && g.subj.hi > g.subj.lo && g.subj.hi <= g.first && p.under(g.subj.lo, cWith) {
+			return np
+		}
+	}
+	return subject{}
+}
+
+// under reports a preposition of some class before token i that belongs to no
+// verb.
+func (p *clauseParser) under(i int, class class) bool {
+	return i > p.s.from && p.tok(i-1).has(class) && p.at[i-1-p.s.from] == 0
+}
+
 // joins reports an "and", or a comma of a list, at a token before another.
 func (p *clauseParser) joins(at, to int) bool {
 	t := p.tok(at)

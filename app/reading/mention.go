@@ -241,7 +241,7 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 			last = j
 			continue
 		}
-		if sf := a.surface(j); office >= 0 || a.lex[j].verb != 0 && a.lex[j].noun == 0 && (j > i && !t.is(sCapital) || sf == 's' || sf == 'd') {
+		if sf := a.surface(j); office >= 0 || a.lex[j].verb != 0 && (a.lex[j].noun == 0 && (j > i && !t.is(sCapital) || sf == 's' || sf == 'd') || !poss && sf == 'd') {
 			return office, last
 		}
 	}

@@ -283,6 +283,8 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 	}
 	if n > 0 && len(here) == n {
 		r = here
+	} else if pair := a.talk.pair; n == 2 && len(here) == 1 && len(pair) == 2 && !contains(pair, here[0]) {
+		r = pair // the third, who is named here, speaks of them
 	}
 	if n > 0 && len(r) > n {
 		r = r[:n]
@@ -294,6 +296,18 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 		return speaker{mention: -1, text: text}
 	}
 	return speaker{parties: a.list(r[0], r[1:]...), text: text, mention: -1, sure: 1, how: ftByGroup}
+}
+
+// notePair keeps in mind the parties of "X and Y", whose last name is mention k,
+// as who "the two sides" are.
+func (a *analysis) notePair(k int) {
+	if k == 0 {
+		return
+	}
+	m, n := &a.mentions[k-1], &a.mentions[k]
+	if n.from-m.to == 1 && a.tokens[m.to].has(cAnd) && m.party != n.party && !m.possessive {
+		a.talk.pair = a.list(m.party, n.party)
+	}
 }
 
 // lone reports a mention of a person or place, which "the group" does not mean.

@@ -195,8 +195,9 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 	if !t.is(sWord) || t.is(sCapital|sNumber|sJoined|sJoins) || t.class != 0 || l.noun != 0 || l.adjective != 0 || a.mentionAt[i] != 0 {
 		return false
 	}
-	if t.word != t.lemma {
-		return false // a known word, and no base: below only the unknown have other forms
+	past := t.word == 0 || strings.HasSuffix(a.text[t.start:t.end], "ed") // of a noun that the pack knows: "issued"
+	if t.word != t.lemma && !past {
+		return false
 	}
 	if i > s.from && a.tokens[i-1].class == 0 && a.tokens[i-1].shape&^sCapital == sWord && a.mentionAt[i-1] == 0 {
 		return false // after a plain word
@@ -211,9 +212,9 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 	case q.has(cModal | cDo):
 		return sf == 'b' && t.end-t.start > 2
 	case q.has(cBe | cHave):
-		return t.word == 0 && sf == 'd' || t.word == 0 && sf == 'g' && q.has(cBe)
+		return past && sf == 'd' || t.word == 0 && sf == 'g' && q.has(cBe)
 	case q.has(cHe|cShe|cThey|cIt|cWe) && !q.has(cPossessive) || a.mentionAt[p] != 0 && !a.mentions[a.mentionAt[p]-1].possessive:
-		return t.word == 0 && sf == 'd'
+		return past && sf == 'd'
 	}
 	return false
 }
