@@ -5,9 +5,13 @@ func (p *clauseParser) attach(i int) {
 	e := &p.el[i]
 	switch e.form {
 	case vInfinitive:
-		p.attachInfinitive(i)
+		if !p.clausalSubject(i) {
+			p.attachInfinitive(i)
+		}
 	case vIng:
-		p.attachIng(i)
+		if !p.clausalSubject(i) {
+			p.attachIng(i)
+		}
 	case vPassivePart:
 		p.attachParticiple(i)
 	case vNominal:
@@ -102,6 +106,10 @@ func (p *clauseParser) attachInfinitive(i int) {
 	}
 	if p.alsoUrged(j, e) {
 		j = p.el[j].parent
+	}
+	if k := p.isItsSubject(j); k >= 0 {
+		e.parent, e.link, e.subj = k, lComplement, p.el[k].subj
+		return
 	}
 	e.parent, e.link = j, lComplement
 	g := &p.el[j]

@@ -10,13 +10,14 @@ func (p *clauseParser) nounBefore(b int) bool {
 func (p *clauseParser) contentVerbBefore(b int) bool {
 	for j := b - 1; j >= p.s.from && j > b-9; j-- {
 		if k := p.at[j-p.s.from]; k != 0 {
-			switch g := &p.el[k-1]; g.kind {
+			g := &p.el[k-1]
+			switch g.kind {
 			case kRefuse, kPraise, kWant:
 				return g.form == vNominal || !p.thingBetween(g.last, b)
 			case kSay, kThink, kAsk, kUrge, kForecast, kDeny, kAccuse, kGood, kBad:
 				return true
 			}
-			return false
+			return g.phrase == "be" && g.last == j+1 // "its position is that"
 		}
 		if p.tok(j).is(sComma) {
 			return false

@@ -42,13 +42,18 @@ func (p *clauseParser) objectRelative(i, b int) bool {
 	for j := b - 1; j > p.s.from && j > b-6; j-- {
 		k := p.at[j-p.s.from]
 		if k == 0 {
-			if p.tok(j).has(cPrep) || p.tok(j).is(sComma) {
+			before := p.at[j-1-p.s.from]
+			if p.tok(j).is(sComma) || p.tok(j).has(cPrep) && (before == 0 || p.el[before-1].last != j) {
 				return false
 			}
 			continue
 		}
 		g := &p.el[k-1]
-		return g.last < b && p.tok(g.last).has(cDet) && p.a.mentionAt[g.last] == 0 && (g.kind == kWant || g.kind == kRefuse || g.kind == kPraise)
+		object := g.last
+		if object < b && p.tok(object).has(cPrep) {
+			object++ // "agreed to the truce that"
+		}
+		return object < b && p.tok(object).has(cDet) && p.a.mentionAt[object] == 0 && (g.kind == kWant || g.kind == kRefuse || g.kind == kPraise)
 	}
 	return false
 }

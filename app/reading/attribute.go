@@ -9,7 +9,7 @@ func (p *clauseParser) attributions() {
 			p.attribute(i)
 			continue
 		}
-		if e.kind != kSay && e.kind != kThink || e.form != vFinite || e.first == p.s.from {
+		if e.kind != kSay && e.kind != kThink && !p.onlyTells(i) || e.form != vFinite || e.first == p.s.from {
 			continue
 		}
 		lo := e.first
@@ -19,8 +19,30 @@ func (p *clauseParser) attributions() {
 		if lo <= p.s.from || !p.attributive(i, lo) {
 			continue
 		}
+		if e.kind != kThink {
+			e.kind, e.sign = kSay, 0
+		}
 		p.attribute(i)
 	}
+}
+
+// onlyTells reports a verb of wanting, urging or the like that stands after
+// what was said and governs nothing: "there will be no truce, X insisted".
+func (p *clauseParser) onlyTells(i int) bool {
+	e := &p.el[i]
+	switch e.kind {
+	case kWant, kUrge, kThreat, kRefuse, kNeed:
+	default:
+		return false
+	}
+	if e.be || e.neg || e.modal != 0 || e.passive || e.subj.hi <= e.subj.lo || e.subj.lo >= e.first || e.subj.mention == 0 && e.subj.pronoun == 0 || p.a.surface(e.head) == 'g' {
+		return false
+	}
+	if e.last < p.s.to && !p.tok(e.last).is(sStop|sComma|sOpen) {
+		return false
+	}
+	pre := p.tok(max(e.subj.lo-1, p.s.from))
+	return pre.is(sClose) || pre.is(sComma) && i > 0 && p.el[i-1].form == vFinite
 }
 
 // attribute hangs what is at the top of the sentence on the saying i.

@@ -232,6 +232,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 		e.last = i + 1
 	}
 	p.leftGroup(e)
+	p.afterInverted(e)
 	if e.first > p.s.from && p.a.isTo(e.first-1) && p.bareHelper(e.first) {
 		e.form = vInfinitive // "appears to have agreed", whose "to" is the first verb's
 	}

@@ -119,6 +119,13 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	e := &f.el[g]
 	switch e.kind {
 	case kDeny:
+		if f.deniesOwn(g) {
+			f.out = f.out[:w.first]
+			w.value = -w.value
+			w.last = f.a.note(w.last, step{form: stepTurns, value: -1, a: kindWord(kRefuse), b: e.phrase})
+			f.emit(ev, e.subj.speaker, fkAttitude, g, w)
+			return
+		}
 		w.deny = !e.neg && e.form == vFinite && f.onlyOwn(e, w)
 		return
 	case kSay, kThink, kAsk, kForecast:
@@ -131,7 +138,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		}
 	case kUrge:
 		if e.form == vNominal && !e.subj.speaker.known() {
-			w.deny = true
+			w.deny = !f.resisted(e)
 			return
 		}
 	}
@@ -142,6 +149,9 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	}
 	if (e.kind == kGood || e.kind == kBad) && e.be && len(f.out) > w.first {
 		w.judge = true
+	}
+	if e.be && ev.from >= e.subj.lo && ev.to <= e.subj.hi {
+		f.heldBy(ev, e, w) // "giving it up is unthinkable for X"
 	}
 	if sign < 0 && e.kind == kAct {
 		f.presupposed(ev, g, w)
@@ -186,6 +196,32 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign
+}
+
+// resisted reports a pressure that a party withstands: "resisted calls to".
+func (f *framer) resisted(e *element) bool {
+	if e.parent < 0 {
+		return false
+	}
+	g := &f.el[e.parent]
+	return g.kind == kRefuse && g.form == vFinite && g.subj.speaker.known()
+}
+
+// deniesOwn reports that the denial g is about what the denier itself would do
+// or wants: "denied that it would leave". Of a fact nothing would follow.
+func (f *framer) deniesOwn(g int) bool {
+	e := &f.el[g]
+	if e.neg || e.form != vFinite || !e.subj.speaker.known() {
+		return false
+	}
+	for i := range f.el {
+		c := &f.el[i]
+		if c.parent != g || c.link != lContent || c.neg || !c.subj.speaker.known() || !contains(c.subj.speaker.parties, e.subj.speaker.parties[0]) {
+			continue
+		}
+		return c.modal != 0 && c.modal&cMust == 0 || c.kind == kWant
+	}
+	return false
 }
 
 // judgesNext reports a judgement on what follows it: "it makes no sense to".

@@ -14,6 +14,21 @@ func (p *clauseParser) links(i int) bool {
 	return e.kind != kPlain
 }
 
+// afterInverted gives a verb after its subject the modal and the negator that
+// stand before both.
+func (p *clauseParser) afterInverted(e *element) {
+	at := p.a.inverted(e.first, p.s)
+	if at < 0 {
+		return
+	}
+	e.modal |= p.tok(at).class & cModal
+	if p.tok(at-1).has(cNegator) {
+		e.neg, e.negAt = !e.neg, at-1
+	} else if p.tok(p.s.from).has(cNegator) {
+		e.neg, e.negAt = !e.neg, p.s.from
+	}
+}
+
 // bareHelper reports "be" or "have" at i.
 func (p *clauseParser) bareHelper(i int) bool {
 	return p.tok(i).has(cBe|cHave) && p.a.surface(i) == 'b'

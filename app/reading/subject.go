@@ -101,7 +101,7 @@ func (p *clauseParser) relativeThat(j int) bool {
 		return false
 	}
 	k := p.at[j-1-p.s.from]
-	return k == 0 || p.el[k-1].form == vNominal
+	return k == 0 || p.el[k-1].form == vNominal || p.el[k-1].phrase == "be"
 }
 
 // reducedRelative gives the token before a participle that describes a noun

@@ -142,6 +142,8 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	}
 	q := &a.tokens[p]
 	switch {
+	case sf == 'b' && a.inverted(i, s) >= 0:
+		return vFinite
 	case t.has(cModal) && int(l.verbEnd) > i+1:
 		return vFinite // "can live with"
 	case t.has(cPrep) && !q.has(cBe|cHave|cModal|cDo) && !a.isTo(p):
@@ -170,6 +172,24 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		return vNone
 	}
 	return a.verbByNeighbours(i, p, sf, s)
+}
+
+// inverted gives the modal or "do" that stands before the name which is the
+// subject of the verb at i, as it does after what is put first: "nor will X
+// sign", "only then did X agree". It is -1 where there is none.
+func (a *analysis) inverted(i int, s sentence) int {
+	if i <= s.from {
+		return -1
+	}
+	m := int(a.mentionAt[i-1])
+	if m == 0 || a.mentions[m-1].possessive {
+		return -1
+	}
+	at := a.mentions[m-1].from - 1
+	if at <= s.from || !a.tokens[at].has(cModal|cDo) || a.tokens[at-1].has(cQuestion) {
+		return -1
+	}
+	return at
 }
 
 // describesNext reports that the first word of a sentence describes the noun or
