@@ -22,7 +22,7 @@ func (p *clauseParser) afterInverted(e *element) {
 		return
 	}
 	e.modal |= p.tok(at).class & cModal
-	if p.tok(at-1).has(cNegator) {
+	if p.tok(at - 1).has(cNegator) {
 		e.neg, e.negAt = !e.neg, at-1
 	} else if p.tok(p.s.from).has(cNegator) {
 		e.neg, e.negAt = !e.neg, p.s.from
