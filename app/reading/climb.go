@@ -198,32 +198,6 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	return sign
 }
 
-// resisted reports a pressure that a party withstands: "resisted calls to".
-func (f *framer) resisted(e *element) bool {
-	if e.parent < 0 {
-		return false
-	}
-	g := &f.el[e.parent]
-	return g.kind == kRefuse && g.form == vFinite && g.subj.speaker.known()
-}
-
-// deniesOwn reports that the denial g is about what the denier itself would do
-// or wants: "denied that it would leave". Of a fact nothing would follow.
-func (f *framer) deniesOwn(g int) bool {
-	e := &f.el[g]
-	if e.neg || e.form != vFinite || !e.subj.speaker.known() {
-		return false
-	}
-	for i := range f.el {
-		c := &f.el[i]
-		if c.parent != g || c.link != lContent || c.neg || !c.subj.speaker.known() || !contains(c.subj.speaker.parties, e.subj.speaker.parties[0]) {
-			continue
-		}
-		return c.modal != 0 && c.modal&cMust == 0 || c.kind == kWant
-	}
-	return false
-}
-
 // judgesNext reports a judgement on what follows it: "it makes no sense to".
 func (f *framer) judgesNext(e *element) bool {
 	return e.subj.pronoun&cIt != 0 && !e.subj.speaker.known() && e.last < f.s.to && f.a.isTo(e.last)
@@ -236,36 +210,6 @@ func (f *framer) lacks(e *element) bool {
 		return false
 	}
 	return e.kind == kAct && e.sign > 0 && e.form == vFinite && e.subj.hi > e.subj.lo && e.subj.pronoun == 0 && !e.subj.speaker.known()
-}
-
-// onlyOwn reports that all that was found so far is held by who denies it.
-func (f *framer) onlyOwn(e *element, w *walk) bool {
-	for i := w.first; i < len(f.out); i++ {
-		if !contains(e.subj.speaker.parties, f.out[i].party) {
-			return false
-		}
-	}
-	return true
-}
-
-// givenUp reports that element g names an attitude which its holder drops: "X
-// gave up its demand". What it drops is no stand any more; that it drops it is.
-func (f *framer) givenUp(g int) bool {
-	e := &f.el[g]
-	if e.form != vNominal || e.parent < 0 || e.link != lComplement {
-		return false
-	}
-	drops := &f.el[e.parent]
-	if drops.sign >= 0 || drops.kind == kGood || drops.kind == kBad || drops.neg || drops.modal&cMust != 0 || drops.form == vNominal || drops.passive {
-		return false
-	}
-	for n, i := 0, e.parent; i >= 0 && n <= len(f.el); n, i = n+1, f.el[i].parent {
-		k := f.el[i].kind
-		if sp := f.el[i].subj.speaker; !sp.known() && k != kPlain || sp.known() && sp.parties[0] != e.subj.speaker.parties[0] {
-			return false
-		}
-	}
-	return true
 }
 
 // blames reports that an element tells what its object has done.
