@@ -77,6 +77,7 @@ type evidence struct {
 	text     string
 	concept  int  // +1 a word for text, -1 for its opposite, 0 text itself
 	outlook  bool // a word for how talks go
+	guessed  bool // no wording of the codebook tells which way it points
 }
 
 // begin empties the analysis for another article, keeping its memory.
@@ -263,13 +264,13 @@ func (a *analysis) collectEvidence() {
 		switch h.kind {
 		case pCue:
 			c := &a.e.cues[h.ref]
-			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false}
+			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false, false}
 		case pKeyword:
 			k := &a.e.keywords[h.ref]
-			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false}
+			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false, k.guessed}
 		case pOutlook:
 			c := &a.e.outlooks[h.ref]
-			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true}
+			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true, false}
 		default:
 			continue
 		}

@@ -252,14 +252,21 @@ func (e *engine) takeSides(i int, is codebook.Issue) {
 // sideOf gives the side that wanting a keyword of an issue means: as the poles
 // word it, as they word the concept that it names, or as the issue is put.
 func (e *engine) sideOf(i int, text string, o *orienter) int {
+	side, _ := e.sideTold(i, text, o)
+	return side
+}
+
+// sideTold is sideOf, and whether the codebook's wording speaks of the keyword: a
+// day or a town that it only lists points where the issue as a whole does.
+func (e *engine) sideTold(i int, text string, o *orienter) (side int, told bool) {
 	k := e.analysePhrase(text)
 	if s := o.worded(&k); s != 0 {
-		return s
+		return s, true
 	}
 	if s := e.conceptSide(i, text); s != 0 {
-		return s
+		return s, true
 	}
-	return o.side(&k)
+	return o.side(&k), false
 }
 
 // conceptSide gives the side that wanting a word of an issue means, as the
@@ -346,7 +353,7 @@ func (e *engine) addConcepts(i int, o *orienter) {
 				p.kind, p.ref = pCue, int32(len(e.cues))
 				e.cues = append(e.cues, cue{i, 2 * value, false, d.trigger, d.sign * m.sign})
 			} else {
-				e.keywords = append(e.keywords, keyword{i, value, false, d.trigger, d.sign * m.sign})
+				e.keywords = append(e.keywords, keyword{i, value, false, d.trigger, d.sign * m.sign, false})
 			}
 			for _, syms := range e.phrase(m.text, false) {
 				e.auto.add(syms, p)

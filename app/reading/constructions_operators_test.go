@@ -22,6 +22,9 @@ var operators = []wording{
 	{"predicate of a group's plan", "Moor said the truce of a group of mayors is unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
 	{"describes a noun", "Moor has the will to make difficult decisions for a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"calls it so", "Moor called the truce unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
+	{"verb with a particle and its doer", "The truce, hammered out by Moor last week, is old.", []string{"Norland|Ceasefire|+"}, nil},
+	{"first name and initial after a list", "Weeks of talks between Tom Vale and Speaker Ann A. Moor ended, and Speaker Ann A. Moor rejected a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"opposition to another's demand", "It was a Norlandish demand for a truce, despite Sudrian opposition.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
 	{"across in a word", "Vale wants an across-the-board truce.", []string{"Sudria|Ceasefire|+"}, nil},
 }
 

@@ -20,6 +20,7 @@ const (
 	ftOutlook // a word for how the talks go
 	ftLong    // evidence of several words
 	ftUnoriented
+	ftGuessed      // nothing in the codebook tells which way the keyword points
 	ftCueOwn       // the verb of the cue is the governor
 	ftCueTopic     // the cue is a thing, with no verb, refusal or judgement in it: "foreign troops"
 	ftCueTopicTold // and nothing wants or refuses it
@@ -108,7 +109,7 @@ const (
 // featureNames are what weights.tsv and the tests call the features.
 var featureNames = func() (names [featureCount]string) {
 	copy(names[:], []string{
-		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftOutlook: "outlook", ftLong: "long", ftUnoriented: "unoriented",
+		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftOutlook: "outlook", ftLong: "long", ftUnoriented: "unoriented", ftGuessed: "guessed",
 		ftCueOwn: "cue-own", ftCueTopic: "cue-topic", ftCueTopicTold: "cue-topic-told", ftCueMany: "cue-many", ftCueless: "cueless", ftAim: "aim", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
 		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
 		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",

@@ -60,7 +60,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	}
 	named := f.namesIssue()
 	for _, ev := range f.evidence {
-		if (!ev.outlook || !named) && !f.within(ev) {
+		if (!ev.outlook || !named) && !f.within(ev) && !f.doer(ev) {
 			f.read(ev)
 		}
 	}

@@ -50,7 +50,7 @@ const (
 func (f *framer) governor(ev evidence) (int, role) {
 	for i := range f.el {
 		e := &f.el[i]
-		if (e.head >= ev.from && e.head < ev.to && (ev.cue || e.form != vNominal) && (e.form != vIng || e.head == ev.from)) || f.reachesInto(e, ev) {
+		if e.head >= ev.from && e.head < ev.to && (ev.cue || e.form != vNominal) && (e.form != vIng || e.head == ev.from) && !f.describedBy(ev, e) || f.reachesInto(e, ev) {
 			if f.adverbial(ev, i) {
 				return i - 1, roleObject
 			}
@@ -107,6 +107,12 @@ func (f *framer) governor(ev evidence) (int, role) {
 // tell the same: "has no interest in" and "no interest in a truce".
 func (f *framer) reachesInto(e *element, ev evidence) bool {
 	return ev.cue && e.form == vFinite && e.head < ev.from && ev.from < e.last && e.last <= ev.to && f.a.takesSide(ev.from, e.last)
+}
+
+// describedBy reports that evidence is a noun with a participle that describes it:
+// "prisoners released last week" are prisoners.
+func (f *framer) describedBy(ev evidence, e *element) bool {
+	return !ev.cue && e.form == vPassivePart && ev.from < e.first && e.gapHi > ev.from
 }
 
 // isWanted gives the attitude noun with an owner that is the subject of the

@@ -166,7 +166,7 @@ func (f *framer) copyTo(i, first, last int, k frameKind) {
 	seen, leads := map[int]bool{}, k == fkEllipsis && f.leads(i)
 	for j := last - 1; j >= first; j-- {
 		fr := f.out[j]
-		if fr.evidence.from > e.first != leads || seen[fr.issue] || fr.kind != fkAttitude && fr.kind != fkAct {
+		if fr.evidence.from > e.first != leads || seen[fr.issue] || fr.kind != fkAttitude && fr.kind != fkAct && (fr.kind != fkNominal || k != fkEllipsis) {
 			continue
 		}
 		seen[fr.issue] = true

@@ -35,7 +35,8 @@ type keyword struct {
 	orient  int // -2 ... +2, 0 unknown
 	soft    bool
 	text    string
-	concept int // the codebook's word is for it (+1) or for its opposite (-1): text; 0: text is the word itself
+	concept int  // the codebook's word is for it (+1) or for its opposite (-1): text; 0: text is the word itself
+	guessed bool // orient is but that of the issue as a whole
 }
 
 // cue is a phrase that shows a pole.
@@ -65,7 +66,8 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 			seen[key] = true
 		}
 		ref := int32(len(e.keywords))
-		e.keywords = append(e.keywords, keyword{i, e.sideOf(i, text, o), soft, text, 0})
+		side, told := e.sideTold(i, text, o)
+		e.keywords = append(e.keywords, keyword{i, side, soft, text, 0, !told})
 		for _, sp := range e.variants(text, false) {
 			for _, syms := range e.phrase(sp, false) {
 				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft})

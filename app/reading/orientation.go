@@ -32,7 +32,8 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 	}
 	yes, sign := e.yesPole(is, o.phrases)
 	cues := [][]string{is.CuesA, is.CuesB}
-	if _, held := e.whoHolds(is); held {
+	_, held := e.whoHolds(is)
+	if held {
 		cues = nil // "take the island" shows pole A, but the island is wanted by both
 	}
 	for i, list := range cues {
@@ -55,6 +56,9 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 	}
 	if o.affirm == 0 {
 		o.affirm = yes * sign
+	}
+	if held {
+		o.affirm = 0 // each wants the thing for itself
 	}
 	return o
 }
@@ -215,11 +219,17 @@ func (e *engine) affirmative(is codebook.Issue) int {
 // denial measures how much a pole's wording says no.
 func (e *engine) denial(pole string) int {
 	total, first := 0, true
-	for _, w := range e.analysePhrase(pole).words {
-		if w.small {
-			continue
+	for _, part := range parts(pole) {
+		p, denied := e.analysePhrase(part), false
+		for _, w := range p.words {
+			if w.small {
+				continue
+			}
+			if w.sign < 0 {
+				denied = !denied
+			}
 		}
-		if w.sign < 0 {
+		if denied {
 			total += 2
 			if first {
 				total += 3

@@ -49,6 +49,21 @@ var orientations = []struct {
 		map[string]int{"offer": 1, "walkout": -1},
 	},
 	{
+		"a cap that is denied",
+		codebook.Issue{Name: "Berths", Question: "Is the number of berths capped?", PoleA: "Cap it", PoleB: "No cap", Keywords: []string{"cap", "moorings"}},
+		map[string]int{"cap": -1, "moorings": 1},
+	},
+	{
+		"a verb after and, which begins something else",
+		codebook.Issue{Name: "Front", Question: "Do both sides leave the ridge?", PoleA: "Fight on", PoleB: "Truce and pull back guns", Keywords: []string{"truce", "guns"}},
+		map[string]int{"truce": 1, "guns": -1},
+	},
+	{
+		"what each wants to hold",
+		codebook.Issue{Name: "Harbour", Question: "Who keeps the harbour?", PoleA: "Norland gives it up", PoleB: "Sudria leaves", Keywords: []string{"harbour", "quay"}},
+		map[string]int{"quay": 0},
+	},
+	{
 		"a question that has no yes",
 		codebook.Issue{Name: "Blame", Question: "Who caused the collapse?", PoleA: "Norland", PoleB: "Sudria", Keywords: []string{"report"}},
 		map[string]int{"report": 0},
@@ -89,9 +104,9 @@ var orientations = []struct {
 		map[string]int{"passage fee": 1, "open passage": -1},
 	},
 	{
-		"a noun that limits is the thing where it is at issue",
+		"a noun that limits is the thing where it is at issue, and against what it limits",
 		codebook.Issue{Name: "Catch", Question: "Is the catch held down?", PoleA: "No cap on the catch", PoleB: "A cap on the catch", Keywords: []string{"cap", "herring"}},
-		map[string]int{"cap": 1, "herring": 1},
+		map[string]int{"cap": 1, "herring": -1},
 	},
 	{
 		"a person named after a deed is no deed",

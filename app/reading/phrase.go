@@ -17,6 +17,7 @@ type phraseWord struct {
 	negates    bool
 	noun       bool
 	from       bool // of, from
+	and        bool // and, or
 	small      bool // a preposition or article
 	doer       bool // a person, named after a deed
 	bad        bool // judges, or names an end
@@ -65,7 +66,7 @@ func (e *engine) analysePhrase(text string) phrase {
 		first := len(p.words)
 		for j := i; j < i+w.span && j < len(toks); j++ {
 			if toks[j].is(sWord) {
-				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), doer: e.doer(&toks[j])})
+				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), and: toks[j].has(cAnd), doer: e.doer(&toks[j])})
 			}
 		}
 		i += w.span - 1
@@ -89,7 +90,7 @@ func smallWord(t *token) bool { return t.has(cPrep|cDet) && !t.has(cNegator) }
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
-	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), doer: e.doer(&toks[i])}
+	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), and: toks[i].has(cAnd), doer: e.doer(&toks[i])}
 	if toks[i].has(cNegator) {
 		w.sign, w.negates = -1, true
 	}
@@ -156,15 +157,28 @@ func (p *phrase) find(key []int32) (lo, hi int) {
 }
 
 // signOn gives what the operators of a phrase make of its words [lo, hi): the
-// "against" of "vote against" acts on the vote.
+// "against" of "vote against" acts on the vote. In "cut pay and keep the pumps"
+// nothing is done to the pumps but to keep them, and in "a truce and pull back"
+// nothing to the truce.
 func (p *phrase) signOn(lo, hi int) int {
 	sign := 1
 	for i, w := range p.words {
-		if w.sign < 0 && (i < lo || i+w.span > hi) {
+		if w.sign < 0 && (i < lo || i+w.span > hi) && !p.parted(i+w.span, lo) && !p.parted(hi, i+1) {
 			sign = -sign
 		}
 	}
 	return sign
+}
+
+// parted reports an "and" among the words [from, to) with a verb after it, which
+// begins something else.
+func (p *phrase) parted(from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		if next := &p.words[i+1]; p.words[i].and && next.sign != 0 && !next.noun {
+			return true
+		}
+	}
+	return false
 }
 
 // signOfPair gives what a phrase makes of one of a pair of opposites in it.

@@ -234,6 +234,9 @@ func (a *analysis) featuresOf(fr *frame) featureSet {
 	case ev.soft:
 		out.add(ftSoft)
 	}
+	if ev.guessed {
+		out.add(ftGuessed)
+	}
 	if ev.to-ev.from > 1 {
 		out.add(ftLong)
 	}

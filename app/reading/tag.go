@@ -260,8 +260,8 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		if i > s.from && a.verbAt[i-1] != noVerb {
 			return vNone
 		}
-		if i+1 < s.to && a.tokens[i+1].has(cBy) && int(l.verbEnd) <= i+1 {
-			return vPassivePart
+		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) {
+			return vPassivePart // also "hammered out by"
 		}
 		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {
 			return vFinite

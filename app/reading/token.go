@@ -167,10 +167,12 @@ func plainEnd(text string, end int) bool {
 // appendLong adds any word that begins at i, and gives its end.
 func (v *vocabulary) appendLong(text string, i int, fold *[64]byte, out []token) (int, []token) {
 	end := wordEnd(text, i)
-	if initial(text, i, end) {
-		end++
+	if !initial(text, i, end) {
+		return end, v.appendWord(text, i, end, fold, out)
 	}
-	return end, v.appendWord(text, i, end, fold, out)
+	out = v.appendWord(text, i, end+1, fold, out)
+	out[len(out)-1].class = 0 // the A of "Ann A. Moor" is no article
+	return end + 1, out
 }
 
 // appendOther adds what begins at i and is no plain word, and gives its end.

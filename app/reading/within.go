@@ -19,6 +19,26 @@ func (f *framer) within(ev evidence) bool {
 	return false
 }
 
+// doer reports a keyword that only names who is to do what other evidence of its
+// issue says: "told the commission to recount the votes".
+func (f *framer) doer(ev evidence) bool {
+	if ev.cue || len(f.evidence) < 2 {
+		return false
+	}
+	for i := range f.el {
+		e := &f.el[i]
+		if e.form != vInfinitive || ev.from < e.agentLo || ev.to > e.agentHi {
+			continue
+		}
+		for k := range f.evidence {
+			if o := &f.evidence[k]; o.issue == ev.issue && o.from >= e.head && o.to <= e.last+12 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // undoes reports a noun that takes away what stands before it: "cuts".
 func (f *framer) undoes(ev *evidence) bool {
 	n := f.a.lex[ev.to-1].noun
