@@ -13,7 +13,7 @@ type analysis struct {
 	tokens       []token
 	marks        []int32 // the tokens that are no words or begin a line
 	capitals     []int32 // the words with a capital letter
-	onces        []int32 // the words that may mean "once"
+	doubtful     []int32 // the words of which decideWords says what they are
 	quotes       []quotation
 	sentences    []sentence
 	contents     []contents // of the sentences
@@ -89,7 +89,7 @@ func (a *analysis) begin(e *engine, article Article) {
 	clear(a.sexes)
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
-		tokens: a.tokens, marks: a.marks, capitals: a.capitals, onces: a.onces, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
+		tokens: a.tokens, marks: a.marks, capitals: a.capitals, doubtful: a.doubtful, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, drafts: a.drafts, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
 		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, standings: a.standings, stands: a.stands, demands: a.demands[:0], stood: a.stood, wording: a.wording, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
@@ -114,7 +114,7 @@ func (a *analysis) match() {
 	n := len(a.tokens)
 	a.lex, a.verbAt, a.groupAt = cleared(a.lex, n), cleared(a.verbAt, n), cleared(a.groupAt, n)
 	a.partyAt, a.mentionAt = cleared(a.partyAt, n), cleared(a.mentionAt, n)
-	a.contents, a.onces = cleared(a.contents, len(a.sentences)), a.onces[:0]
+	a.contents, a.doubtful = cleared(a.contents, len(a.sentences)), a.doubtful[:0]
 	for i, s := range a.sentences {
 		a.contents[i] = a.matchIn(s)
 	}
@@ -142,8 +142,8 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 					a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
 				}
 			}
-			if t.has(cOnly) && t.has(cIf) {
-				a.onces = append(a.onces, int32(i))
+			if t.has(cOnly) && t.has(cIf) || t.has(cDay) && t.has(cModal) || t.is(sJoined) && t.has(cAdverb) {
+				a.doubtful = append(a.doubtful, int32(i))
 			}
 		}
 		c.shapes |= t.shape

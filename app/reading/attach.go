@@ -76,13 +76,28 @@ func (p *clauseParser) between(lo, hi int) borders {
 
 // sibling makes e hang where element j hangs, with its subject.
 func (p *clauseParser) sibling(e *element, j int) {
-	e.parent, e.link = p.el[j].parent, p.el[j].link
-	if e.subj.hi == e.subj.lo {
-		e.subj = p.el[j].subj
-	}
-	e.agentLo, e.agentHi = p.el[j].agentLo, p.el[j].agentHi
+	g := &p.el[j]
+	e.parent, e.link = g.parent, g.link
 	if e.modal == 0 {
-		e.modal = p.el[j].modal
+		e.modal = g.modal
+	}
+	e.agentLo, e.agentHi = g.agentLo, g.agentHi
+	if e.subj.hi > e.subj.lo {
+		return
+	}
+	if !g.passive || g.gapHi <= g.gapLo {
+		e.subj = g.subj
+		return
+	}
+	switch np := p.phraseEnding(g.gapHi - 1); {
+	case e.passive || p.lacksObject(e) && e.first == e.head && p.a.surface(e.head) == 'd' && !tellsClause(e.kind) && e.kind != kMeet:
+		e.passive, e.gapLo, e.gapHi = true, g.gapLo, g.gapHi // "was hailed and signed"
+	case np.mention != 0 || np.pronoun != 0 || p.tok(np.hi-1).has(cPerson|cBody):
+		e.subj = np // "X was told of it and refused"
+	case g.parent >= 0:
+		p.sibling(e, g.parent) // "X said it was signed and suggested"
+	default:
+		e.subj = np
 	}
 }
 
@@ -113,10 +128,16 @@ func (p *clauseParser) attachInfinitive(i int) {
 	}
 	e.parent, e.link = j, lComplement
 	g := &p.el[j]
-	e.subj = g.subj
+	if !e.passive {
+		e.subj = g.subj
+	}
 	e.question = g.neg && pre.has(cQuestion) // "has not decided whether to"
-	if g.passive && (g.kind == kSay || g.kind == kThink || g.kind == kCause) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
+	if !e.passive && g.passive && (g.kind == kSay || g.kind == kThink || g.kind == kCause) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
 		e.subj = p.compound(p.phraseEnding(g.gapHi - 1)) // "X is said to want it", "X was forced to do it"
+	}
+	if e.passive {
+		p.undergoes(e, g)
+		return
 	}
 	if g.kind == kMeet {
 		return // "met X to press for it": who meets wants it
@@ -128,6 +149,15 @@ func (p *clauseParser) attachInfinitive(i int) {
 		} else if g.kind == kUrge || g.kind == kDissuade {
 			e.subj = m
 		}
+	}
+}
+
+// undergoes gives a passive infinitive what is done to: "wants the ban to be
+// lifted", "the ban has to be lifted".
+func (p *clauseParser) undergoes(e, g *element) {
+	e.gapLo, e.gapHi = g.subj.lo, g.subj.hi
+	if np := p.phraseEnding(e.first - 1); np.hi > np.lo && np.lo >= g.last {
+		e.gapLo, e.gapHi = np.lo, np.hi
 	}
 }
 
@@ -235,7 +265,7 @@ func (p *clauseParser) mainSubject(i int) {
 	e := &p.el[i]
 	for j := i - 1; j >= 0; j-- {
 		g := &p.el[j]
-		if g.form == vFinite && g.link != lRelative && g.link != lSide {
+		if g.form == vFinite && g.link != lRelative && g.link != lSide && (g.link == lTop || !p.tellsOn(e)) {
 			if g.link == lContent && g.parent >= 0 && g.parent < j && tells(e.kind) && p.something(g) && p.someone(&p.el[g.parent].subj) {
 				g = &p.el[g.parent] // "X said the truce was over, accusing Y"
 			}
@@ -255,6 +285,12 @@ func (p *clauseParser) mainSubject(i int) {
 	}
 }
 
+// tellsOn reports a participle by which who speaks goes on speaking, which is not
+// done by those they speak of: "X said Y had left, adding that".
+func (p *clauseParser) tellsOn(e *element) bool {
+	return p.tok(e.first-1).is(sComma) && (e.kind == kSay || e.kind == kAccuse || e.kind == kJudge || e.kind == kUrge)
+}
+
 func (p *clauseParser) attachParticiple(i int) {
 	e := &p.el[i]
 	if j := p.passiveBefore(i); j >= 0 {
@@ -262,15 +298,43 @@ func (p *clauseParser) attachParticiple(i int) {
 		e.gapLo, e.gapHi, e.parent, e.link = g.gapLo, g.gapHi, g.parent, g.link
 		return
 	}
-	if np := p.phraseEnding(max(e.first-1, p.s.from)); np.hi > np.lo && e.first > p.s.from {
+	e.link = lSide
+	b := e.first - 1
+	if b < p.s.from {
+		return
+	}
+	apart := p.tok(b).is(sComma | sDash)
+	if np := p.phraseEnding(b); np.hi > np.lo {
 		e.gapLo, e.gapHi = np.lo, np.hi
-	} else if b := e.first - 1; b > p.s.from && p.tok(b).is(sComma) && i == 0 && e.passive && p.phraseEnding(b-1).hi == b {
-		np := p.phraseEnding(b - 1)
+	} else if np := p.phraseEnding(max(b-1, p.s.from)); apart && np.hi == b && (i == 0 && e.passive || e.subj.hi == e.subj.lo) {
 		e.gapLo, e.gapHi = np.lo, np.hi // "the truce, rejected by X, is"
-	} else if e.first > p.s.from && p.tok(e.first-1).is(sComma) && i > 0 {
+	} else if apart && i > 0 {
 		e.gapLo, e.gapHi = p.s.from, e.first
 	}
-	e.link = lSide
+	if e.subj.hi > e.subj.lo {
+		return
+	}
+	if j := p.overNoun(i, e.gapLo, e.gapHi); j >= 0 {
+		e.parent, e.link = j, lRelative
+	}
+}
+
+// overNoun gives the element over the noun phrase that element i describes: the
+// verb of which it is the subject, or what governs it; -1 if there is none.
+func (p *clauseParser) overNoun(i, lo, hi int) int {
+	if hi <= lo || p.tok(hi-1).is(sComma|sDash) || lo > p.s.from && p.tok(lo-1).has(cWith) {
+		return -1
+	}
+	for j := i + 1; j < len(p.el); j++ {
+		if g := &p.el[j]; g.form == vFinite && (g.subj.lo <= lo && hi <= g.subj.hi || g.gapLo <= lo && hi <= g.gapHi) {
+			return j
+		}
+	}
+	j := p.governor(i)
+	for j >= 0 && p.el[j].form == vNominal && (p.el[j].kind == kEnd || p.el[j].kind == kStart) && p.el[j].first >= lo {
+		j = p.el[j].parent // "cuts tied to taxes" are no cuts of taxes
+	}
+	return j
 }
 
 func (p *clauseParser) attachNominal(i int) {

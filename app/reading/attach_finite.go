@@ -72,8 +72,8 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	if m := p.apposed(ante, at); m != 0 {
 		ante.mention = m
 	}
-	e.subj = ante
-	if (ante.mention == 0 || p.tok(ante.hi-1).has(cPaper)) && !p.tok(b-1).is(sComma) {
+	e.subj = p.severalWho(ante, e, b)
+	if (ante.mention == 0 || p.tok(ante.hi-1).has(cPaper)) && (!p.tok(b-1).is(sComma) || !p.tok(b).has(cWho) && b+1 == e.first && ante.hi > ante.lo && !p.tok(ante.hi-1).is(sCapital)) {
 		if j := p.governor(i); j >= 0 {
 			e.parent, e.link = j, lRelative
 		}
@@ -126,7 +126,7 @@ func (p *clauseParser) mainClause(i int) int {
 // follows: what was said, thought or wanted.
 func (p *clauseParser) attachContent(i, lo int) {
 	e := &p.el[i]
-	if p.describedApart(i, lo) {
+	if p.describedApart(i, lo) || p.contactRelative(i, lo) {
 		return
 	}
 	for j := i - 1; j >= 0; j-- {
@@ -282,7 +282,7 @@ func (p *clauseParser) attachFinite(i int) {
 	pre := p.tok(b)
 	ownSubject := lo < e.first
 	switch {
-	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && (!p.contentVerbBefore(b) || ownSubject && p.objectRelative(i, b)):
+	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && (!p.contentVerbBefore(b) || ownSubject && p.objectRelative(i, b) || !ownSubject && p.thingBefore(b)):
 		p.attachRelative(i, b, ownSubject)
 	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):
 		e.question = !p.tok(max(b-1, p.s.from)).has(cBe) && !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
@@ -296,7 +296,7 @@ func (p *clauseParser) attachFinite(i int) {
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
 		e.link, e.subord = lAdjunct, pre.class&cSubord
 		e.parent = p.enclosingSay(i, b)
-	case !ownSubject && pre.has(cAnd) && p.sharesRelative(i) >= 0:
+	case !ownSubject && pre.has(cAnd|cBut) && p.sharesRelative(i) >= 0:
 		p.sibling(e, p.sharesRelative(i))
 	case !ownSubject && (pre.has(cAnd|cBut) || pre.is(sComma)):
 		if j := p.describedOn(i, b); j >= 0 {

@@ -87,7 +87,7 @@ func (p *clauseParser) sharesRelative(i int) int {
 		if g.link != lSide || g.gapHi > g.gapLo || g.subj.mention == 0 || g.subj.hi > g.first {
 			return -1
 		}
-		if b := p.between(g.last, p.el[i].first); b.comma || b.brk || b.but || b.colon || !b.and {
+		if b := p.between(g.last, p.el[i].first); b.comma || b.brk || b.colon || !b.and && !b.but {
 			return -1
 		}
 		return j

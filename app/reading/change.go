@@ -1,20 +1,5 @@
 package reading
 
-// onceMeansEarlier takes "once" between a subject and its past verb for an
-// adverb: "X once backed it".
-func (a *analysis) onceMeansEarlier() {
-	for _, at := range a.onces {
-		i := int(at)
-		t := &a.tokens[i]
-		if i == 0 || i+1 == len(a.tokens) || !t.has(cOnly) || !t.has(cIf) || a.lex[i+1].verb == 0 || a.surface(i+1) != 'd' {
-			continue
-		}
-		if q := &a.tokens[i-1]; a.mentionAt[i-1] != 0 || q.has(cHe|cShe|cThey|cWe|cRelative) && !q.has(cPossessive) {
-			t.class = cAdverb
-		}
-	}
-}
-
 // changesOfMind reads "X rejected it last year but now supports it": what a party
 // holds by now takes the place of what it held.
 func (f *framer) changesOfMind(first int) {

@@ -232,6 +232,9 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 		e.last = i + 1
 	}
 	p.leftGroup(e)
+	if form == vFinite && e.form == vInfinitive && !p.beginsWithTo(e) {
+		e.form = vFinite // "is going to be lifted"
+	}
 	p.afterInverted(e)
 	if e.first > p.s.from && p.a.isTo(e.first-1) && p.bareHelper(e.first) {
 		e.form = vInfinitive // "appears to have agreed", whose "to" is the first verb's
@@ -239,7 +242,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if e.form == vInfinitive && len(p.el) == 0 && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
 		e.form, e.modal = vFinite, cWill
 	}
-	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && p.describes(e) {
+	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && (p.describes(e) || p.announced(e)) {
 		e.form, form = vPassivePart, vPassivePart
 	}
 	if (e.be || form == vPassivePart) && (p.a.surface(i) == 'd' || p.tok(i).has(cSame)) && !p.minded(i, e) {
@@ -282,7 +285,7 @@ func (p *clauseParser) describes(e *element) bool {
 	if g.form == vNominal && len(p.el) > 1 {
 		g = &p.el[len(p.el)-2]
 	}
-	if p.firstVerb(e) || p.partyDoes(e) || takesClause(g.kind) && (g.form != vInfinitive && g.form != vIng || p.wantsToSee()) || g.form == vNominal || g.last >= e.first {
+	if p.firstVerb(e) || p.partyDoes(e) || p.awaited(e) || p.actsOn(e) || p.subjectBefore(e) || takesClause(g.kind) && (g.form != vInfinitive && g.form != vIng || p.wantsToSee()) || g.form == vNominal || g.last >= e.first {
 		return false
 	}
 	b := p.between(g.last, e.first)

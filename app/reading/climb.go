@@ -11,6 +11,7 @@ type walk struct {
 	acted bool // an operator has turned or kept the value
 	harm  bool // the evidence is harmed, says who speaks
 	judge bool // what another holds is called good or bad
+	gap   bool // the evidence is the noun that a clause describes
 	price bool // the evidence is asked for what else the clause tells of
 }
 
@@ -84,7 +85,17 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			f.out = f.out[:w.first]
 			return
 		}
+		before := w.value
 		f.pass(ev, g, w)
+		if e.link == lRelative {
+			if w.gap {
+				break
+			}
+			w.feats.add(ftDescribing)
+			if e.form == vPassivePart {
+				w.value = before // what is done to the noun is not done to what describes it
+			}
+		}
 		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain || f.el[e.parent].kind == kMeet) {
 			w.feats.add(ftPurpose)
 		}

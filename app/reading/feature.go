@@ -34,6 +34,7 @@ const (
 	ftFar
 	ftDeep
 	ftPurpose
+	ftDescribing // the evidence stands in what describes a noun
 	ftInIf
 	ftCondition
 	ftAdjunct
@@ -111,7 +112,7 @@ var featureNames = func() (names [featureCount]string) {
 	copy(names[:], []string{
 		ftBase: "base", ftCue: "cue", ftCueSoft: "cue-soft", ftConcept: "concept", ftSoft: "soft", ftOutlook: "outlook", ftLong: "long", ftUnoriented: "unoriented", ftGuessed: "guessed",
 		ftCueOwn: "cue-own", ftCueTopic: "cue-topic", ftCueTopicTold: "cue-topic-told", ftCueMany: "cue-many", ftCueless: "cueless", ftAim: "aim", ftSubject: "subject", ftGap: "gap", ftNoGovernor: "nogov", ftOtherHolder: "other-holder",
-		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
+		ftFar: "far", ftDeep: "deep", ftPurpose: "purpose", ftDescribing: "describing", ftInIf: "in-if", ftCondition: "condition", ftAdjunct: "adjunct",
 		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",
 		ftNegated: "negated", ftNegator: "negator", ftSayNot: "saynot", ftMay: "may", ftMust: "must", ftAsked: "asked",
 		ftForecast: "forecast", ftMoodGood: "mood-good", ftMoodBad: "mood-bad", ftMoodNone: "mood-none",

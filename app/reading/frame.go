@@ -114,6 +114,7 @@ func (f *framer) read(ev evidence) {
 		e := &f.el[i]
 		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && (e.passive || e.kind != kSay && e.kind != kThink) {
 			side := w
+			side.gap = true
 			side.feats.add(ftGap)
 			f.inGap(ev, e, &side)
 			f.climb(ev, f.innermost(i), &side)

@@ -90,7 +90,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	for i := range f.el {
 		e := &f.el[i]
-		if e.form == vFinite && !f.verbBetween(e, ev) && (e.ownSubject && ev.from >= e.subj.lo && ev.to <= e.first && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
+		if (e.form == vFinite || e.form == vInfinitive && e.passive) && !f.verbBetween(e, ev) && (e.ownSubject && ev.from >= e.subj.lo && ev.to <= e.first && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
 			if e.passive {
 				return i, roleObject
 			}
@@ -115,14 +115,18 @@ func (f *framer) describedBy(ev evidence, e *element) bool {
 	return !ev.cue && e.form == vPassivePart && ev.from < e.first && e.gapHi > ev.from
 }
 
-// isWanted gives the attitude noun with an owner that is the subject of the
-// copula g, so that what follows is what they want: "X's main demand is", or -1.
+// isWanted gives the attitude noun with an owner, or the relative clause, that is
+// the subject of the copula g, so that what follows is what they want: "X's main
+// demand is", or -1.
 func (f *framer) isWanted(g int) int {
 	if g < 1 || f.el[g].phrase != "be" || f.el[g].kind != kPlain || f.el[g].neg {
 		return -1
 	}
 	for i := g - 1; i >= 0; i-- {
 		e := &f.el[i]
+		if e.form == vFinite && e.gapHi > e.gapLo && e.gapHi == f.el[g].subj.hi && !e.passive && (e.kind == kWant || e.kind == kRefuse) {
+			return i // "the one thing that X wants is"
+		}
 		if e.form == vNominal && e.parent == g && e.last == f.el[g].subj.hi && e.subj.hi > e.subj.lo && (e.kind == kWant || e.kind == kRefuse) {
 			return i
 		}

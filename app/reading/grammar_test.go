@@ -46,6 +46,7 @@ func TestGrammar(t *testing.T) {
 		pronounRules,
 		speakerRules,
 		joinRules,
+		describingRules,
 	) {
 		t.Run(r.name, func(t *testing.T) {
 			if len(r.reads) < 3 || len(r.leaves) < 3 {

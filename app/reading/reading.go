@@ -114,7 +114,7 @@ func (a *analysis) run() [][]element {
 	a.findMentions()
 	a.learnPeople()
 	a.learnSexes()
-	a.onceMeansEarlier()
+	a.decideWords()
 	a.posts()
 	a.clauses()
 	return a.parsed

@@ -43,7 +43,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		case t.is(sAside) || t.is(sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep):
 			j--
 			continue
-		case t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay):
+		case t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay) || p.aloneBetween(j):
 			j-- // "X on Monday refused"
 			continue
 		case t.is(sComma) || t.is(sDash):
@@ -54,8 +54,8 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			j = k
 			continue
 		}
-		if k := p.at[j-p.s.from]; k != 0 && p.el[k-1].form == vPassivePart {
-			j = p.el[k-1].first - 1
+		if k := p.overVerb(j); k >= 0 {
+			j = k
 			continue
 		}
 		np := p.phraseEnding(j)
@@ -70,7 +70,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			return found
 		}
 		b := np.lo - 1
-		if b >= p.s.from && p.tok(b).has(cPrep) && !p.tok(b).has(cSubord) && p.at[b-p.s.from] == 0 {
+		if b >= p.s.from && p.onlyPrep(b) && p.at[b-p.s.from] == 0 {
 			if p.counts(b) {
 				return np
 			}
@@ -97,6 +97,9 @@ func (p *clauseParser) leftPhrase(at int) subject {
 
 // relativeThat reports a "that" after a noun, which opens a relative clause.
 func (p *clauseParser) relativeThat(j int) bool {
+	if j-1 > p.s.from && p.tok(j-1).is(sComma) {
+		return p.parenthesis(j-1) >= 0 && p.asideBefore(j-1) >= 0
+	}
 	if j-1 < p.s.from || !p.tok(j-1).is(sWord) || p.tok(j-1).has(cPrep|cAnd|cBut|cSubord|cAux|cModal) {
 		return false
 	}
@@ -112,6 +115,9 @@ func (p *clauseParser) reducedRelative(np *subject) int {
 		return -1
 	}
 	k := p.at[b-p.s.from]
+	if k != 0 && (p.el[k-1].form == vFinite || p.el[k-1].form == vInfinitive) {
+		return p.overDescription(int(k)-1, true)
+	}
 	if k == 0 || p.el[k-1].form != vIng || p.el[k-1].first-1 < p.s.from {
 		return -1
 	}

@@ -287,7 +287,8 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	next := i + 1
-	if a.clauseHasVerb(i, s) {
+	relative := a.relativeVerb(p, sf, s)
+	if !relative && a.clauseHasVerb(i, s) {
 		return vNone
 	}
 	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {
@@ -299,7 +300,11 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	n := &a.tokens[next]
 	named := a.mentionAt[p] != 0
 	switch {
+	case relative:
+		return vFinite
 	case q.is(sComma) && (a.secondVerb(i, sf, s) || sf == 's' && a.afterAside(i, p, s)):
+		return vFinite
+	case q.is(sComma|sDash) && n.is(sWord) && (!n.has(cPrep|cAnd|cModal|cAux) || n.has(cDet) || a.isTo(next)) && a.goesOn(p, sf, s):
 		return vFinite
 	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak):
 		return vNone
@@ -364,7 +369,8 @@ func (a *analysis) headline(s sentence) bool { return !a.tokens[s.to-1].is(sStop
 // subject must agree with it.
 func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
-	if a.clauseHasVerb(i, s) {
+	relative := a.relativeVerb(p, sf, s)
+	if !relative && a.clauseHasVerb(i, s) {
 		return vNone
 	}
 	if m := a.mentionAt[p]; m != 0 {
@@ -373,7 +379,7 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 			return vNone
 		}
 		if i+1 < s.to && a.tokens[i+1].has(cModal|cAux) && !a.tokens[i+1].has(cDet) {
-			if mm.from > s.from && a.tokens[mm.from-1].has(cQuestion) {
+			if relative || mm.from > s.from && a.tokens[mm.from-1].has(cQuestion) {
 				return vFinite // "what X wants is"
 			}
 			return vNone

@@ -1,0 +1,42 @@
+package reading
+
+// decideWords decides on words that are one or the other by what stands around
+// them.
+func (a *analysis) decideWords() {
+	for _, at := range a.doubtful {
+		i := int(at)
+		t := &a.tokens[i]
+		switch {
+		case t.has(cDay) && t.has(cModal):
+			a.monthOrModal(i)
+		case t.is(sJoined):
+			if i > 0 {
+				a.tokens[i-1].class = cAdverb // "single-handedly"
+			}
+		case a.meansEarlier(i):
+			t.class = cAdverb
+		}
+	}
+}
+
+// meansEarlier reports a "once" between a subject and its past verb: "X once
+// backed it".
+func (a *analysis) meansEarlier(i int) bool {
+	t := &a.tokens[i]
+	if i == 0 || i+1 == len(a.tokens) || !t.has(cOnly) || !t.has(cIf) || a.lex[i+1].verb == 0 || a.surface(i+1) != 'd' {
+		return false
+	}
+	q := &a.tokens[i-1]
+	return a.mentionAt[i-1] != 0 || q.has(cHe|cShe|cThey|cWe|cRelative) && !q.has(cPossessive)
+}
+
+// monthOrModal decides on a word that is a month or a modal: "in May they may".
+func (a *analysis) monthOrModal(i int) {
+	t := &a.tokens[i]
+	under := i > 0 && (a.tokens[i-1].has(cPrep|cDay) || a.tokens[i-1].is(sNumber))
+	if t.is(sCapital) && (under || i+1 < len(a.tokens) && a.tokens[i+1].is(sNumber)) {
+		t.class = cDay
+		return
+	}
+	t.class &^= cDay
+}

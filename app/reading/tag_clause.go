@@ -1,0 +1,103 @@
+package reading
+
+// relativeVerb reports that a word after the noun phrase that ends with token p
+// is the verb of a relative clause and agrees with its subject.
+func (a *analysis) relativeVerb(p int, sf byte, s sentence) bool {
+	return (sf != 'b' || a.endsInS(p)) && a.inRelative(p, s)
+}
+
+// inRelative reports that the noun phrase that ends with token p is the subject
+// of a relative clause, so that a word after it is its verb: "the truce that X
+// wants is", "the truce the president supports is".
+func (a *analysis) inRelative(p int, s sentence) bool {
+	lo, acts := a.actorEnding(p, s)
+	b := lo - 1
+	if !acts || b <= s.from {
+		return false
+	}
+	if t := &a.tokens[b]; t.has(cRelative) {
+		return true
+	} else if t.has(cThat) {
+		return a.plainNoun(b - 1)
+	}
+	if !a.plainNoun(b) || a.tokens[b].has(cPerson|cBody) || a.mentionAt[b] != 0 {
+		return false
+	}
+	for k := b; k >= s.from && k > b-5 && a.plainNoun(k); k-- {
+		if a.tokens[k].has(cDet | cPossessive) {
+			return k < b
+		}
+	}
+	return false
+}
+
+// actorEnding gives where the noun phrase begins that ends with token p, and
+// whether it names somebody who can want something.
+func (a *analysis) actorEnding(p int, s sentence) (lo int, acts bool) {
+	if m := a.mentionAt[p]; m != 0 {
+		mm := &a.mentions[m-1]
+		lo = max(mm.from, s.from)
+		if lo > s.from && a.tokens[lo-1].has(cArticle) {
+			lo--
+		}
+		return lo, mm.speaks && !mm.possessive && !mm.modifier && mm.form != fAdjective && (mm.form != fDemonym || a.endsInS(p))
+	}
+	if !a.tokens[p].has(cPerson | cBody) {
+		return p, false
+	}
+	for lo = p; lo > s.from && lo > p-4; lo-- {
+		if a.tokens[lo].has(cDet | cPossessive) {
+			return lo, true
+		}
+		if lo < p && !a.plainNoun(lo) {
+			break
+		}
+	}
+	return p, false
+}
+
+// plainNoun reports a word that the parser has not taken for a verb and that is
+// no small word.
+func (a *analysis) plainNoun(i int) bool {
+	t := &a.tokens[i]
+	return t.is(sWord) && a.verbAt[i] == noVerb && !t.has(cPrep|cAnd|cBut|cSubord|cRelative|cThat|cPronoun&^cPossessive|cModal|cAux|cDay) || t.has(cDet) && t.is(sWord) && !t.has(cPrep|cThat|cPronoun)
+}
+
+// goesOn reports that the word after the comma or dash at token p goes on
+// with the clause that an aside parts from its subject, and agrees with that:
+// "X, the leader of the south, demands".
+func (a *analysis) goesOn(p int, sf byte, s sentence) bool {
+	dash := a.tokens[p].is(sDash)
+	for k := p - 1; k > s.from && k > p-25; k-- {
+		t := &a.tokens[k]
+		if t.is(sStop) || t.is(sBreak) && !t.is(sDash) {
+			return false
+		}
+		if t.is(sDash) != dash || !t.is(sComma|sDash) {
+			continue
+		}
+		if !a.tokens[k-1].is(sWord) || !a.verbless(k-1, s) {
+			return false
+		}
+		if m := a.mentionAt[k-1]; m != 0 && sf == 's' {
+			return a.mentions[m-1].speaks
+		}
+		return a.endsInS(k-1) == (sf == 'b') && a.tokens[k-1].has(cPerson|cBody)
+	}
+	return false
+}
+
+// verbless reports that no verb stands before the noun phrase that ends with
+// token i in its sentence, or after what opens its clause.
+func (a *analysis) verbless(i int, s sentence) bool {
+	for j := i; j >= s.from; j-- {
+		t := &a.tokens[j]
+		if a.verbAt[j] != noVerb {
+			return false
+		}
+		if t.has(cThat|cAnd|cBut|cSubord) && a.mentionAt[j] == 0 || t.is(sStop|sOpen|sBreak) {
+			return true
+		}
+	}
+	return true
+}
