@@ -25,6 +25,7 @@ type element struct {
 	link              link
 	neg, passive, be  bool
 	ownSubject        bool // its subject stands before it, shared with no other verb
+	short             bool // an auxiliary alone: "X does not"
 	according         bool
 	attribution       bool
 	question          bool
@@ -109,12 +110,13 @@ func (p *clauseParser) elements() {
 			i++
 			continue
 		}
-		if t.is(sColon) && i > s.from && i < s.from+5 && a.mentionAt[i-1] != 0 && a.mentions[a.mentionAt[i-1]-1].from == s.from && a.headline(s) {
-			e := p.blank()
-			e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according = i, i, i+1, kSay, ":", vFinite, true
-			e.subj = subject{lo: s.from, hi: i, mention: int(a.mentionAt[i-1])}
-			i = p.add(e)
-			continue
+		if t.is(sColon) {
+			if who := p.besideColon(i); who.mention != 0 {
+				e := p.blank()
+				e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according, e.subj = i, i, i+1, kSay, ":", vFinite, true, who
+				i = p.add(e)
+				continue
+			}
 		}
 		next := i + 1
 		if t.has(cAccording) {
@@ -123,6 +125,10 @@ func (p *clauseParser) elements() {
 		}
 		if n := p.namedAfter(i); n > 0 {
 			i = n
+			continue
+		}
+		if end := p.stranded(i); end > 0 {
+			i = end
 			continue
 		}
 		if t.has(cBe) && !t.has(cAux) && p.links(i) {
@@ -142,12 +148,31 @@ func (p *clauseParser) elements() {
 	}
 }
 
+// besideColon gives who speaks by a colon alone: "X: no truce", "X to Y: no
+// truce" and "No truce: X" in headlines, and "X: “No truce.”" anywhere.
+func (p *clauseParser) besideColon(i int) subject {
+	a, s := p.a, p.s
+	if i == s.from {
+		return subject{}
+	}
+	if m := int(a.mentionAt[s.from]); m != 0 && i < s.from+9 && (a.headline(s) || i+1 < s.to && p.tok(i+1).is(sOpen)) {
+		to := a.mentions[m-1].to
+		if to == i || to+1 < i && a.isTo(to) && a.mentionAt[to+1] != 0 && a.mentions[a.mentionAt[to+1]-1].to == i {
+			return subject{lo: s.from, hi: to, mention: m}
+		}
+	}
+	if m := int(a.mentionAt[min(i+1, s.to-1)]); m != 0 && a.headline(s) && i > s.from+1 && a.mentions[m-1].to == s.to && a.mentions[m-1].speaks && len(p.el) > 0 {
+		return subject{lo: i + 1, hi: s.to, mention: m}
+	}
+	return subject{}
+}
+
 // idle reports a token at which no element can begin, as at most: a word or
 // mark of no list that no auxiliary or modal can make a verb, or a small word.
 func (a *analysis) idle(i int) bool {
 	t, l := &a.tokens[i], &a.lex[i]
 	return l.verb|l.noun|l.adjective == 0 && !t.is(sColon) &&
-		(t.class != 0 && !t.has(cAccording|cBe|cHave) || t.class == 0 && !t.is(sWord))
+		(t.class != 0 && !t.has(cAccording|cBe|cHave|cDo|cModal) || t.class == 0 && !t.is(sWord))
 }
 
 // according makes "according to X" a saying of X.
@@ -162,11 +187,11 @@ func (p *clauseParser) according(i int) int {
 	return p.add(e)
 }
 
-// hasPhrase reports a "have" at i that begins a phrase of the pack which takes a
+// hasPhrase reports a "have" or "do" at i that begins a phrase of the pack which takes a
 // stand: "has nothing against".
 func (p *clauseParser) hasPhrase(i int) bool {
 	l := &p.a.lex[i]
-	return p.tok(i).has(cHave) && l.verb != 0 && int(l.verbEnd) > i+1 && p.a.e.verbs[l.verb-1].sign != 0
+	return p.tok(i).has(cHave|cDo) && l.verb != 0 && int(l.verbEnd) > i+1 && p.a.e.verbs[l.verb-1].sign != 0
 }
 
 // auxOnly reports that an auxiliary is followed by the verb it helps.

@@ -436,6 +436,9 @@ func (a *analysis) clauseMention(lo, hi int) int {
 // quotation that it stands in.
 func (f *framer) finish(ev evidence, w *walk) {
 	q := f.a.tokens[ev.from].quote
+	if q == 0 && len(f.out) == w.first {
+		f.verbless(ev, w)
+	}
 	if len(f.out) > w.first || q == 0 {
 		if q != 0 {
 			sp := f.a.quotes[q].speaker

@@ -7,7 +7,6 @@ func (f *framer) ellipses(first int) {
 		f.again(first, last)
 		f.notOnly(first, last)
 	}
-	f.answers()
 }
 
 // again looks for the words that say of a party what the frames between first
@@ -130,48 +129,6 @@ func (f *framer) alike(sp speaker, at, end int, turned bool, first, last int) {
 		fr.last = f.a.note(fr.last, step{form: stepSame, value: how, a: f.words(at, at+1)})
 		f.out = append(f.out, fr)
 	}
-}
-
-// answers reads "Asked about it, X said no".
-func (f *framer) answers() {
-	for g := range f.el {
-		e := &f.el[g]
-		at := e.last
-		for at < f.s.to && f.a.tokens[at].is(sOpen|sComma) {
-			at++
-		}
-		if e.kind != kSay || e.form != vFinite || !e.subj.speaker.known() || at >= f.s.to || !f.ends(at+1) {
-			continue
-		}
-		t := &f.a.tokens[at]
-		if !t.has(cYes) && !(t.has(cNegator) && t.has(cDet)) {
-			continue
-		}
-		for k := len(f.evidence) - 1; k >= 0; k-- {
-			if ev := f.evidence[k]; ev.value != 0 && ev.to <= e.first && !ev.soft {
-				f.answer(ev, g, t.has(cYes))
-				return
-			}
-		}
-	}
-}
-
-// answer gives who says yes or no at element g the stand on what was asked.
-func (f *framer) answer(ev evidence, g int, yes bool) {
-	sp := f.el[g].subj.speaker
-	if f.heldOn(sp.parties[0], ev.issue) {
-		return
-	}
-	w := walk{value: ev.value, first: len(f.out), acted: true}
-	if asked, role := f.governor(ev); asked >= 0 && role == roleObject {
-		f.turn(ev, &f.el[asked], &w)
-	}
-	sign := 1
-	if !yes {
-		sign, w.value = -1, -w.value
-	}
-	w.last = f.a.note(w.last, step{form: stepTurns, value: sign, a: kindWord(kWant), b: f.el[g].phrase})
-	f.emit(ev, sp, fkAssert, g, &w)
 }
 
 // heldOn reports a frame of this sentence of a party on an issue.

@@ -57,7 +57,8 @@ const (
 	ftExpert
 	ftClaimed
 	ftCarried
-	ftMisfit // by a pronoun that is somebody, or many where the topic is one
+	ftMisfit  // by a pronoun that is somebody, or many where the topic is one
+	ftResumed // a short answer or reaction: "X does not"
 	ftPronoun
 	ftByName
 	ftByPerson
@@ -116,7 +117,7 @@ var featureNames = func() (names [featureCount]string) {
 		ftPlaceAbout: "pp-about", ftPlaceWhen: "pp-when", ftPlaceIf: "pp-if", ftPlaceIn: "pp-place", ftBefore: "before",
 		ftNegated: "negated", ftNegator: "negator", ftSayNot: "saynot", ftMay: "may", ftMust: "must", ftAsked: "asked",
 		ftForecast: "forecast", ftMoodGood: "mood-good", ftMoodBad: "mood-bad", ftMoodNone: "mood-none",
-		ftSaidByOther: "said-by-other", ftExpert: "expert", ftClaimed: "claimed", ftCarried: "carried", ftMisfit: "misfit", ftPronoun: "pronoun",
+		ftSaidByOther: "said-by-other", ftExpert: "expert", ftClaimed: "claimed", ftCarried: "carried", ftMisfit: "misfit", ftResumed: "resumed", ftPronoun: "pronoun",
 		ftByName: "by-name", ftByPerson: "by-person", ftByPlace: "by-place", ftByAdjective: "by-adjective",
 		ftByPeople: "by-people", ftByGroup: "by-group", ftByOffice: "by-office", ftByLearned: "by-learned",
 		ftByTitle: "by-title", ftBySource: "by-source", ftSeveral: "several", ftIssueOnce: "issue-once",

@@ -75,6 +75,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 		f.ellipses(len(out))
 	}
 	f.carried()
+	f.resumed(len(out))
 	f.goesOn(len(out))
 	f.setTopic(len(out))
 	return f.out

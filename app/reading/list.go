@@ -76,10 +76,21 @@ func (p *clauseParser) compound(np subject) subject {
 		return np
 	}
 	c := first.lo - 1
+	if k := p.covering(c); k != nil && first.mention == 0 && np.mention != 0 && k.kind != kSay && k.kind != kThink {
+		return np // "wants it and Y"
+	}
 	if p.both(first.lo) || c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
 		np.lo, np.first, np.also = p.listFrom(first), first.mention, first.pronoun
 	}
 	return np
+}
+
+// covering gives the element that covers token i, or nil.
+func (p *clauseParser) covering(i int) *element {
+	if i < p.s.from || p.at[i-p.s.from] == 0 {
+		return nil
+	}
+	return &p.el[p.at[i-p.s.from]-1]
 }
 
 // both reports "both" or the like at or before token i.

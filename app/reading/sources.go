@@ -9,7 +9,14 @@ func (a *analysis) belonging(sub *subject) bool {
 	if a.tokens[sub.lo].has(cQuantity) {
 		return false // "most people in"
 	}
-	if m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]; last.has(cBody) && next.has(cPlace) && (last.has(cPerson) || a.tokens[sub.lo].has(cArticle)) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
+	m := a.mentionAt[min(sub.hi+1, len(a.tokens)-1)]
+	if m != 0 && last.has(cPerson|cSource) {
+		whose := &a.mentions[m-1]
+		if next.has(cPlace) && whose.form == fOffice && a.tokens[whose.to-1].has(cBody) || a.isTo(sub.hi) && (whose.form == fPerson || whose.form == fOffice) {
+			return true // "an official in X's ministry", "an aide to Moor", but not "the envoy to X"
+		}
+	}
+	if last.has(cBody) && next.has(cPlace) && (last.has(cPerson) || a.tokens[sub.lo].has(cArticle)) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
 		return true // "the ministry in the capital"
 	}
 	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)

@@ -329,6 +329,9 @@ func (p *clauseParser) inverted(e *element) {
 	}
 	if t := p.tok(e.last); t.is(sWord) && !t.has(cThat|cPrep|cSubord|cDay) {
 		e.subj = p.phraseFrom(e.last)
+		if hi := e.subj.hi; hi > e.subj.lo && hi+1 < p.s.to && p.tok(hi-1).has(cQuantity) && p.tok(hi).has(cFrom) {
+			e.subj = p.phraseFrom(hi + 1) // "said one of X's aides"
+		}
 	}
 }
 

@@ -140,7 +140,7 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		}
 		return next + 1, f.wanted(next)
 	}
-	if t.has(cThat) && (n.is(sOpen) || f.a.verbHere(next, f.s) != vNone || f.opensContent(i) || f.opensRelative(i)) {
+	if t.has(cThat) && !f.standsAlone(i) && (n.is(sOpen) || f.a.verbHere(next, f.s) != vNone || f.opensContent(i) || f.opensRelative(i)) {
 		return 0, false
 	}
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
@@ -150,6 +150,18 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		return 0, false
 	}
 	return next, false
+}
+
+// standsAlone reports a "that" which is a subject by itself: "said that was wrong",
+// "that was rejected".
+func (f *framer) standsAlone(i int) bool {
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
+	for k := range f.el {
+		if e := &f.el[k]; e.form == vFinite && (e.subj.lo == i && e.subj.hi == i+1 || e.passive && e.gapLo == i && e.gapHi == i+1) {
+			return e.link != lSide && e.link != lRelative && p.startsClause(i) && !f.a.tokens[min(e.last, f.s.to-1)].has(cQuestion)
+		}
+	}
+	return false
 }
 
 // wanted reports a noun for what somebody wants or refuses: a demand, an offer.
