@@ -153,6 +153,14 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 	return c
 }
 
+// tighter reports that a verb fits better than the one that is noted: it has more
+// words, or as many that stand closer together, so that "drew the line at giving
+// up" is not read as "drew up".
+func (e *engine) tighter(h *hit, l *lexAt) bool {
+	one, other := e.verbs[h.ref].words, e.verbs[l.verb-1].words
+	return one > other || one == other && int32(h.to) < l.verbEnd
+}
+
 // noteLexicon keeps the longest verb, noun and adjective that begin at token
 // i, and gives the token the classes of function phrases. It moves the other
 // hits to the front, and gives their number.
@@ -163,7 +171,7 @@ func (a *analysis) noteLexicon(hits []hit, i int) int {
 		end := int32(h.to)
 		switch h.kind {
 		case pVerb:
-			if l.verb == 0 || end > l.verbEnd {
+			if l.verb == 0 || a.e.tighter(h, l) {
 				l.verb, l.verbEnd = h.ref+1, end
 			}
 		case pNoun:

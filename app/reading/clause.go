@@ -350,9 +350,16 @@ func (p *clauseParser) firstVerb(e *element) bool {
 	return true
 }
 
-// separated reports that a verb's particle stands apart from it.
+// separated reports that more than small words stand between the words of a verb:
+// "put the truce on ice", but not "dropped its opposition to".
 func (p *clauseParser) separated(i int, l *lexAt) bool {
-	return int(l.verbEnd)-i > p.a.e.verbs[l.verb-1].words
+	apart := int(l.verbEnd) - i - p.a.e.verbs[l.verb-1].words
+	for j := i + 1; j < int(l.verbEnd)-1 && apart > 0; j++ {
+		if p.tok(j).skipped() {
+			apart--
+		}
+	}
+	return apart > 0
 }
 
 // leftGroup extends the verb group over its auxiliaries, modals, adverbs and

@@ -128,6 +128,9 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		return vNone
 	}
 	sf := a.surface(i)
+	if sf == 'g' && t.has(cModal) {
+		return vNone // "is going to"
+	}
 	p := a.before(i, s)
 	if p < 0 {
 		switch {
