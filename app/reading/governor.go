@@ -313,13 +313,24 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 			w.feats.add(ftBefore)
 			return
 		}
-		if t.has(cNegator) && !t.is(sJoins) && !f.covered(j) && !f.counted(j) {
+		if (t.has(cNegator) && !t.is(sJoins) && !f.counted(j) || f.setsAgainst(j, g)) && !f.covered(j) {
 			w.value = -w.value
 			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})
 			w.feats.add(ftNegator)
 			return
 		}
 	}
+}
+
+// setsAgainst reports "against" at token j under a governor that is not itself
+// against what follows: "a motion against it", "held firm against it", but not
+// "protests against it".
+func (f *framer) setsAgainst(j, g int) bool {
+	l := &f.a.lex[j]
+	if l.adjective == 0 || !f.a.tokens[j].has(cPrep) || int(l.adjectiveEnd) != j+1 {
+		return false
+	}
+	return f.a.e.verbs[l.adjective-1].kind == kRefuse && (g < 0 || f.el[g].sign >= 0)
 }
 
 // wouldFollow reports that what stands after evidence would come of it: "without
