@@ -264,7 +264,7 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 	if i >= len(m.tokens) {
 		return
 	}
-	t, moved := &m.tokens[i], false
+	t := &m.tokens[i]
 	if n.lead&t.lead != 0 {
 		for how, id := range [...]int32{t.lemma, t.word, t.prefix} {
 			sym := symbol(id, int32(how))
@@ -272,12 +272,11 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 				continue
 			}
 			if next := m.next(at, sym); next != 0 {
-				moved = true
 				m.enter(next, i+1, skipped)
 			}
 		}
 	}
-	if !moved && skipped < 2 && t.skipped() {
+	if skipped < 2 && t.skipped() {
 		m.step(n, at, i+1, skipped+1)
 	}
 }
