@@ -121,16 +121,13 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	if l.verb == 0 && a.unknownVerb(i, s) {
 		return vFinite
 	}
-	if l.verb == 0 || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' {
+	if l.verb == 0 || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' || t.has(cModal) && a.surface(i) == 'g' { // "going to"
 		return vNone
 	}
 	if l.noun != 0 && int(l.nounEnd) > i+1 && l.nounEnd > l.verbEnd || a.insideName(i, s) {
 		return vNone
 	}
 	sf := a.surface(i)
-	if sf == 'g' && t.has(cModal) {
-		return vNone // "is going to"
-	}
 	p := a.before(i, s)
 	if p < 0 {
 		switch {
