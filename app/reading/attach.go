@@ -291,6 +291,16 @@ func (p *clauseParser) tellsOn(e *element) bool {
 	return p.tok(e.first-1).is(sComma) && (e.kind == kSay || e.kind == kAccuse || e.kind == kJudge || e.kind == kUrge)
 }
 
+// noVerbBefore reports that only nouns of attitude stand before element i.
+func (p *clauseParser) noVerbBefore(i int) bool {
+	for j := range i {
+		if p.el[j].form != vNominal {
+			return false
+		}
+	}
+	return true
+}
+
 func (p *clauseParser) attachParticiple(i int) {
 	e := &p.el[i]
 	if j := p.passiveBefore(i); j >= 0 {
@@ -306,7 +316,7 @@ func (p *clauseParser) attachParticiple(i int) {
 	apart := p.tok(b).is(sComma | sDash)
 	if np := p.phraseEnding(b); np.hi > np.lo {
 		e.gapLo, e.gapHi = np.lo, np.hi
-	} else if np := p.phraseEnding(max(b-1, p.s.from)); apart && np.hi == b && (i == 0 && e.passive || e.subj.hi == e.subj.lo) {
+	} else if np := p.phraseEnding(max(b-1, p.s.from)); apart && np.hi == b && (p.noVerbBefore(i) && e.passive || e.subj.hi == e.subj.lo) {
 		e.gapLo, e.gapHi = np.lo, np.hi // "the truce, rejected by X, is"
 	} else if apart && i > 0 {
 		e.gapLo, e.gapHi = p.s.from, e.first
@@ -357,6 +367,11 @@ func (p *clauseParser) attachNominal(i int) {
 	case p.backing(e):
 		e.link = lAdjunct
 	case b.brk || b.but || b.colon:
+	case b.subord && p.servesAs(i):
+		e.parent, e.link = i-1, lComplement
+		if e.subj.hi == e.subj.lo {
+			e.subj = p.el[i-1].subj
+		}
 	case b.subord && !p.feelsAbout(i-1, e.first):
 		e.link = lAdjunct
 	default:
@@ -371,6 +386,23 @@ func (p *clauseParser) attachNominal(i int) {
 			e.subj = g.subj // "X spoke in favour of"
 		}
 	}
+}
+
+// servesAs reports that the attitude noun i tells what the thing before it is to
+// the subject of the verb: "insisted on a vote as a requirement for a truce".
+func (p *clauseParser) servesAs(i int) bool {
+	e, g := &p.el[i], &p.el[i-1]
+	if e.kind != kWant && e.kind != kRefuse || g.form == vNominal || g.passive {
+		return false
+	}
+	for j := e.first - 1; j >= g.last; j-- {
+		if t := p.tok(j); t.has(cAs) {
+			return true
+		} else if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cThat|cRelative|cPronoun&^cPossessive) {
+			return false
+		}
+	}
+	return false
 }
 
 // heads reports that the attitude noun i is the head of the surface subject of

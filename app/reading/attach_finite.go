@@ -60,8 +60,8 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 		at--
 	}
 	if p.tok(b - 1).has(cFrom) {
-		for at > p.s.from && (p.tok(at).has(cFrom|cQuantity|cDet) || p.tok(at).is(sComma)) {
-			at-- // "several of whom"
+		for at > p.s.from && (p.tok(at).has(cFrom|cQuantity|cDet) || p.tok(at).is(sComma|sNumber)) {
+			at-- // "several of whom", "12 of whom"
 		}
 	}
 	ante := p.phraseEnding(max(at, p.s.from))

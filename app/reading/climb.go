@@ -59,14 +59,14 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	f.joint(ev, own, w)
 }
 
-// reportedly reports an infinitive that is said of its subject: "is believed to
-// have accepted".
+// reportedly reports an infinitive that is said of its subject, or that it was
+// brought to: "is believed to have accepted", "was forced to accept".
 func (f *framer) reportedly(e *element) bool {
 	if !f.raised(e) {
 		return false
 	}
 	g := &f.el[e.parent]
-	return g.passive && (g.kind == kSay || g.kind == kThink)
+	return g.passive && (g.kind == kSay || g.kind == kThink || g.kind == kCause)
 }
 
 // bareMeeting reports a cue that only tells that people met or spoke, which is no
@@ -337,6 +337,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	}
 	if e.kind == kForecast {
 		w.feats.add(ftForecast)
+		f.each(w, func(fr *frame) { fr.features.add(ftForecast) })
 	}
 	sp := e.subj.speaker
 	disbelieved := e.neg != (e.sign < 0)

@@ -37,6 +37,7 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)
 	e.addFunctionWords()
+	e.classByEnding(names)
 	e.addLexicon()
 	e.addNames(names)
 	e.auto.freeze(e.vocab.words)
@@ -164,6 +165,27 @@ func (e *engine) addFunctionWords() {
 	for _, g := range sortedKeys(e.pack.groups) {
 		for _, syms := range e.phrase(g, true) {
 			e.auto.add(syms, pattern{kind: pGroup, ref: int32(e.pack.groups[g])})
+		}
+	}
+}
+
+// classByEnding gives words that only the codebook has the class that their
+// ending would tell of an unknown word: "gradually" is an adverb in either case.
+func (e *engine) classByEnding(names []name) {
+	known := map[string]bool{}
+	for _, list := range [][]lexEntry{e.pack.verbs, e.pack.nouns, e.pack.adjectives} {
+		for _, l := range list {
+			known[l.phrase] = true
+		}
+	}
+	for _, n := range names {
+		for _, w := range strings.Fields(strings.ToLower(n.text)) {
+			known[w] = true
+		}
+	}
+	for id := range e.vocab.words {
+		if w := &e.vocab.words[id]; w.class == 0 && int(w.lemma) == id && !known[e.vocab.texts[id]] {
+			w.class = e.vocab.suffixClass([]byte(e.vocab.texts[id]))
 		}
 	}
 }

@@ -244,6 +244,9 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 		if sf := a.surface(j); office >= 0 || a.lex[j].verb != 0 && (a.lex[j].noun == 0 && (j > i && !t.is(sCapital) || sf == 's' || sf == 'd') || !poss && sf == 'd') {
 			return office, last
 		}
+		if j == i && !poss && m.form != fAdjective && a.endsInEd(j) {
+			return office, last // "X issued statements"
+		}
 	}
 	return office, last
 }
@@ -284,7 +287,7 @@ func (a *analysis) modifies(m *mention, s sentence) {
 	if m.to+1 < s.to && a.surface(m.to) == 'd' && a.tokens[m.to+1].has(cBy) {
 		return // "X angered by it"
 	}
-	if t.word == 0 && t.end-t.start > 3 && (a.text[t.end-2:t.end] == "ed" || a.text[t.end-1:t.end] == "s" && m.form == fPerson) {
+	if a.endsInEd(m.to) && (t.word == 0 || m.form != fAdjective) || t.word == 0 && t.end-t.start > 3 && a.text[t.end-1:t.end] == "s" && m.form == fPerson {
 		return
 	}
 	m.modifier = true

@@ -239,6 +239,12 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 	return false
 }
 
+// endsInEd reports a form of a verb that ends so, whether or not it is in a list.
+func (a *analysis) endsInEd(i int) bool {
+	t := &a.tokens[i]
+	return t.end-t.start > 3 && (t.word == 0 || t.word != t.lemma) && (a.text[t.end-2:t.end] == "ed" || a.text[t.end-2:t.end] == "ED")
+}
+
 func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	q, l := &a.tokens[p], &a.lex[i]
 	switch {
@@ -308,6 +314,8 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak):
 		return vNone
+	case named && sf == 'b' && a.tokens[a.mentions[a.mentionAt[p]-1].from].has(cIndefinite):
+		return vNone // "a Norlandish guarantee that"
 	case n.has(cDet|cPossessive|cThat|cPronoun) || a.leadsOn(next, s) && (named || sf == 's') || a.mentionAt[next] != 0:
 		if named || q.is(sWord) && !q.has(cAnd) || q.has(cAnd) {
 			return vFinite
