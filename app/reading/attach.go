@@ -382,8 +382,8 @@ func (p *clauseParser) attachNominal(i int) {
 				e.subj = p.el[i-1].subj
 			}
 		}
-		if g := &p.el[e.parent]; p.tok(e.first).has(cPrep) && e.subj.hi == e.subj.lo && g.form != vNominal {
-			e.subj = g.subj // "X spoke in favour of"
+		if g := &p.el[e.parent]; e.subj.hi == e.subj.lo && g.form != vNominal && (p.tok(e.first).has(cPrep) || p.utters(g, e)) {
+			e.subj = g.subj // "X spoke in favour of", "X voiced support for"
 		}
 	}
 }

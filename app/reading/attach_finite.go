@@ -129,6 +129,10 @@ func (p *clauseParser) attachContent(i, lo int) {
 	if p.describedApart(i, lo) || p.contactRelative(i, lo) {
 		return
 	}
+	if j := p.alsoSaid(i, lo); j >= 0 {
+		e.parent, e.link = j, lContent
+		return
+	}
 	for j := i - 1; j >= 0; j-- {
 		g := &p.el[j]
 		if g.last > lo {
@@ -282,6 +286,8 @@ func (p *clauseParser) attachFinite(i int) {
 	pre := p.tok(b)
 	ownSubject := lo < e.first
 	switch {
+	case pre.has(cThat) && p.tok(max(b-1, p.s.from)).is(sComma) && p.alsoSaid(i, lo) >= 0:
+		p.attachContent(i, lo)
 	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && (!p.contentVerbBefore(b) || ownSubject && p.objectRelative(i, b) || !ownSubject && p.thingBefore(b)):
 		p.attachRelative(i, b, ownSubject)
 	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):

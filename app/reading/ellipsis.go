@@ -6,6 +6,7 @@ func (f *framer) ellipses(first int) {
 	if last := len(f.out); last > first {
 		f.again(first, last)
 		f.notOnly(first, last)
+		f.refusals(first, last)
 	}
 }
 
@@ -53,7 +54,7 @@ func (f *framer) without(i, first, last int) {
 	before := f.a.mentions[m-1].from
 	sp := f.a.mentionSpeaker(int(m - 1))
 	for n := before - 1; n > f.s.from && n > before-4; n-- {
-		if t := &f.a.tokens[n]; t.has(cAnd|cBut|cThough|cAs) || t.is(sBreak) {
+		if t := &f.a.tokens[n]; t.has(cAnd|cBut|cThough|cAs) || t.is(sBreak) || t.is(sComma) && f.a.tokens[f.s.from].has(cThough|cWhen) {
 			f.alike(sp, i, before, neg != f.deniedBefore(before, first, last), first, last)
 			return
 		}
@@ -111,10 +112,8 @@ func (f *framer) notOnly(first, last int) {
 // end, on each issue. The word at token at says that they are alike.
 func (f *framer) alike(sp speaker, at, end int, turned bool, first, last int) {
 	model := -1
-	for j := last - 1; j >= first && model < 0; j-- {
-		if fr := &f.out[j]; fr.evidence.from < end && !contains(sp.parties, fr.party) && (fr.kind == fkAttitude || fr.kind == fkAct || fr.kind == fkAssert) {
-			model = fr.party
-		}
+	if j := f.lastOf(sp, end, first, last); j >= 0 {
+		model = f.out[j].party
 	}
 	for j := first; j < last && model >= 0; j++ {
 		fr := f.out[j]
@@ -128,6 +127,32 @@ func (f *framer) alike(sp speaker, at, end int, turned bool, first, last int) {
 		fr.party, fr.holder, fr.kind, fr.copied, fr.value = sp.parties[0], sp, fkApposition, true, how*fr.value
 		fr.last = f.a.note(fr.last, step{form: stepSame, value: how, a: f.words(at, at+1)})
 		f.out = append(f.out, fr)
+	}
+}
+
+// lastOf gives the last frame before token end of a party that sp is not, or -1.
+func (f *framer) lastOf(sp speaker, end, first, last int) int {
+	for j := last - 1; j >= first; j-- {
+		if fr := &f.out[j]; fr.evidence.from < end && !contains(sp.parties, fr.party) && (fr.kind == fkAttitude || fr.kind == fkAct || fr.kind == fkAssert) {
+			return j
+		}
+	}
+	return -1
+}
+
+// refusals reads "X wants a truce, but Y refuses": a verb of attitude that leaves
+// out what the clause before has told.
+func (f *framer) refusals(first, last int) {
+	for g := range f.el {
+		e := &f.el[g]
+		lo := e.subj.lo
+		if e.form != vFinite || e.kind != kRefuse && e.kind != kWant || e.passive || e.parent >= 0 || e.link != lTop || e.subj.mention == 0 || lo <= f.s.from || !f.a.tokens[lo-1].has(cAnd|cBut) || !f.ends(e.last) {
+			continue
+		}
+		if j := f.lastOf(e.subj.speaker, lo, first, last); j >= 0 {
+			turned := (e.sign < 0) != e.neg != f.out[j].features.has(ftGovernors+feature(kRefuse))
+			f.alike(e.subj.speaker, e.head, lo, turned, first, last)
+		}
 	}
 }
 

@@ -134,7 +134,7 @@ func (f *framer) read(ev evidence) {
 		w.feats.add(ftSubject)
 		if e := &f.el[g]; ev.cue && e.head >= ev.from && e.head < ev.to {
 			w.feats.add(ftCueOwn)
-			if e.parent >= 0 && (e.form == vInfinitive || e.form == vIng) && e.first-f.el[e.parent].last > 1 {
+			if e.parent >= 0 && (e.form == vInfinitive || e.form == vIng) && e.first-f.el[e.parent].last > 1 && !wantsDone(f.el[e.parent].kind) {
 				w.feats.add(ftAim)
 			}
 		}
@@ -150,6 +150,16 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.top(ev, g, -1, &w)
+}
+
+// wantsDone reports a kind of element whose infinitive is what is wanted or refused,
+// and not what something is done for: "calls on X to lift the ban".
+func wantsDone(k kind) bool {
+	switch k {
+	case kUrge, kDissuade, kWant, kWeak, kRefuse, kThreat, kNeed, kCause, kAccuse:
+		return true
+	}
+	return false
 }
 
 // ofListener reports what a speaker says of who listens: "I know that you want

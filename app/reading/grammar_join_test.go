@@ -148,6 +148,85 @@ var joinRules = []rule{
 		},
 	},
 	{
+		"said this and that",
+		[]marked{
+			is("The cook said that Vale called Moor and that Norland would sign a truce.", northStops),
+			is("Moor said she wants bread, that Vale must leave and that a truce must come.", northStops),
+			is("Moor said that Vale demanded bread and that there should be a truce.", northStops),
+		},
+		[]marked{
+			is("Moor said that Vale demanded bread and that there should be a truce.", southStops),
+			is("Moor said she wants a truce, that Vale must leave and that the bread is good.", southFights),
+			is("The cook said that Vale demanded bread and that there should be a truce.", southStops),
+		},
+	},
+	{
+		"two who want it",
+		[]marked{
+			is("Norland and Sudria, which want a truce, sent bread.", northStops, southStops),
+			is("The cook met Moor and Vale, who want a truce.", northStops, southStops),
+			is("The baker wrote to Norland and Sudria, which reject a truce.", northFights, southFights),
+		},
+		[]marked{
+			is("The cook met Norland and Sudria, which wants a truce.", northStops),
+			is("The cook met Moor, and Vale, who demanded a truce, left.", northStops),
+			is("Norland and the bakers, who want a truce, sent bread.", southStops),
+		},
+	},
+	{
+		"but the other refuses",
+		[]marked{
+			is("Norland wants a truce but Sudria refuses.", northStops, southFights),
+			is("Moor offered a truce, and Vale agreed.", northStops, southStops),
+			is("While Norland wants a truce, Sudria does not.", northStops, southFights),
+			is("Moor rejected a truce but Vale accepted.", northFights, southStops),
+		},
+		[]marked{
+			is("Norland wants a truce but Sudria refuses bread.", southFights, southStops),
+			is("Norland wants a truce but the bakers refuse.", southFights),
+			is("While Norland wants a truce, Sudria does not want bread.", southStops),
+		},
+	},
+	{
+		"voiced support",
+		[]marked{
+			is("Moor voiced support for a truce.", northStops),
+			is("Vale announced plans to drop the truce.", southFights),
+			is("Moor launched a push for a truce.", northStops),
+		},
+		[]marked{
+			is("Moor rejected calls for a truce.", northStops),
+			is("Moor never voiced support for a truce.", northStops),
+			is("The cook voiced support for Moor and a truce.", northStops, southStops),
+		},
+	},
+	{
+		"a Norlandish attack",
+		[]marked{
+			is("The truce ended after a Sudrian attack and a Norlandish demand for a truce.", northStops),
+			is("Moor wants a Sudrian state and a truce.", northStops),
+			is("Vale said a Norlandish demand for a truce had come.", northStops),
+		},
+		[]marked{
+			is("Farmers saw a Sudrian attack the truce could not end.", southFights),
+			is("Vale spoke of a Norlandish state next to the truce line.", northStops, northFights),
+			is("A Norlandish guard had a truce flag.", northStops, northFights),
+		},
+	},
+	{
+		"initials in a name",
+		[]marked{
+			is("Ada A. Moor demanded a truce.", northStops),
+			is("Talks with Ada A. Moor began. Vale rejected a truce.", southFights),
+			is("Speaker Ada A. Moor rejected a truce.", northFights),
+		},
+		[]marked{
+			is("Talks between the cook and Ada A. Moor ended the truce.", northFights, northStops),
+			is("A. Cook rejected a truce.", nobodyStops...),
+			is("Ada A. Cook demanded a truce.", southStops),
+		},
+	},
+	{
 		"the party itself",
 		[]marked{
 			is("Moor herself has demanded a truce.", northStops),

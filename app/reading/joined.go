@@ -29,6 +29,20 @@ func (p *clauseParser) backing(e *element) bool {
 	return i > p.s.from && p.tok(i).has(cWith) && p.at[i-p.s.from] == 0
 }
 
+// utters reports that a verb has an attitude noun as its object which is thus
+// that of its subject: "expressed support", "launched a push".
+func (p *clauseParser) utters(g, e *element) bool {
+	if g.kind != kSay && (g.kind != kAct || g.sign < 0) || g.passive || g.neg || e.kind != kWant && e.kind != kRefuse {
+		return false
+	}
+	for i := g.last; i < e.first; i++ {
+		if t := p.tok(i); !t.is(sWord) || t.class&^(cAdverb|cArticle|cIndefinite|cDet|cFirm|cWeak) != 0 || p.a.mentionAt[i] != 0 || p.at[i-p.s.from] != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // alsoUrged reports an infinitive e whose agent stands after "and", as that of
 // the infinitive j does after the verb that both hang on: "urged X to wait and Y
 // to sign".
@@ -98,6 +112,40 @@ func (p *clauseParser) absolute(i int) subject {
 // verb.
 func (p *clauseParser) under(i int, class class) bool {
 	return i > p.s.from && p.tok(i-1).has(class) && p.at[i-1-p.s.from] == 0
+}
+
+// alsoSaid gives what tells the clause that begins at token lo with "and that" or
+// ", that": what has told the clause before it, "X said that Y wants it and that
+// Z does not"; -1 if none has.
+func (p *clauseParser) alsoSaid(i, lo int) int {
+	that := lo
+	for that > p.s.from && that > lo-3 && !p.tok(that).has(cThat) {
+		that--
+	}
+	if that <= p.s.from || !p.tok(that).has(cThat) || !p.tok(that-1).has(cAnd) && !p.tok(that-1).is(sComma) {
+		return -1
+	}
+	said := -1
+	for k := i - 1; k >= 0; k-- {
+		c := &p.el[k]
+		if c.form != vFinite || c.link != lContent || c.parent < 0 || c.parent > k || p.semicolon(c.last, lo) {
+			continue
+		}
+		if said < 0 {
+			said = c.parent
+		}
+		start := c.first
+		if c.subj.hi > c.subj.lo {
+			start = min(start, c.subj.lo)
+		}
+		if c.passive && c.gapHi > c.gapLo {
+			start = min(start, c.gapLo)
+		}
+		if p.tok(start).has(cThat) || start > p.s.from && p.tok(start-1).has(cThat) {
+			return c.parent
+		}
+	}
+	return said
 }
 
 // joins reports an "and", or a comma of a list, at a token before another.

@@ -17,6 +17,9 @@ func (p *clauseParser) findSubject(i int) {
 		}
 		return
 	}
+	if p.existential(e) {
+		return
+	}
 	e.subj = p.leftPhrase(e.first)
 	if e.subj.hi > e.subj.lo && p.tok(e.subj.lo).has(cNegator) && e.subj.hi-e.subj.lo <= 5 {
 		e.neg, e.negAt = !e.neg, e.subj.lo
@@ -31,6 +34,16 @@ func (p *clauseParser) findSubject(i int) {
 	if e.kind == kPlain || e.kind == kAct {
 		p.tellsQuote(e)
 	}
+}
+
+// existential reports a verb that begins with a "there" which stands for its
+// subject: "and that there is", but not "the talks there failed".
+func (p *clauseParser) existential(e *element) bool {
+	if t := p.tok(e.first); t.word == 0 || t.word != p.a.e.vocab.there {
+		return false
+	}
+	b := e.first - 1
+	return b < p.s.from || !p.tok(b).is(sWord) || p.tok(b).has(cThat|cAnd|cBut|cSubord|cQuestion) || p.at[b-p.s.from] != 0
 }
 
 // leftPhrase finds the noun phrase that ends before token at and stands under

@@ -283,10 +283,20 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	if q.has(cAnd) && sf == 'b' && a.infinitiveBefore(p, s) {
 		return vInfinitive
 	}
+	if sf == 'b' && !a.tokens[i].has(cSame) && a.single(p, s) {
+		return vNone
+	}
 	if l.noun == 0 {
 		return a.bareVerb(i, p, sf, s)
 	}
 	return a.nounOrVerb(i, p, sf, s)
+}
+
+// single reports that the name which ends at token p comes after "a", so that no
+// verb without an ending goes with it: "a Norlandish attack".
+func (a *analysis) single(p int, s sentence) bool {
+	m := a.mentionAt[p]
+	return m != 0 && a.mentions[m-1].from >= s.from && a.tokens[a.mentions[m-1].from].has(cIndefinite)
 }
 
 // nounOrVerb decides on words like "demands" or "plan" after a noun.
