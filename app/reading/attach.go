@@ -353,10 +353,13 @@ func (p *clauseParser) attachNominal(i int) {
 	for j := i + 1; j < len(p.el); j++ {
 		if g := &p.el[j]; g.form == vFinite && (g.subj.lo <= e.first && g.subj.hi >= e.last || g.passive && p.heads(i, g)) {
 			e.parent, e.link = j, lComplement
+			if g.passive && g.gapLo >= e.last {
+				p.takesPhrase(j, i)
+			}
 			return
 		}
 	}
-	if j := p.predicateAhead(i); j >= 0 {
+	if j := p.mainVerbAhead(i); j >= 0 && p.takesPhrase(j, i) {
 		e.parent, e.link = j, lComplement
 		return
 	}
@@ -413,26 +416,6 @@ func (p *clauseParser) heads(i int, g *element) bool {
 		return false
 	}
 	return g.gapLo <= e.first && e.last <= g.gapHi || e.last <= g.gapLo && p.tok(e.last).has(cPrep) && !p.between(e.last, g.first).comma
-}
-
-// predicateAhead finds the predicate of which an attitude noun is the head of
-// the subject, with infinitives between: "X's plan to do it was unacceptable".
-func (p *clauseParser) predicateAhead(i int) int {
-	for j := i + 1; j < len(p.el); j++ {
-		g := &p.el[j]
-		b := p.between(p.el[i].last, g.first)
-		if b.comma || b.brk || b.but || b.that || b.relative || b.colon {
-			return -1
-		}
-		if g.form != vFinite {
-			continue
-		}
-		if (g.kind == kGood || g.kind == kBad || g.passive) && g.subj.lo > p.el[i].last && i+1 < j && p.el[i+1].form == vInfinitive {
-			return j
-		}
-		return -1
-	}
-	return -1
 }
 
 // aimOfVerb gives "in a bid to", "as part of efforts to" to the subject of the

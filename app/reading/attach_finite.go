@@ -17,7 +17,7 @@ func (p *clauseParser) contentVerbBefore(b int) bool {
 			case kSay, kThink, kAsk, kUrge, kForecast, kDeny, kAccuse, kGood, kBad:
 				return true
 			}
-			return g.phrase == "be" && g.last == j+1 // "its position is that"
+			return g.phrase == "be" && j == b-1 // "its position is that"
 		}
 		if p.tok(j).is(sComma) {
 			return false
@@ -63,6 +63,9 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 		for at > p.s.from && (p.tok(at).has(cFrom|cQuantity|cDet) || p.tok(at).is(sComma|sNumber)) {
 			at-- // "several of whom", "12 of whom"
 		}
+	}
+	if o := p.contrast(b - 1); o > p.s.from {
+		at = o - 1
 	}
 	ante := p.phraseEnding(max(at, p.s.from))
 	if ownSubject || e.passive && e.subj.lo >= e.last && e.kind != kAct && e.modal&cMay == 0 { // "which X wants", "wanted by X"
@@ -296,6 +299,8 @@ func (p *clauseParser) attachFinite(i int) {
 		p.calledSo(i, b)
 	case pre.has(cIf) || ownSubject && p.invertedCondition(b):
 		e.link, e.parent = lCondition, p.mainClause(i)
+	case pre.has(cBefore) && p.wantsFirst(i):
+		e.parent, e.link = p.mainClause(i), lComplement
 	case pre.has(cBefore) && !p.marksTime(e) && p.takesStand(p.mainClause(i)):
 		e.parent, e.link = p.mainClause(i), lComplement
 		e.neg, e.negAt = !e.neg, b

@@ -27,6 +27,104 @@ func (p *clauseParser) clausalSubject(i int) bool {
 	return true
 }
 
+// mainVerbAhead finds the verb of which an attitude noun is the head of the subject,
+// with what is wanted or refused between: "X's plan to do it was unacceptable",
+// "X's demand that Y leave was turned down". It is -1 where there is none.
+func (p *clauseParser) mainVerbAhead(i int) int {
+	e := &p.el[i]
+	if i+1 >= len(p.el) || p.el[i+1].first > e.last+4 {
+		return -1
+	}
+	that := e.last < p.s.to && p.tok(e.last).has(cThat)
+	content := &p.el[i+1]
+	if content.form != vInfinitive && !(that && content.form == vFinite && !reports(content.kind)) {
+		return -1
+	}
+	from := content.last
+	for j := i + 2; j < len(p.el); j++ {
+		g := &p.el[j]
+		b := p.between(from, g.first)
+		if b.comma || b.brk || b.but || b.that || b.relative || b.colon || b.subord || b.and {
+			return -1
+		}
+		if g.form != vFinite {
+			continue
+		}
+		if p.startsAfter(g, from) {
+			return j
+		}
+		return -1
+	}
+	return -1
+}
+
+// reports tells of a kind that what follows is what was said or thought.
+func reports(k kind) bool {
+	switch k {
+	case kSay, kThink, kAsk, kForecast, kDeny, kJudge:
+		return true
+	}
+	return false
+}
+
+// startsAfter reports a verb with a noun phrase before it that may be the object
+// of what ends at a token.
+func (p *clauseParser) startsAfter(g *element, end int) bool {
+	np := g.subj
+	if g.passive {
+		np = subject{lo: g.gapLo, hi: g.gapHi}
+	}
+	return np.hi > np.lo && np.lo >= end && np.pronoun&(cHe|cShe|cThey|cWe) == 0
+}
+
+// takesPhrase makes the phrase of noun i the subject of the verb j, and reports
+// whether that says something of it. Of the others the phrase is only no longer
+// what the noun before them did.
+func (p *clauseParser) takesPhrase(j, i int) bool {
+	e, g := &p.el[i], &p.el[j]
+	lo := e.first
+	if e.subj.hi > e.subj.lo && e.subj.lo < lo {
+		lo = e.subj.lo
+	}
+	switch {
+	case g.passive:
+		g.gapLo, g.gapHi = lo, e.last
+		return true
+	case g.kind == kGood || g.kind == kBad:
+		return true
+	}
+	g.subj = subject{lo: lo, hi: e.first}
+	return false
+}
+
+// wantsFirst reports what a party will do once it has got what it wants: "wants
+// guarantees before it signs".
+func (p *clauseParser) wantsFirst(i int) bool {
+	e, m := &p.el[i], p.mainClause(i)
+	if m < 0 || e.neg || e.passive || e.subj.pronoun == 0 || e.kind != kWant && e.kind != kAct || e.sign <= 0 {
+		return false
+	}
+	g := &p.el[m]
+	return g.last <= e.subj.lo && !g.neg && (g.kind == kWant || g.kind == kNeed)
+}
+
+// contrast gives the comma that opens what the comma at j closes, if that says
+// who is not meant: "it was X, not Y, that". Else it is -1.
+func (p *clauseParser) contrast(j int) int {
+	if j < p.s.from || !p.tok(j).is(sComma) {
+		return -1
+	}
+	for k := j - 1; k > p.s.from && k > j-6; k-- {
+		if p.tok(k).is(sComma) {
+			if p.tok(k + 1).has(cNegator) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // isItsSubject gives the attitude noun that is the subject of the copula j, -1
 // if there is none: in "its goal is to sign" signing is the goal.
 func (p *clauseParser) isItsSubject(j int) int {

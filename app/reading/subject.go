@@ -111,13 +111,19 @@ func (p *clauseParser) leftPhrase(at int) subject {
 // relativeThat reports a "that" after a noun, which opens a relative clause.
 func (p *clauseParser) relativeThat(j int) bool {
 	if j-1 > p.s.from && p.tok(j-1).is(sComma) {
-		return p.parenthesis(j-1) >= 0 && p.asideBefore(j-1) >= 0
+		return p.contrast(j-1) >= 0 || p.parenthesis(j-1) >= 0 && p.asideBefore(j-1) >= 0
 	}
-	if j-1 < p.s.from || !p.tok(j-1).is(sWord) || p.tok(j-1).has(cPrep|cAnd|cBut|cSubord|cAux|cModal) {
+	if j-1 < p.s.from {
 		return false
 	}
 	k := p.at[j-1-p.s.from]
-	return k == 0 || p.el[k-1].form == vNominal || p.el[k-1].phrase == "be"
+	if k != 0 && p.el[k-1].phrase == "be" {
+		return true // "its position is that"
+	}
+	if !p.tok(j-1).is(sWord) || p.tok(j-1).has(cPrep|cAnd|cBut|cSubord|cAux|cModal) {
+		return false
+	}
+	return k == 0 || p.el[k-1].form == vNominal
 }
 
 // reducedRelative gives the token before a participle that describes a noun
