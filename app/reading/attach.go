@@ -126,6 +126,9 @@ func (p *clauseParser) attachInfinitive(i int) {
 		e.parent, e.link, e.subj = k, lComplement, p.el[k].subj
 		return
 	}
+	for p.el[j].form == vNominal && (p.el[j].kind == kEnd || p.el[j].kind == kStart) && p.el[j].last < e.first && p.el[j].parent >= 0 && p.el[j].parent < j {
+		j = p.el[j].parent // "offered a halt to the strikes to save it"
+	}
 	e.parent, e.link = j, lComplement
 	g := &p.el[j]
 	if !e.passive {
@@ -146,7 +149,7 @@ func (p *clauseParser) attachInfinitive(i int) {
 		e.agentLo, e.agentHi = lo, e.first
 		if m := p.phraseEnding(e.first - 1); m.mention != 0 || m.pronoun != 0 {
 			e.subj = m
-		} else if g.kind == kUrge || g.kind == kDissuade {
+		} else if g.kind == kUrge || g.kind == kDissuade || g.kind == kCause && m.hi > m.lo {
 			e.subj = m
 		}
 	}
@@ -253,6 +256,11 @@ func (p *clauseParser) attachDescribing(i int) {
 	e.parent, e.link = j, lComplement
 	if p.el[j].last >= e.first {
 		e.subj = p.el[j].subj
+		return
+	}
+	if p.tok(e.first - 1).has(cDay) {
+		p.mainSubject(i) // "came in November asking for it"
+		e.link = lTop
 		return
 	}
 	e.link = lRelative

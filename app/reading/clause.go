@@ -264,7 +264,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if e.first > p.s.from && p.a.isTo(e.first-1) && p.bareHelper(e.first) {
 		e.form = vInfinitive // "appears to have agreed", whose "to" is the first verb's
 	}
-	if e.form == vInfinitive && len(p.el) == 0 && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
+	if e.form == vInfinitive && len(p.el) == 0 && p.a.headline(p.s) && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
 		e.form, e.modal = vFinite, cWill
 	}
 	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && (p.describes(e) || p.announced(e)) {
@@ -379,8 +379,8 @@ func (p *clauseParser) leftGroup(e *element) {
 			}
 		case t.has(cModal):
 			e.modal |= t.class & cModal
-			if e.form != vInfinitive {
-				e.form = vFinite
+			if e.form != vInfinitive || p.a.isTo(j+1) && p.phraseOnly(j) {
+				e.form = vFinite // also "is going to sign"
 			}
 		case t.has(cBe):
 			e.be = e.be || !t.has(cHave) || !p.shortHas(j, e)
@@ -407,6 +407,11 @@ func (p *clauseParser) leftGroup(e *element) {
 // it: "X and Y have both said".
 func (p *clauseParser) ofSubject(j int) bool {
 	return j > p.s.from && (p.tok(j-1).has(cAux|cModal|cHave|cBe) || p.a.mentionAt[j-1] != 0)
+}
+
+// phraseOnly reports a modal that is one by the words after it: "going to".
+func (p *clauseParser) phraseOnly(j int) bool {
+	return p.a.e.vocab.words[p.tok(j).word].class&cModal == 0
 }
 
 // shortHas reports that the 's at token j stands for "has" before the verb of

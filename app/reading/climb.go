@@ -443,6 +443,9 @@ func (f *framer) finish(ev evidence, w *walk) {
 	if len(f.out) > w.first || q == 0 {
 		if q != 0 {
 			sp := f.a.quotes[q].speaker
+			if sp.known() {
+				f.promisedBy(ev, sp, -1, w)
+			}
 			f.each(w, func(fr *frame) {
 				if sp.known() && fr.claimedBy < 0 && !contains(sp.parties, fr.party) {
 					fr.claimedBy = sp.parties[0]

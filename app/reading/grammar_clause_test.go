@@ -3,6 +3,19 @@ package reading
 // clauseRules are about which clause a piece of evidence belongs to.
 var clauseRules = []rule{
 	{
+		"a phrase after a noun is no subject",
+		[]marked{
+			is("Vale said time to rework the road was short and demanded a truce.", southStops),
+			is("Moor insisted on a vote as a condition of a truce.", northStops),
+			is("Moor came home in June asking for a truce.", northStops),
+		},
+		[]marked{
+			is("The guards relating to Moor were for a truce.", northStops),
+			is("A plan to rework the Norland road was read at the truce.", nobodyStops...),
+			is("Guards asking in Norland were for a truce.", northStops),
+		},
+	},
+	{
 		"a word in a name is no verb",
 		[]marked{
 			is("Aid agencies left when Moor rejected a truce.", northFights),

@@ -54,4 +54,30 @@ var speakerRules = []rule{
 			is("NORDBY — They want a truce, said the guards on Monday.", nobodyStops...),
 		},
 	},
+	{
+		"who said it adds to it",
+		[]marked{
+			is("Vale said Moor had to leave, adding that a truce was needed.", southStops),
+			is("Moor and Vale have both said that a truce is needed.", northStops, southStops),
+			is("They took on that work, Moor said, adding that a truce was needed.", northStops),
+		},
+		[]marked{
+			is("Vale said Moor had to leave, adding that a truce was needed.", northStops),
+			is("Vale said that Moor slept, warning that a truce would fail.", northFights),
+			is("Pia Lund said Moor had to leave, adding that a truce was needed.", northStops),
+		},
+	},
+	{
+		"what is going to be",
+		[]marked{
+			is("“We are going to try hard to get a truce,” Moor said.", northStops),
+			is("Moor spoke. “We are going to accept a truce,” she said.", northStops),
+			is("Vale said: “They are never going to keep the island.”", southClaims),
+		},
+		[]marked{
+			is("“A truce is going to come,” said Pia Lund.", nobodyStops...),
+			is("Guards heard that a truce is going to come.", nobodyStops...),
+			is("Moor got the farmers to agree to a truce with Vale.", southStops),
+		},
+	},
 }

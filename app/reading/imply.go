@@ -44,10 +44,17 @@ func (f *framer) demanded(ev evidence, g int, w *walk) {
 // shows: "X said that Y would send monitors".
 func (f *framer) promised(ev evidence, g int, w *walk) {
 	e := &f.el[g]
-	if e.kind != kSay && e.kind != kThink || w.modal&(cWill|cMay) == 0 {
+	if e.kind == kSay || e.kind == kThink {
+		f.promisedBy(ev, e.subj.speaker, g, w)
+	}
+}
+
+// promisedBy is promised for a speaker of whom element g tells, or, if g is -1,
+// who goes on in a quotation.
+func (f *framer) promisedBy(ev evidence, sp speaker, g int, w *walk) {
+	if w.modal&(cWill|cMay) == 0 {
 		return
 	}
-	sp := e.subj.speaker
 	for i := w.first; i < len(f.out); i++ {
 		if f.out[i].kind != fkAct && f.out[i].kind != fkPassive || f.out[i].party == sp.parties[0] || f.out[i].claimedBy >= 0 {
 			return

@@ -118,10 +118,10 @@ func (a *analysis) insideName(i int, s sentence) bool {
 func (a *analysis) verbHere(i int, s sentence) verbForm {
 	l := &a.lex[i]
 	t := &a.tokens[i]
-	if l.verb == 0 && a.unknownVerb(i, s) {
-		return vFinite
+	if l.verb == 0 {
+		return a.unknownForm(i, s)
 	}
-	if l.verb == 0 || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' || t.has(cModal) && a.surface(i) == 'g' { // "going to"
+	if t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' || t.has(cModal) && a.surface(i) == 'g' { // "going to"
 		return vNone
 	}
 	if l.noun != 0 && int(l.nounEnd) > i+1 && l.nounEnd > l.verbEnd || a.insideName(i, s) {
@@ -207,6 +207,17 @@ func (a *analysis) describesNext(i int, s sentence) bool {
 	return t.is(sWord) && t.class&^(cOffice|cTitle|cExpert) == 0
 }
 
+// unknownForm is verbHere for a word that is no verb of the pack.
+func (a *analysis) unknownForm(i int, s sentence) verbForm {
+	switch {
+	case a.unknownVerb(i, s):
+		return vFinite
+	case a.unknownInfinitive(i, s):
+		return vInfinitive
+	}
+	return vNone
+}
+
 // unknownVerb takes a word of no list for a verb where only a verb can stand:
 // after a modal, after be or have in the right form, after a pronoun.
 func (a *analysis) unknownVerb(i int, s sentence) bool {
@@ -245,6 +256,17 @@ func (a *analysis) endsInEd(i int) bool {
 	return t.end-t.start > 3 && (t.word == 0 || t.word != t.lemma) && (a.text[t.end-2:t.end] == "ed" || a.text[t.end-2:t.end] == "ED")
 }
 
+// unknownInfinitive takes a word of no list between "to" and the article or owner
+// of an object for a verb: "time to rework the deal".
+func (a *analysis) unknownInfinitive(i int, s sentence) bool {
+	t := &a.tokens[i]
+	if i-1 <= s.from || i+1 >= s.to || !a.isTo(i-1) || a.tokens[i-2].has(cPrep) || !t.is(sWord) || t.is(sCapital|sNumber|sJoined|sJoins) || t.class != 0 || t.word != t.lemma {
+		return false
+	}
+	l, n := &a.lex[i], &a.tokens[i+1]
+	return l.noun == 0 && l.adjective == 0 && a.mentionAt[i] == 0 && n.has(cArticle|cIndefinite|cPossessive) && !n.has(cThat)
+}
+
 func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	q, l := &a.tokens[p], &a.lex[i]
 	switch {
@@ -275,6 +297,9 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	}
 	if q.has(cPronoun|cRelative|cThat) && !q.has(cPossessive) {
+		if t := &a.tokens[max(p-1, s.from)]; q.has(cThat) && q.has(cDet) && t.has(cPrep) && !t.has(cSubord) && sf == 'b' {
+			return vNone // "to take on that work"
+		}
 		if q.has(cThat) && i+1 < s.to && a.tokens[i+1].has(cModal|cAux) {
 			return vNone // "that trade would grow"
 		}
