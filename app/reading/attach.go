@@ -119,6 +119,9 @@ func (p *clauseParser) attachInfinitive(i int) {
 	if j < 0 {
 		return
 	}
+	if k := p.beforeAside(e.first - 1); k >= 0 && p.at[k-p.s.from] != 0 && p.el[p.at[k-p.s.from]-1].form == vNominal {
+		j = int(p.at[k-p.s.from]) - 1 // "X's refusal, repeated on Monday, to lift it"
+	}
 	if p.alsoUrged(j, e) {
 		j = p.el[j].parent
 	}
@@ -265,6 +268,21 @@ func (p *clauseParser) attachDescribing(i int) {
 	}
 	e.link = lRelative
 	e.subj = p.phraseEnding(e.first - 1)
+	switch g := &p.el[j]; {
+	case e.kind == kSay && p.thing(&e.subj):
+		p.mainSubject(i) // "left the hall saying that"
+	case g.form == vPassivePart && g.link == lSide:
+		e.parent = p.overNoun(j, g.gapLo, g.gapHi) // "a law passed by X banning it"
+	}
+}
+
+// thing reports a noun phrase that names nobody, and no paper that says something.
+func (p *clauseParser) thing(np *subject) bool {
+	if np.hi <= np.lo || p.someone(np) || p.a.plural(np.hi-1) {
+		return false
+	}
+	t := p.tok(np.hi - 1)
+	return !t.has(cOffice) && !t.is(sCapital)
 }
 
 // mainSubject gives a participle clause the subject of the finite verb before
@@ -317,6 +335,9 @@ func (p *clauseParser) attachParticiple(i int) {
 		return
 	}
 	e.link = lSide
+	if p.attachMinded(i) {
+		return
+	}
 	b := e.first - 1
 	if b < p.s.from {
 		return
@@ -357,6 +378,10 @@ func (p *clauseParser) overNoun(i, lo, hi int) int {
 
 func (p *clauseParser) attachNominal(i int) {
 	e := &p.el[i]
+	if l := &p.a.lex[e.head]; l.adjective != 0 && l.noun == 0 && e.subj.hi == e.subj.lo && p.standsApart(e) {
+		p.subjectApart(i)
+		return
+	}
 	// The subject of a later verb hangs on that verb, not on the one before.
 	for j := i + 1; j < len(p.el); j++ {
 		if g := &p.el[j]; g.form == vFinite && (g.subj.lo <= e.first && g.subj.hi >= e.last || g.passive && p.heads(i, g)) {

@@ -291,7 +291,7 @@ func (p *clauseParser) attachFinite(i int) {
 	switch {
 	case pre.has(cThat) && p.tok(max(b-1, p.s.from)).is(sComma) && p.alsoSaid(i, lo) >= 0:
 		p.attachContent(i, lo)
-	case pre.has(cRelative) || pre.has(cThat) && b > p.s.from && p.nounBefore(b) && (!p.contentVerbBefore(b) || ownSubject && p.objectRelative(i, b) || !ownSubject && p.thingBefore(b)):
+	case p.opensRelative(i, b, ownSubject):
 		p.attachRelative(i, b, ownSubject)
 	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):
 		e.question = !p.tok(max(b-1, p.s.from)).has(cBe) && !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"

@@ -201,7 +201,7 @@ func (p *clauseParser) auxOnly(i int) bool { return !p.mainVerb(i) || p.tok(i).h
 func (p *clauseParser) mainVerb(i int) bool {
 	for j := i + 1; j < p.s.to; j++ {
 		t := p.tok(j)
-		if t.light() || t.is(sOpen) {
+		if t.light() || t.is(sOpen) || t.is(sClose) && manner(p.tok(j-1)) {
 			continue
 		}
 		if t.has(cAux|cModal) || t.has(cSame) && p.tok(i).has(cHave) {
@@ -267,7 +267,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if e.form == vInfinitive && len(p.el) == 0 && p.a.headline(p.s) && e.first > p.s.from && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPrep|cAdverb) {
 		e.form, e.modal = vFinite, cWill
 	}
-	if form == vFinite && e.form == vFinite && e.first == i && p.a.surface(i) == 'd' && (p.describes(e) || p.announced(e)) {
+	if form == vFinite && e.form == vFinite && p.noHelper(e, i) && p.a.surface(i) == 'd' && (p.describes(e) || p.announced(e)) {
 		e.form, form = vPassivePart, vPassivePart
 	}
 	if (e.be || form == vPassivePart) && (p.a.surface(i) == 'd' || p.tok(i).has(cSame)) && !p.minded(i, e) {
@@ -394,7 +394,7 @@ func (p *clauseParser) leftGroup(e *element) {
 			e.form = vInfinitive // "to be signed", "to have agreed"
 		case t.has(cAdverb) && !t.has(cSubord|cDay|cPrep|cAnd|cBut|cThat|cDet):
 		case t.has(cAdverb) && t.has(cQuantity) && p.ofSubject(j):
-		case t.is(sOpen):
+		case t.is(sOpen), t.is(sClose) && j > p.s.from && manner(p.tok(j-1)):
 			continue
 		default:
 			return

@@ -72,6 +72,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 			best = i
 		}
 	}
+	best = f.beforeAside(ev, best)
 	if best > 0 && f.cleft(best) {
 		return best - 1, roleObject
 	}
@@ -113,6 +114,31 @@ func (f *framer) reachesInto(e *element, ev evidence) bool {
 // "prisoners released last week" are prisoners.
 func (f *framer) describedBy(ev evidence, e *element) bool {
 	return !ev.cue && e.form == vPassivePart && ev.from < e.first && e.gapHi > ev.from
+}
+
+// beforeAside gives the element before an aside that has closed before the
+// evidence, where element g stands in it: "rejected calls, made on Monday, for it".
+func (f *framer) beforeAside(ev evidence, g int) int {
+	if g <= 0 || f.el[g].form != vPassivePart && f.el[g].link != lSide {
+		return g
+	}
+	e := &f.el[g]
+	open := e.first - 1
+	for open > f.s.from && open > e.first-4 && !f.a.tokens[open].is(sComma|sDash) {
+		open--
+	}
+	if !f.a.tokens[open].is(sComma|sDash) || f.el[g-1].last > open {
+		return g
+	}
+	for j := e.last; j < ev.from; j++ {
+		if f.a.tokens[j].is(sComma | sDash) {
+			if t := &f.a.tokens[j+1]; t.has(cPrep) && !t.has(cSubord) {
+				return g - 1
+			}
+			return g
+		}
+	}
+	return g
 }
 
 // isWanted gives the attitude noun with an owner, or the relative clause, that is

@@ -47,6 +47,7 @@ func TestGrammar(t *testing.T) {
 		speakerRules,
 		joinRules,
 		describingRules,
+		apartRules,
 	) {
 		t.Run(r.name, func(t *testing.T) {
 			if len(r.reads) < 3 || len(r.leaves) < 3 {

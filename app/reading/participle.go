@@ -193,3 +193,14 @@ func (p *clauseParser) awaited(e *element) bool {
 	}
 	return false
 }
+
+// noHelper reports that at most adverbs of manner stand before the verb at token i
+// in its group: "long opposed".
+func (p *clauseParser) noHelper(e *element, i int) bool {
+	for j := e.first; j < i; j++ {
+		if !manner(p.tok(j)) {
+			return false
+		}
+	}
+	return true
+}

@@ -38,6 +38,9 @@ func (p *clauseParser) overDescription(v int, object bool) int {
 				v = int(k) - 1
 				continue
 			}
+			if a := p.beforeAside(at); a >= 0 {
+				at = a // "a plan, put forward by X, to lift it"
+			}
 			if p.endsNoun(at) && !p.governed(at) {
 				return at
 			}
@@ -57,6 +60,8 @@ func (p *clauseParser) beforeRelative(g *element, object bool) int {
 	lo := g.first
 	if g.subj.hi > g.subj.lo && g.subj.hi <= g.first {
 		lo = g.subj.lo
+	} else if g.passive && g.gapHi > g.gapLo && g.gapHi <= g.first {
+		lo = g.gapLo
 	}
 	b := lo - 1
 	for b > p.s.from && p.tok(b).light() && !p.tok(b).has(cThat|cRelative) {
@@ -73,7 +78,7 @@ func (p *clauseParser) beforeRelative(g *element, object bool) int {
 		if p.endsNoun(b - 1) {
 			return b - 1
 		}
-	case !object && lo < g.first && (g.subj.mention != 0 || g.subj.pronoun != 0 || p.tok(g.subj.hi-1).has(cPerson|cBody)):
+	case !object && g.subj.hi > g.subj.lo && lo < g.first && (g.subj.mention != 0 || g.subj.pronoun != 0 || p.tok(g.subj.hi-1).has(cPerson|cBody)):
 		if p.endsNoun(b) && p.at[b-p.s.from] == 0 && !t.has(cPerson|cBody) && p.a.mentionAt[b] == 0 {
 			return b
 		}
@@ -133,6 +138,9 @@ func manner(t *token) bool { return t.class&^(cFirm|cWeak) == cAdverb }
 // thingBefore reports that a thing stands before the "that" at b, which is thus the
 // subject of a clause that describes it: "announced a plan that would".
 func (p *clauseParser) thingBefore(b int) bool {
+	if b <= p.s.from {
+		return false
+	}
 	t := p.tok(b - 1)
 	if t.has(cPerson|cBody|cDay|cPronoun) || p.a.mentionAt[b-1] != 0 || !p.endsNoun(b-1) {
 		return false
@@ -172,6 +180,16 @@ func (p *clauseParser) subjectOfLater(i int, np subject) bool {
 		}
 	}
 	return false
+}
+
+// saidOfLater reports that the noun before the "that" at b is the subject of a verb
+// after element i, whose clause thus describes it: "said the truce that X wants is".
+func (p *clauseParser) saidOfLater(i, b int) bool {
+	if b <= p.s.from {
+		return false
+	}
+	np := p.phraseEnding(b - 1)
+	return np.hi == b && !p.el[i].passive && p.at[b-1-p.s.from] == 0 && p.lacksObject(&p.el[i]) && p.subjectOfLater(i, np)
 }
 
 // lacksObject reports that no noun phrase follows a verb.
@@ -217,4 +235,46 @@ func (p *clauseParser) beginsWithTo(e *element) bool {
 		}
 	}
 	return false
+}
+
+// whole reports that a clause lacks no object, so that it describes none: "told
+// the crowd in the hall that X was to sign".
+func (p *clauseParser) whole(e *element) bool {
+	return e.passive || e.phrase == "be" || !p.lacksObject(e)
+}
+
+// tellsBefore reports that the last finite verb before the "that" at b is one of
+// saying or thinking, with only phrases and asides between them.
+func (p *clauseParser) tellsBefore(b int) bool {
+	for j := b - 1; j > p.s.from; j-- {
+		if p.tok(j).is(sComma | sDash) {
+			if j = p.asideBefore(j); j < 0 {
+				return false
+			}
+		}
+		t := p.tok(j)
+		if k := p.at[j-p.s.from]; k != 0 && p.el[k-1].form != vNominal {
+			return p.el[k-1].form == vFinite && tellsClause(p.el[k-1].kind)
+		}
+		if t.is(sBreak|sStop|sColon|sOpen) || t.has(cThat|cRelative|cAnd|cBut) || t.has(cSubord) && !t.has(cPrep) {
+			return false
+		}
+	}
+	return false
+}
+
+// opensRelative reports that the word at b opens a clause that describes a noun,
+// of which element i is the verb.
+func (p *clauseParser) opensRelative(i, b int, ownSubject bool) bool {
+	switch t := p.tok(b); {
+	case t.has(cRelative):
+		return true
+	case !t.has(cThat) || b <= p.s.from || !p.nounBefore(b):
+		return false
+	case !ownSubject:
+		return !p.contentVerbBefore(b) || p.thingBefore(b)
+	case p.objectRelative(i, b) || p.saidOfLater(i, b):
+		return true
+	}
+	return !p.contentVerbBefore(b) && !(p.whole(&p.el[i]) && p.tellsBefore(b))
 }

@@ -230,6 +230,9 @@ func (p *clauseParser) phraseEnding(j int) subject {
 			}
 			break
 		}
+		if t.has(cThat) && k < j && p.a.plural(j) {
+			break // "that tariffs be lifted"
+		}
 		if t.has(cDet | cPossessive) {
 			lo = k
 			if k > p.s.from && p.tok(k-1).has(cDet) && !p.tok(k-1).has(cPrep|cThat) {

@@ -278,6 +278,9 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		}
 		return vNone
 	}
+	if t, n := &a.tokens[i], min(int(l.verbEnd), s.to-1); t.has(cSame) && sf == 'b' && a.tokens[n].has(cBy) && q.is(sComma|sDash) {
+		return vPassivePart // "a plan, put forward by X,"
+	}
 	if sf == 'g' {
 		if l.noun != 0 && a.mentionAt[p] != 0 {
 			return vNone
@@ -329,7 +332,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	next := i + 1
 	relative := a.relativeVerb(p, sf, s)
-	if !relative && a.clauseHasVerb(i, s) {
+	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) {
 		return vNone
 	}
 	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {
@@ -413,7 +416,7 @@ func (a *analysis) headline(s sentence) bool { return !a.tokens[s.to-1].is(sStop
 func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	relative := a.relativeVerb(p, sf, s)
-	if !relative && a.clauseHasVerb(i, s) {
+	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) {
 		return vNone
 	}
 	if m := a.mentionAt[p]; m != 0 {

@@ -101,3 +101,14 @@ func (a *analysis) verbless(i int, s sentence) bool {
 	}
 	return true
 }
+
+// inCompound reports a name after "a", which describes the noun after it: "a
+// Norland ally".
+func (a *analysis) inCompound(p int, s sentence) bool {
+	m := a.mentionAt[p]
+	if m == 0 || a.mentions[m-1].to != p+1 {
+		return false
+	}
+	from := a.mentions[m-1].from
+	return from > s.from && a.tokens[from-1].has(cIndefinite) && a.tokens[p].is(sCapital)
+}

@@ -1,0 +1,73 @@
+package reading
+
+// apartRules are about what stands apart from what it belongs to: behind an aside,
+// before the subject, or after phrases.
+var apartRules = []rule{
+	{
+		"who is eager stands apart",
+		[]marked{
+			is("Eager for a truce, Vale met Moor.", southStops),
+			is("Vale, eager for a truce, met Moor.", southStops),
+			is("Moor, long opposed to a truce, signed the bill.", northFights),
+			is("Opposed to the truce, Moor left the hall.", northFights),
+			is("Vale left the meeting determined to win a truce.", southStops),
+		},
+		[]marked{
+			is("Eager for a truce, Vale met Moor.", northStops),
+			is("Vale met miners opposed to a truce.", southFights),
+			is("Vale read a letter opposed to a truce.", southFights),
+		},
+	},
+	{
+		"who says so on leaving",
+		[]marked{
+			is("Vale left the meeting saying a truce was needed.", southStops),
+			is("Moor closed the hall saying that a truce was a mistake.", northFights),
+			is("Vale issued a statement saying that a truce was needed.", southStops),
+		},
+		[]marked{
+			is("Vale left the meeting saying Moor wanted a truce.", southStops),
+			is("Vale met miners saying a truce was a mistake.", southFights),
+			is("Moor closed the hall saying that a truce was a mistake.", southFights),
+		},
+	},
+	{
+		"that, after phrases and asides",
+		[]marked{
+			is("Moor announced on July 19 in the hall that Vale would sign the truce.", southStops),
+			is("Moor told the miners during a long morning meeting in Nordby that Vale will not accept their truce.", southFights),
+			is("Moor announced on July 19 in Eastport, Oakland, that Vale would sign the truce.", southStops),
+		},
+		[]marked{
+			is("Moor told the miners of a pact that Vale will not accept.", northFights),
+			is("Moor announced in the hall a law that ends the truce.", southFights),
+			is("Moor spoke of the pact that binds Vale to a truce.", southFights),
+		},
+	},
+	{
+		"demand that is refused",
+		[]marked{
+			is("Vale's demand that ceasefires be signed was rejected by Moor.", southStops, northFights),
+			is("Vale's demand that Moor sign a truce was rejected.", southStops),
+			is("Moor's refusal to sign a truce was criticised by Vale.", northFights),
+		},
+		[]marked{
+			is("Vale's demand that ceasefires be signed was rejected by Moor.", southFights),
+			is("Vale's demand that Moor sign a truce was rejected.", northStops),
+			is("The demand that ceasefires be signed was heard.", nobodyStops...),
+		},
+	},
+	{
+		"a law passed by another that brings it",
+		[]marked{
+			is("Moor rejected a bill passed by the senate bringing a truce.", northFights),
+			is("Vale welcomed a pact drawn up by miners bringing a truce.", southStops),
+			is("Moor praised a law written by judges keeping the truce.", northStops),
+		},
+		[]marked{
+			is("Moor rejected a bill passed by Vale bringing a truce.", southFights),
+			is("Moor spoke at a rally held by miners demanding a truce.", northFights),
+			is("The hall was full of people sent by judges reading the truce.", nobodyStops...),
+		},
+	},
+}
