@@ -286,8 +286,11 @@ func (p *clauseParser) attachFinite(i int) {
 	if b < p.s.from {
 		return
 	}
-	pre := p.tok(b)
 	ownSubject := lo < e.first
+	if who := p.whoBefore(e); who >= 0 {
+		b, ownSubject = who, false
+	}
+	pre := p.tok(b)
 	switch {
 	case pre.has(cThat) && p.tok(max(b-1, p.s.from)).is(sComma) && p.alsoSaid(i, lo) >= 0:
 		p.attachContent(i, lo)

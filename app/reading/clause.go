@@ -137,7 +137,7 @@ func (p *clauseParser) elements() {
 			}
 		} else if form := a.verbHere(i, s); form != vNone && (!(t.has(cAux) && p.auxOnly(i)) || p.hasPhrase(i)) {
 			next = p.verbGroup(i, form)
-		} else if t.has(cBe|cHave) && p.mainVerb(i) {
+		} else if t.has(cBe|cHave) && !p.hasTo(i) && p.mainVerb(i) {
 			next = p.copula(i)
 		} else if l := &a.lex[i]; l.noun != 0 && !t.is(sJoined|sJoins) && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
 			next = p.nominal(i, l.noun, int(l.nounEnd))
@@ -185,6 +185,19 @@ func (p *clauseParser) according(i int) int {
 	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according = i, i, last, kSay, "according to", vFinite, true
 	e.subj = p.phraseFrom(last)
 	return p.add(e)
+}
+
+// hasTo reports the "has" of "has to sign" at token i, which says what must be.
+func (p *clauseParser) hasTo(i int) bool {
+	if !p.tok(i).has(cMust) || i+2 >= p.s.to {
+		return false
+	}
+	for j := i + 2; j < p.s.to; j++ {
+		if t := p.tok(j); !t.light() {
+			return t.has(cBe|cHave) || p.a.verbHere(j, p.s) == vInfinitive
+		}
+	}
+	return false
 }
 
 // hasPhrase reports a "have" or "do" at i that begins a phrase of the pack which takes a
@@ -257,8 +270,8 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 		e.last = i + 1
 	}
 	p.leftGroup(e)
-	if form == vFinite && e.form == vInfinitive && !p.beginsWithTo(e) {
-		e.form = vFinite // "is going to be lifted"
+	if e.form == vInfinitive && (form == vFinite || e.modal != 0) && !p.beginsWithTo(e) {
+		e.form = vFinite // "is going to be lifted", "has to sign"
 	}
 	p.afterInverted(e)
 	if e.first > p.s.from && p.a.isTo(e.first-1) && p.bareHelper(e.first) {
@@ -377,6 +390,8 @@ func (p *clauseParser) leftGroup(e *element) {
 				e.neg = !e.neg
 				return
 			}
+		case t.has(cWill|cMay) && p.a.isTo(j+1) && p.a.e.vocab.words[t.word].class&cModal != 0:
+			return // "the will to sign"
 		case t.has(cModal):
 			e.modal |= t.class & cModal
 			if e.form != vInfinitive || p.a.isTo(j+1) && p.phraseOnly(j) {

@@ -49,8 +49,8 @@ func (p *clauseParser) copula(i int) int {
 		e.form = vInfinitive
 	}
 	p.leftGroup(e)
-	if e.form == vIng && e.first < i && p.tok(e.first).has(cBe|cModal) {
-		e.form = vFinite // "is becoming open"
+	if e.form == vIng && e.first < i && p.tok(e.first).has(cBe|cModal) || e.form == vInfinitive && e.modal != 0 && !p.beginsWithTo(e) {
+		e.form = vFinite // "is becoming open", "has to be open"
 	}
 	if e.phrase == "be" {
 		p.predicate(e)

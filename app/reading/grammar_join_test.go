@@ -227,6 +227,33 @@ var joinRules = []rule{
 		},
 	},
 	{
+		"has to and is going to",
+		[]marked{
+			is("Moor said Sudria has to accept a truce.", northStops),
+			is("Moor said Sudria is going to reject a truce.", southFights),
+			is("“We are going to keep the truce,” Vale said.", southStops),
+			is("“Vale is never going to break the truce,” Moor said.", northStops),
+		},
+		[]marked{
+			is("Moor said Sudria has to accept a truce.", southStops),
+			is("Moor said Sudria is going to reject a truce.", northFights),
+			is("The road has to be mended before the truce.", nobodyStops...),
+		},
+	},
+	{
+		"who in May refused",
+		[]marked{
+			is("Moor, who in May had rejected a truce, left.", northFights),
+			is("Vale, who after talks in Nordby demanded a truce, left.", southStops),
+			is("The cook met Moor, who at a meeting with Vale rejected a truce.", northFights),
+		},
+		[]marked{
+			is("Vale, who after talks in Nordby demanded a truce, left.", northStops),
+			is("The cook, who in Nordby had rejected a truce, left.", nobodyStops...),
+			is("The bread, which in May Vale had eaten, and the truce are gone.", southFights),
+		},
+	},
+	{
 		"the party itself",
 		[]marked{
 			is("Moor herself has demanded a truce.", northStops),

@@ -223,6 +223,27 @@ func (p *clauseParser) severalWho(np subject, e *element, b int) subject {
 	return np
 }
 
+// whoBefore gives the "who" or "which" that is the subject of e, where a phrase
+// stands between: "X, who in May had refused"; -1 if there is none.
+func (p *clauseParser) whoBefore(e *element) int {
+	if e.subj.hi > e.subj.lo && (e.subj.lo <= p.s.from || !p.tok(e.subj.lo-1).has(cPrep)) {
+		return -1
+	}
+	for j := e.first - 1; j >= p.s.from && j > e.first-10; j-- {
+		t := p.tok(j)
+		if k := p.at[j-p.s.from]; !t.is(sWord|sPossess) || t.has(cAnd|cBut|cThat) || k != 0 && p.el[k-1].form == vFinite {
+			return -1
+		}
+		if t.has(cRelative) && !t.has(cPossessive) {
+			if j+2 < e.first && p.tok(j+1).has(cPrep) && (j == p.s.from || !p.tok(j-1).has(cPrep)) {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // beginsWithTo reports a verb group before whose "to" no more than an adverb or a
 // negator stands: "not to be named".
 func (p *clauseParser) beginsWithTo(e *element) bool {
