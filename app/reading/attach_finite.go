@@ -129,7 +129,7 @@ func (p *clauseParser) mainClause(i int) int {
 // follows: what was said, thought or wanted.
 func (p *clauseParser) attachContent(i, lo int) {
 	e := &p.el[i]
-	if p.describedApart(i, lo) || p.contactRelative(i, lo) {
+	if p.describedApart(i, lo) || p.contactRelative(i, lo) || p.afterQuotation(lo) {
 		return
 	}
 	if j := p.alsoSaid(i, lo); j >= 0 {
@@ -174,6 +174,12 @@ func (p *clauseParser) attachContent(i, lo int) {
 			return
 		}
 	}
+}
+
+// afterQuotation reports that a quotation with the end of a clause in it closes
+// right before token lo, which nothing in it governs: "“... want?” X asked".
+func (p *clauseParser) afterQuotation(lo int) bool {
+	return lo-2 >= p.s.from && p.tok(lo-1).is(sClose) && p.tok(lo-2).is(sComma|sStop) && p.tok(lo).quote == 0
 }
 
 // hasContent reports that an element between j and i is already the content of

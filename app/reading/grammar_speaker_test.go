@@ -80,4 +80,30 @@ var speakerRules = []rule{
 			is("Moor got the farmers to agree to a truce with Vale.", southStops),
 		},
 	},
+	{
+		"said after a question or a cry",
+		[]marked{
+			is("Moor arrived. “Stop the attacks at once!” Vale said.", southStops),
+			is("“A truce now!” Moor said on Monday.", northStops),
+			is("“Why go on? Stop the attacks!” Moor told reporters.", northStops),
+		},
+		[]marked{
+			is("Moor arrived. “Stop the attacks at once!” Vale said.", northStops),
+			is("Moor spoke. “A truce now!” Vale said of a sign he saw.", northStops),
+			is("Moor spoke. “Stop the attacks!” Pia Lund told reporters.", southStops),
+		},
+	},
+	{
+		"they are not who speaks, and ours are",
+		[]marked{
+			is("“Our government rejects a truce,” Moor said.", northFights),
+			is("Moor arrived. She said her country rejects a truce.", northFights),
+			is("“My ministers want a truce,” Vale said.", southStops),
+		},
+		[]marked{
+			is("Sudria came. Norland spoke. “They reject a truce,” Moor said.", northFights),
+			is("Sudria came. Norland spoke. “They will never accept a truce,” Moor said.", northFights),
+			is("Norland came. Sudria spoke. “They demand a truce,” Vale said.", southStops),
+		},
+	},
 }

@@ -3,6 +3,7 @@ package reading
 // speakersOfQuotes gives the quotations of a sentence their speaker: who says
 // them here, else who spoke last.
 func (a *analysis) speakersOfQuotes(si int, el []element) {
+	a.saidAfter(si, el)
 	if !a.contents[si].quoted {
 		return
 	}
@@ -31,6 +32,25 @@ func (a *analysis) speakersOfQuotes(si int, el []element) {
 			}
 		}
 	}
+}
+
+// saidAfter gives a quotation that ends with a question or a cry its speaker, who
+// stands after it in a sentence of its own: "“Stop!” Moor said."
+func (a *analysis) saidAfter(si int, el []element) {
+	s := a.sentences[si]
+	if s.from < 2 || len(el) == 0 || a.tokens[s.from].is(sLineStart) || !a.tokens[s.from-1].is(sClose) || !a.tokens[s.from-2].is(sStop) || a.text[a.tokens[s.from-2].start] == '.' {
+		return
+	}
+	e := &el[0]
+	if e.kind != kSay || e.form != vFinite || e.subj.lo != s.from || !e.subj.speaker.known() {
+		return
+	}
+	for k := 1; k < len(el); k++ {
+		if el[k].form == vFinite {
+			return
+		}
+	}
+	a.quotes[a.tokens[s.from-2].quote].speaker = e.subj.speaker
 }
 
 // cueFor finds the saying in the sentence that a quotation at token i belongs
@@ -102,7 +122,7 @@ func (a *analysis) introduced(si int, q int32, el []element) bool {
 // of attitude, or any verb before a colon.
 func (a *analysis) introduces(e *element, s sentence) bool {
 	switch e.kind {
-	case kSay, kThink, kJudge, kPraise, kRefuse, kWant, kUrge, kAccuse:
+	case kSay, kThink, kAsk, kJudge, kPraise, kRefuse, kWant, kUrge, kAccuse:
 		return true
 	}
 	return e.form == vFinite && e.last+1 < s.to && a.tokens[e.last].is(sColon) && a.tokens[e.last+1].is(sOpen)
@@ -122,7 +142,11 @@ func (a *analysis) firstPerson(el []element) {
 			a.thirdPerson(sub)
 			continue
 		}
-		if sub.pronoun&cWe == 0 || sub.speaker.known() {
+		if sub.pronoun&cThey != 0 && a.tokens[sub.lo].quote != 0 {
+			a.otherPeople(sub)
+			continue
+		}
+		if sub.pronoun&cWe == 0 && !a.ourOffice(sub) || sub.speaker.known() {
 			continue
 		}
 		if q := a.tokens[sub.lo].quote; q != 0 {
@@ -151,4 +175,27 @@ func (a *analysis) thirdPerson(sub *subject) {
 			return
 		}
 	}
+}
+
+// otherPeople makes "they" inside a quotation another party where it would be the
+// one that speaks, which is "we": the one named last before, if any.
+func (a *analysis) otherPeople(sub *subject) {
+	sp := a.quotes[a.tokens[sub.lo].quote].speaker
+	if !sp.known() || len(sub.speaker.parties) != 1 || sub.speaker.parties[0] != sp.parties[0] || sub.speaker.sure == 2 {
+		return
+	}
+	none := speaker{mention: -1, text: sub.speaker.text}
+	sub.speaker = none
+	for i := a.mentionsBefore(sub.lo) - 1; i >= 0 && sub.lo-a.mentions[i].to < personReach; i-- {
+		if m := &a.mentions[i]; m.to <= sub.lo && m.form != fPerson && !m.modifier && m.party >= 0 && m.party != sp.parties[0] {
+			sub.speaker = speaker{parties: m.parties, text: none.text, stands: a.written(m.from, m.to), mention: -1, sure: 1}
+			return
+		}
+	}
+}
+
+// ourOffice reports "our government" and "my ministers", who are of the party that
+// speaks.
+func (a *analysis) ourOffice(sub *subject) bool {
+	return sub.hi > sub.lo+1 && a.tokens[sub.lo].has(cPossessive) && a.tokens[sub.lo].has(cWe) && a.tokens[sub.hi-1].has(cPerson|cBody|cSource)
 }

@@ -28,7 +28,7 @@ func (p *clauseParser) findSubject(i int) {
 	if e.passive {
 		p.byAgent(e)
 	}
-	if (e.kind == kSay || e.kind == kThink) && (e.subj.lo == e.subj.hi || p.insideQuote(e)) {
+	if (e.kind == kSay || e.kind == kThink || e.kind == kAsk) && (e.subj.lo == e.subj.hi || p.insideQuote(e)) {
 		p.inverted(e)
 	}
 	if e.kind == kPlain || e.kind == kAct {
