@@ -330,7 +330,7 @@ func (e *engine) sideIn(c *concept, part polePart) int {
 	words := e.analysePhrase(part.text)
 	key := e.analysePhrase(strings.ReplaceAll(longest.text, "*", " "))
 	if lo, hi := words.find(key.bases(false)); hi > 0 {
-		return part.pole * words.signOn(lo, hi) * longest.sign
+		return part.pole * words.signOn(lo, words.reach(lo, hi)) * longest.sign
 	}
 	return part.pole * longest.sign
 }

@@ -170,6 +170,16 @@ func (p *phrase) signOn(lo, hi int) int {
 	return sign
 }
 
+// reach gives the end of the verbs that begin among the words [lo, hi): "call"
+// reaches to its "off".
+func (p *phrase) reach(lo, hi int) int {
+	end := hi
+	for i := lo; i < hi; i++ {
+		end = max(end, i+p.words[i].span)
+	}
+	return end
+}
+
 // parted reports an "and" among the words [from, to) with a verb after it, which
 // begins something else.
 func (p *phrase) parted(from, to int) bool {
