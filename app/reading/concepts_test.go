@@ -48,6 +48,7 @@ func TestConceptsGiveAnIssueItsOtherWords(t *testing.T) {
 		{"inflected", []codebook.Issue{truce}, "laid down their weapons", 1},
 		{"opposite", []codebook.Issue{truce}, "keep fighting", -1},
 		{"opposite pole", []codebook.Issue{strike}, "return to work", -1},
+		{"a pole that is a verb with its particle", []codebook.Issue{{Name: "Strike", PoleA: "Called off", PoleB: "Goes on", Keywords: []string{"strike"}}}, "end the walkout", -1},
 		{"other noun", []codebook.Issue{strike}, "the picket lines", 1},
 		{"two broad words name it", []codebook.Issue{troops}, "bring our soldiers home", 1},
 		{"pole words turn it", []codebook.Issue{sanctions}, "tighten sanctions", -1},

@@ -150,12 +150,38 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 		r, _ := utf8.DecodeRuneInString(w)
 		addKey(w, !bare || !unicode.IsUpper(r))
 	}
+	e.describePoles(i, is)
 	for pole, text := range []string{is.PoleA, is.PoleB} {
 		for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;:()", r) }) {
 			for _, alt := range strings.Split(part, " or ") {
 				if len(e.contentWords(alt)) >= 2 {
 					e.addCue(i, strings.ToLower(alt), 4*pole-2, true)
 				}
+			}
+		}
+	}
+}
+
+// describePoles makes cues of a pole that is one word which describes the thing:
+// where night work is "Voluntary" or "Compulsory", "voluntary night work" and
+// "night work must stay compulsory" show the pole.
+func (e *engine) describePoles(i int, is codebook.Issue) {
+	if isWellKept(is) {
+		return
+	}
+	for pole, text := range []string{is.PoleA, is.PoleB} {
+		first, _, _ := strings.Cut(text, ",")
+		words := e.contentWords(first)
+		if len(words) != 1 || len(strings.Fields(first)) != 1 {
+			continue
+		}
+		described := strings.ToLower(words[0])
+		for _, k := range is.Keywords {
+			if strings.Contains(strings.ToLower(k), described) {
+				continue
+			}
+			for _, phrase := range []string{described + " " + k, k + " " + described, k + " be|remain|stay|become " + described, k + " must|should|shall|will|would be|remain|stay|become " + described} {
+				e.addCue(i, phrase, 4*pole-2, false)
 			}
 		}
 	}

@@ -69,3 +69,19 @@ func TestMainIssue(t *testing.T) {
 		}
 	}
 }
+
+// TestPolesThatDescribe: a pole of one word shows itself before the thing and
+// after it.
+func TestPolesThatDescribe(t *testing.T) {
+	nights := codebook.Issue{Name: "Night work", Question: "Is night work compulsory?", PoleA: "Voluntary", PoleB: "Compulsory", Keywords: []string{"night work", "overnight shift*"}}
+	reader, err := New(dockBook(nights))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"before it", "The dockers want voluntary night work.", []string{"Dockers|Night work|-"}, []string{"Dockers|Night work|+"}},
+		{"made so", "Dock bosses agreed to make night work voluntary.", []string{"Dock bosses|Night work|-"}, []string{"Dock bosses|Night work|+"}},
+		{"to stay so", "Dock bosses insist that overnight shifts must stay compulsory.", []string{"Dock bosses|Night work|+"}, []string{"Dock bosses|Night work|-"}},
+		{"undone by a day", "The dockers want compulsory night work scrapped by Friday.", []string{"Dockers|Night work|-"}, []string{"Dockers|Night work|+"}},
+	})
+}

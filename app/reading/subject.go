@@ -274,7 +274,7 @@ func (p *clauseParser) byAgent(e *element) {
 	e.subj = subject{}
 	for j := e.last; j < p.s.to && j < e.last+9; j++ {
 		t := p.tok(j)
-		if t.has(cBy|cBetween) && j+1 < p.s.to {
+		if t.has(cBy|cBetween) && j+1 < p.s.to && !p.a.timeAt(j+1, p.s) {
 			e.subj = p.andFrom(p.phraseFrom(j + 1))
 			return
 		}

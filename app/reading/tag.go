@@ -192,6 +192,11 @@ func (a *analysis) inverted(i int, s sentence) int {
 	return at
 }
 
+// timeAt reports a day at token i: "by Friday" names nobody who does it.
+func (a *analysis) timeAt(i int, s sentence) bool {
+	return i < s.to && (a.tokens[i].has(cDay) || a.tokens[i].is(sNumber) && i+1 < s.to && a.tokens[i+1].has(cDay))
+}
+
 // describesNext reports that the first word of a sentence describes the noun or
 // office after it and asks nobody to do anything: "Aid agencies left", "Finance
 // Minister N. resigned".
@@ -291,7 +296,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		if i > s.from && a.verbAt[i-1] != noVerb {
 			return vNone
 		}
-		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) {
+		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) && !a.timeAt(end+1, s) {
 			return vPassivePart // also "hammered out by"
 		}
 		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {

@@ -6,7 +6,7 @@ func (f *framer) undone(e *element) bool {
 	if e.kind != kAct || e.sign >= 0 || e.passive || e.be {
 		return false
 	}
-	if f.ends(e.last) {
+	if f.ends(e.last) || f.a.tokens[e.last].has(cBy) && f.a.timeAt(e.last+1, f.s) {
 		return true
 	}
 	t := &f.a.tokens[e.last]
