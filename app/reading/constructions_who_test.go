@@ -24,6 +24,10 @@ var whoIsMeant = []wording{
 	{"bound for", "Norland-bound lorries waited for a truce.", nil, []string{"Norland|Ceasefire|+"}},
 	{"drafted by, in an aside", "The text, drafted by Vale, demands a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"backed by, in a relative clause", "The proposal, which was backed by Moor, would bring a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"it is no people", "The Norlandish negotiators went home. It forbids a truce from May.", nil, []string{"Norland|Ceasefire|-"}},
+	{"it is a country", "Norland answered on Monday. It forbids a truce from May.", []string{"Norland|Ceasefire|-"}, nil},
+	{"they are no capital", "Sudport was quiet. They rejected a truce.", nil, []string{"Sudria|Ceasefire|-"}},
+	{"they are named in the quotation", "“The Sudrian envoys came late, but they want a truce,” said Vale.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"drafted by nobody of the talks", "The text, drafted by a professor, demands a truce.", nil, nobodyStops},
 }
 

@@ -136,10 +136,24 @@ func (a *analysis) itOrThey(pronoun class) speaker {
 		return a.talk.several
 	case pronoun&cIt != 0 && a.talk.other:
 		return speaker{mention: -1}
+	case pronoun&cIt != 0 && a.many(a.talk.org):
+		return speaker{mention: -1}
+	case pronoun&cThey != 0 && a.talk.org.known() && a.talk.org.mention >= 0 && a.mentions[a.talk.org.mention].form == fPlace:
+		return speaker{mention: -1}
 	case a.talk.org.known():
 		return a.talk.org
 	}
 	return a.talk.talker
+}
+
+// many reports a speaker who is written as several people, whom no "it" means:
+// "the strikers", "Norlandish officials".
+func (a *analysis) many(sp speaker) bool {
+	if !sp.known() || sp.mention < 0 {
+		return false
+	}
+	last := a.mentions[sp.mention].to - 1
+	return !a.tokens[last].is(sCapital) && a.endsInS(last)
 }
 
 // otherBefore reports that the subject before element i in its sentence is no
@@ -225,12 +239,12 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 	case pronoun&(cHe|cShe) != 0:
 		return person
 	case pronoun&cIt != 0:
-		return a.mentions[sp.mention].form != fPerson
+		return a.mentions[sp.mention].form != fPerson && !a.many(sp)
 	case pronoun&cThey != 0:
 		if len(sp.parties) > 1 {
 			return true
 		}
-		return a.mentions[sp.mention].form != fPerson
+		return a.mentions[sp.mention].form != fPerson && a.mentions[sp.mention].form != fPlace
 	}
 	return false
 }

@@ -142,6 +142,10 @@ func (a *analysis) firstPerson(el []element) {
 			a.thirdPerson(sub)
 			continue
 		}
+		if sub.pronoun&cIt != 0 && a.tokens[sub.lo].quote != 0 && a.ownParty(sub) {
+			sub.speaker = speaker{mention: -1, text: sub.speaker.text}
+			continue
+		}
 		if sub.pronoun&cThey != 0 && a.tokens[sub.lo].quote != 0 {
 			a.otherPeople(sub)
 			continue
@@ -157,6 +161,21 @@ func (a *analysis) firstPerson(el []element) {
 			sub.speaker = sp
 		}
 	}
+}
+
+// ownParty reports an "it" that would mean the party of who is quoted,
+// though nothing in the quotation has named it: of their own they say "we".
+func (a *analysis) ownParty(sub *subject) bool {
+	q := &a.quotes[a.tokens[sub.lo].quote]
+	if !q.speaker.known() || !sub.speaker.known() || sub.speaker.sure == 2 || sub.speaker.parties[0] != q.speaker.parties[0] {
+		return false
+	}
+	for i := a.mentionsBefore(sub.lo) - 1; i >= 0 && a.mentions[i].from >= q.from; i-- {
+		if a.mentions[i].party == q.speaker.parties[0] {
+			return false
+		}
+	}
+	return true
 }
 
 // thirdPerson makes "he" inside a quotation somebody else than who speaks: the
