@@ -110,7 +110,7 @@ func (p *clauseParser) elements() {
 			i++
 			continue
 		}
-		if t.is(sColon) {
+		if t.is(sColon | sDash) {
 			if who := p.besideColon(i); who.mention != 0 {
 				e := p.blank()
 				e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according, e.subj = i, i, i+1, kSay, ":", vFinite, true, who
@@ -121,6 +121,10 @@ func (p *clauseParser) elements() {
 		next := i + 1
 		if t.has(cAccording) {
 			i = p.according(i)
+			continue
+		}
+		if end := p.verbless(i); end > 0 {
+			i = end
 			continue
 		}
 		if n := p.namedAfter(i); n > 0 {
@@ -149,19 +153,20 @@ func (p *clauseParser) elements() {
 }
 
 // besideColon gives who speaks by a colon alone: "X: no truce", "X to Y: no
-// truce" and "No truce: X" in headlines, and "X: “No truce.”" anywhere.
+// truce" and "No truce: X" or "No truce – X" in headlines, and "X: “No truce.”"
+// anywhere.
 func (p *clauseParser) besideColon(i int) subject {
 	a, s := p.a, p.s
 	if i == s.from {
 		return subject{}
 	}
-	if m := int(a.mentionAt[s.from]); m != 0 && i < s.from+9 && (a.headline(s) || i+1 < s.to && p.tok(i+1).is(sOpen)) {
+	if m := int(a.mentionAt[s.from]); m != 0 && p.tok(i).is(sColon) && i < s.from+9 && (a.headline(s) || i+1 < s.to && p.tok(i+1).is(sOpen)) {
 		to := a.mentions[m-1].to
 		if to == i || to+1 < i && a.isTo(to) && a.mentionAt[to+1] != 0 && a.mentions[a.mentionAt[to+1]-1].to == i {
 			return subject{lo: s.from, hi: to, mention: m}
 		}
 	}
-	if m := int(a.mentionAt[min(i+1, s.to-1)]); m != 0 && a.headline(s) && i > s.from+1 && a.mentions[m-1].to == s.to && a.mentions[m-1].speaks && len(p.el) > 0 {
+	if m := int(a.mentionAt[min(i+1, s.to-1)]); m != 0 && a.headline(s) && i > s.from+1 && a.mentions[m-1].to == s.to && a.mentions[m-1].speaks && (len(p.el) > 0 || p.quotedBefore(i)) {
 		return subject{lo: i + 1, hi: s.to, mention: m}
 	}
 	return subject{}
@@ -171,7 +176,7 @@ func (p *clauseParser) besideColon(i int) subject {
 // mark of no list that no auxiliary or modal can make a verb, or a small word.
 func (a *analysis) idle(i int) bool {
 	t, l := &a.tokens[i], &a.lex[i]
-	return l.verb|l.noun|l.adjective == 0 && !t.is(sColon) &&
+	return l.verb|l.noun|l.adjective == 0 && !t.is(sColon|sDash) &&
 		(t.class != 0 && !t.has(cAccording|cBe|cHave|cDo|cModal) || t.class == 0 && !t.is(sWord))
 }
 

@@ -132,3 +132,32 @@ func (p *clauseParser) havePredicate(e *element) {
 		}
 	}
 }
+
+// verbless makes a predicate of the judgement that ends a clause of a headline,
+// which does without "is": "Truce “unacceptable”, says X"; 0 if there is none.
+func (p *clauseParser) verbless(i int) int {
+	l := &p.a.lex[i]
+	if l.adjective == 0 || i == p.s.from || !p.a.headline(p.s) {
+		return 0
+	}
+	en, end := &p.a.e.verbs[l.adjective-1], int(l.adjectiveEnd)
+	if en.kind != kGood && en.kind != kBad || end < p.s.to && !p.tok(end).is(sClose|sComma|sBreak|sDash|sColon) {
+		return 0
+	}
+	j := i - 1
+	for j > p.s.from && (p.tok(j).is(sOpen) || p.tok(j).has(cAdverb) && !p.tok(j).has(cDet|cPrep)) {
+		j--
+	}
+	if t := p.tok(j); !t.is(sWord) || t.has(cDet|cPossessive|cPrep|cAnd|cAux|cBe|cModal|cNegator) || p.at[j-p.s.from] != 0 && p.el[p.at[j-p.s.from]-1].form != vNominal {
+		return 0
+	}
+	for k := range p.el {
+		if p.el[k].form == vFinite && !p.between(p.el[k].last, i).brk {
+			return 0
+		}
+	}
+	e := p.blank()
+	e.first, e.head, e.last, e.form, e.be = i, i, end, vFinite, true
+	e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("be", en.phrase)
+	return p.add(e)
+}

@@ -106,4 +106,17 @@ var speakerRules = []rule{
 			is("Norland came. Sudria spoke. “They demand a truce,” Vale said.", southStops),
 		},
 	},
+	{
+		"a headline that says who says it, or does without is",
+		[]marked{
+			is("We reject any truce – Norland", northFights),
+			is("Truce ‘unacceptable’, says Moor", northFights),
+			is("Truce ‘unacceptable’ – Vale", southFights),
+		},
+		[]marked{
+			is("Truce ‘unacceptable’, says Moor", northStops),
+			is("Truce ‘unacceptable’ – Vale", southStops),
+			is("Moor wants a truce – Vale", southStops),
+		},
+	},
 }
