@@ -29,3 +29,22 @@ var operators = []wording{
 }
 
 func TestOperators(t *testing.T) { readAll(t, operators) }
+
+// deeds are about who does what is praised, blamed or lamented, and about verbs
+// that say that a thing does not do what it should.
+var deeds = []wording{
+	{"blamed for a deed", "Vale blamed Moor for the collapse of the truce.", []string{"Sudria|Ceasefire|+", "Norland|Ceasefire|-"}, nil},
+	{"praised for a thing", "Vale praised Moor for the truce.", []string{"Sudria|Ceasefire|+", "Norland|Ceasefire|+"}, nil},
+	{"done by", "The truce by Norland came late.", []string{"Norland|Ceasefire|+"}, nil},
+	{"rejected by is no deed", "The truce rejected by Norland came late.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"a plan that fails to bring it", "Vale said the plan fails to bring a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"a plan that falls short of it", "Vale said the plan falls short of a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"who fails to", "Vale failed to bring a truce.", nil, []string{"Sudria|Ceasefire|-"}},
+	{"does nothing to", "Vale said the plan does nothing to secure a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"more harm than good", "Vale said the truce would do more harm than good.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"stopped short of", "Vale stopped short of rejecting the truce.", nil, []string{"Sudria|Ceasefire|-"}},
+	{"fewer", "Moor wants fewer truce patrols and fewer ceasefires.", []string{"Norland|Ceasefire|-"}, nil},
+	{"past that looks like its base, after and", "Moor gave in and cut the truce short.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+}
+
+func TestDeeds(t *testing.T) { readAll(t, deeds) }

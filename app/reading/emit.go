@@ -28,7 +28,7 @@ func (f *framer) judgement(j int) int {
 			continue
 		}
 		en := &f.a.e.verbs[ref-1]
-		if en.kind != kGood && en.kind != kBad {
+		if en.kind != kGood && en.kind != kBad || ref == l.verb && j > f.s.from && f.a.tokens[j-1].has(cDet) { // "the failed vote"
 			continue
 		}
 		if b := f.a.before(j, f.s); j > f.s.from && f.a.tokens[j-1].has(cNegator) || b > f.s.from && f.a.tokens[b].has(cBe) && b+1 < j && f.a.tokens[b+1].has(cNegator) {

@@ -125,6 +125,7 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.owned(ev)
+	f.doneBy(ev)
 	w.first = len(f.out)
 	g, role := f.governor(ev)
 	if role == roleSubject && f.ofListener(&f.el[g]) {

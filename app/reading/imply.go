@@ -218,12 +218,37 @@ func (f *framer) owned(ev evidence) {
 	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkOwned, -1, &w)
 }
 
+// doneBy writes a frame for who does what the evidence names: "attacks by X".
+func (f *framer) doneBy(ev evidence) {
+	if ev.value == 0 || ev.cue || ev.soft || ev.to+1 >= f.s.to || !f.a.tokens[ev.to].has(cBy) || f.alsoVerb(ev) {
+		return
+	}
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
+	who := p.andFrom(p.phraseFrom(ev.to + 1))
+	if who.mention == 0 || who.hi-ev.to > 5 || f.a.mentions[who.mention-1].possessive {
+		return
+	}
+	w := walk{value: ev.value, first: len(f.out)}
+	w.last = f.a.note(0, step{form: stepOwned, value: ev.value, a: f.a.e.issues[ev.issue].Name, b: f.words(ev.from, ev.to)})
+	f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkOwned, -1, &w)
+}
+
+// alsoVerb reports a verb in evidence: what is rejected by X is no deed of X.
+func (f *framer) alsoVerb(ev evidence) bool {
+	for j := ev.from; j < ev.to; j++ {
+		if f.a.verbAt[j] != noVerb {
+			return true
+		}
+	}
+	return false
+}
+
 // blamedFor reports "criticised X for doing".
 func (f *framer) blamedFor(e *element) bool {
 	for j := e.last; j+1 < f.s.to && j < e.last+8; j++ {
 		t := &f.a.tokens[j]
 		if t.has(cFor) {
-			return f.a.verbHere(j+1, f.s) == vIng
+			return f.a.verbHere(j+1, f.s) == vIng || f.a.mentionAt[j-1] != 0 && j > e.last
 		}
 		if t.is(sComma|sBreak|sStop) || t.has(cAnd|cThat) {
 			return false

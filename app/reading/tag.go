@@ -319,6 +319,9 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	if sf == 'b' && !a.tokens[i].has(cSame) && a.single(p, s) {
 		return vNone
 	}
+	if q.has(cAnd) && a.tokens[i].has(cSame) && a.pastBefore(p, s) && i+1 < s.to && a.tokens[i+1].is(sWord) && (!a.tokens[i+1].has(cPrep|cAnd|cAux|cModal|cThat) || a.tokens[i+1].has(cDet)) {
+		return vFinite // "gave in and cut pensions"
+	}
 	if l.noun == 0 {
 		return a.bareVerb(i, p, sf, s)
 	}
@@ -465,6 +468,19 @@ func (a *analysis) infinitiveBefore(p int, s sentence) bool {
 		}
 		if a.isTo(j) && a.lex[j+1].verb != 0 && a.surface(j+1) == 'b' {
 			return true
+		}
+	}
+	return false
+}
+
+// pastBefore reports a verb in the past before the "and" at token i.
+func (a *analysis) pastBefore(i int, s sentence) bool {
+	for j := i - 1; j >= s.from && j > i-8; j-- {
+		if t := &a.tokens[j]; t.is(sComma|sBreak|sStop) || t.has(cAnd|cThat|cRelative) {
+			return false
+		}
+		if a.verbAt[j] == hasVerb || a.verbAt[j] == contentVerb {
+			return a.surface(j) == 'd'
 		}
 	}
 	return false
