@@ -143,8 +143,10 @@ func (p *clauseParser) elements() {
 			next = p.verbGroup(i, form)
 		} else if t.has(cBe|cHave) && !p.hasTo(i) && p.mainVerb(i) {
 			next = p.copula(i)
-		} else if l := &a.lex[i]; l.noun != 0 && !t.is(sJoined|sJoins) && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
+		} else if l := &a.lex[i]; l.noun != 0 && !t.is(sJoined|sJoins) && !p.inPhrase(i) && !p.counted(i) && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
 			next = p.nominal(i, l.noun, int(l.nounEnd))
+		} else if p.lifting(i) {
+			next = p.deed(i)
 		} else if l.adjective != 0 && p.postnominal(i) {
 			next = p.nominal(i, l.adjective, int(l.adjectiveEnd))
 		}

@@ -35,6 +35,11 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 
 // threatens reports that the main clause hangs on a threat.
 func (f *framer) threatens(g int) bool {
+	for i := range f.el {
+		if e := &f.el[i]; e.parent == g && e.kind == kThreat && e.link == lComplement {
+			return true // "vowed to retaliate if"
+		}
+	}
 	for n := 0; g >= 0 && n <= len(f.el); n++ {
 		if f.el[g].kind == kThreat {
 			return true

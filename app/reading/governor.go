@@ -98,6 +98,9 @@ func (f *framer) governor(ev evidence) (int, role) {
 			return i, roleSubject
 		}
 	}
+	if i := f.spokenOf(ev); best < 0 && i >= 0 {
+		return i, roleObject
+	}
 	if i := f.isWanted(best); i >= 0 {
 		return i, roleObject
 	}
@@ -139,6 +142,31 @@ func (f *framer) beforeAside(ev evidence, g int) int {
 		}
 	}
 	return g
+}
+
+// spokenOf gives the saying after words without a verb, "No truce, said X", or the
+// main verb after what somebody wants something else than: "Instead of a truce,
+// X wants". It is -1 if there is none.
+func (f *framer) spokenOf(ev evidence) int {
+	comma := false
+	for j := ev.to; j < f.s.to && !comma; j++ {
+		if f.a.tokens[j].is(sBreak|sOpen|sClose) || f.a.verbAt[j] != noVerb {
+			return -1
+		}
+		comma = f.a.tokens[j].is(sComma)
+	}
+	t := &f.a.tokens[f.s.from]
+	for i := range f.el {
+		e := &f.el[i]
+		if e.form != vFinite || e.first < ev.to {
+			continue
+		}
+		if e.subj.speaker.known() && (e.kind == kSay && !t.has(cPrep|cSubord|cAs) || t.has(cNegator) && t.has(cPrep) && !f.wouldFollow(ev) && f.holds(e)) {
+			return i
+		}
+		return -1
+	}
+	return -1
 }
 
 // isWanted gives the attitude noun with an owner, or the relative clause, that is
@@ -319,7 +347,7 @@ func (f *framer) forWhom(ev evidence) int {
 // evidence: "a deal without guarantees", "no ceasefire".
 func (f *framer) negators(ev evidence, g int, w *walk) {
 	lo := f.s.from
-	if g >= 0 {
+	if g >= 0 && f.el[g].first < ev.from {
 		lo = f.el[g].last
 	}
 	for j := ev.from - 1; j >= lo; j-- {

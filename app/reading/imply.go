@@ -308,7 +308,7 @@ func (f *framer) metWith(i, first int) bool {
 		if ev.from >= e.subj.hi {
 			return false
 		}
-		if ev.to <= verb.first {
+		if ev.to <= verb.first && (near == nil || ev.from >= near.to || ev.cue && !near.cue) {
 			near = ev
 		}
 	}
@@ -316,12 +316,27 @@ func (f *framer) metWith(i, first int) bool {
 		return false
 	}
 	w := walk{value: near.value * e.sign, first: len(f.out), acted: true}
-	if g, role := f.governor(*near); verb.form == vIng && f.a.tokens[max(verb.first-1, f.s.from)].is(sComma) && g >= 0 && role == roleObject && f.el[g].sign < 0 != f.el[g].neg {
-		w.value = -w.value // "cut the aid, drawing protests": they protest against the cut
+	if f.undoneBefore(near, verb) {
+		w.value = -w.value
 	}
 	w.last = f.a.note(0, step{form: stepMet, value: e.sign, a: kindWord(e.kind), b: f.words(near.from, near.to), c: e.phrase})
 	f.emit(*near, e.subj.speaker, fkApposition, i, &w)
 	return true
+}
+
+// undoneBefore reports evidence that is undone before others react to that: "cut
+// the aid, drawing protests", "X's plan to cut the aid drew protests".
+func (f *framer) undoneBefore(near *evidence, verb *element) bool {
+	g, role := f.governor(*near)
+	if verb.form == vIng && f.a.tokens[max(verb.first-1, f.s.from)].is(sComma) {
+		return g >= 0 && role == roleObject && f.el[g].sign < 0 != f.el[g].neg
+	}
+	for i := len(f.el) - 1; i >= 0 && !near.cue; i-- {
+		if e := &f.el[i]; e.last <= near.from {
+			return e.form == vInfinitive && e.kind == kAct && e.sign < 0
+		}
+	}
+	return false
 }
 
 // reversed turns what a party held earlier in the sentence, where it is said

@@ -18,8 +18,11 @@ func (f *framer) undone(e *element) bool {
 func (f *framer) undoneAs(ev evidence, g int, w *walk) {
 	for i := range f.el {
 		e := &f.el[i]
-		if e.parent != g || e.form != vInfinitive || ev.from < e.agentLo || ev.to > e.agentHi || !f.undone(e) {
+		if e.parent != g || e.form != vInfinitive || ev.from < e.agentLo || ev.to > e.agentHi || !f.undone(e) && !(e.passive && e.kind == kAct && e.sign < 0) {
 			continue
+		}
+		if l := &f.a.lex[f.el[g].head]; l.verb != 0 && int(l.verbEnd) > e.head {
+			continue // "allow * to expire" tells it already
 		}
 		w.value = -w.value
 		w.acted = true
