@@ -15,6 +15,9 @@ var verbsAndAsides = []wording{
 	{"as a requirement for", "Norland insisted on a vote as a requirement for a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"as the price of a thing of others", "An expert spoke of a vote as a requirement for a truce.", nil, nobodyStops},
 	{"12 of whom", "Sudrian lawmakers, 12 of whom demanded a truce, went home.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"in a decade long past", "In the 1990s Norland signed a truce.", nil, []string{"Norland|Ceasefire|+"}},
+	{"in a year long past, at the beginning", "In 2014 Sudria rejected no truce but signed one.", nil, []string{"Sudria|Ceasefire|-"}},
+	{"in a month", "In May Norland signed a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"what another wants is", "A pause that Vale wants is a truce by another name.", []string{"Sudria|Ceasefire|+"}, nil},
 }
 

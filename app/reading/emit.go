@@ -75,12 +75,29 @@ func (f *framer) history(ev evidence, e *element) bool {
 	if e.kind != kAct || e.modal != 0 {
 		return false
 	}
+	if f.opensWithYear(e) {
+		return true
+	}
 	from := max(e.last, ev.to, e.agentHi, e.subj.hi)
 	for j := from; j+1 < f.s.to && j < from+4; j++ {
 		if f.a.tokens[j].is(sComma | sBreak) {
 			return false
 		}
 		if t := &f.a.tokens[j+1]; f.a.tokens[j].has(cPrep) && f.a.isYear(j+1) {
+			return !strings.HasPrefix(string(f.a.published), f.a.text[t.start:t.end])
+		}
+	}
+	return false
+}
+
+// opensWithYear reports that a sentence whose main verb is e begins with another
+// year than that of the article: "In the 1990s X took part".
+func (f *framer) opensWithYear(e *element) bool {
+	if !f.a.tokens[f.s.from].has(cPrep) || e.subj.lo <= f.s.from || f.a.surface(e.head) != 'd' {
+		return false
+	}
+	for j := f.s.from + 1; j < min(f.s.from+4, e.subj.lo); j++ {
+		if t := &f.a.tokens[j]; f.a.isYear(j) {
 			return !strings.HasPrefix(string(f.a.published), f.a.text[t.start:t.end])
 		}
 	}

@@ -206,7 +206,8 @@ func (a *analysis) namesYear(sentence int) bool {
 
 func (a *analysis) isYear(i int) bool {
 	t := &a.tokens[i]
-	return t.is(sNumber) && t.end-t.start == 4 && (a.text[t.start:t.start+2] == "19" || a.text[t.start:t.start+2] == "20")
+	decade := t.end-t.start == 5 && a.text[t.end-1] == 's' // "1990s"
+	return t.is(sNumber) && (decade || t.end-t.start == 4) && (a.text[t.start:t.start+2] == "19" || a.text[t.start:t.start+2] == "20")
 }
 
 // score adds up what speaks for and against a frame and its side: of two pieces
