@@ -358,6 +358,9 @@ func (a *analysis) ofStranger(sub *subject) bool {
 // leader".
 func (a *analysis) strangersOwn(sub *subject, office int) bool {
 	for j := sub.lo + 1; j < office; j++ {
+		if t := &a.tokens[j]; t.is(sWord) && t.is(sCapital) && t.class == 0 && a.mentionAt[j] == 0 && a.lex[j].adjective == 0 {
+			return true // "two other Peruvian officials"
+		}
 		if t := &a.tokens[j]; t.is(sPossess) && a.mentionAt[j] == 0 && a.mentionAt[j-1] == 0 && !a.tokens[j-1].has(cPronoun|cDay) {
 			return true
 		}

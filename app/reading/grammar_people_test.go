@@ -4,6 +4,19 @@ package reading
 // they are called after that.
 var peopleRules = []rule{
 	{
+		"somebody of no party in the same sentence",
+		[]marked{
+			is("Ms Moor arrived. The hall heard that she wants a truce.", northStops),
+			is("Ms Moor met Mary Berg, and she rejected a truce.", northFights),
+			is("Vale arrived. The officials rejected a truce.", southFights),
+		},
+		[]marked{
+			is("Ms Moor arrived. The hall was full, with Mary Berg asking for a truce that she wants.", northStops),
+			is("Mr Vale slept. The race goes on, with Peter Berg near the truce that he rejects.", southFights),
+			is("Sudrian officials arrived. Two other Peruvian officials rejected a truce.", southFights),
+		},
+	},
+	{
 		"introduced by an office after the name",
 		[]marked{
 			is("Pia Lund, a spokeswoman for Norland, arrived. Lund rejected a truce.", northFights),
