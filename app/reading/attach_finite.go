@@ -2,6 +2,9 @@ package reading
 
 func (p *clauseParser) nounBefore(b int) bool {
 	t := p.tok(b - 1)
+	if k := p.at[b-1-p.s.from]; k != 0 && p.el[k-1].form == vFinite && p.el[k-1].kind == kPlain && p.el[k-1].be {
+		return false // "the hope is that"
+	}
 	return t.is(sWord|sComma) && !t.has(cPrep|cAnd|cBut)
 }
 
@@ -224,7 +227,7 @@ func (p *clauseParser) gapRelative(i int, g *element, lo int) bool {
 		return false
 	}
 	np := p.phraseEnding(lo - 1)
-	if np.hi == np.lo || np.mention != 0 || np.hi != lo || p.tok(np.lo).has(cQuestion) {
+	if np.hi == np.lo || np.mention != 0 || np.hi != lo || p.tok(np.lo).has(cQuestion) || p.tok(lo-1).has(cThat) {
 		return false
 	}
 	e.gapLo, e.gapHi, e.link = np.lo, np.hi, lSide

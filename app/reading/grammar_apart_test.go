@@ -70,4 +70,44 @@ var apartRules = []rule{
 			is("The hall was full of people sent by judges reading the truce.", nobodyStops...),
 		},
 	},
+	{
+		"that, after a noun or a copula",
+		[]marked{
+			is("Moor made the point that Sudria might join the truce.", southStops),
+			is("The hope is that it will be easier to sign a truce, Moor said.", northStops),
+			is("“There is no question that this truce is fair,” Moor said.", northStops),
+			is("Moor disliked the fact that Vale is against the truce.", southFights),
+		},
+		[]marked{
+			is("Moor made the point that Sudria might join the truce.", southFights),
+			is("The hope is that it will be easier to sign a truce, Moor said.", northFights),
+			is("Moor welcomed the truce that Vale was demanding.", northFights, southFights),
+		},
+	},
+	{
+		"phrases before the verb",
+		[]marked{
+			is("The talks on a truce prior to the vote were a disgrace, Moor said.", northFights),
+			is("The truce, because of the storm, was extended by Vale.", southStops),
+			is("Moor ahead of the vote rejected a truce.", northFights),
+		},
+		[]marked{
+			is("Moor said what he called a law was a truce by another name.", southFights),
+			is("Moor dropped the offer because of what he said was a storm at the truce line.", southFights),
+			is("The talks prior to the truce were long.", nobodyStops...),
+		},
+	},
+	{
+		"a list of infinitives",
+		[]marked{
+			is("Moor praised the plan to reopen the road, secure the truce, and take steps toward peace.", northStops),
+			is("Vale wants to open the road, end the truce and free captives.", southFights),
+			is("Vale agreed to open the road, respect the truce and pay.", southStops),
+		},
+		[]marked{
+			is("Vale wants to open the road, end the truce and free captives.", southStops),
+			is("Moor agreed to leave, and the miners keep the truce.", northFights),
+			is("Moor plans to leave, says Vale, and to read the truce.", southStops),
+		},
+	},
 }

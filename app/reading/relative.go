@@ -45,7 +45,7 @@ func (p *clauseParser) overDescription(v int, object bool) int {
 				return at
 			}
 		case vIng:
-			if !object && g.kind != kSay && p.endsNoun(at) && p.at[at-p.s.from] == 0 {
+			if k := p.at[at-p.s.from]; !object && g.kind != kSay && p.endsNoun(at) && (k == 0 || p.el[k-1].form == vNominal) {
 				return at
 			}
 		}
@@ -79,7 +79,7 @@ func (p *clauseParser) beforeRelative(g *element, object bool) int {
 			return b - 1
 		}
 	case !object && g.subj.hi > g.subj.lo && lo < g.first && (g.subj.mention != 0 || g.subj.pronoun != 0 || p.tok(g.subj.hi-1).has(cPerson|cBody)):
-		if p.endsNoun(b) && p.at[b-p.s.from] == 0 && !t.has(cPerson|cBody) && p.a.mentionAt[b] == 0 {
+		if p.endsNoun(b) && p.at[b-p.s.from] == 0 && !t.has(cPerson|cBody) && !(t.has(cQuestion) && p.tok(b-1).has(cPrep)) && p.a.mentionAt[b] == 0 {
 			return b
 		}
 	}
@@ -297,5 +297,5 @@ func (p *clauseParser) opensRelative(i, b int, ownSubject bool) bool {
 	case p.objectRelative(i, b) || p.saidOfLater(i, b):
 		return true
 	}
-	return !p.contentVerbBefore(b) && !(p.whole(&p.el[i]) && p.tellsBefore(b))
+	return !p.contentVerbBefore(b) && !(p.whole(&p.el[i]) && (p.tellsBefore(b) || p.el[i].phrase == "be" || p.el[i].be))
 }

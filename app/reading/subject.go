@@ -56,8 +56,8 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		case t.is(sAside) || t.is(sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep):
 			j--
 			continue
-		case t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay) || p.aloneBetween(j):
-			j-- // "X on Monday refused"
+		case t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
+			j-- // "X on Monday refused", "the talks prior to the vote failed"
 			continue
 		case t.is(sComma) || t.is(sDash):
 			k := p.parenthesis(j)
@@ -230,8 +230,8 @@ func (p *clauseParser) phraseEnding(j int) subject {
 			}
 			break
 		}
-		if t.has(cThat) && k < j && p.a.plural(j) {
-			break // "that tariffs be lifted"
+		if t.has(cThat) && k < j && (p.a.plural(j) || p.tok(k+1).is(sCapital)) {
+			break // "that tariffs be lifted", "that TPP might"
 		}
 		if t.has(cDet | cPossessive) {
 			lo = k

@@ -313,7 +313,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		}
 		return vFinite
 	}
-	if q.has(cAnd) && sf == 'b' && a.infinitiveBefore(p, s) {
+	if (q.has(cAnd) || q.is(sComma) && l.noun == 0 && !a.headline(s)) && sf == 'b' && a.infinitiveBefore(p, s) {
 		return vInfinitive
 	}
 	if sf == 'b' && !a.tokens[i].has(cSame) && a.single(p, s) {

@@ -47,6 +47,9 @@ func (a *analysis) actorEnding(p int, s sentence) (lo int, acts bool) {
 	}
 	for lo = p; lo > s.from && lo > p-4; lo-- {
 		if a.tokens[lo].has(cDet | cPossessive) {
+			if t := &a.tokens[lo-1]; lo-1 > s.from && t.has(cDet) && !t.has(cPrep|cThat) {
+				lo-- // "the two men"
+			}
 			return lo, true
 		}
 		if lo < p && !a.plainNoun(lo) {
