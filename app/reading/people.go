@@ -40,7 +40,7 @@ func (a *analysis) namedInFull(h *hit, party int) bool {
 // personAt gives the end of the first and last name of a person at token i, or i:
 // "Ada Moor" in "Norland's Ada Moor".
 func (a *analysis) personAt(i int, s sentence) int {
-	if a.e.pack.firstNames[a.word(i)] == 0 {
+	if i >= s.to || a.e.pack.firstNames[a.word(i)] == 0 {
 		return i
 	}
 	j := i + 1
