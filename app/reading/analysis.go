@@ -33,6 +33,7 @@ type analysis struct {
 	talk         discourse
 	topic        topic
 	demands      []topic     // what parties held in the last sentences
+	openList     listHead    // the list in which the last sentence stands
 	parsed       [][]element // by sentence
 	elements     []element   // of all sentences, in one piece of memory
 	elementAt    []int32     // by token: 1 + the element of its sentence that covers it

@@ -49,3 +49,67 @@ func (f *framer) opensRelative(i int) bool {
 	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
 	return p.relativeThat(i)
 }
+
+// pointsBack reads other words that mean what was wanted before: "the suggestion",
+// "its offer", and "one" or "none" of it.
+func (f *framer) pointsBack(i int) {
+	t, tp := &f.a.tokens[i], &f.a.topic
+	next := i + 1
+	if !t.has(cArticle|cPossessive|cQuantity) || next >= f.s.to || f.evidenceOf(tp.issue) || f.si-tp.sentence > topicReach {
+		return
+	}
+	switch {
+	case t.has(cQuantity):
+		if f.oneOfIt(i) {
+			value := tp.value
+			if t.has(cNegator) {
+				value = -value
+			}
+			f.readCarried(tp, value, i, next)
+		}
+	case tp.party < 0 || t.has(cIndefinite) || !f.wanted(next) || f.judgedAt(i) == nil || int(f.a.lex[next].nounEnd) != next+1 || f.a.verbHere(next, f.s) != vNone || f.goesOnAfter(next+1) || f.evidenceIn(i, next+3):
+	case t.has(cArticle) || f.ownedBy(next, tp.party):
+		f.readCarried(tp, tp.held, i, next+1)
+	}
+}
+
+// oneOfIt reports a number alone as what somebody wants or refuses: "Y wants one,
+// too".
+func (f *framer) oneOfIt(i int) bool {
+	if !f.leftOut(i+1) || f.a.groupAt[i] != 0 || f.a.plural(i) {
+		return false
+	}
+	e := f.judgedAt(i)
+	return e != nil && e.form == vFinite && e.link != lCondition && (e.subj.speaker.known() || e.neg)
+}
+
+// judgedAt gives the element of which the noun phrase that begins at token i is
+// what is wanted or refused, or said to be there, or nil.
+func (f *framer) judgedAt(i int) *element {
+	for k := range f.el {
+		e := &f.el[k]
+		if e.form == vNominal || e.last != i && (!e.passive || e.gapLo != i) {
+			continue
+		}
+		if e.kind == kWant || e.kind == kRefuse || e.kind == kPraise || e.kind == kPlain && f.a.tokens[e.head].has(cBe) {
+			return e
+		}
+	}
+	return nil
+}
+
+// goesOnAfter reports that the noun before token i is told more about: "the call
+// for talks", "the request that".
+func (f *framer) goesOnAfter(i int) bool {
+	return i < f.s.to && (f.a.tokens[i].has(cFrom|cThat|cFor|cBy|cRelative|cAbout) || f.a.isTo(i) || f.a.tokens[i].is(sPossess|sJoins) || f.a.mentionAt[i] != 0)
+}
+
+// ownedBy reports that a party owns the noun at token i.
+func (f *framer) ownedBy(i, party int) bool {
+	for k := range f.el {
+		if e := &f.el[k]; e.form == vNominal && e.head == i {
+			return contains(e.subj.speaker.parties, party)
+		}
+	}
+	return false
+}

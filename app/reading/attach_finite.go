@@ -146,10 +146,10 @@ func (p *clauseParser) attachContent(i, lo int) {
 		}
 		b := p.between(g.last, lo)
 		switch {
-		case b.subord && !b.that:
-			return
 		case b.colon && (g.kind == kSay || g.form == vNominal && g.kind == kWant || g.kind == kUrge):
 			e.parent, e.link = j, lContent
+			return
+		case b.subord && !b.that:
 			return
 		case (g.kind == kGood || g.kind == kBad) && p.hasContent(j, i):
 			if g.link == lContent {

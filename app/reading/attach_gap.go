@@ -49,6 +49,9 @@ func (p *clauseParser) objectRelative(i, b int) bool {
 			continue
 		}
 		g := &p.el[k-1]
+		if g.form == vNominal && g.last == b {
+			return p.apposes(g.first) && (e.first < e.head || p.a.surface(e.head) == 'd') // ", a demand that X has rejected"
+		}
 		object := g.last
 		if object < b && p.tok(object).has(cPrep) {
 			object++ // "agreed to the truce that"

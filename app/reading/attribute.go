@@ -9,6 +9,9 @@ func (p *clauseParser) attributions() {
 			p.attribute(i)
 			continue
 		}
+		if end := p.interjects(i); end > 0 {
+			e.kind, e.sign, e.parent, e.link, e.last = kSay, 0, -1, lTop, end
+		}
 		if e.kind != kSay && e.kind != kThink && !p.onlyTells(i) || e.form != vFinite || e.first == p.s.from {
 			continue
 		}
@@ -43,6 +46,48 @@ func (p *clauseParser) onlyTells(i int) bool {
 	}
 	pre := p.tok(max(e.subj.lo-1, p.s.from))
 	return pre.is(sClose) || pre.is(sComma) && i > 0 && p.el[i-1].form == vFinite
+}
+
+// interjects recognises a person and a verb alone, which interrupt what that person
+// says or follow it: "A truce, she went on, would", "“...,” he continued." It gives
+// the token after them, else 0.
+func (p *clauseParser) interjects(i int) int {
+	e := &p.el[i]
+	if e.form != vFinite || e.kind != kPlain && e.kind != kAct && e.kind != kMeet || e.neg || e.modal != 0 || e.passive || e.subj.hi != e.first || e.subj.lo-2 < p.s.from {
+		return 0
+	}
+	if e.subj.pronoun&(cHe|cShe) == 0 && (e.subj.mention == 0 || p.a.mentions[e.subj.mention-1].form != fPerson) {
+		return 0
+	}
+	end := e.last
+	if end < p.s.to && p.tok(end).has(cPrep|cParticle) {
+		end++ // "went on"
+	}
+	pre := p.tok(e.subj.lo - 1)
+	switch {
+	case !p.ends(end):
+		return 0
+	case pre.is(sClose):
+		return end
+	case !pre.is(sComma):
+		return 0
+	case end+1 < p.s.to && p.tok(end).is(sComma):
+		if p.tok(end + 1).has(cAux | cModal) {
+			return end
+		}
+		return 0
+	}
+	for j := range i {
+		if g := &p.el[j]; g.form == vFinite && g.link == lTop && g.ownSubject && (end == p.s.to || p.tok(end).is(sStop)) {
+			return end
+		}
+	}
+	return 0
+}
+
+// ends reports that nothing follows in the clause at token i.
+func (p *clauseParser) ends(i int) bool {
+	return i >= p.s.to || p.tok(i).is(sComma|sStop|sBreak|sClose)
 }
 
 // attribute hangs what is at the top of the sentence on the saying i.

@@ -439,6 +439,7 @@ func (f *framer) finish(ev evidence, w *walk) {
 	q := f.a.tokens[ev.from].quote
 	if q == 0 && len(f.out) == w.first {
 		f.verbless(ev, w)
+		f.onList(ev, w)
 	}
 	if len(f.out) > w.first || q == 0 {
 		if q != 0 {
@@ -471,7 +472,7 @@ func (f *framer) loose(ev evidence, g int, w *walk) {
 		if e.link == lCondition || e.kind == kMeet && e.neg && e.modal == 0 {
 			return // "they have not met since" tells what was, not what they want
 		}
-		if sp := e.subj.speaker; sp.known() && e.form != vNominal {
+		if sp := e.subj.speaker; sp.known() && e.form != vNominal && !f.told(e) {
 			f.emit(ev, sp, fkLoose, g, w)
 			return
 		}

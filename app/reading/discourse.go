@@ -102,6 +102,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 			a.talk.talker, a.talk.lastHow = *sp, s.line
 		}
 	}
+	a.keepUrged(el)
 	for i := len(el) - 1; i >= 0; i-- {
 		// Who the last main clause is about is who the next "it" means.
 		if e := &el[i]; e.form == vFinite && e.parent < 0 && e.link == lTop && e.subj.speaker.known() {
@@ -203,7 +204,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	}
 	for j := sub.lo; j < sub.hi; j++ {
 		if n := int(a.groupAt[j]) - 1; n >= 0 && a.meansGroup(j, sub.hi) {
-			return a.group(n, none.text, s)
+			return a.groupAtToken(n, none.text, s, j)
 		}
 	}
 	if sub.also != 0 && a.takesAlongAt(sub.lo+1, sub.hi) {
@@ -238,6 +239,9 @@ func (a *analysis) listed(sub *subject, last int) []int {
 // but not "the two farmers".
 func (a *analysis) meansGroup(j, end int) bool {
 	last := int(a.lex[j].groupEnd)
+	if n := int(a.groupAt[j]) - 1; n == groupFirst || n == groupLast {
+		return last >= end // not "the former president"
+	}
 	return last >= end || !a.tokens[last-1].has(cQuantity|cDet) || a.tokens[end-1].has(cPerson|cBody)
 }
 
@@ -278,6 +282,9 @@ func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
 	}
 	who := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: owner.class & cPronoun}
 	sp := a.pronounAt(s, el, i, &who)
+	if int(a.groupAt[sub.lo])-1 == groupOther && int(a.lex[sub.lo].groupEnd) == sub.hi {
+		sp = a.otherThan(sp)
+	}
 	sp.text, sp.stands = a.text[owner.start:office.end], ""
 	return sp
 }

@@ -74,10 +74,12 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	if len(f.out) > len(out) || len(f.evidence) > 0 {
 		f.ellipses(len(out))
 	}
+	f.sameSentence()
 	f.carried()
 	f.resumed(len(out))
 	f.goesOn(len(out))
 	f.setTopic(len(out))
+	f.opensList()
 	return f.out
 }
 

@@ -68,7 +68,7 @@ func (p *clauseParser) compound(np subject) subject {
 		return np
 	}
 	first := p.phraseEnding(b - 1)
-	if first.hi == first.lo {
+	if first.hi == first.lo || p.tok(first.lo).has(cYes) {
 		return np
 	}
 	if m := p.a.mentionAt[b-1]; m != 0 && np.mention != 0 && p.a.mentions[m-1].form == fAdjective {

@@ -3,7 +3,7 @@ package reading
 // manner names how a frame's evidence and holder stand in the text. g is the
 // element that its holder is the subject of, or -1.
 func (f *framer) manner(ev evidence, g int, sp *speaker, to *featureSet) {
-	if !ev.cue && ev.to-ev.from == 1 && f.a.verbAt[ev.from] != noVerb {
+	if !ev.cue && ev.to-ev.from == 1 && f.a.verbAt[ev.from] != noVerb && !to.has(ftResumed) {
 		to.add(ftKeywordVerb)
 	}
 	if g < 0 || sp.mention >= 0 || sp.sure > 1 {

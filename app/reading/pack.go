@@ -96,7 +96,11 @@ func (p *pack) loaders() []loader {
 		{"function", 2, classLoader(p.function, functionClasses)},
 		{"offices", 2, classLoader(p.offices, officeClasses)},
 		{"groups", 2, func(c []string) error {
-			n, err := strconv.Atoi(strings.Replace(c[1], "all", "0", 1))
+			if n, ok := groupWords[c[1]]; ok {
+				p.groups[c[0]] = n
+				return nil
+			}
+			n, err := strconv.Atoi(c[1])
 			p.groups[c[0]] = n
 			return err
 		}},

@@ -284,8 +284,12 @@ func (a *analysis) heOrShe(s sentence, pronoun class) speaker {
 // after anybody of no party.
 func (a *analysis) namedBefore(s sentence, pronoun class) speaker {
 	for m := a.mentionsBefore(s.from) - 1; m >= 0 && s.from-a.mentions[m].to < personReach && a.mentions[m].from >= a.talk.stranger; m-- {
-		if mm := &a.mentions[m]; mm.form == fPerson && a.sexOf(mm.from, mm.to)&pronoun != 0 {
+		mm := &a.mentions[m]
+		if mm.form == fPerson && a.sexOf(mm.from, mm.to)&pronoun != 0 {
 			return a.mentionSpeaker(m)
+		}
+		if mm.form == fOffice && !mm.modifier && a.tokens[mm.to-1].has(cPerson) && !a.plural(mm.to-1) && s.from-mm.from < personReach/2 {
+			return a.mentionSpeaker(m) // "her Sudrian counterpart", whoever that is
 		}
 	}
 	return speaker{mention: -1}

@@ -64,6 +64,9 @@ func (a *analysis) cueFor(s sentence, el []element, i int) speaker {
 		}
 		if a.introduces(e, s) && (e.first < i || !best.known()) && (e.subj.speaker.known() || e.subj.speaker.expert) {
 			best = a.teller(el, k)
+			if e.kind == kSay && i-2 >= s.from && a.tokens[i-1].is(sOpen) && a.tokens[i-2].is(sColon|sComma) {
+				best = e.subj.speaker // "X said Y had told him: “...”"
+			}
 		}
 	}
 	return best
@@ -139,7 +142,9 @@ func (a *analysis) firstPerson(el []element) {
 	for i := range el {
 		sub := &el[i].subj
 		if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote != 0 {
-			a.thirdPerson(sub)
+			if !a.saidOf(el, sub) {
+				a.thirdPerson(sub)
+			}
 			continue
 		}
 		if sub.pronoun&cIt != 0 && a.tokens[sub.lo].quote != 0 && a.ownParty(sub) {
@@ -176,6 +181,28 @@ func (a *analysis) ownParty(sub *subject) bool {
 		}
 	}
 	return true
+}
+
+// saidOf makes "he" inside a quotation whom the saying names as its matter:
+// "“He wants war,” she said of Vale."
+func (a *analysis) saidOf(el []element, sub *subject) bool {
+	for i := range el {
+		e := &el[i]
+		if e.kind != kSay || !e.attribution || a.tokens[e.head].quote != 0 {
+			continue
+		}
+		at := max(e.last, e.subj.hi)
+		if at+1 >= len(a.tokens) || !a.tokens[at].has(cFrom|cAbout) {
+			continue
+		}
+		m := int(a.mentionAt[at+1]) - 1
+		if m >= 0 && !a.mentions[m].possessive && agrees(sub.pronoun, a.sexOf(a.mentions[m].from, a.mentions[m].to)) {
+			who := a.mentionSpeaker(m)
+			sub.speaker = speaker{parties: who.parties, text: a.written(sub.lo, sub.hi), stands: who.text, mention: -1, sure: 1}
+			return true
+		}
+	}
+	return false
 }
 
 // thirdPerson makes "he" inside a quotation somebody else than who speaks: the

@@ -8,11 +8,14 @@ func (f *framer) resumed(first int) {
 	f.onQuestion()
 	for g := range f.el {
 		e := &f.el[g]
+		if e.form == vNominal && e.kind == kRefuse && !e.neg && e.subj.speaker.known() && f.leftOut(e.last) {
+			f.resume(g, e.subj.speaker, false, first) // "repeated his refusal"
+		}
 		if e.form != vFinite || e.passive || e.question || !e.subj.speaker.known() {
 			continue
 		}
 		if yes, short := f.answered(g); short {
-			if ev := f.askedBefore(e.first); ev != nil {
+			if ev := f.asked(g); ev != nil {
 				f.answer(*ev, g, yes)
 			} else {
 				f.resume(g, e.subj.speaker, yes, first)
@@ -46,10 +49,13 @@ func (f *framer) reacts(g int) int {
 
 // leftOut reports that nothing follows a verb but when and how it was done.
 func (f *framer) leftOut(i int) bool {
+	if i+2 < f.s.to && f.a.isTo(i) && f.a.tokens[i+1].has(cDo) && f.a.tokens[i+2].has(cSo|cAnaphor) {
+		i += 3 // "refused to do so"
+	}
 	for ; !f.ends(i); i++ {
 		t := &f.a.tokens[i]
 		if t.has(cAnd | cBut) {
-			return true
+			return i+1 == f.s.to || f.a.verbAt[i+1] == noVerb // not "drafted and backed a text"
 		}
 		if t.has(cNegator) || !t.has(cDay|cAdverb) && !(t.has(cPrep) && i+1 < f.s.to && f.a.tokens[i+1].has(cDay)) {
 			return false
@@ -71,6 +77,10 @@ func (f *framer) resume(g int, sp speaker, same bool, first int) {
 	}
 	if last := len(f.out); last > first {
 		f.alike(sp, e.first, e.first, how < 0, first, last)
+		return
+	}
+	if ev := f.urged(e.first); ev != nil {
+		f.answer(*ev, g, how > 0) // "asked X to sign, but she refused"
 		return
 	}
 	if e.short && f.deniedByLast(sp) {
@@ -156,14 +166,18 @@ func (f *framer) answered(g int) (yes, short bool) {
 			return !o.neg, true
 		}
 	}
-	if e.attribution && f.a.tokens[f.s.from].is(sOpen) {
-		lo := e.first
-		if e.subj.hi > e.subj.lo {
-			lo = min(lo, e.subj.lo)
-		}
+	if lo := f.phraseOf(e); lo > f.s.from && f.a.tokens[f.s.from].is(sOpen) && f.a.tokens[lo-1].is(sClose) {
 		return f.yesOrNo(f.s.from, lo)
 	}
 	return f.yesOrNo(e.last, f.s.to)
+}
+
+// phraseOf gives the first token of an element and its subject.
+func (f *framer) phraseOf(e *element) int {
+	if e.subj.hi > e.subj.lo {
+		return min(e.first, e.subj.lo)
+	}
+	return e.first
 }
 
 // yesOrNo reads tokens [i, to) as a mere yes or no.
@@ -174,6 +188,8 @@ func (f *framer) yesOrNo(i, to int) (yes, short bool) {
 		switch {
 		case t.is(sComma|sStop|sBreak|sClose) && (yes || no || sure && quoted && (t.is(sStop|sClose) || i+1 < to && f.a.tokens[i+1].is(sClose))):
 			return !no, true
+		case t.has(cAnd|cBut) && (yes || no):
+			return !no, true
 		case t.is(sOpen | sComma | sColon):
 			quoted = quoted || t.is(sOpen)
 		case t.has(cYes):
@@ -183,10 +199,37 @@ func (f *framer) yesOrNo(i, to int) (yes, short bool) {
 		case t.has(cAdverb) && !t.has(cWeak|cBut|cAnd):
 			sure = true
 		default:
-			return false, false
+			side, end := f.verdict(i)
+			if side == 0 || !quoted {
+				return false, false
+			}
+			yes, no, i = side > 0, side < 0, end-1
 		}
 	}
 	return !no, yes || no
+}
+
+// verdict reads "Unacceptable" and "Out of the question" at token i: +1 good, -1
+// bad, 0 neither, and where it ends.
+func (f *framer) verdict(i int) (side, end int) {
+	l := &f.a.lex[i]
+	if n := l.adjective; n != 0 && (f.a.e.verbs[n-1].kind == kGood || f.a.e.verbs[n-1].kind == kBad) {
+		return f.a.e.verbs[n-1].sign, int(l.adjectiveEnd)
+	}
+	if n := l.noun; n != 0 && (f.a.e.verbs[n-1].kind == kGood || f.a.e.verbs[n-1].kind == kBad) {
+		return f.a.e.verbs[n-1].sign, int(l.nounEnd)
+	}
+	return 0, i
+}
+
+// asked gives the evidence in the question that is answered at element g: before
+// it, or after it in "“No,” X said when asked about it".
+func (f *framer) asked(g int) *evidence {
+	e := &f.el[g]
+	if ev := f.askedBefore(e.first); ev != nil || !f.a.tokens[max(f.phraseOf(e)-1, f.s.from)].is(sClose) {
+		return ev
+	}
+	return f.askedBefore(f.s.to)
 }
 
 // askedBefore gives the evidence in the question to which a saying at a token

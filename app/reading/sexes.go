@@ -1,6 +1,10 @@
 package reading
 
-import "standpoint/app/codebook"
+import (
+	"strings"
+
+	"standpoint/app/codebook"
+)
 
 // learnSexes learns from titles and first names whether "he" or "she" means a
 // person, by last name. Of a name that both have it knows nothing.
@@ -12,11 +16,18 @@ func (a *analysis) learnSexes() {
 	}
 }
 
-// sexesOf gives the sexes that a codebook tells, by last name.
-func sexesOf(cb codebook.Codebook) map[string]class {
+// sexesOf gives the sexes that a codebook tells, by last name: of its persons,
+// and of aliases with a first name.
+func (p *pack) sexesOf(cb codebook.Codebook) map[string]class {
 	out := map[string]class{}
-	for _, p := range cb.Parties {
-		for _, who := range p.Persons {
+	for _, party := range cb.Parties {
+		for _, name := range party.Aliases {
+			first, _, two := strings.Cut(name, " ")
+			if sex := p.firstNames[first]; two && sex != 0 {
+				out[lastWord(name)] |= sex
+			}
+		}
+		for _, who := range party.Persons {
 			if sex := functionClasses[who.Pronoun] & (cHe | cShe); sex != 0 {
 				out[lastWord(who.Name)] |= sex
 			}

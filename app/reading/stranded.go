@@ -20,12 +20,22 @@ func (p *clauseParser) stranded(i int) int {
 	}
 	switch {
 	case end == p.s.to || p.tok(end).is(sStop|sBreak|sClose) || p.tok(end).has(cAnd|cBut|cThough):
-	case p.tok(end).is(sComma) && end+1 < p.s.to && p.tok(end+1).has(cAnd|cBut|cThough):
+	case p.tok(end).is(sComma) && end+1 < p.s.to && (p.tok(end+1).has(cAnd|cBut|cThough) || p.tok(end+1).is(sClose) && !p.quoteOpens(end+2, p.s.to)):
 	default:
 		return 0
 	}
-	sub := p.phraseEnding(i - 1)
-	if sub.hi == sub.lo || sub.mention == 0 && sub.pronoun == 0 && !p.tok(i-1).has(cPerson|cBody|cQuantity) || !p.startsClause(sub.lo) {
+	before := i - 1
+	for before > p.s.from && p.tok(before).has(cNegator|cAdverb) && !p.tok(before).has(cDet|cPrep|cAnd|cBut) {
+		neg = neg != p.tok(before).has(cNegator) // "she never will"
+		before--
+	}
+	sub := p.phraseEnding(before)
+	if p.tok(before).is(sComma) {
+		if k := p.parenthesis(before); k >= 0 {
+			sub = p.phraseEnding(k) // "X, on the other hand, does not"
+		}
+	}
+	if sub.hi == sub.lo || sub.mention == 0 && sub.pronoun == 0 && !p.tok(sub.hi-1).has(cPerson|cBody|cQuantity) && !p.a.endsGroup(sub.hi) || !p.startsClause(sub.lo) {
 		return 0
 	}
 	e := p.blank()

@@ -128,17 +128,12 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		return vNone
 	}
 	sf := a.surface(i)
+	if sf != 'g' && i > s.from && a.tokens[i-1].has(cDet|cQuantity|cNegator) && a.afterGroup(i, s) {
+		return vFinite
+	}
 	p := a.before(i, s)
 	if p < 0 {
-		switch {
-		case sf == 'g':
-			return vIng
-		case sf == 'd':
-			return vPassivePart
-		case l.noun == 0 && sf == 'b' && !a.describesNext(i, s):
-			return vFinite
-		}
-		return vNone
+		return a.firstWord(i, sf, s)
 	}
 	q := &a.tokens[p]
 	switch {
@@ -195,32 +190,6 @@ func (a *analysis) inverted(i int, s sentence) int {
 // timeAt reports a day at token i: "by Friday" names nobody who does it.
 func (a *analysis) timeAt(i int, s sentence) bool {
 	return i < s.to && (a.tokens[i].has(cDay) || a.tokens[i].is(sNumber) && i+1 < s.to && a.tokens[i+1].has(cDay))
-}
-
-// describesNext reports that the first word of a sentence describes the noun or
-// office after it and asks nobody to do anything: "Aid agencies left", "Finance
-// Minister N. resigned".
-func (a *analysis) describesNext(i int, s sentence) bool {
-	if i+1 >= s.to {
-		return false
-	}
-	t := &a.tokens[i+1]
-	if m := a.mentionAt[i+1]; m != 0 {
-		f := a.mentions[m-1].form
-		return f == fPerson || f == fOffice
-	}
-	return t.is(sWord) && t.class&^(cOffice|cTitle|cExpert) == 0
-}
-
-// unknownForm is verbHere for a word that is no verb of the pack.
-func (a *analysis) unknownForm(i int, s sentence) verbForm {
-	switch {
-	case a.unknownVerb(i, s):
-		return vFinite
-	case a.unknownInfinitive(i, s):
-		return vInfinitive
-	}
-	return vNone
 }
 
 // unknownVerb takes a word of no list for a verb where only a verb can stand:

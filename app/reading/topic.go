@@ -26,11 +26,12 @@ const nounReach = 6
 // carried reads the anaphors of a sentence as the topic of the one before.
 func (f *framer) carried() {
 	tp := &f.a.topic
-	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence || f.contents.classes&(cAnaphor|cThey) == 0 {
+	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence || f.contents.classes&(cAnaphor|cThey|cArticle|cPossessive|cQuantity) == 0 {
 		return
 	}
 	for i := f.s.from; i < f.s.to; i++ {
 		if !f.a.tokens[i].has(cAnaphor | cThey) {
+			f.pointsBack(i)
 			continue
 		}
 		end, demand := f.anaphor(i)

@@ -1,0 +1,122 @@
+package reading
+
+// What groups.tsv says instead of how many are meant.
+const (
+	groupAll   = 0
+	groupFirst = 100 // of the two named last, the first: "the former"
+	groupLast  = 101
+	groupOther = 102 // who is no party of the owner's: "her counterpart"
+)
+
+var groupWords = map[string]int{"all": groupAll, "first": groupFirst, "last": groupLast, "other": groupOther}
+
+// groupAtToken resolves the words for a group that begin at token j.
+func (a *analysis) groupAtToken(n int, text string, s sentence, j int) speaker {
+	if n != groupFirst && n != groupLast {
+		return a.group(n, text, s)
+	}
+	none := speaker{mention: -1, text: text}
+	one, two := a.pairNamed(s, j)
+	if two < 0 {
+		return none
+	}
+	if n == groupFirst {
+		two = one
+	}
+	sp := a.mentionSpeaker(two)
+	sp.text, sp.sure, sp.how = text, 1, ftByGroup
+	return sp
+}
+
+// pairNamed gives the mentions of the two parties that are named in a sentence
+// before token j, or in the sentence before it; -1 if there are not two.
+func (a *analysis) pairNamed(s sentence, j int) (one, two int) {
+	one, two = -1, -1
+	from := s.from
+	for m := a.mentionsBefore(j) - 1; m >= 0; m-- {
+		mm := &a.mentions[m]
+		if mm.from < from {
+			if from < s.from || from == 0 || two >= 0 && one >= 0 {
+				break
+			}
+			from, one, two = a.sentenceOf(from-1).from, -1, -1
+			if mm.from < from {
+				break
+			}
+		}
+		switch {
+		case mm.modifier:
+		case two < 0:
+			two = m
+		case mm.party == a.mentions[two].party:
+		case one < 0 || a.mentions[one].party == mm.party:
+			one = m
+		default:
+			return -1, -1
+		}
+	}
+	if one < 0 {
+		return -1, -1
+	}
+	return one, two
+}
+
+// otherThan gives the other party where there are two, or the one named last.
+func (a *analysis) otherThan(sp speaker) speaker {
+	if !sp.known() {
+		return sp
+	}
+	for _, p := range a.talk.recent {
+		if !contains(sp.parties, p) {
+			return speaker{parties: a.list(p), mention: -1, sure: 1, how: ftByGroup}
+		}
+	}
+	if len(a.e.parties) == 2 && len(sp.parties) == 1 {
+		return speaker{parties: a.list(1 - sp.parties[0]), mention: -1, sure: 1, how: ftByGroup}
+	}
+	return speaker{mention: -1}
+}
+
+// afterGroup reports that words for a group which begin a clause end before token
+// i, so that a verb form there is its verb: "both rejected it", "the two called
+// for", but not "the two armed men".
+func (a *analysis) afterGroup(i int, s sentence) bool {
+	for j := i - 1; j >= s.from && j > i-4; j-- {
+		if a.groupAt[j] == 0 || int(a.lex[j].groupEnd) != i {
+			continue
+		}
+		if b := j - 1; b >= s.from && !a.tokens[b].is(sComma|sBreak|sOpen) && !a.tokens[b].has(cAnd|cBut|cThat) {
+			return false
+		}
+		if i+1 >= s.to {
+			return true
+		}
+		t := &a.tokens[i+1]
+		return !t.is(sWord) || t.has(cDet|cPossessive|cPronoun|cPrep|cThat|cTo|cAdverb) || a.mentionAt[i+1] != 0
+	}
+	return false
+}
+
+// endsGroup reports that words for a group end before token i.
+func (a *analysis) endsGroup(i int) bool {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if a.groupAt[j] != 0 && int(a.lex[j].groupEnd) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// keepUrged keeps in mind who is urged to do something, by somebody of no party:
+// "The envoys urged X to sign. It refused."
+func (a *analysis) keepUrged(el []element) {
+	for i := range el {
+		e := &el[i]
+		if e.form != vInfinitive || e.link != lComplement || e.parent < 0 || !e.subj.speaker.known() || e.subj.mention == 0 {
+			continue
+		}
+		if g := &el[e.parent]; g.kind == kUrge && g.link == lTop && !g.subj.speaker.known() {
+			a.keep(e.subj.speaker)
+		}
+	}
+}
