@@ -361,7 +361,7 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) && f.el[g].sign == 0 && !f.el[g].neg {
 			return
 		}
-		if t.has(cBefore) && t.has(cPrep) && f.stands(g) {
+		if t.has(cBefore) && t.has(cPrep) && f.stands(g) && !f.counted(j) {
 			w.value = -w.value
 			w.last = f.a.note(w.last, step{form: stepLater, c: f.words(j, j+1)})
 			w.feats.add(ftBefore)
