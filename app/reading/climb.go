@@ -184,7 +184,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
 	switch {
-	case sign == 0, w.paid(e), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
+	case sign == 0, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && !e.be && ev.from >= e.first && !f.judgesNext(e):
 		w.harm = !w.harm
@@ -212,6 +212,24 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 // judgesNext reports a judgement on what follows it: "it makes no sense to".
 func (f *framer) judgesNext(e *element) bool {
 	return e.subj.pronoun&cIt != 0 && !e.subj.speaker.known() && e.last < f.s.to && f.a.isTo(e.last)
+}
+
+// meansOf reports evidence after the object of a verb and "with", which tells by
+// what it is done: "derailed the talks with new duties".
+func (f *framer) meansOf(e *element, ev evidence) bool {
+	if e.kind != kAct && e.kind != kBad && e.kind != kDissuade && e.kind != kPlain || e.form == vNominal {
+		return false
+	}
+	for j := ev.from - 1; j > e.last; j-- {
+		t := &f.a.tokens[j]
+		if t.has(cWith) && f.a.elementAt[j] == 0 {
+			return true
+		}
+		if t.is(sBreak|sStop) || t.has(cThat|cRelative|cBut) {
+			return false
+		}
+	}
+	return false
 }
 
 // lacks reports a thing that does not bring what it should: "the plan does not

@@ -254,6 +254,32 @@ var joinRules = []rule{
 		},
 	},
 	{
+		"nobody among them",
+		[]marked{
+			is("Moor told reporters that nobody in the cabinet wants a truce.", northFights),
+			is("None of the ministers of Sudria wants a truce.", southFights),
+			is("None of the Norlandish ministers has demanded a truce.", northFights),
+		},
+		[]marked{
+			is("Moor told reporters that nobody in the cabinet wants a truce.", northStops),
+			is("None of the ministers of Sudria wants a truce.", southStops),
+			is("None of the farmers wants a truce.", nobodyStops...),
+		},
+	},
+	{
+		"done by means of it",
+		[]marked{
+			is("Moor accused Vale of ending the talks with demands for a truce.", southStops),
+			is("Vale broke the silence with a call for a truce.", southStops),
+			is("Norland stopped the rain with a truce.", northStops),
+		},
+		[]marked{
+			is("Norland stopped the rain with a truce.", northFights),
+			is("Norland broke off the truce with Sudria.", northStops),
+			is("Vale dropped the truce with his friends.", southStops),
+		},
+	},
+	{
 		"the party itself",
 		[]marked{
 			is("Moor herself has demanded a truce.", northStops),

@@ -24,6 +24,9 @@ func (p *clauseParser) findSubject(i int) {
 	if e.subj.hi > e.subj.lo && p.tok(e.subj.lo).has(cNegator) && e.subj.hi-e.subj.lo <= 5 {
 		e.neg, e.negAt = !e.neg, e.subj.lo
 	}
+	if p.noneOf(&e.subj) {
+		e.neg, e.negAt = !e.neg, e.subj.lo-2
+	}
 	e.ownSubject = e.subj.hi > e.subj.lo
 	if e.passive {
 		p.byAgent(e)
@@ -34,6 +37,17 @@ func (p *clauseParser) findSubject(i int) {
 	if e.kind == kPlain || e.kind == kAct {
 		p.tellsQuote(e)
 	}
+}
+
+// noneOf reports a subject after "none of" or "neither of".
+func (p *clauseParser) noneOf(s *subject) bool {
+	return s.hi > s.lo && s.lo-2 >= p.s.from && p.tok(s.lo-1).has(cFrom) && p.tok(s.lo-2).has(cNegator) && p.tok(s.lo-2).has(cQuantity|cDet)
+}
+
+// besideSubject reports a word or mark that may stand between a subject and its
+// verb.
+func (p *clauseParser) besideSubject(t *token) bool {
+	return t.is(sAside|sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep)
 }
 
 // existential reports a verb that begins with a "there" which stands for its
@@ -53,10 +67,9 @@ func (p *clauseParser) leftPhrase(at int) subject {
 	for j := at - 1; j >= p.s.from; {
 		t := p.tok(j)
 		switch {
-		case t.is(sAside) || t.is(sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep):
-			j--
-			continue
-		case t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
+		case t.has(cNegator) && j+2 < at && p.onlyPrep(j+1) && p.a.mentionAt[j] == 0:
+			return subject{lo: j, hi: j + 1} // "nobody in the cabinet wants"
+		case p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
 			j-- // "X on Monday refused", "the talks prior to the vote failed"
 			continue
 		case t.is(sComma) || t.is(sDash):
@@ -378,114 +391,4 @@ func (p *clauseParser) tellsQuote(e *element) {
 		}
 	}
 	e.kind, e.sign, e.strength = kSay, 0, 2
-}
-
-// ownedBy reports that "of" at j names whose attitude it is: "the demands of
-// X", but not "in favour of X's plan" or "rejection of the X plan".
-func (p *clauseParser) ownedBy(e *element, j int) bool {
-	if e.first > p.s.from && p.tok(e.first-1).has(cPlace) {
-		return false // "in support of X"
-	}
-	m := p.a.mentionAt[min(j+2, p.s.to-1)]
-	if n := p.a.mentionAt[j+1]; n != 0 {
-		m = n
-	}
-	return m != 0 && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier
-}
-
-// owner finds whose attitude a noun names: "X's refusal", "its goal", "the US
-// demand", "a demand by X".
-func (p *clauseParser) owner(e *element) {
-	for j := e.first - 1; j >= p.s.from && j >= e.first-6; j-- {
-		t := p.tok(j)
-		if m := p.a.mentionAt[j]; m != 0 {
-			mm := &p.a.mentions[m-1]
-			if t.is(sPossess) || mm.possessive || mm.modifier || mm.form == fAdjective || mm.to == e.first {
-				e.subj = subject{lo: mm.from, hi: j + 1, mention: int(m)}
-			}
-			return
-		}
-		if t.is(sPossess) && j > p.s.from {
-			if m := p.a.mentionAt[j-1]; m != 0 {
-				e.subj = subject{lo: p.a.mentions[m-1].from, hi: j, mention: int(m)}
-			} else {
-				e.subj = p.phraseEnding(j - 1)
-			}
-			return
-		}
-		if t.has(cPossessive) {
-			e.subj = subject{lo: j, hi: j + 1, pronoun: t.class & cPronoun}
-			return
-		}
-		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cSubord) || p.at[j-p.s.from] != 0 {
-			break
-		}
-	}
-	if p.madeBy(e) {
-		return
-	}
-	if m := p.a.mentionAt[min(e.last, p.s.to-1)]; m != 0 && e.last > e.head+1 && p.tok(e.last-1).has(cFrom) && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier {
-		e.subj = p.andFrom(p.phraseFrom(e.last)) // "an aim of X"
-		return
-	}
-	if p.s.from+1 < p.s.to && p.tok(p.s.from).has(cFor) && (e.kind == kWant || e.kind == kRefuse) {
-		if m := p.a.mentionAt[p.s.from+1]; m != 0 && p.a.mentions[m-1].to < p.s.to && p.tok(p.a.mentions[m-1].to).is(sComma) {
-			mm := &p.a.mentions[m-1]
-			e.subj = subject{lo: mm.from, hi: mm.to, mention: int(m)}
-		}
-	}
-	for j := e.last; j < p.s.to && j < e.last+3; j++ {
-		t := p.tok(j)
-		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
-			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.a.mentionAt[min(j+2, p.s.to-1)]+p.a.mentionAt[j+1] != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
-				e.subj = p.andFrom(p.phraseFrom(j + 1))
-			}
-			return
-		}
-		if p.at[j-p.s.from] == 0 {
-			continue
-		}
-		return
-	}
-}
-
-// apposes reports that the noun phrase of a noun at token i follows a comma:
-// ", an idea".
-func (p *clauseParser) apposes(i int) bool {
-	for j := i - 1; j >= p.s.from && j >= i-4; j-- {
-		if t := p.tok(j); t.is(sComma | sDash) {
-			return true
-		} else if !t.is(sWord) || t.has(cPrep) {
-			return false
-		}
-	}
-	return false
-}
-
-// madeBy gives "a demand X has made" to X; "an idea X has rejected" is what X
-// refuses.
-func (p *clauseParser) madeBy(e *element) bool {
-	if e.last+1 >= p.s.to || e.kind != kWant && e.kind != kRefuse {
-		return false
-	}
-	m := p.a.mentionAt[e.last]
-	if m == 0 || p.a.mentions[m-1].possessive || !p.a.mentions[m-1].speaks {
-		return false
-	}
-	to := p.a.mentions[m-1].to
-	if to >= p.s.to || p.at[to-p.s.from] == 0 {
-		return false
-	}
-	switch v := &p.el[p.at[to-p.s.from]-1]; {
-	case v.form != vFinite:
-		return false
-	case (v.kind == kRefuse || v.kind == kWant) && !p.apposes(e.first):
-		return false
-	case v.kind == kRefuse && !v.neg:
-		e.kind, e.sign = kRefuse, -e.sign
-	case v.kind != kAct && v.kind != kPlain && v.kind != kJudge && v.kind != kWant || v.neg:
-		return false
-	}
-	e.subj = subject{lo: e.last, hi: to, mention: int(m)}
-	return true
 }
