@@ -80,6 +80,7 @@ var talk = []wording{
 	{"refused to do so", "Sudria wants Norland to give up the island. Moor has refused to do so.", []string{"Sudria|Island|-", "Norland|Island|+"}, nil},
 	{"never will", "Sudria wants Norland to give up the island. Norland says it never will.", []string{"Norland|Island|+"}, []string{"Norland|Island|-"}},
 	{"his refusal", "Moor repeated her call for a truce. Vale repeated his refusal.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+	{"no at the end of a sentence", "Norland proposed a truce. Vale said no. Moor wants to keep the island.", []string{"Sudria|Ceasefire|-", "Norland|Island|+"}, nil},
 }
 
 func TestTalk(t *testing.T) { readAll(t, talk) }

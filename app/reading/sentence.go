@@ -106,6 +106,9 @@ func (e *engine) endsSentence(text string, tokens []token, i int) bool {
 	if dotted { // U.S., a.m.
 		return next.is(sOpen) || next.has(cDet|cPronoun|cBut|cWhen|cIf) && !tokens[i].is(sClose)
 	}
+	if tokens[i-1].has(cNegator) && !next.is(sNumber) {
+		return true // "said no.", not "No. 5"
+	}
 	var fold [longestKey]byte
 	return !e.pack.abbreviations[string(appendFolded(fold[:0], prev))]
 }
