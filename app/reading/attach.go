@@ -421,6 +421,7 @@ func (p *clauseParser) attachNominal(i int) {
 		if g := &p.el[e.parent]; e.subj.hi == e.subj.lo && g.form != vNominal && (p.tok(e.first).has(cPrep) || p.utters(g, e)) {
 			e.subj = g.subj // "X spoke in favour of", "X voiced support for"
 		}
+		p.shown(e, &p.el[e.parent])
 	}
 }
 

@@ -17,13 +17,14 @@ func (f *framer) deniesOwn(g int) bool {
 	return false
 }
 
-// resisted reports a pressure that a party withstands: "resisted calls to".
+// resisted reports a pressure that a party withstands or bows to: "resisted calls
+// to", "caved in to pressure for".
 func (f *framer) resisted(e *element) bool {
 	if e.parent < 0 {
 		return false
 	}
 	g := &f.el[e.parent]
-	return g.kind == kRefuse && g.form == vFinite && g.subj.speaker.known()
+	return (g.kind == kRefuse || g.kind == kWant && f.a.tokens[g.last-1].has(cTo)) && g.form == vFinite && g.subj.speaker.known()
 }
 
 // onlyOwn reports that all that was found so far is held by who denies it.

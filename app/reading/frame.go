@@ -73,6 +73,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	}
 	if len(f.out) > len(out) || len(f.evidence) > 0 {
 		f.ellipses(len(out))
+		f.objections()
 	}
 	f.sameSentence()
 	f.carried()
@@ -143,6 +144,9 @@ func (f *framer) read(ev evidence) {
 		}
 	}
 	f.background(ev, g, &w)
+	if role != roleSubject && g >= 0 && f.el[g].passive {
+		f.greeted(ev, &f.el[g], &w)
+	}
 	if role != roleSubject {
 		f.negators(ev, g, &w)
 		f.undoneAs(ev, g, &w)

@@ -310,20 +310,7 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 		f.emit(ev, f.a.mentionSpeaker(m), fkNominal, -1, w)
 		return
 	}
-	if e.neg || e.modal != 0 || e.kind != kAct && e.kind != kPlain {
-		return
-	}
-	for i := range f.el {
-		n := &f.el[i]
-		if n.form != vNominal || n.parent < 0 || &f.el[n.parent] != e || n.link != lComplement || n.kind != kWant && n.kind != kRefuse || !n.subj.speaker.known() || n.subj.lo < n.last && (!f.a.tokens[e.head].has(cBe) || f.phraseStart(i) != e.last) {
-			continue
-		}
-		held := *w
-		held.value *= n.sign
-		held.last = f.a.note(w.last, step{form: stepTurns, value: n.sign, a: kindWord(n.kind), b: n.phrase})
-		f.emit(ev, n.subj.speaker, fkNominal, i, &held)
-		return
-	}
+	f.received(ev, e, w)
 }
 
 // forWhom gives the mention in "For X, the truce is a priority" of which the

@@ -30,6 +30,7 @@ func (p *clauseParser) findSubject(i int) {
 	e.ownSubject = e.subj.hi > e.subj.lo
 	if e.passive {
 		p.byAgent(e)
+		p.compelled(e)
 	}
 	if (e.kind == kSay || e.kind == kThink || e.kind == kAsk) && (e.subj.lo == e.subj.hi || p.insideQuote(e)) {
 		p.inverted(e)

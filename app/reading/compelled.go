@@ -1,0 +1,37 @@
+package reading
+
+import "strings"
+
+// compelled gives a passive of compulsion to whom it befalls: who was forced into
+// a truce has accepted it, who will not be forced into one or to accept one
+// refuses it. With a "by" it tells of who forces them.
+func (p *clauseParser) compelled(e *element) {
+	if e.kind != kCause || e.sign <= 0 || e.subj.hi > e.subj.lo || e.gapHi <= e.gapLo {
+		return
+	}
+	into := strings.HasSuffix(e.phrase, " into")
+	refuses := e.neg && e.modal != 0 && (into || e.last < p.s.to && p.a.isTo(e.last))
+	if !refuses && (!into || e.neg || e.modal != 0) {
+		return
+	}
+	e.subj = subject{lo: e.gapLo, hi: e.gapHi}
+	if np := p.phraseEnding(e.gapHi - 1); np.hi > np.lo {
+		e.subj = p.compound(np)
+	}
+	e.kind, e.passive, e.gapLo, e.gapHi = kWant, false, 0, 0
+}
+
+// showing is the strength of a plain verb that shows or makes the attitude which
+// its object names: "mount", "stage".
+const showing = 2
+
+// shown gives an attitude noun to whoever shows it: "X mounted a campaign against
+// it", "X has shown no willingness to do it".
+func (p *clauseParser) shown(e, g *element) {
+	if g.kind != kPlain || g.strength != showing || g.form != vFinite || g.passive || g.modal != 0 || g.neg || e.subj.hi > e.subj.lo || e.kind != kWant && e.kind != kRefuse {
+		return
+	}
+	if b := p.between(g.last, e.first); !b.prep && !b.comma && !b.and && b.words < 4 {
+		e.subj = g.subj
+	}
+}

@@ -1,0 +1,52 @@
+package reading
+
+import "testing"
+
+// How a stand is taken in set phrases: what their small words and gaps may be,
+// whose attitude a thing meets with, who is forced, and what is turned.
+var lexicon = []wording{
+	{"small words inside a phrase", "Norland threw its full weight behind the truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"dropped what it felt", "Norland has dropped its long-standing opposition to a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"has yet to drop it", "Norland has yet to drop its opposition to a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"more words before closer words", "Moor drew the line at giving up the island.", []string{"Norland|Island|+"}, []string{"Norland|Island|-"}},
+	{"closer words before others", "Moor called on Vale to hold off a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"has come", "Norland has come out strongly against the truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"has become", "Norland has become opposed to a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"is going ahead", "Norland is going ahead with the truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"is going to", "Norland is going to accept the truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"a motion against", "Norland tabled a motion against the truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"held firm against", "Norland held firm against a ceasefire.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"protests against, which are against it anyhow", "Norland welcomed the protests against a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"cold water", "Moor poured cold water over hopes of a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"dashed hopes", "Moor dashed hopes of a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"little appetite", "Norland has little appetite for a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"less than enthusiastic", "Norland is less than enthusiastic about a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"would not hear of", "Moor would not hear of a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"would not be drawn on", "Moor would not be drawn on a truce.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"abstained from voting", "Norland abstained from voting on the truce.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"on the fence", "Norland is on the fence about a truce.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"into the long grass", "Norland kicked the truce into the long grass.", []string{"Norland|Ceasefire|-"}, nil},
+	{"initialled", "Norland and Sudria initialled the ceasefire on Friday.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"sided with in demanding", "Norland sided with Sudria in demanding a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"bowed to pressure for", "Moor caved in to pressure for a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"leaned on to accept", "Moor leaned on Vale to accept a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
+	{"forced into", "Norland was forced into a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"will not be forced into", "Norland will not be bullied into a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"will not be forced to", "Norland will not be forced to accept a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"walked out to demand", "Moor's envoys walked out to demand a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"shows what its object names", "Norland mounted a campaign for a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"has shown no willingness", "Norland has shown no willingness to accept a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"shows it to nobody named", "Crowds mounted a campaign against the truce in Nordby.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"what it draws", "The truce drew praise from Norland.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"what it sparks", "The truce sparked fury in Norland.", []string{"Norland|Ceasefire|-"}, nil},
+	{"what it lacks", "The truce lacks the support of Sudria.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"what it fails to win", "The truce failed to win the backing of Sudria.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"how it is met", "The truce was met with dismay by Norland.", []string{"Norland|Ceasefire|-"}, nil},
+	{"how another thing is met", "The truce came as new taxes were met with dismay in Nordby.", nil, []string{"Norland|Ceasefire|-"}},
+	{"over their objections", "The truce was approved over the objections of Sudria.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"despite their protests", "Norland scrapped the truce despite Sudria's protests.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"in the teeth of", "The truce was extended in the teeth of opposition from Sudria.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"despite protests against something else", "The truce was extended despite Sudria's opposition to new taxes.", nil, []string{"Sudria|Ceasefire|-"}},
+}
+
+func TestLexiconOfStands(t *testing.T) { readAll(t, lexicon) }

@@ -1,0 +1,138 @@
+package reading
+
+// received gives those whose attitude the subject of e meets with what they then
+// think of it: "the truce won the backing of X", "drew criticism from X", "failed
+// to win over X's doubts", "sparked anger in X".
+func (f *framer) received(ev evidence, e *element, w *walk) {
+	if e.modal != 0 || !meetsWith(e) {
+		return
+	}
+	for i := range f.el {
+		n := &f.el[i]
+		if n.form != vNominal || n.kind != kWant && n.kind != kRefuse || !f.receives(i, e) {
+			continue
+		}
+		if sp := f.whose(i, e); sp.known() {
+			held := *w
+			held.value *= n.sign
+			held.last = f.a.note(w.last, step{form: stepTurns, value: n.sign, a: kindWord(n.kind), b: n.phrase})
+			f.emit(ev, sp, fkNominal, i, &held)
+		}
+		return
+	}
+}
+
+// greeted is received for a passive: "the truce was met with anger by X".
+func (f *framer) greeted(ev evidence, e *element, w *walk) {
+	if e.gapHi <= e.gapLo || ev.from < e.gapLo || ev.to > e.gapHi {
+		return
+	}
+	if e.sign < 0 {
+		turned := *w
+		turned.value = -w.value
+		w = &turned
+	}
+	f.received(ev, e, w)
+}
+
+// meetsWith reports a verb that says nothing of its subject itself, but that
+// others do: "draws", "wins", "lacks", "enjoys".
+func meetsWith(e *element) bool {
+	switch e.kind {
+	case kAct, kPlain, kMeet, kPraise, kBad:
+		return true
+	case kCause:
+		return e.sign == 0
+	}
+	return false
+}
+
+// receives reports that the attitude noun i is what e brings, or would bring, its
+// subject: the object of e, or of an infinitive under it; of a passive, what
+// stands after "with".
+func (f *framer) receives(i int, e *element) bool {
+	n := &f.el[i]
+	if e.passive {
+		start := f.phraseStart(i)
+		return n.first >= e.last && start == e.last+1 && f.a.tokens[e.last].has(cWith)
+	}
+	if n.link != lComplement || n.parent < 0 {
+		return false
+	}
+	g := &f.el[n.parent]
+	return g == e || g.form == vInfinitive && g.parent >= 0 && &f.el[g.parent] == e && g.first == e.last
+}
+
+// whose gives whose attitude the noun i is that e brings its subject. An owner
+// who stands before the noun counts after a copula only: "met X's demands" says
+// something else.
+func (f *framer) whose(i int, e *element) speaker {
+	n := &f.el[i]
+	if sp := n.subj.speaker; sp.known() {
+		if n.subj.lo < n.last && (!f.a.tokens[e.head].has(cBe) || f.phraseStart(i) != e.last) {
+			return speaker{}
+		}
+		return sp
+	}
+	if n.last+1 >= f.s.to || f.a.tokens[n.last].class&(cPlace|cFrom|cBy|cWith) == 0 {
+		return speaker{}
+	}
+	if m := f.a.clauseMention(n.last+1, min(n.last+3, f.s.to)); m >= 0 && !f.a.mentions[m].possessive {
+		return f.a.mentionSpeaker(m)
+	}
+	return speaker{}
+}
+
+// objections gives those over whose objections something is done their stand on
+// it: "was approved over the objections of X", "went ahead despite X's protests".
+func (f *framer) objections() {
+	for i := range f.el {
+		n := &f.el[i]
+		if n.form != vNominal || n.kind != kRefuse || n.neg || !n.subj.speaker.known() || !f.despite(i) {
+			continue
+		}
+		for _, ev := range f.evidence {
+			if ev.value == 0 || ev.to > n.first && ev.from < n.subj.hi || f.heldOn(n.subj.speaker.parties[0], ev.issue) {
+				continue
+			}
+			g, role := f.governor(ev)
+			if g < 0 || g == i || f.verbWithin(g+1, i) || f.verbWithin(i+1, g) || f.el[g].form == vNominal || f.el[g].link == lCondition || f.el[g].kind == kSay || f.el[g].kind == kAsk {
+				continue
+			}
+			w := walk{value: ev.value, first: len(f.out), acted: true}
+			if e := &f.el[g]; role == roleObject {
+				f.turn(ev, e, &w)
+			} else if e.neg != f.undone(e) {
+				w.value = -w.value
+			}
+			w.value = -w.value
+			w.last = f.a.note(w.last, step{form: stepTurns, value: -1, a: kindWord(kRefuse), b: n.phrase})
+			f.emit(ev, n.subj.speaker, fkEllipsis, i, &w)
+		}
+	}
+}
+
+// verbWithin reports a verb among the elements [lo, hi).
+func (f *framer) verbWithin(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if f.el[j].form != vNominal {
+			return true
+		}
+	}
+	return false
+}
+
+// despite reports that the attitude noun i stands under "despite" or "over", and
+// does not say to what: "despite X's protests".
+func (f *framer) despite(i int) bool {
+	n, start := &f.el[i], f.phraseStart(i)
+	end := max(n.last, n.subj.hi)
+	if start <= f.s.from || end < f.s.to && f.a.tokens[end].has(cPrep) && !f.a.tokens[end].has(cPlace) && !f.a.tokens[end].has(cWhen) {
+		return false
+	}
+	at := start - 1
+	for f.a.tokens[at].has(cFrom) && at > f.s.from && at > start-5 || at < start-1 && at > start-5 && at > f.s.from && !f.a.tokens[at].has(cPrep) {
+		at-- // "in the face of"
+	}
+	return f.a.tokens[at].has(cThough)
+}
