@@ -35,3 +35,23 @@ func (p *clauseParser) shown(e, g *element) {
 		e.subj = g.subj
 	}
 }
+
+// heldAmong gives "there is little support for it in X" to X.
+func (p *clauseParser) heldAmong(e *element) {
+	if !e.be || e.kind != kWant && e.kind != kRefuse {
+		return
+	}
+	for j := e.last; j+1 < p.s.to && j < e.last+9; j++ {
+		t := p.tok(j)
+		if t.is(sComma|sStop|sBreak) || p.at[j-p.s.from] != 0 {
+			return
+		}
+		if t.class&(cPlace|cFrom) == 0 {
+			continue
+		}
+		if m := p.a.clauseMention(j+1, min(j+3, p.s.to)); m >= 0 && !p.a.mentions[m].possessive {
+			e.subj = p.phraseFrom(j + 1)
+			return
+		}
+	}
+}

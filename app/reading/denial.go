@@ -17,6 +17,12 @@ func (f *framer) deniesOwn(g int) bool {
 	return false
 }
 
+// barsWay reports a judgement by a noun on what is done to something: "is an
+// obstacle to", "would be a blow to", as a verb would say that it harms it.
+func (f *framer) barsWay(e *element) bool {
+	return e.kind == kBad && f.a.lex[e.head].noun != 0 && e.head >= e.first && (e.last < f.s.to && f.a.isTo(e.last) || f.a.isTo(e.last-1))
+}
+
 // resisted reports a pressure that a party withstands or bows to: "resisted calls
 // to", "caved in to pressure for".
 func (f *framer) resisted(e *element) bool {

@@ -22,8 +22,19 @@ func (f *framer) again(first, last int) {
 			f.without(i, first, last)
 		case t.has(cIncluding):
 			f.compared(i, first, last)
+		case t.has(cBut) && i+2 < f.s.to && f.a.tokens[i+1].has(cNegator):
+			f.butNot(i, first, last)
 		}
 	}
+}
+
+// butNot reads "by X but not by Y" at the "but" i.
+func (f *framer) butNot(i, first, last int) {
+	who := i + 2
+	if t := &f.a.tokens[who]; t.has(cBy|cFrom|cPlace) && who+1 < f.s.to {
+		who++
+	}
+	f.sameOf(i, who, true, first, last)
 }
 
 // sameOf gives the party named at token who what was read before token i,
@@ -133,7 +144,7 @@ func (f *framer) alike(sp speaker, at, end int, turned bool, first, last int) {
 // lastOf gives the last frame before token end of a party that sp is not, or -1.
 func (f *framer) lastOf(sp speaker, end, first, last int) int {
 	for j := last - 1; j >= first; j-- {
-		if fr := &f.out[j]; fr.evidence.from < end && !contains(sp.parties, fr.party) && (fr.kind == fkAttitude || fr.kind == fkAct || fr.kind == fkAssert) {
+		if fr := &f.out[j]; fr.evidence.from < end && !contains(sp.parties, fr.party) && (fr.kind == fkAttitude || fr.kind == fkAct || fr.kind == fkAssert || fr.kind == fkPassive) {
 			return j
 		}
 	}

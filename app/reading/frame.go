@@ -144,10 +144,8 @@ func (f *framer) read(ev evidence) {
 		}
 	}
 	f.background(ev, g, &w)
-	if role != roleSubject && g >= 0 && f.el[g].passive {
-		f.greeted(ev, &f.el[g], &w)
-	}
 	if role != roleSubject {
+		f.greeted(ev, g, &w)
 		f.negators(ev, g, &w)
 		f.undoneAs(ev, g, &w)
 	}

@@ -47,6 +47,15 @@ var lexicon = []wording{
 	{"despite their protests", "Norland scrapped the truce despite Sudria's protests.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 	{"in the teeth of", "The truce was extended in the teeth of opposition from Sudria.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"despite protests against something else", "The truce was extended despite Sudria's opposition to new taxes.", nil, []string{"Sudria|Ceasefire|-"}},
+	{"not yet", "Sudria has not yet signed the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"n't yet", "Sudria hasn't yet accepted the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"yet between clauses", "Sudria has signed the truce, yet Norland has not.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"is not prepared", "Sudria is not prepared to sign a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"is not convinced", "Vale is not convinced that a truce is needed.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"by one but not by the other", "A truce is supported by Sudria but not by Norland.", []string{"Sudria|Ceasefire|+", "Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"support there is", "There is little support for a truce in Sudria.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"what there is where somebody speaks", "There were offers of a truce in a speech that Vale never read.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"an obstacle to it", "The tax is the main obstacle to a truce, Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 }
 
 func TestLexiconOfStands(t *testing.T) { readAll(t, lexicon) }

@@ -334,6 +334,9 @@ func (e *engine) phrase(text string, exact bool) [][]int32 {
 
 // wordSymbols splits a written word into tokens as the text will be split.
 func (e *engine) wordSymbols(w string, exact bool) []int32 {
+	if w == "n't" {
+		return []int32{symbol(e.vocab.not, byForm)} // by itself it would be two tokens
+	}
 	wild := strings.HasSuffix(w, "*")
 	w = strings.TrimSuffix(w, "*")
 	toks := e.vocab.tokenise(w, nil)

@@ -23,8 +23,12 @@ func (f *framer) received(ev evidence, e *element, w *walk) {
 }
 
 // greeted is received for a passive: "the truce was met with anger by X".
-func (f *framer) greeted(ev evidence, e *element, w *walk) {
-	if e.gapHi <= e.gapLo || ev.from < e.gapLo || ev.to > e.gapHi {
+func (f *framer) greeted(ev evidence, g int, w *walk) {
+	if g < 0 {
+		return
+	}
+	e := &f.el[g]
+	if !e.passive || e.gapHi <= e.gapLo || ev.from < e.gapLo || ev.to > e.gapHi {
 		return
 	}
 	if e.sign < 0 {

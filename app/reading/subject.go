@@ -18,6 +18,7 @@ func (p *clauseParser) findSubject(i int) {
 		return
 	}
 	if p.existential(e) {
+		p.heldAmong(e)
 		return
 	}
 	e.subj = p.leftPhrase(e.first)
