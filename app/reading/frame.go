@@ -101,19 +101,7 @@ func (f *framer) read(ev evidence) {
 		w.value = 1
 		w.feats.add(ftUnoriented)
 	}
-	first := step{form: stepKeyword, value: w.value, a: f.a.e.issues[ev.issue].Name, b: f.words(ev.from, ev.to), c: ev.text}
-	if ev.cue {
-		first.form = stepCue
-	}
-	switch {
-	case ev.outlook:
-		first.form = stepOutlook
-	case ev.concept > 0:
-		first.form = stepWordFor
-	case ev.concept < 0:
-		first.form = stepOpposite
-	}
-	w.last = f.a.note(0, first)
+	w.last = f.a.note(0, f.firstStep(ev, w.value))
 	for i := range f.el {
 		e := &f.el[i]
 		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && (e.passive || e.kind != kSay && e.kind != kThink) {
@@ -155,6 +143,23 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.top(ev, g, -1, &w)
+}
+
+// firstStep tells what the evidence is, and which way it points.
+func (f *framer) firstStep(ev evidence, value int) step {
+	first := step{form: stepKeyword, value: value, a: f.a.e.issues[ev.issue].Name, b: f.words(ev.from, ev.to), c: ev.text}
+	if ev.cue {
+		first.form = stepCue
+	}
+	switch {
+	case ev.outlook:
+		first.form = stepOutlook
+	case ev.concept > 0:
+		first.form = stepWordFor
+	case ev.concept < 0:
+		first.form = stepOpposite
+	}
+	return first
 }
 
 // wantsDone reports a kind of element whose infinitive is what is wanted or refused,
