@@ -348,6 +348,9 @@ func (e *engine) addConcepts(i int, o *orienter) {
 		}
 		for _, m := range d.terms {
 			value := side * m.sign
+			if pole := e.poleOfVerb(i, m); pole != 0 {
+				value = pole
+			}
 			p := pattern{kind: pKeyword, ref: int32(len(e.keywords))}
 			if m.act && value != 0 {
 				p.kind, p.ref = pCue, int32(len(e.cues))
@@ -360,6 +363,24 @@ func (e *engine) addConcepts(i int, o *orienter) {
 			}
 		}
 	}
+}
+
+// poleOfVerb gives the pole that alone begins with the verb of a term: where it is
+// "Raised", to raise the retirement age is that pole, whatever else it is. It is
+// 0 if there is none.
+func (e *engine) poleOfVerb(i int, m term) int {
+	if !m.act {
+		return 0
+	}
+	verb := e.analysePhrase(m.text).words[0].base
+	total := 0
+	for pole, text := range []string{e.issues[i].PoleA, e.issues[i].PoleB} {
+		p := e.analysePhrase(text)
+		if len(p.words) > 0 && p.words[0].base == verb && !p.negated() {
+			total += 2*pole - 1
+		}
+	}
+	return total
 }
 
 // askedSide gives the pole that a concept is where the question is about its

@@ -29,6 +29,7 @@ var holders = []wording{
 	{"demand with its content, turned down", "Norland's demand that Sudria accept a truce was turned down by Vale.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
 	{"refusal to do it, criticised", "Norland's refusal to sign a truce was criticised by Vale.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|+"}, nil},
 	{"refusal to do it, before another verb", "Norland's refusal to accept a truce has angered Vale.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"an end to it", "Norland wants an end to the truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"remains open to", "Norland remains open to a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
 	{"is becoming more open to", "Norland is becoming more open to a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"seemed opposed to", "Vale seemed opposed to a ceasefire.", []string{"Sudria|Ceasefire|-"}, nil},

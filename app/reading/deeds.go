@@ -1,5 +1,10 @@
 package reading
 
+import (
+	"slices"
+	"strings"
+)
+
 // inPhrase reports a noun inside a preposition of several words: "in return for".
 func (p *clauseParser) inPhrase(i int) bool {
 	return i > p.s.from && i+1 < p.s.to && p.tok(i-1).has(cIf) && p.tok(i+1).has(cIf) && p.tok(i+1).has(cFor)
@@ -22,6 +27,14 @@ func (p *clauseParser) deed(i int) int {
 	return next
 }
 
+// named reports that a verb's phrase has the word at token i, and not only a gap
+// for it: "drop * opposition to" has, but "want * to" in "wants an end to" has
+// not.
+func (p *clauseParser) named(l *lexAt, i int) bool {
+	lemma := p.a.e.vocab.texts[p.tok(i).lemma]
+	return slices.Contains(strings.Fields(p.a.e.verbs[l.verb-1].phrase), lemma)
+}
+
 // counted reports an attitude noun that the verb before it has in its phrase:
 // "dropped her opposition to" is no opposition.
 func (p *clauseParser) counted(i int) bool {
@@ -32,7 +45,7 @@ func (p *clauseParser) counted(i int) bool {
 		if k := p.at[j-p.s.from]; k != 0 {
 			e := &p.el[k-1]
 			l := &p.a.lex[e.head]
-			return e.form != vNominal && l.verb != 0 && int(l.verbEnd) >= int(p.a.lex[i].nounEnd) && int(l.verbEnd) > i
+			return e.form != vNominal && l.verb != 0 && int(l.verbEnd) >= int(p.a.lex[i].nounEnd) && int(l.verbEnd) > i && p.named(l, i)
 		}
 	}
 	return false

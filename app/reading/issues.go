@@ -180,7 +180,7 @@ func (e *engine) describePoles(i int, is codebook.Issue) {
 			if strings.Contains(strings.ToLower(k), described) {
 				continue
 			}
-			for _, phrase := range []string{described + " " + k, k + " " + described, k + " be|remain|stay|become " + described, k + " must|should|shall|will|would be|remain|stay|become " + described} {
+			for _, phrase := range []string{described + " " + k, k + " " + described, k + " be|remain|stay|become " + described, k + " kept|left|held|made " + described, k + " must|should|shall|will|would be|remain|stay|become " + described} {
 				e.addCue(i, phrase, 4*pole-2, false)
 			}
 		}

@@ -151,10 +151,36 @@ func (e *engine) yesPole(is codebook.Issue, poles []phrase) (yes, sign int) {
 		}
 		return yes, q.signOn(0, 0)
 	}
+	if e.asksWhen(asked) {
+		return e.sooner(is), q.signOn(0, 0)
+	}
 	if e.leavesOpen(asked) {
 		return 0, 1
 	}
 	return likeness(&q, poles), q.signOn(0, 0)
+}
+
+// asksWhen reports a question of when something happens.
+func (e *engine) asksWhen(asked string) bool {
+	toks := e.vocab.tokenise(asked, nil)
+	return len(toks) > 0 && toks[0].has(cWhen)
+}
+
+// sooner gives the pole that is the yes to when something happens: where only
+// one says "never", the other. It is 0 if that is unknown.
+func (e *engine) sooner(is codebook.Issue) int {
+	return sign(e.putOff(is.PoleA) - e.putOff(is.PoleB))
+}
+
+// putOff counts the words of a pole that deny the thing.
+func (e *engine) putOff(pole string) int {
+	p, n := e.analysePhrase(pole), 0
+	for _, w := range p.words {
+		if w.negates {
+			n++
+		}
+	}
+	return n
 }
 
 // leavesOpen reports a question that has no yes: it begins with who, what or

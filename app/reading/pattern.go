@@ -289,7 +289,7 @@ func (m *matcher) gap(at int32, i int) {
 	node := &m.nodes[at]
 	for n := 0; n < longestGap && i < len(m.tokens); n++ {
 		t := &m.tokens[i]
-		if node.lead&t.lead != 0 {
+		if node.lead&t.lead != 0 && !t.is(sJoined) { // not the "out" of "backs a phase-out"
 			m.step(node, at, i, 2)
 		}
 		if t.is(sStop|sBreak|sComma) || t.has(cBut) {

@@ -1,6 +1,9 @@
 package reading
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // phrase is a phrase of the codebook, analysed.
 type phrase struct {
@@ -178,6 +181,11 @@ func (p *phrase) reach(lo, hi int) int {
 		end = max(end, i+p.words[i].span)
 	}
 	return end
+}
+
+// negated reports a negator anywhere in a phrase.
+func (p *phrase) negated() bool {
+	return slices.ContainsFunc(p.words, func(w phraseWord) bool { return w.negates })
 }
 
 // parted reports an "and" among the words [from, to) with a verb after it, which
