@@ -392,7 +392,7 @@ func (p *clauseParser) attachNominal(i int) {
 			return
 		}
 	}
-	if j := p.mainVerbAhead(i); j >= 0 && p.takesPhrase(j, i) {
+	if j := p.verbOfNoun(i); j >= 0 && p.takesPhrase(j, i) {
 		e.parent, e.link = j, lComplement
 		return
 	}

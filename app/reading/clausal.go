@@ -27,10 +27,10 @@ func (p *clauseParser) clausalSubject(i int) bool {
 	return true
 }
 
-// mainVerbAhead finds the verb of which an attitude noun is the head of the subject,
+// verbOfNoun finds the verb of which an attitude noun is the head of the subject,
 // with what is wanted or refused between: "X's plan to do it was unacceptable",
 // "X's demand that Y leave was turned down". It is -1 where there is none.
-func (p *clauseParser) mainVerbAhead(i int) int {
+func (p *clauseParser) verbOfNoun(i int) int {
 	e := &p.el[i]
 	if i+1 >= len(p.el) || p.el[i+1].first > e.last+4 {
 		return -1

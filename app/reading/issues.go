@@ -93,9 +93,14 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 }
 
 func (e *engine) addCue(i int, text string, value int, soft bool) {
+	e.addCueOf(i, text, text, value, soft)
+}
+
+// addCueOf is addCue of a phrase that is made from text, which the reasons name.
+func (e *engine) addCueOf(i int, phrase, text string, value int, soft bool) {
 	ref := int32(len(e.cues))
 	e.cues = append(e.cues, cue{i, value, soft, text, 0})
-	for _, sp := range e.variants(text, true) {
+	for _, sp := range e.variants(phrase, true) {
 		for _, syms := range e.phrase(e.stripArticles(sp), false) {
 			e.auto.add(syms, pattern{kind: pCue, ref: ref, soft: soft})
 		}
@@ -181,7 +186,7 @@ func (e *engine) describePoles(i int, is codebook.Issue) {
 				continue
 			}
 			for _, phrase := range []string{described + " " + k, k + " " + described, k + " be|remain|stay|become " + described, k + " kept|left|held|made " + described, k + " must|should|shall|will|would be|remain|stay|become " + described} {
-				e.addCue(i, phrase, 4*pole-2, false)
+				e.addCueOf(i, phrase, text, 4*pole-2, false)
 			}
 		}
 	}

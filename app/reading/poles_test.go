@@ -1,0 +1,44 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// TestPolesThatDescribe: a pole of one word shows itself before the thing and
+// after it.
+func TestPolesThatDescribe(t *testing.T) {
+	nights := codebook.Issue{Name: "Night work", Question: "Is night work compulsory?", PoleA: "Voluntary", PoleB: "Compulsory", Keywords: []string{"night work", "overnight shift*"}}
+	reader, err := New(dockBook(nights))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"before it", "The dockers want voluntary night work.", []string{"Dockers|Night work|-"}, []string{"Dockers|Night work|+"}},
+		{"made so", "Dock bosses agreed to make night work voluntary.", []string{"Dock bosses|Night work|-"}, []string{"Dock bosses|Night work|+"}},
+		{"to stay so", "Dock bosses insist that overnight shifts must stay compulsory.", []string{"Dock bosses|Night work|+"}, []string{"Dock bosses|Night work|-"}},
+		{"undone by a day", "The dockers want compulsory night work scrapped by Friday.", []string{"Dockers|Night work|-"}, []string{"Dockers|Night work|+"}},
+	})
+}
+
+// TestWaysToAPole shows sides that the wording of a codebook gives.
+func TestWaysToAPole(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Diesel cranes", Question: "Are diesel cranes phased out?", PoleA: "No, or fewer only", PoleB: "Phased out", Keywords: []string{"diesel"}},
+		codebook.Issue{Name: "East quay", Question: "When does the east quay close?", PoleA: "Soon", PoleB: "Late or never", Keywords: []string{"east quay"}},
+		codebook.Issue{Name: "Retirement age", Question: "Does the retirement age rise?", PoleA: "Stays at 62", PoleB: "Raised", Keywords: []string{"retirement age"}},
+		codebook.Issue{Name: "Crew size", Question: "How big are the crews?", PoleA: "Smaller", PoleB: "Bigger", Keywords: []string{"crew*"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"against what is to be phased out", "The dockers want an end to diesel.", []string{"Dockers|Diesel cranes|+"}, []string{"Dockers|Diesel cranes|-"}},
+		{"for what is to be phased out", "Dock bosses defended diesel.", []string{"Dock bosses|Diesel cranes|-"}, []string{"Dock bosses|Diesel cranes|+"}},
+		{"asked when", "Dock bosses agreed to close the east quay.", []string{"Dock bosses|East quay|-"}, []string{"Dock bosses|East quay|+"}},
+		{"a pole's own verb", "The dockers oppose raising the retirement age.", []string{"Dockers|Retirement age|-"}, []string{"Dockers|Retirement age|+"}},
+		{"less of it", "Dock bosses insist on smaller crews.", []string{"Dock bosses|Crew size|-"}, []string{"Dock bosses|Crew size|+"}},
+		{"blamed", "The dockers blamed Dock bosses for the smaller crews.", []string{"Dockers|Crew size|+"}, []string{"Dockers|Crew size|-"}},
+	})
+}
