@@ -124,6 +124,41 @@ var orientations = []struct {
 		map[string]int{"relief": 1},
 	},
 	{
+		"secret against public, though no pole has the question's word",
+		codebook.Issue{Name: "Minutes", Question: "Are the board's minutes made public?", PoleA: "Sealed", PoleB: "Published", Keywords: []string{"minutes", "secrecy", "disclosure", "privacy"}},
+		map[string]int{"minutes": 1, "secrecy": -1, "disclosure": 1, "privacy": -1},
+	},
+	{
+		"a rebate that is scrapped, and one that is less money",
+		codebook.Issue{Name: "Diesel", Question: "Do carters keep the rebate?", PoleA: "Rebate scrapped", PoleB: "Rebate kept", Keywords: []string{"rebate", "diesel"}},
+		map[string]int{"rebate": 1, "diesel": 1},
+	},
+	{
+		"a freeze that is ended",
+		codebook.Issue{Name: "Rents", Question: "What becomes of the rents?", PoleA: "End the freeze", PoleB: "Rents stay frozen", Keywords: []string{"increase", "freeze"}},
+		map[string]int{"increase": -1, "freeze": 1},
+	},
+	{
+		"less pay is a discount",
+		codebook.Issue{Name: "Fee", Question: "How much does the station pay?", PoleA: "Less than now", PoleB: "More than now", Keywords: []string{"discount", "rise"}},
+		map[string]int{"discount": -1, "rise": 1},
+	},
+	{
+		"own staff against contractors",
+		codebook.Issue{Name: "Laundry", Question: "Is the laundry taken back?", PoleA: "Stay with the contractor", PoleB: "Back in-house", Keywords: []string{"outsourcing", "payroll", "subcontractor"}},
+		map[string]int{"outsourcing": -1, "payroll": 1, "subcontractor": -1},
+	},
+	{
+		"what goes home and what stays on loan",
+		codebook.Issue{Name: "Bronzes", Question: "What becomes of the bronzes?", PoleA: "On loan only", PoleB: "Returned for good", Keywords: []string{"restitution", "long-term loan", "repatriation"}},
+		map[string]int{"restitution": 1, "long-term loan": -1, "repatriation": 1},
+	},
+	{
+		"those who must leave are evicted",
+		codebook.Issue{Name: "Squat", Question: "Does the squat end?", PoleA: "They stay", PoleB: "They leave the mill", Keywords: []string{"eviction", "squat"}},
+		map[string]int{"eviction": 1, "squat": -1},
+	},
+	{
 		"the codebook's word goes before",
 		codebook.Issue{Name: "Toll", Question: "Is the toll lifted?", PoleA: "It stays", PoleB: "It goes", Affirmative: "a", Keywords: []string{"bridge"}},
 		map[string]int{"bridge": -1},

@@ -24,6 +24,7 @@ type phraseWord struct {
 	small      bool // a preposition or article
 	doer       bool // a person, named after a deed
 	bad        bool // judges, or names an end
+	done       bool // a verb in its past: "lifted"
 }
 
 // opposite is a word of a pair of opposites of the pack.
@@ -69,7 +70,7 @@ func (e *engine) analysePhrase(text string) phrase {
 		first := len(p.words)
 		for j := i; j < i+w.span && j < len(toks); j++ {
 			if toks[j].is(sWord) {
-				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), and: toks[j].has(cAnd), doer: e.doer(&toks[j])})
+				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), and: toks[j].has(cAnd), doer: e.doer(&toks[j]), done: e.past(&toks[j])})
 			}
 		}
 		i += w.span - 1
@@ -93,7 +94,7 @@ func smallWord(t *token) bool { return t.has(cPrep|cDet) && !t.has(cNegator) }
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
-	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), and: toks[i].has(cAnd), doer: e.doer(&toks[i])}
+	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), and: toks[i].has(cAnd), doer: e.doer(&toks[i]), done: e.past(&toks[i])}
 	if toks[i].has(cNegator) {
 		w.sign, w.negates = -1, true
 	}
@@ -200,7 +201,8 @@ func (p *phrase) parted(from, to int) bool {
 }
 
 // signOfPair gives what a phrase makes of one of a pair of opposites in it.
-// Acts are turned by negators only: in "end the freeze", end is not undone.
+// Acts are turned by negators, and by what undoes them as a verb: in "end the
+// freeze" and "freeze lifted" the freeze is undone, and the end is not.
 func (p *phrase) signOfPair(o *pairAt) int {
 	if o.kind == pairThing {
 		return o.side * p.signOn(o.from, o.to)
@@ -208,6 +210,11 @@ func (p *phrase) signOfPair(o *pairAt) int {
 	sign := o.side
 	for i, w := range p.words {
 		if w.negates && (i < o.from || i >= o.to) {
+			sign = -sign
+		}
+	}
+	for i := range p.pairs {
+		if u := &p.pairs[i]; u.kind == pairUndo && u.side < 0 && (u.to <= o.from && u.from == 0 || u.from >= o.to && p.words[u.from].done) {
 			sign = -sign
 		}
 	}
@@ -272,4 +279,13 @@ func (e *engine) doer(t *token) bool {
 	}
 	w := e.vocab.texts[t.lemma]
 	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ee")
+}
+
+// past reports a verb form of the past: "lifted", "cut" is none.
+func (e *engine) past(t *token) bool {
+	if t.lemma == t.word || t.lemma == 0 {
+		return false
+	}
+	w := e.vocab.texts[t.word]
+	return !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ing")
 }
