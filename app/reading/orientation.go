@@ -13,6 +13,7 @@ type orienter struct {
 	phrases []phrase
 	pairs   map[int]int // for which pole the first side of a pair of opposites speaks
 	affirm  int         // which pole plain support for the thing itself means
+	name    []int32     // the words of what the issue is called
 }
 
 func (e *engine) newOrienter(is codebook.Issue) *orienter {
@@ -50,17 +51,33 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 			o.pairs[p.pairs[k].pair] += p.pole * p.signOfPair(&p.pairs[k])
 		}
 	}
+	o.weighAmounts(e, is)
 	name := e.analysePhrase(is.Name)
+	o.name = name.bases(false)
 	if o.affirm = e.affirmative(is); o.affirm == 0 {
 		o.affirm = o.worded(&name)
 	}
 	if o.affirm == 0 {
 		o.affirm = yes * sign
 	}
+	if asked, _, _ := strings.Cut(is.Question, "?"); o.affirm == 0 && e.leavesOpen(asked) {
+		o.affirm = e.moreOf(o.pairs)
+	}
 	if held {
 		o.affirm = 0 // each wants the thing for itself
 	}
 	return o
+}
+
+// moreOf gives the pole of more of a thing, or of keeping it.
+func (e *engine) moreOf(pairs map[int]int) int {
+	total := 0
+	for pair, n := range pairs {
+		if e.pack.opposites[pair].kind == pairUndo {
+			total += n
+		}
+	}
+	return sign(total)
 }
 
 // side gives the side that wanting a keyword means: -1 A, +1 B, 0 unknown.
@@ -86,7 +103,7 @@ func (o *orienter) worded(k *phrase) int {
 	}
 	total := 0
 	for i := range k.pairs {
-		if at := &k.pairs[i]; at.to == len(k.words) || at.from == 0 && at.kind == pairUndo {
+		if at := &k.pairs[i]; at.to == len(k.words) || at.from == 0 && (at.kind == pairUndo || at.kind == pairHow) {
 			total += k.signOfPair(at) * o.pairs[at.pair]
 		}
 	}
@@ -97,13 +114,72 @@ func (o *orienter) worded(k *phrase) int {
 	if len(key) < 2 {
 		return 0
 	}
+	if s := o.described(k); s != 0 {
+		return s
+	}
 	s := o.votes(key[len(key)-1:])
-	for _, w := range k.words[:len(k.words)-1] {
+	for i, w := range k.words[:len(k.words)-1] {
+		if w.number && o.otherFigure(k.words[i].base, key[len(key)-1]) {
+			return -s
+		}
 		if w.sign < 0 {
 			s = -s
 		}
 	}
 	return s
+}
+
+// otherFigure reports that the poles speak of another number of a thing: who
+// wants 40 hours is against 32.
+func (o *orienter) otherFigure(number, thing int32) bool {
+	for i := range o.phrases {
+		for _, w := range o.phrases[i].words {
+			if lo, hi := o.phrases[i].find([]int32{thing}); hi > lo && w.number && w.base != number {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// described gives the pole that alone has the words which describe what a keyword
+// is about: where one is "By post", a postal ballot is for it, though the other
+// is "Electronic ballots". What the issue is called describes any of it.
+func (o *orienter) described(k *phrase) int {
+	side := 0
+	for i := range k.words[:len(k.words)-1] {
+		w := &k.words[i]
+		if k.words[i+1].from {
+			return 0
+		}
+		if w.small || w.sign < 0 || w.base == 0 || slices.Contains(o.name, w.base) {
+			continue
+		}
+		s := o.poleOfWord(w.base)
+		if s*side < 0 {
+			return 0
+		}
+		side += s
+	}
+	return sign(side)
+}
+
+// poleOfWord gives the pole that alone is worded with a word, 0 if both are or none.
+func (o *orienter) poleOfWord(base int32) int {
+	side := 0
+	for i := range o.phrases {
+		p := &o.phrases[i]
+		lo, hi := p.find([]int32{base})
+		if hi == 0 {
+			continue
+		}
+		s := p.signOn(lo, hi) * p.pole
+		if s*side < 0 {
+			return 0
+		}
+		side = s
+	}
+	return side
 }
 
 func (o *orienter) votes(key []int32) int {
@@ -247,8 +323,8 @@ func (e *engine) denial(pole string) int {
 	total, first := 0, true
 	for _, part := range parts(pole) {
 		p, denied := e.analysePhrase(part), false
-		for _, w := range p.words {
-			if w.small {
+		for i, w := range p.words {
+			if w.small || w.prefix && i > 0 {
 				continue
 			}
 			if w.sign < 0 {

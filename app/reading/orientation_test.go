@@ -1,18 +1,21 @@
 package reading
 
 import (
+	"slices"
 	"testing"
 
 	"standpoint/app/codebook"
 )
 
-// orientations says for issues of our own words which pole wanting a keyword
-// means: -1 A, +1 B, 0 unknown.
-var orientations = []struct {
+// orientationCase says which pole wanting a keyword means: -1 A, +1 B, 0 unknown.
+type orientationCase struct {
 	name  string
 	issue codebook.Issue
 	want  map[string]int
-}{
+}
+
+// orientations are issues of our own words.
+var orientations = []orientationCase{
 	{
 		"an opposite of a pole's word",
 		codebook.Issue{Name: "Flour lorries", Question: "Do the lorries get to the town?", PoleA: "Kept out", PoleB: "Let through", Keywords: []string{"lorries", "roadblock", "siege", "corridor"}},
@@ -166,7 +169,7 @@ var orientations = []struct {
 }
 
 func TestKeywordsLeanAsThePolesAreWorded(t *testing.T) {
-	for _, c := range orientations {
+	for _, c := range slices.Concat(orientations, orientationsByWords) {
 		r, err := New(codebook.Codebook{Issues: []codebook.Issue{c.issue}, Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}}})
 		if err != nil {
 			t.Fatal(err)

@@ -30,6 +30,7 @@ type pack struct {
 	outlook                  outlook
 	unions                   map[string][]string
 	opposites                []opposites
+	amounts                  amounts
 	blocs                    []bloc
 	firstNames               map[string]class // and titles -> cHe or cShe
 	weights, sides           map[string]int
@@ -63,7 +64,7 @@ func loadPack() (*pack, error) {
 		stateNames: map[string]bool{},
 		function:   map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -131,6 +132,7 @@ func (p *pack) loaders() []loader {
 			p.opposites = append(p.opposites, opposites{k, [2][]string{split(c[1], "|"), split(c[2], "|")}})
 			return nil
 		}},
+		{"amounts", 3, p.amounts.add},
 		{"concepts", 4, func(c []string) error { return p.concepts.add(c, p.irregular) }},
 		{"outlook", 2, p.outlook.add},
 		{"blocs", 1, func(c []string) error {
@@ -254,6 +256,7 @@ const (
 	pairAct   pairKind = iota // what is done, or how: "accept", "early"
 	pairUndo                  // likewise; the second side takes the thing away: "scrap"
 	pairThing                 // what is wanted or refused: "strike"
+	pairHow                   // how a thing is: "slow"
 )
 
-var pairKinds = map[string]pairKind{"act": pairAct, "undo": pairUndo, "thing": pairThing}
+var pairKinds = map[string]pairKind{"act": pairAct, "undo": pairUndo, "thing": pairThing, "how": pairHow}

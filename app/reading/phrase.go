@@ -25,6 +25,8 @@ type phraseWord struct {
 	doer       bool // a person, named after a deed
 	bad        bool // judges, or names an end
 	done       bool // a verb in its past: "lifted"
+	prefix     bool // a negator of the next word alone: "non-Europeans"
+	number     bool
 }
 
 // opposite is a word of a pair of opposites of the pack.
@@ -70,7 +72,7 @@ func (e *engine) analysePhrase(text string) phrase {
 		first := len(p.words)
 		for j := i; j < i+w.span && j < len(toks); j++ {
 			if toks[j].is(sWord) {
-				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: smallWord(&toks[j]), from: toks[j].has(cFrom), and: toks[j].has(cAnd), doer: e.doer(&toks[j]), done: e.past(&toks[j])})
+				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: e.smallWord(&toks[j]), from: fromWord(&toks[j]), and: toks[j].has(cAnd), doer: e.doer(&toks[j]), done: e.past(&toks[j]), number: e.counts(&toks[j])})
 			}
 		}
 		i += w.span - 1
@@ -89,14 +91,23 @@ func (e *engine) analysePhrase(text string) phrase {
 	return p
 }
 
-func smallWord(t *token) bool { return t.has(cPrep|cDet) && !t.has(cNegator) }
+func fromWord(t *token) bool { return t.has(cFrom) && !t.has(cBy) }
+
+func (e *engine) smallWord(t *token) bool {
+	return t.has(cPrep|cDet) && !t.has(cNegator) && !e.counts(t)
+}
+
+// counts reports a number, in figures or as a word.
+func (e *engine) counts(t *token) bool {
+	return t.is(sNumber) || e.pack.amounts.number[e.vocab.texts[t.word]] > 0
+}
 
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
-	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: smallWord(&toks[i]), from: toks[i].has(cFrom), and: toks[i].has(cAnd), doer: e.doer(&toks[i]), done: e.past(&toks[i])}
+	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: e.smallWord(&toks[i]), from: fromWord(&toks[i]), and: toks[i].has(cAnd), doer: e.doer(&toks[i]), done: e.past(&toks[i]), number: e.counts(&toks[i])}
 	if toks[i].has(cNegator) {
-		w.sign, w.negates = -1, true
+		w.sign, w.negates, w.prefix = -1, true, toks[i].is(sJoins)
 	}
 	if w.small {
 		return w
@@ -118,7 +129,7 @@ func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
 }
 
 // pairsIn finds the words that are one of a pair of opposites. The end "of"
-// something is a time, and no end.
+// something is a time, and no end. A home office is no office: the longest counts.
 func (e *engine) pairsIn(words []phraseWord) []pairAt {
 	var out []pairAt
 	for i := range words {
@@ -136,7 +147,10 @@ func (e *engine) pairsIn(words []phraseWord) []pairAt {
 			}
 		}
 	}
-	return out
+	all := slices.Clone(out)
+	return slices.DeleteFunc(out, func(p pairAt) bool {
+		return slices.ContainsFunc(all, func(o pairAt) bool { return o.from <= p.from && p.to <= o.to && o.to-o.from > p.to-p.from })
+	})
 }
 
 // find gives the words that a key takes in a phrase, or 0, 0; small words that
@@ -167,7 +181,7 @@ func (p *phrase) find(key []int32) (lo, hi int) {
 func (p *phrase) signOn(lo, hi int) int {
 	sign := 1
 	for i, w := range p.words {
-		if w.sign < 0 && (i < lo || i+w.span > hi) && !p.parted(i+w.span, lo) && !p.parted(hi, i+1) {
+		if w.sign < 0 && (i < lo || i+w.span > hi) && (!w.prefix || lo == i+1) && !p.parted(i+w.span, lo) && !p.parted(hi, i+1) {
 			sign = -sign
 		}
 	}
@@ -209,7 +223,7 @@ func (p *phrase) signOfPair(o *pairAt) int {
 	}
 	sign := o.side
 	for i, w := range p.words {
-		if w.negates && (i < o.from || i >= o.to) {
+		if w.negates && (i < o.from || i >= o.to) && (!w.prefix || o.from == i+1) {
 			sign = -sign
 		}
 	}

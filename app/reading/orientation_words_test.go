@@ -1,0 +1,53 @@
+package reading
+
+import "standpoint/app/codebook"
+
+// orientationsByWords are issues of our own words whose keywords lean by single
+// words of the poles: what describes the thing, a figure, an amount.
+var orientationsByWords = []orientationCase{
+	{
+		"the word that describes a thing goes before the thing",
+		codebook.Issue{Name: "Ballots", Question: "How do members vote?", PoleA: "By post only", PoleB: "Electronic ballots", Keywords: []string{"post ballot", "electronic ballot"}},
+		map[string]int{"post ballot": -1, "electronic ballot": 1},
+	},
+	{
+		"another figure of the same",
+		codebook.Issue{Name: "Hours", Question: "How long is the week?", PoleA: "As now", PoleB: "Shorter", Keywords: []string{"40 hours", "32 hours"}, CuesB: []string{"32 hours"}},
+		map[string]int{"40 hours": -1, "32 hours": 1},
+	},
+	{
+		"the longer of two times",
+		codebook.Issue{Name: "Permit", Question: "How long may pickers stay?", PoleA: "Six months", PoleB: "Two years", Keywords: []string{"longer stay", "short-term visas", "permit"}},
+		map[string]int{"longer stay": 1, "short-term visas": -1, "permit": 1},
+	},
+	{
+		"the sooner of two years",
+		codebook.Issue{Name: "Coal", Question: "When does the pit close?", PoleA: "By 2044", PoleB: "By 2029", Keywords: []string{"delay", "early exit"}},
+		map[string]int{"delay": -1, "early exit": 1},
+	},
+	{
+		"the deeper of two cuts",
+		codebook.Issue{Name: "Cuts", Question: "How deep are the cuts?", PoleA: "Cut by 30 percent", PoleB: "Cut by 5 percent", Keywords: []string{"reduction", "increase"}},
+		map[string]int{"reduction": -1, "increase": 1},
+	},
+	{
+		"a prefix denies its own word only",
+		codebook.Issue{Name: "Fees", Question: "Do guests pay?", PoleA: "Free for all", PoleB: "Fees for non-members", Keywords: []string{"fees", "free entry"}},
+		map[string]int{"fees": 1, "free entry": -1},
+	},
+	{
+		"how it is done, said before the thing",
+		codebook.Issue{Name: "Lake", Question: "How fast is the lake filled?", PoleA: "Slowly", PoleB: "Quickly", Keywords: []string{"rapid filling", "slow filling"}},
+		map[string]int{"rapid filling": 1, "slow filling": -1},
+	},
+	{
+		"the longest word counts",
+		codebook.Issue{Name: "Desks", Question: "Where do clerks work?", PoleA: "In the office", PoleB: "From home", Keywords: []string{"home office", "return to office"}},
+		map[string]int{"home office": 1, "return to office": -1},
+	},
+	{
+		"more of it, where the question has no yes",
+		codebook.Issue{Name: "Grant", Question: "How much does the city give?", PoleA: "Less", PoleB: "More", Keywords: []string{"grant", "discount"}},
+		map[string]int{"grant": 1, "discount": -1},
+	},
+}
