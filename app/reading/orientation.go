@@ -114,10 +114,10 @@ func (o *orienter) worded(k *phrase) int {
 	if len(key) < 2 {
 		return 0
 	}
-	if s := o.described(k); s != 0 {
-		return s
-	}
 	s := o.votes(key[len(key)-1:])
+	if d := o.described(k); s != 0 && d != 0 {
+		return d
+	}
 	for i, w := range k.words[:len(k.words)-1] {
 		if w.number && o.otherFigure(k.words[i].base, key[len(key)-1]) {
 			return -s
@@ -144,7 +144,8 @@ func (o *orienter) otherFigure(number, thing int32) bool {
 
 // described gives the pole that alone has the words which describe what a keyword
 // is about: where one is "By post", a postal ballot is for it, though the other
-// is "Electronic ballots". What the issue is called describes any of it.
+// is "Electronic ballots". What the issue is called describes any of it. It says
+// nothing of a thing that no pole knows: a passage fee is not for free passage.
 func (o *orienter) described(k *phrase) int {
 	side := 0
 	for i := range k.words[:len(k.words)-1] {
