@@ -66,16 +66,18 @@ func (a *automaton) standAlone(roots [2]int32) int32 {
 // or after a gap.
 func (a *automaton) goesOn(word int32, tokens []token) bool {
 	what := &a.alone[word]
-	for i := 0; i < len(tokens) && what.lead != 0; i++ {
+	for i, n := 0, 0; i < len(tokens) && what.lead != 0; n++ {
 		t := &tokens[i]
 		if what.lead&t.lead != 0 {
 			if follow := &a.follow[word]; t.prefix != 0 || follow.has(symbol(t.lemma, byLemma)) || follow.has(symbol(t.word, byForm)) {
 				return true
 			}
 		}
-		if i == 2 || !t.skipped() {
+		over := passable(tokens[i:])
+		if n == 2 || over == 0 {
 			break
 		}
+		i += over
 	}
 	return what.afterGap != 0 && what.afterGap&leadWithin(tokens) != 0
 }

@@ -61,7 +61,7 @@ type lexAt struct {
 	verb, noun, adjective          int32 // 1 + index into engine.verbs
 	verbEnd, nounEnd, adjectiveEnd int32 // token after the last
 	anaphorEnd                     int32 // likewise, of "the deal"
-	officeEnd                      int32 // likewise, of an office of several words
+	officeEnd                      int32 // likewise, of an office of several words, or of "in the words of"
 	groupEnd                       int32 // likewise, of "both sides"
 }
 
@@ -143,7 +143,7 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 					a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
 				}
 			}
-			if t.has(cOnly) && t.has(cIf) || t.has(cDay) && t.has(cModal) || t.is(sJoined) && t.has(cAdverb) {
+			if t.has(cOnly) && t.has(cIf) || t.has(cDay) && t.has(cModal) || t.is(sJoined) && t.has(cAdverb) || t.has(cDet) && t.has(cSo|cOr) {
 				a.doubtful = append(a.doubtful, int32(i))
 			}
 		}
@@ -162,6 +162,16 @@ func (e *engine) tighter(h *hit, l *lexAt) bool {
 	return one > other || one == other && int32(h.to) < l.verbEnd
 }
 
+// beforeDay reports a verb that ends with the preposition of a day: in "agreed on
+// Monday to sign" nobody agreed on Monday.
+func (a *analysis) beforeDay(h *hit) bool {
+	if h.to-h.from < 2 || h.to+1 >= len(a.tokens) || !a.tokens[h.to].has(cDay) || a.tokens[h.to+1].is(sPossess) {
+		return false
+	}
+	t := &a.tokens[h.to-1]
+	return t.has(cPrep) && t.has(cSwitch|cPlace)
+}
+
 // noteLexicon keeps the longest verb, noun and adjective that begin at token
 // i, and gives the token the classes of function phrases. It moves the other
 // hits to the front, and gives their number.
@@ -172,7 +182,7 @@ func (a *analysis) noteLexicon(hits []hit, i int) int {
 		end := int32(h.to)
 		switch h.kind {
 		case pVerb:
-			if l.verb == 0 || a.e.tighter(h, l) {
+			if (l.verb == 0 || a.e.tighter(h, l)) && !a.beforeDay(h) {
 				l.verb, l.verbEnd = h.ref+1, end
 			}
 		case pNoun:
@@ -248,7 +258,7 @@ func (a *analysis) notePhrase(h *hit) {
 	if last := &a.tokens[h.to-1]; h.class&cSubord != 0 && last.has(cThat) {
 		last.class = h.class // "now that"
 	}
-	if h.class&cOffice != 0 {
+	if h.class&(cOffice|cAccording) != 0 {
 		l.officeEnd = int32(h.to)
 	}
 	if h.class&cAnaphor != 0 {

@@ -184,7 +184,7 @@ func (a *analysis) idle(i int) bool {
 
 // according makes "according to X" a saying of X.
 func (p *clauseParser) according(i int) int {
-	last := i + 1
+	last := max(i+1, int(p.a.lex[i].officeEnd))
 	for last < p.s.to && p.tok(last).has(cPrep) {
 		last++
 	}
@@ -393,6 +393,9 @@ func (p *clauseParser) leftGroup(e *element) {
 		switch {
 		case t.has(cNegator) && !t.has(cPrep):
 			e.neg, e.negAt = !e.neg, j
+			if t.has(cAnd) {
+				return // "nor": the subject is that of the verb before it
+			}
 			if t.has(cDet) && !t.has(cAdverb) {
 				e.neg = !e.neg
 				return

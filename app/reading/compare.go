@@ -44,8 +44,7 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 		case others == -side:
 			g.features.add(ftInconsistent)
 		}
-		if g.mentioned() && -side*st.firm >= firmStanding {
-			fr := &frames[a.best[i]]
+		if fr := &frames[a.best[i]]; g.mentioned() && !fr.acted && -side*st.firm >= firmStanding {
 			g.Stance = -g.Stance
 			fr.last = a.note(fr.last, step{form: stepElsewhere})
 			a.poleWords(fr, g.Stance, &g.features)

@@ -218,7 +218,10 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		sp = a.mentionSpeaker(sub.first - 1)
 		sp.parties = a.listed(sub, sp.parties[0])
 	}
-	return sp
+	if sp.known() || sp.expert {
+		return sp
+	}
+	return a.inSeat(s, sub, &el[i], sp)
 }
 
 // listed gives the parties of "A, B and C", of which last is the last.

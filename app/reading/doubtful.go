@@ -13,6 +13,8 @@ func (a *analysis) decideWords() {
 			if i > 0 {
 				a.tokens[i-1].class = cAdverb // "single-handedly"
 			}
+		case t.has(cDet) && t.has(cSo|cOr):
+			a.verbsToChoose(i)
 		case a.meansEarlier(i):
 			t.class = cAdverb
 		}
@@ -28,6 +30,20 @@ func (a *analysis) meansEarlier(i int) bool {
 	}
 	q := &a.tokens[i-1]
 	return a.mentionAt[i-1] != 0 || q.has(cHe|cShe|cThey|cWe|cRelative) && !q.has(cPossessive)
+}
+
+// verbsToChoose makes an "either" or "neither" between an auxiliary and its verb an
+// adverb or negator of that verb: "would neither sign nor leave".
+func (a *analysis) verbsToChoose(i int) {
+	if i == 0 || i+1 == len(a.tokens) || !a.tokens[i-1].has(cModal|cAux|cHave|cBe|cDo) || a.lex[i+1].verb == 0 && !a.tokens[i+1].has(cBe|cHave) {
+		return
+	}
+	t := &a.tokens[i]
+	if t.has(cNegator) {
+		t.class = cNegator
+		return
+	}
+	t.class = cAdverb
 }
 
 // monthOrModal decides on a word that is a month or a modal: "in May they may".

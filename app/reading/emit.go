@@ -60,7 +60,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 			w.value = own
 			w.last = f.a.note(w.last, step{form: stepOwnPole})
 		}
-		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev, features: w.feats, last: w.last}
+		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev, features: w.feats, last: w.last, acted: w.acted}
 		f.elementFeatures(g, w, &fr.features)
 		f.manner(ev, g, &sp, &fr.features)
 		fr.weak = f.hedged(ev, g, k)

@@ -15,6 +15,7 @@ type frame struct {
 	features  featureSet
 	last      int32 // its last step
 	copied    bool  // from another frame of the sentence
+	acted     bool  // an operator has turned or kept its value
 }
 
 // frameKind says how the text shows the position.

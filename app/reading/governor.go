@@ -431,6 +431,9 @@ func (f *framer) background(ev evidence, g int, w *walk) {
 	for j := lo; j < ev.from; j++ {
 		t := &f.a.tokens[j]
 		w.price = w.price || t.has(cIf) && t.has(cFor) // "in exchange for"
+		if t.has(cPrep) && f.a.tokens[j+1].has(cDay) {
+			continue // "called on Monday for"
+		}
 		switch {
 		case t.has(cAbout):
 			w.feats.add(ftPlaceAbout)

@@ -24,7 +24,8 @@ type pack struct {
 	spellings                []spelling
 	abbreviations            map[string]bool
 	states                   []state
-	stateNames               map[string]bool
+	stateNames, nationals    map[string]bool // nationals: what people of a state and things of it are called
+	atHome                   map[string]bool // offices of those who work in the capital of their own state
 	synonyms                 map[string][]string
 	concepts                 *thesaurus
 	outlook                  outlook
@@ -61,8 +62,8 @@ var thePack = sync.OnceValues(loadPack)
 
 func loadPack() (*pack, error) {
 	p := &pack{
-		stateNames: map[string]bool{},
-		function:   map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
+		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
+		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
@@ -95,7 +96,10 @@ func (p *pack) loaders() []loader {
 		{"nouns", 4, lexLoader(&p.nouns)},
 		{"adjectives", 4, lexLoader(&p.adjectives)},
 		{"function", 2, classLoader(p.function, functionClasses)},
-		{"offices", 2, classLoader(p.offices, officeClasses)},
+		{"offices", 2, func(c []string) error {
+			p.atHome[c[0]] = p.atHome[c[0]] || cellAt(c, 2) == "home"
+			return classLoader(p.offices, officeClasses)(c)
+		}},
 		{"groups", 2, func(c []string) error {
 			if n, ok := groupWords[c[1]]; ok {
 				p.groups[c[0]] = n
@@ -113,7 +117,7 @@ func (p *pack) loaders() []loader {
 		}},
 		{"abbreviations", 1, func(c []string) error { p.abbreviations[c[0]] = true; return nil }},
 		{"states", 1, func(c []string) error {
-			p.states, p.stateNames[c[0]] = append(p.states, newState(c)), true
+			p.addState(c)
 			return nil
 		}},
 		{"unions", 2, func(c []string) error { p.unions[c[0]] = split(c[1], "|"); return nil }},
@@ -144,6 +148,16 @@ func (p *pack) loaders() []loader {
 		{"weights", 2, numberLoader(p.weights)},
 		{"sides", 2, numberLoader(p.sides)},
 		{"calibration", 2, numberLoader(p.calibration)},
+	}
+}
+
+// addState takes a row of states.tsv.
+func (p *pack) addState(c []string) {
+	p.states, p.stateNames[c[0]] = append(p.states, newState(c)), true
+	for _, cell := range c[2:min(len(c), 4)] {
+		for _, w := range split(cell, "|") {
+			p.nationals[w] = true
+		}
 	}
 }
 

@@ -276,9 +276,29 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 			}
 		}
 	}
-	if skipped < 2 && t.skipped() {
-		m.step(n, at, i+1, skipped+1)
+	if skipped < 2 {
+		if over := passable(m.tokens[i:]); over > 0 {
+			m.step(n, at, i+over, skipped+1)
+		}
 	}
+}
+
+// passable gives how many tokens a pattern need not have: a small word, or a day,
+// with its preposition or without: "called on Monday for".
+func passable(tokens []token) int {
+	t, n := &tokens[0], 0
+	switch {
+	case t.skipped():
+		return 1
+	case t.has(cSwitch|cPlace) && len(tokens) > 1 && tokens[1].has(cDay):
+		n = 2
+	case t.has(cDay):
+		n = 1
+	}
+	for n > 0 && n < len(tokens) && (tokens[n].has(cDay) || tokens[n].is(sNumber)) {
+		n++ // "on Monday night", "in May 2019"
+	}
+	return n
 }
 
 // skipped reports a small word, which a pattern need not have.

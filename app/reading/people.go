@@ -179,6 +179,8 @@ func (a *analysis) described(i int) int {
 		return m
 	case bloc && (next.has(cFrom) || next.has(cRelative)):
 		return m // "Ada Moor, Liberal of Nordby,"
+	case mm.form == fOffice && a.tokens[mm.to-1].has(cPerson) && next.has(cTo|cPlace|cFor):
+		return m // "Ada Moor, Norland's envoy to Sudria,"
 	}
 	return -1
 }

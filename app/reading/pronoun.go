@@ -376,8 +376,8 @@ func (a *analysis) strangerSpeaks(el []element, i int) bool {
 		return false
 	}
 	sub := &el[p].subj
-	if el[i].subj.pronoun&(cHe|cShe) != 0 && a.plural(sub.hi-1) {
-		return false // "aides said he would"
+	if el[i].subj.pronoun&(cHe|cShe) != 0 && sub.hi > 0 && (a.plural(sub.hi-1) || a.tokens[sub.hi-1].has(cBody)) {
+		return false // "aides said he would", "people close to her said she would"
 	}
 	return sub.hi > sub.lo && sub.pronoun == 0 && sub.mention == 0 && !sub.speaker.known() && (el[p].kind == kSay || el[p].kind == kThink)
 }

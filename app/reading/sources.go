@@ -16,6 +16,9 @@ func (a *analysis) belonging(sub *subject) bool {
 			return true // "an official in X's ministry", "an aide to Moor", but not "the envoy to X"
 		}
 	}
+	if last.has(cBody) && a.isTo(sub.hi) && a.tokens[sub.hi+1].has(cArticle) {
+		return true // "aides to the president"
+	}
 	if last.has(cBody) && next.has(cPlace) && (last.has(cPerson) || a.tokens[sub.lo].has(cArticle)) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
 		return true // "the ministry in the capital"
 	}
@@ -45,10 +48,29 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 				return a.group(n, a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end], a.sentenceOf(j))
 			}
 		}
+		if !sp.known() {
+			sp = a.sourceAt(sub.hi, end)
+		}
 		sp.text = a.written(sub.lo, sub.hi)
 		return sp
 	}
 	return speaker{mention: -1}
+}
+
+// sourceAt names the party of an office between two tokens: "aides to the
+// president".
+func (a *analysis) sourceAt(lo, hi int) speaker {
+	for lo < hi && !a.tokens[lo].has(cArticle) {
+		lo++
+	}
+	to := lo + 1
+	for to < hi && a.tokens[to].is(sWord) && !a.tokens[to].has(cPrep|cAux|cModal|cHave|cBe|cAdverb|cNegator) && a.verbAt[to] == noVerb {
+		to++
+	}
+	if to > hi || !a.tokens[to-1].has(cPerson|cBody) {
+		return speaker{mention: -1}
+	}
+	return a.nominalSpeaker(&subject{lo: lo, hi: to}, speaker{mention: -1}, nil)
 }
 
 // sourceEnd gives the token before which the parties of an agent stand that is

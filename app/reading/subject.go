@@ -266,6 +266,9 @@ func (p *clauseParser) phraseEnding(j int) subject {
 // modified extends a noun phrase that begins at lo over the words that describe
 // it: "eleven city" before "hospitals".
 func (p *clauseParser) modified(lo int) int {
+	if p.partOfPlace(lo) {
+		return lo - 1
+	}
 	if lo < p.s.to && (p.tok(lo).has(cDet) || p.tok(lo).is(sCapital)) {
 		return lo
 	}
@@ -280,6 +283,16 @@ func (p *clauseParser) modified(lo int) int {
 		}
 	}
 	return lo
+}
+
+// partOfPlace reports a name at token lo after a word which tells what part of it is
+// meant: "in northern Norland".
+func (p *clauseParser) partOfPlace(lo int) bool {
+	if lo-2 < p.s.from || lo >= p.s.to || !p.tok(lo).is(sCapital) {
+		return false
+	}
+	t := &p.a.tokens[lo-1]
+	return t.is(sWord) && !t.is(sCapital|sNumber) && t.class == 0 && p.at[lo-1-p.s.from] == 0 && !p.a.endsInS(lo-1) && p.onlyPrep(lo-2)
 }
 
 // byAgent makes the agent of a passive its subject; a passive without one has

@@ -176,6 +176,12 @@ func (a *analysis) inverted(i int, s sentence) int {
 	if i <= s.from {
 		return -1
 	}
+	if t := &a.tokens[i-1]; t.has(cHe|cShe|cIt|cThey|cWe) && !t.has(cPossessive) {
+		if i-3 >= s.from && a.tokens[i-2].has(cModal|cDo) && a.tokens[i-3].has(cNegator) {
+			return i - 2
+		}
+		return -1
+	}
 	m := int(a.mentionAt[i-1])
 	if m == 0 || a.mentions[m-1].possessive {
 		return -1
