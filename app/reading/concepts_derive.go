@@ -263,7 +263,7 @@ func (e *engine) sideTold(i int, text string, o *orienter) (side int, told bool)
 	if s := o.worded(&k); s != 0 {
 		return s, true
 	}
-	if s := e.conceptSide(i, text); s != 0 {
+	if s := e.conceptSide(i, text); s != 0 && !k.headIs(pairAgainst) {
 		return s, true
 	}
 	return o.side(&k), false

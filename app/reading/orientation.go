@@ -14,6 +14,7 @@ type orienter struct {
 	pairs   map[int]int // for which pole the first side of a pair of opposites speaks
 	affirm  int         // which pole plain support for the thing itself means
 	name    []int32     // the words of what the issue is called
+	undoing bool        // it is called after what takes a thing away: "coal exit"
 }
 
 func (e *engine) newOrienter(is codebook.Issue) *orienter {
@@ -31,7 +32,8 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 			take(part, 2*i-1)
 		}
 	}
-	yes, sign := e.yesPole(is, o.phrases)
+	e.degrees(is.Name, o.phrases)
+	yes, asked := e.yesPole(is, o.phrases)
 	cues := [][]string{is.CuesA, is.CuesB}
 	_, held := e.whoHolds(is)
 	if held {
@@ -48,33 +50,55 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 	for i := range o.phrases {
 		p := &o.phrases[i]
 		for k := range p.pairs {
-			o.pairs[p.pairs[k].pair] += p.pole * p.signOfPair(&p.pairs[k])
+			if p.pairs[k].votes() {
+				o.pairs[p.pairs[k].pair] += p.pole * p.signOfPair(&p.pairs[k])
+			}
 		}
 	}
 	o.weighAmounts(e, is)
 	name := e.analysePhrase(is.Name)
-	o.name = name.bases(false)
-	if o.affirm = e.affirmative(is); o.affirm == 0 {
-		o.affirm = o.worded(&name)
-	}
-	if o.affirm == 0 {
-		o.affirm = yes * sign
-	}
-	if asked, _, _ := strings.Cut(is.Question, "?"); o.affirm == 0 && e.leavesOpen(asked) {
-		o.affirm = e.moreOf(o.pairs)
-	}
-	if held {
-		o.affirm = 0 // each wants the thing for itself
+	o.name, o.undoing = name.bases(false), name.lessens()
+	if !held { // where it is, each wants the thing for itself
+		o.affirm = e.plainSupport(is, o, yes*asked)
 	}
 	return o
 }
 
-// moreOf gives the pole of more of a thing, or of keeping it.
+// plainSupport works out which pole plain support for the thing itself means, by
+// the first of these that tells: what the codebook says, what the poles deny, what
+// they make of the name, the yes to the question, and which pole has more of it
+// or leaves it free. It is 0 if none does.
+func (e *engine) plainSupport(is codebook.Issue, o *orienter, yes int) int {
+	name := e.analysePhrase(is.Name)
+	for _, side := range []int{told(is), sign(e.denial(is.PoleA) - e.denial(is.PoleB)), o.worded(&name), yes} {
+		if side != 0 {
+			return side
+		}
+	}
+	return e.moreOf(o.pairs)
+}
+
+// told gives the pole that the codebook says plain support means, or 0.
+func told(is codebook.Issue) int {
+	switch strings.ToLower(is.Affirmative) {
+	case "a":
+		return -1
+	case "b":
+		return 1
+	}
+	return 0
+}
+
+// moreOf gives the pole of more of a thing, of having it sooner, of keeping it or
+// of leaving it free.
 func (e *engine) moreOf(pairs map[int]int) int {
 	total := 0
 	for pair, n := range pairs {
-		if e.pack.opposites[pair].kind == pairUndo {
+		switch e.pack.opposites[pair].kind {
+		case pairUndo, pairDegree:
 			total += n
+		case pairRein:
+			total -= n
 		}
 	}
 	return sign(total)
@@ -85,7 +109,7 @@ func (o *orienter) side(k *phrase) int {
 	if s := o.worded(k); s != 0 {
 		return s
 	}
-	if len(k.words) == 1 && k.words[0].bad {
+	if len(k.words) == 1 && k.words[0].bad || k.headIs(pairAgainst) || k.lessens() && !o.undoing {
 		return -o.affirm
 	}
 	return o.affirm
@@ -101,25 +125,34 @@ func (o *orienter) worded(k *phrase) int {
 			return s
 		}
 	}
-	total := 0
-	for i := range k.pairs {
-		if at := &k.pairs[i]; at.to == len(k.words) || at.from == 0 && (at.kind == pairUndo || at.kind == pairHow) {
-			total += k.signOfPair(at) * o.pairs[at.pair]
-		}
-	}
-	if total != 0 {
-		return sign(total)
+	if s := o.paired(k); s != 0 {
+		return s
 	}
 	key := k.bases(false)
 	if len(key) < 2 {
+		return o.pairedFlow(k)
+	}
+	if s := o.lastVotes(k, key[len(key)-1:]); s != 0 {
+		return s
+	}
+	if s := o.pairedFlow(k); s != 0 {
+		return s
+	}
+	return o.changed(k)
+}
+
+// lastVotes works out the side of a keyword of several words from what it is
+// about, which those before it may turn.
+func (o *orienter) lastVotes(k *phrase, about []int32) int {
+	s := o.votes(about)
+	if s == 0 {
 		return 0
 	}
-	s := o.votes(key[len(key)-1:])
-	if d := o.described(k); s != 0 && d != 0 {
+	if d := o.described(k); d != 0 {
 		return d
 	}
 	for i, w := range k.words[:len(k.words)-1] {
-		if w.number && o.otherFigure(k.words[i].base, key[len(key)-1]) {
+		if w.number && o.otherFigure(k.words[i].base, about[0]) {
 			return -s
 		}
 		if w.sign < 0 {
@@ -183,6 +216,62 @@ func (o *orienter) poleOfWord(base int32) int {
 	return side
 }
 
+// lessens reports a keyword of less of the thing: "lower fee", "reduction".
+func (k *phrase) lessens() bool {
+	return slices.ContainsFunc(k.pairs, func(at pairAt) bool {
+		return at.side < 0 && (at.kind == pairDegree || at.kind == pairUndo) && (at.from == 0 || at.to == len(k.words))
+	})
+}
+
+// changed works out the side of a keyword of what is done to something else, as
+// job cuts to jobs and rent rises to rents.
+func (o *orienter) changed(k *phrase) int {
+	last := len(k.words) - 1
+	grows := slices.ContainsFunc(k.pairs, func(at pairAt) bool { return at.from == last && at.kind == pairUndo && at.side > 0 })
+	if k.words[last].sign >= 0 && !grows || k.words[last-1].small || k.negated() {
+		return 0
+	}
+	rest := phrase{words: k.words[:last]}
+	s := o.votes(rest.bases(false))
+	if grows {
+		return s
+	}
+	return -s
+}
+
+// paired works out the side of a keyword that is one of a pair of opposites.
+// Restraints go first: where a ban is dropped or stays, a phase-out is a ban.
+func (o *orienter) paired(k *phrase) int {
+	rein, other, head := 0, 0, k.head()
+	for i := range k.pairs {
+		switch at := &k.pairs[i]; {
+		case at.kind == pairFlow:
+		case at.kind == pairRein:
+			if at.to == head || at.to == len(k.words) || at.from == 0 && at.side < 0 && !k.reinAt(head-1) {
+				rein += k.signOfPair(at) * o.pairs[at.pair]
+			}
+		case at.kind == pairDegree:
+		case at.to == len(k.words) || at.from == 0 && (at.kind == pairUndo || at.kind == pairHow):
+			other += k.signOfPair(at) * o.pairs[at.pair]
+		}
+	}
+	if rein != 0 {
+		return sign(rein)
+	}
+	return sign(other)
+}
+
+// pairedFlow works out the side of a keyword that names what restraints are put
+// on.
+func (o *orienter) pairedFlow(k *phrase) int {
+	for i := range k.pairs {
+		if at := &k.pairs[i]; at.kind == pairFlow && (at.to == k.head() || at.to == len(k.words)) {
+			return sign(k.signOfPair(at) * o.pairs[at.pair])
+		}
+	}
+	return 0
+}
+
 func (o *orienter) votes(key []int32) int {
 	total := 0
 	for i := range o.phrases {
@@ -192,131 +281,6 @@ func (o *orienter) votes(key []int32) int {
 		}
 	}
 	return sign(total)
-}
-
-// askedOf gives the clauses of a question as phrases for the pole that says yes
-// to it: who says yes to "Does X stop the flights?" is against the flights.
-func (e *engine) askedOf(is codebook.Issue, yes int) []phrase {
-	asked, _, _ := strings.Cut(is.Question, "?")
-	toks := e.vocab.tokenise(asked, nil)
-	var out []phrase
-	for from, i := 0, 0; i <= len(toks); i++ {
-		if i < len(toks) && !toks[i].has(cAnd) && !toks[i].is(sComma|sBreak|sColon) {
-			continue
-		}
-		if from < i {
-			p := e.analysePhrase(asked[toks[from].start:toks[i-1].end])
-			p.plainActs()
-			p.pole = yes
-			out = append(out, p)
-		}
-		from = i + 1
-	}
-	return out
-}
-
-// yesPole tells which pole says yes to the question (-1 A, +1 B, 0 unknown),
-// and whether the question asks of the thing (+1) or of undoing it (-1).
-func (e *engine) yesPole(is codebook.Issue, poles []phrase) (yes, sign int) {
-	asked, _, _ := strings.Cut(is.Question, "?")
-	q := e.analysePhrase(asked)
-	q.plainActs()
-	if a, b := e.answer(is.PoleA), e.answer(is.PoleB); a != b {
-		yes = 1
-		if a > b {
-			yes = -1
-		}
-		return yes, q.signOn(0, 0)
-	}
-	if e.asksWhen(asked) {
-		return e.sooner(is), q.signOn(0, 0)
-	}
-	if e.leavesOpen(asked) {
-		return 0, 1
-	}
-	return likeness(&q, poles), q.signOn(0, 0)
-}
-
-// asksWhen reports a question of when something happens.
-func (e *engine) asksWhen(asked string) bool {
-	toks := e.vocab.tokenise(asked, nil)
-	return len(toks) > 0 && toks[0].has(cWhen)
-}
-
-// sooner gives the pole that is the yes to when something happens: where only
-// one says "never", the other. It is 0 if that is unknown.
-func (e *engine) sooner(is codebook.Issue) int {
-	return sign(e.putOff(is.PoleA) - e.putOff(is.PoleB))
-}
-
-// putOff counts the words of a pole that deny the thing.
-func (e *engine) putOff(pole string) int {
-	p, n := e.analysePhrase(pole), 0
-	for _, w := range p.words {
-		if w.negates {
-			n++
-		}
-	}
-	return n
-}
-
-// leavesOpen reports a question that has no yes: it begins with who, what or
-// how, or puts two things to choose from.
-func (e *engine) leavesOpen(asked string) bool {
-	toks := e.vocab.tokenise(asked, nil)
-	if len(toks) == 0 || toks[0].has(cQuestion|cRelative|cWhen) {
-		return true
-	}
-	return slices.ContainsFunc(toks, func(t token) bool { return t.has(cOr) })
-}
-
-// likeness tells which pole shares its words, or the side of a pair of
-// opposites, with a question.
-func likeness(q *phrase, poles []phrase) int {
-	total := 0
-	for i := range poles {
-		p := &poles[i]
-		for j := range p.words {
-			if w := &p.words[j]; w.small || w.base == 0 {
-				continue
-			}
-			if lo, hi := q.find([]int32{p.words[j].base}); hi > 0 {
-				total += p.pole * p.signOn(j, j+1) * q.signOn(lo, hi)
-			}
-		}
-		for j := range p.pairs {
-			for k := range q.pairs {
-				if p.pairs[j].pair == q.pairs[k].pair {
-					total += p.pole * p.signOfPair(&p.pairs[j]) * q.signOfPair(&q.pairs[k])
-				}
-			}
-		}
-	}
-	return sign(total)
-}
-
-// answer tells whether a pole begins with a yes (+1), a no (-1) or neither.
-func (e *engine) answer(pole string) int {
-	toks := e.vocab.tokenise(pole, nil)
-	switch {
-	case len(toks) > 0 && toks[0].has(cYes):
-		return 1
-	case len(toks) > 0 && toks[0].has(cNegator):
-		return -1
-	}
-	return 0
-}
-
-// affirmative tells which pole plain support for the thing itself means: what
-// the codebook says, else the pole whose wording denies less.
-func (e *engine) affirmative(is codebook.Issue) int {
-	switch strings.ToLower(is.Affirmative) {
-	case "a":
-		return -1
-	case "b":
-		return 1
-	}
-	return sign(e.denial(is.PoleA) - e.denial(is.PoleB))
 }
 
 // denial measures how much a pole's wording says no.
@@ -340,7 +304,7 @@ func (e *engine) denial(pole string) int {
 		}
 		first = false
 	}
-	if e.answer(pole) > 0 {
+	if e.answer(pole, nil) > 0 {
 		total -= 4
 	}
 	return total

@@ -169,7 +169,7 @@ var orientations = []orientationCase{
 }
 
 func TestKeywordsLeanAsThePolesAreWorded(t *testing.T) {
-	for _, c := range slices.Concat(orientations, orientationsByWords) {
+	for _, c := range slices.Concat(orientations, orientationsByWords, orientationsByRestraint) {
 		r, err := New(codebook.Codebook{Issues: []codebook.Issue{c.issue}, Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}}})
 		if err != nil {
 			t.Fatal(err)

@@ -267,10 +267,17 @@ type opposites struct {
 type pairKind uint8
 
 const (
-	pairAct   pairKind = iota // what is done, or how: "accept", "early"
-	pairUndo                  // likewise; the second side takes the thing away: "scrap"
-	pairThing                 // what is wanted or refused: "strike"
-	pairHow                   // how a thing is: "slow"
+	pairAct     pairKind = iota // what is done, or how: "accept", "early"
+	pairUndo                    // likewise; the second side takes the thing away: "scrap"
+	pairThing                   // what is wanted or refused: "strike"
+	pairHow                     // how a thing is: "slow"
+	pairRein                    // a restraint, or freedom from one: "ban", "exempt"
+	pairFlow                    // what restraints are put on: as a keyword it is the second side of pairRein, in a pole it tells nothing
+	pairDegree                  // how much there is of a thing: "high", "low"
+	pairAgainst                 // of the first side: as a keyword it is against what the issue is about, whatever that is
 )
 
-var pairKinds = map[string]pairKind{"act": pairAct, "undo": pairUndo, "thing": pairThing, "how": pairHow}
+var pairKinds = map[string]pairKind{
+	"act": pairAct, "undo": pairUndo, "thing": pairThing, "how": pairHow,
+	"rein": pairRein, "flow": pairFlow, "degree": pairDegree, "against": pairAgainst,
+}

@@ -26,38 +26,10 @@ type phraseWord struct {
 	bad        bool // judges, or names an end
 	done       bool // a verb in its past: "lifted"
 	prefix     bool // a negator of the next word alone: "non-Europeans"
+	onto       bool // on, of
+	onward     bool // its sign is for what comes after it only
+	backward   bool // its sign is for the word before it only
 	number     bool
-}
-
-// opposite is a word of a pair of opposites of the pack.
-type opposite struct {
-	pair, side int // side is +1 for the first of the pair, -1 for the second
-	kind       pairKind
-	bases      []int32
-}
-
-// pairAt is a word of a pair of opposites at the words [from, to) of a phrase.
-type pairAt struct {
-	opposite
-	from, to int
-}
-
-// addOpposites looks up the words of the pairs of opposites.
-func (e *engine) addOpposites() {
-	e.opposites = map[int32][]opposite{}
-	for n, pair := range e.pack.opposites {
-		for i, side := range pair.sides {
-			for _, text := range side {
-				o := opposite{pair: n, side: 1 - 2*i, kind: pair.kind}
-				for _, t := range e.vocab.tokenise(text, nil) {
-					if t.is(sWord) {
-						o.bases = append(o.bases, e.vocab.words[t.word].base)
-					}
-				}
-				e.opposites[o.bases[0]] = append(e.opposites[o.bases[0]], o)
-			}
-		}
-	}
 }
 
 // analysePhrase gives the words of a phrase with their signs.
@@ -72,7 +44,7 @@ func (e *engine) analysePhrase(text string) phrase {
 		first := len(p.words)
 		for j := i; j < i+w.span && j < len(toks); j++ {
 			if toks[j].is(sWord) {
-				p.words = append(p.words, phraseWord{base: e.vocab.words[toks[j].word].base, span: 1, small: e.smallWord(&toks[j]), from: fromWord(&toks[j]), and: toks[j].has(cAnd), doer: e.doer(&toks[j]), done: e.past(&toks[j]), number: e.counts(&toks[j])})
+				p.words = append(p.words, e.plainWordAt(toks, j))
 			}
 		}
 		i += w.span - 1
@@ -102,10 +74,21 @@ func (e *engine) counts(t *token) bool {
 	return t.is(sNumber) || e.pack.amounts.number[e.vocab.texts[t.word]] > 0
 }
 
+// plainWordAt gives the word at token i without a sign. What the thing is free
+// of, as in "duty-free", is no word of it.
+func (e *engine) plainWordAt(toks []token, i int) phraseWord {
+	t := &toks[i]
+	w := phraseWord{base: e.vocab.words[t.word].base, span: 1, small: e.smallWord(t), from: fromWord(t), and: t.has(cAnd), doer: e.doer(t), done: e.past(t), number: e.counts(t), onto: t.has(cFrom | cAbout | cFor)}
+	if t.is(sJoins) && i+1 < len(toks) && e.vocab.texts[toks[i+1].lemma] == "free" {
+		w.base = 0
+	}
+	return w
+}
+
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
-	w := phraseWord{base: e.vocab.words[toks[i].word].base, span: 1, small: e.smallWord(&toks[i]), from: fromWord(&toks[i]), and: toks[i].has(cAnd), doer: e.doer(&toks[i]), done: e.past(&toks[i]), number: e.counts(&toks[i])}
+	w := e.plainWordAt(toks, i)
 	if toks[i].has(cNegator) {
 		w.sign, w.negates, w.prefix = -1, true, toks[i].is(sJoins)
 	}
@@ -126,31 +109,6 @@ func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
 		w.sign = -1
 	}
 	return w
-}
-
-// pairsIn finds the words that are one of a pair of opposites. The end "of"
-// something is a time, and no end. A home office is no office: the longest counts.
-func (e *engine) pairsIn(words []phraseWord) []pairAt {
-	var out []pairAt
-	for i := range words {
-		for _, o := range e.opposites[words[i].base] {
-			end := i + len(o.bases)
-			if end > len(words) || end < len(words) && words[end].from {
-				continue
-			}
-			same := true
-			for j, b := range o.bases {
-				same = same && words[i+j].base == b && !words[i+j].doer
-			}
-			if same {
-				out = append(out, pairAt{o, i, end})
-			}
-		}
-	}
-	all := slices.Clone(out)
-	return slices.DeleteFunc(out, func(p pairAt) bool {
-		return slices.ContainsFunc(all, func(o pairAt) bool { return o.from <= p.from && p.to <= o.to && o.to-o.from > p.to-p.from })
-	})
 }
 
 // find gives the words that a key takes in a phrase, or 0, 0; small words that
@@ -180,12 +138,32 @@ func (p *phrase) find(key []int32) (lo, hi int) {
 // nothing to the truce.
 func (p *phrase) signOn(lo, hi int) int {
 	sign := 1
-	for i, w := range p.words {
-		if w.sign < 0 && (i < lo || i+w.span > hi) && (!w.prefix || lo == i+1) && !p.parted(i+w.span, lo) && !p.parted(hi, i+1) {
+	for i := range p.words {
+		if p.turns(i, lo, hi) {
 			sign = -sign
 		}
 	}
 	return sign
+}
+
+// turns reports that word i is an operator that turns the words [lo, hi).
+func (p *phrase) turns(i, lo, hi int) bool {
+	w := &p.words[i]
+	return w.sign < 0 && (i < lo || i+w.span > hi) && p.actsOn(i, lo, hi) && !p.parted(i+w.span, lo+1) && !p.parted(hi, i+1)
+}
+
+// actsOn reports that what the operator at word i says can be meant for the words
+// [lo, hi): a prefix is for the next word, a restraint for what it is put on.
+func (p *phrase) actsOn(i, lo, hi int) bool {
+	switch w := &p.words[i]; {
+	case w.prefix:
+		return lo == i+1
+	case w.backward:
+		return hi == i
+	case w.onward:
+		return lo > i && p.words[lo].sign >= 0
+	}
+	return true
 }
 
 // reach gives the end of the verbs that begin among the words [lo, hi): "call"
@@ -214,27 +192,6 @@ func (p *phrase) parted(from, to int) bool {
 	return false
 }
 
-// signOfPair gives what a phrase makes of one of a pair of opposites in it.
-// Acts are turned by negators, and by what undoes them as a verb: in "end the
-// freeze" and "freeze lifted" the freeze is undone, and the end is not.
-func (p *phrase) signOfPair(o *pairAt) int {
-	if o.kind == pairThing {
-		return o.side * p.signOn(o.from, o.to)
-	}
-	sign := o.side
-	for i, w := range p.words {
-		if w.negates && (i < o.from || i >= o.to) && (!w.prefix || o.from == i+1) {
-			sign = -sign
-		}
-	}
-	for i := range p.pairs {
-		if u := &p.pairs[i]; u.kind == pairUndo && u.side < 0 && (u.to <= o.from && u.from == 0 || u.from >= o.to && p.words[u.from].done) {
-			sign = -sign
-		}
-	}
-	return sign
-}
-
 // bases gives the bases of the words of a phrase, with or without small ones.
 func (p *phrase) bases(small bool) []int32 {
 	out := make([]int32, 0, len(p.words))
@@ -244,21 +201,6 @@ func (p *phrase) bases(small bool) []int32 {
 		}
 	}
 	return out
-}
-
-// plainActs leaves in a phrase the signs of negators, and of acts that undo a
-// thing: other words of a question may mean anything.
-func (p *phrase) plainActs() {
-	for i := range p.words {
-		if !p.words[i].negates {
-			p.words[i].sign = 0
-		}
-	}
-	for i := range p.pairs {
-		if o := &p.pairs[i]; o.kind == pairUndo && o.side < 0 && !p.words[o.from].negates {
-			p.words[o.from].sign, p.words[o.from].span = -1, o.to-o.from
-		}
-	}
 }
 
 // oneByOne gives a phrase with each of its alternatives: of "block|stop aid"

@@ -1,0 +1,73 @@
+package reading
+
+import "standpoint/app/codebook"
+
+// orientationsByRestraint are issues of restraints and freedom from them, of much
+// and little, and of exceptions.
+var orientationsByRestraint = []orientationCase{
+	{
+		"restraints against freedom from them, whatever they are called",
+		codebook.Issue{Name: "Wool", Question: "What becomes of the wool tariffs?", PoleA: "Tariffs", PoleB: "Gone within a year", Keywords: []string{"tariff", "import cap", "exemption", "duty-free", "relief"}},
+		map[string]int{"tariff": -1, "import cap": -1, "exemption": 1, "duty-free": 1, "relief": 1},
+	},
+	{
+		"limits are against access, and so is what is strict",
+		codebook.Issue{Name: "Lamb", Question: "How much lamb may come in?", PoleA: "Strict limits", PoleB: "Free access", Keywords: []string{"quota", "duties", "safeguard", "lamb", "open market"}},
+		map[string]int{"quota": -1, "duties": -1, "safeguard": -1, "lamb": 1, "open market": 1},
+	},
+	{
+		"what the question restrains",
+		codebook.Issue{Name: "Diesel boats", Question: "Are diesel boats barred from the lake?", PoleA: "Still allowed", PoleB: "Barred", Keywords: []string{"diesel boats", "ban", "loophole"}},
+		map[string]int{"diesel boats": -1, "ban": 1, "loophole": -1},
+	},
+	{
+		"a restraint on a thing that is lifted",
+		codebook.Issue{Name: "Lorries", Question: "Does Sudria cut its toll on lorries?", PoleA: "It stays", PoleB: "It comes down", Keywords: []string{"lorries", "toll"}},
+		map[string]int{"lorries": 1, "toll": -1},
+	},
+	{
+		"an exception is against what the issue is about",
+		codebook.Issue{Name: "Levy", Question: "Do airlines pay the levy?", PoleA: "They do not", PoleB: "They pay", Keywords: []string{"levy", "waiver", "grace period", "carve-out"}},
+		map[string]int{"levy": 1, "waiver": -1, "grace period": -1, "carve-out": -1},
+	},
+	{
+		"more of it against less",
+		codebook.Issue{Name: "Mine rent", Question: "What does the mine pay?", PoleA: "40 crowns or less", PoleB: "More than 40", Keywords: []string{"rent", "discount", "reduction"}},
+		map[string]int{"rent": 1, "discount": -1, "reduction": -1},
+	},
+	{
+		"a small one and a big one",
+		codebook.Issue{Name: "Cocoa", Question: "How much cocoa is let in?", PoleA: "A tight quota", PoleB: "A bigger quota", Keywords: []string{"quota", "cocoa", "cap"}},
+		map[string]int{"quota": 1, "cocoa": 1, "cap": -1},
+	},
+	{
+		"little of the thing is a no to it",
+		codebook.Issue{Name: "Austerity", Question: "How far must spending be cut?", PoleA: "Little austerity", PoleB: "Deep cuts", Keywords: []string{"austerity", "spending"}},
+		map[string]int{"austerity": 1, "spending": -1},
+	},
+	{
+		"the sooner year is the yes to when",
+		codebook.Issue{Name: "Peat exit", Question: "When does peat burning end?", PoleA: "2045 or later", PoleB: "By 2032", Keywords: []string{"peat burning", "peat exit", "delay"}},
+		map[string]int{"peat burning": -1, "peat exit": 1, "delay": -1},
+	},
+	{
+		"a no that answers another question",
+		codebook.Issue{Name: "Kilns", Question: "Are kilns allowed in the valley?", PoleA: "Only far from houses, rules stay", PoleB: "No distance rule", Keywords: []string{"kilns", "rules"}},
+		map[string]int{"rules": -1},
+	},
+	{
+		"paid back against written off, equal against preferred",
+		codebook.Issue{Name: "Old loans", Question: "How much is written off?", PoleA: "Little or nothing", PoleB: "A deep haircut", Keywords: []string{"haircut", "repayment", "write-off"}},
+		map[string]int{"haircut": 1, "repayment": -1, "write-off": 1},
+	},
+	{
+		"equal against preferred",
+		codebook.Issue{Name: "Lenders", Question: "Do all lenders lose alike?", PoleA: "Exemptions for some", PoleB: "Same terms for all", Keywords: []string{"parity", "preferred lender", "special terms"}},
+		map[string]int{"parity": 1, "preferred lender": -1, "special terms": -1},
+	},
+	{
+		"cuts to a thing, and rises of it",
+		codebook.Issue{Name: "Rents", Question: "Are rents capped?", PoleA: "Not capped", PoleB: "Capped", Keywords: []string{"rent freeze", "rent increases", "ceiling"}},
+		map[string]int{"rent freeze": 1, "rent increases": -1, "ceiling": 1},
+	},
+}
