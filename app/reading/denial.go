@@ -1,10 +1,11 @@
 package reading
 
 // deniesOwn reports that the denial g is about what the denier itself would do
-// or wants: "denied that it would leave". Of a fact nothing would follow.
+// or wants: "denied that it would leave". Of a fact nothing would follow, nor of
+// silence: "would not comment on reports that it wants to leave".
 func (f *framer) deniesOwn(g int) bool {
 	e := &f.el[g]
-	if e.neg || e.form != vFinite || !e.subj.speaker.known() {
+	if e.neg || e.strength < 3 || e.form != vFinite || !e.subj.speaker.known() {
 		return false
 	}
 	for i := range f.el {
