@@ -149,7 +149,7 @@ func (p *clauseParser) attachContent(i, lo int) {
 		case b.colon && (g.kind == kSay || g.form == vNominal && g.kind == kWant || g.kind == kUrge):
 			e.parent, e.link = j, lContent
 			return
-		case b.subord && !b.that:
+		case b.subord && !b.that, b.colon && (g.kind == kGood || g.kind == kBad):
 			return
 		case (g.kind == kGood || g.kind == kBad) && p.hasContent(j, i):
 			if g.link == lContent {

@@ -129,12 +129,18 @@ func (p *clauseParser) feelsAbout(i, to int) bool {
 }
 
 // deplores reports that what the attitude g is against begins at lo, after "that"
-// or with a modal: "complained that X kept it", "fears it will stay". A judgement
-// there is its own: "protested that it was unfair".
+// or with a modal: "complained that X kept it", "fears it will stay". A bad judgement
+// there is only told: "protested that it was unfair".
 func (p *clauseParser) deplores(i int, g *element, lo int) bool {
 	e := &p.el[i]
-	if g.kind != kRefuse || g.form != vFinite || e.kind == kGood || e.kind == kBad {
+	if g.kind != kRefuse || g.form != vFinite || e.kind == kGood {
 		return false
 	}
-	return g.last == lo && e.modal != 0 || g.last == lo-1 && p.tok(g.last).has(cThat)
+	if g.last != lo-1 || !p.tok(g.last).has(cThat) {
+		return g.last == lo && e.modal != 0 && e.kind != kBad
+	}
+	if e.kind == kBad {
+		g.kind, g.sign = kSay, 0
+	}
+	return true
 }

@@ -19,8 +19,8 @@ func (p *clauseParser) clausalSubject(i int) bool {
 	if b := p.between(e.last, g.first); b.comma || b.brk || b.colon || b.but || b.that || b.relative || b.subord {
 		return false
 	}
-	if g.subj.hi > g.subj.lo && g.subj.lo < e.first {
-		return false
+	if g.subj.hi > g.subj.lo && (g.subj.lo < e.first || g.subj.lo >= e.last && (e.kind == kSay || e.kind == kThink)) {
+		return false // also "saying nobody wants it"
 	}
 	e.parent, e.link = k, lComplement
 	g.subj, g.gapLo, g.gapHi = subject{lo: e.first, hi: g.first}, 0, 0

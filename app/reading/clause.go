@@ -391,6 +391,8 @@ func (p *clauseParser) leftGroup(e *element) {
 			break
 		}
 		switch {
+		case t.has(cNegator) && t.has(cQuantity):
+			return // "nobody" is its subject
 		case t.has(cNegator) && !t.has(cPrep):
 			e.neg, e.negAt = !e.neg, j
 			if t.has(cAnd) {

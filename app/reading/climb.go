@@ -183,7 +183,10 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 // gives that sign.
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
+	verdict := f.verdictOn(ev, e)
 	switch {
+	case verdict != 0 && (e.kind != kBad || ev.from >= e.first):
+		sign = verdict
 	case sign == 0, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && (!e.be || f.barsWay(e)) && ev.from >= e.first && !f.judgesNext(e):

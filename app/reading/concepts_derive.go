@@ -277,10 +277,23 @@ func (e *engine) conceptSide(i int, text string) int {
 			continue
 		}
 		if m := e.longestTerm(d.concept, text, true); m != nil {
-			return d.side * m.sign
+			return d.side * m.sign * e.undoneTerm(d.concept, m, text)
 		}
 	}
 	return 0
+}
+
+// undoneTerm is -1 where a keyword is a term of a concept with a noun after it that
+// takes the thing away: "emission cuts", "ceasefire violation".
+func (e *engine) undoneTerm(c *concept, m *term, text string) int {
+	at := strings.LastIndexByte(text, ' ')
+	if at < 0 || e.longestTerm(c, text[:at], true) != m {
+		return 1
+	}
+	if last := e.analysePhrase(text[at+1:]); len(last.words) == 1 && last.words[0].sign < 0 {
+		return -1
+	}
+	return 1
 }
 
 // longestTerm gives the longest term of a concept in a text, a broad one only

@@ -19,6 +19,9 @@ func (a *analysis) decideWords() {
 			t.class = cAdverb
 		}
 	}
+	for i := range a.evidence {
+		a.ofOneName(&a.evidence[i])
+	}
 }
 
 // meansEarlier reports a "once" between a subject and its past verb: "X once
@@ -55,4 +58,14 @@ func (a *analysis) monthOrModal(i int) {
 		return
 	}
 	t.class &^= cDay
+}
+
+// ofOneName takes the later words of a keyword of several for no verbs: nothing is
+// damaged in "loss and damage".
+func (a *analysis) ofOneName(ev *evidence) {
+	for j := ev.from + 1; j < ev.to && !ev.cue && !ev.soft && ev.concept == 0; j++ {
+		if !a.isTo(j - 1) {
+			a.lex[j].verb = 0
+		}
+	}
 }

@@ -37,6 +37,9 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)
 	e.addFunctionWords()
+	for w, size := range e.pack.verdicts.size {
+		e.vocab.words[e.vocab.id(w)].less = size < 0
+	}
 	e.classByEnding(names)
 	e.addLexicon()
 	e.addNames(names)
@@ -96,6 +99,9 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 	}
 	for _, o := range e.pack.opposites {
 		e.internText(strings.Join(o.sides[0], " ") + " " + strings.Join(o.sides[1], " "))
+	}
+	for _, w := range sortedKeys(e.pack.verdicts.size) {
+		e.internText(w)
 	}
 	e.internConcepts()
 	e.internOutlook()
@@ -204,6 +210,7 @@ func (e *engine) addLexicon() {
 	for k, list := range [][]lexEntry{e.pack.verbs, e.pack.nouns, e.pack.adjectives} {
 		for _, l := range list {
 			ref := int32(len(e.verbs))
+			l.verdict = e.pack.verdicts.call[l.phrase]
 			e.verbs = append(e.verbs, l)
 			exact := kinds[k] != pVerb && !strings.Contains(l.phrase, " ") && e.vocab.words[e.vocab.id(foldText(l.phrase))].lemma != e.vocab.id(foldText(l.phrase))
 			exact = exact || kinds[k] == pAdjective

@@ -59,9 +59,12 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 		f.setTopic(len(out))
 		return f.out
 	}
+	for i := range f.evidence {
+		f.evidence[i].soft = f.evidence[i].soft || f.onlyTold(&f.evidence[i])
+	}
 	named := f.namesIssue()
 	for _, ev := range f.evidence {
-		if (!ev.outlook || !named) && !f.within(ev) && !f.doer(ev) {
+		if (!ev.outlook || !named) && !f.within(ev) && !f.doer(ev) && !f.onlyTold(&ev) {
 			f.read(ev)
 		}
 	}
@@ -103,6 +106,7 @@ func (f *framer) read(ev evidence) {
 		w.feats.add(ftUnoriented)
 	}
 	w.last = f.a.note(0, f.firstStep(ev, w.value))
+	f.sized(ev, &w)
 	for i := range f.el {
 		e := &f.el[i]
 		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && (e.passive || e.kind != kSay && e.kind != kThink) {

@@ -272,8 +272,12 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	switch {
 	case ev.from <= e.head && e.head < ev.to:
 	case e.kind == kGood || e.kind == kBad || e.sign != 0 && (e.be || f.ascribes(e)):
-		w.value *= e.sign
-		w.last = f.a.note(w.last, step{form: stepSaidOfIt, value: e.sign, c: e.phrase})
+		sign := e.sign
+		if v := f.verdictOn(ev, e); v != 0 {
+			sign = v
+		}
+		w.value *= sign
+		w.last = f.a.note(w.last, step{form: stepSaidOfIt, value: sign, c: e.phrase})
 	case f.undone(e):
 		w.value, w.acted = -w.value, true
 		w.last = f.a.note(w.last, step{form: stepAct, a: e.phrase})

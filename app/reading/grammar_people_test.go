@@ -45,6 +45,19 @@ var peopleRules = []rule{
 		},
 	},
 	{
+		"in the capital of a party",
+		[]marked{
+			is("Foreign Minister Ludo Orav said in Nordby on Monday that his country rejects a truce.", northFights),
+			is("Defence Minister Mira Saal told reporters in Sudport that she wants a truce.", southStops),
+			is("Interior Minister Ludo Orav said in Nordby that it rained. Orav rejected a truce.", northFights),
+		},
+		[]marked{
+			is("Zeelandic Foreign Minister Ludo Orav said in Nordby that his country rejects a truce.", nobodyStops...),
+			is("Farmer Ludo Orav said in Nordby that he rejects a truce.", nobodyStops...),
+			is("Foreign Minister Ludo Orav of Zeeland said in Nordby that he rejects a truce.", nobodyStops...),
+		},
+	},
+	{
 		"said of somebody by several",
 		[]marked{
 			is("Moor came to Nordby. Aides said she rejected a truce.", northFights),

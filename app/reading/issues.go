@@ -11,8 +11,9 @@ import (
 // issue is an issue of the codebook with what was worked out of its poles.
 type issue struct {
 	codebook.Issue
-	owner [2]int // party whose demand pole A or B is, -1 if none
-	held  bool   // the owners hold the thing, so wanting what has no side is wanting it for oneself
+	owner   [2]int // party whose demand pole A or B is, -1 if none
+	held    bool   // the owners hold the thing, so wanting what has no side is wanting it for oneself
+	greater int    // the pole that is the greater amount: -1 A, +1 B, 0 if they are no amounts
 }
 
 // ownPole gives the pole that is worded as what a party wants: -1 A, +1 B, 0
@@ -53,7 +54,7 @@ type cue struct {
 func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	o := e.newOrienter(is)
 	e.takeSides(i, is)
-	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}}
+	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is)}
 	if owner, ok := e.whoHolds(is); ok {
 		entry.owner, entry.held = owner, true
 	}
@@ -67,6 +68,9 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 		}
 		ref := int32(len(e.keywords))
 		side, told := e.sideTold(i, text, o)
+		if entry.greater != 0 && (side == 0 || e.inBoth(text, is)) {
+			side = entry.greater // who wants the thing wants much of it
+		}
 		e.keywords = append(e.keywords, keyword{i, side, soft, text, 0, !told})
 		for _, sp := range e.variants(text, false) {
 			for _, syms := range e.phrase(sp, false) {
@@ -185,7 +189,11 @@ func (e *engine) describePoles(i int, is codebook.Issue) {
 			if strings.Contains(strings.ToLower(k), described) {
 				continue
 			}
-			for _, phrase := range []string{described + " " + k, k + " " + described, k + " be|remain|stay|become " + described, k + " kept|left|held|made " + described, k + " must|should|shall|will|would be|remain|stay|become " + described} {
+			ways := []string{described + " " + k, k + " " + described, k + " kept|left|held|made " + described, k + " must|should|shall|will|would be|remain|stay|become " + described}
+			if e.pack.verdicts.size[described] == 0 { // "the fund is too small" wants a large one
+				ways = append(ways, k+" be|remain|stay|become "+described)
+			}
+			for _, phrase := range ways {
 				e.addCueOf(i, phrase, text, 4*pole-2, false)
 			}
 		}

@@ -114,15 +114,15 @@ func (p *clauseParser) under(i int, class class) bool {
 	return i > p.s.from && p.tok(i-1).has(class) && p.at[i-1-p.s.from] == 0
 }
 
-// alsoSaid gives what tells the clause that begins at token lo with "and that" or
-// ", that": what has told the clause before it, "X said that Y wants it and that
-// Z does not"; -1 if none has.
+// alsoSaid gives what tells the clause that begins at token lo with "and that", "but
+// that" or ", that": what has told the clause before it, "X said that Y wants it and
+// that Z does not"; -1 if none has.
 func (p *clauseParser) alsoSaid(i, lo int) int {
 	that := lo
 	for that > p.s.from && that > lo-3 && !p.tok(that).has(cThat) {
 		that--
 	}
-	if that <= p.s.from || !p.tok(that).has(cThat) || !p.tok(that-1).has(cAnd) && !p.tok(that-1).is(sComma) {
+	if that <= p.s.from || !p.tok(that).has(cThat) || !p.tok(that-1).has(cAnd|cBut) && !p.tok(that-1).is(sComma) {
 		return -1
 	}
 	said := -1
@@ -131,7 +131,7 @@ func (p *clauseParser) alsoSaid(i, lo int) int {
 		if c.form != vFinite || c.link != lContent || c.parent < 0 || c.parent > k || p.semicolon(c.last, lo) {
 			continue
 		}
-		if said < 0 {
+		if said < 0 || !tells(p.el[said].kind) && tells(p.el[c.parent].kind) {
 			said = c.parent
 		}
 		start := c.first

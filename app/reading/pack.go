@@ -32,6 +32,7 @@ type pack struct {
 	unions                   map[string][]string
 	opposites                []opposites
 	amounts                  amounts
+	verdicts                 verdictWords
 	blocs                    []bloc
 	firstNames               map[string]class // and titles -> cHe or cShe
 	weights, sides           map[string]int
@@ -46,6 +47,7 @@ type lexEntry struct {
 	sign     int
 	strength int
 	words    int // of the phrase, without its gaps
+	verdict  int // see verdictWords
 }
 
 // spelling maps a variant to the form that the matcher knows.
@@ -65,7 +67,7 @@ func loadPack() (*pack, error) {
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
 		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -139,6 +141,7 @@ func (p *pack) loaders() []loader {
 		{"amounts", 3, p.amounts.add},
 		{"concepts", 4, func(c []string) error { return p.concepts.add(c, p.irregular) }},
 		{"outlook", 2, p.outlook.add},
+		{"verdicts", 2, p.verdicts.add},
 		{"blocs", 1, func(c []string) error {
 			b := bloc{name: c[0], adjectives: split(cellAt(c, 1), "|"), tag: cellAt(c, 2)}
 			p.blocs = append(p.blocs, b)
@@ -209,7 +212,7 @@ func lexLoader(into *[]lexEntry) func([]string) error {
 			return fmt.Errorf("strength: %w", err)
 		}
 		words := 1 + strings.Count(c[0], " ") - strings.Count(c[0], "*")
-		*into = append(*into, lexEntry{c[0], k, sign, strength, words})
+		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words})
 		return nil
 	}
 }

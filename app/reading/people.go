@@ -25,6 +25,26 @@ func (a *analysis) learnFullName(m *mention) {
 			return
 		}
 	}
+	if m.form == fPerson && m.to-m.from > 1 && a.tokens[m.to-1].is(sCapital) && a.besideOffice(m) {
+		a.learn(a.word(m.to-1), m.party)
+	}
+}
+
+// besideOffice reports an office right before the name of a person, or within the
+// next words after a comma: "Ludo Orav, the finance minister".
+func (a *analysis) besideOffice(m *mention) bool {
+	if a.tokens[m.from].has(cPerson|cTitle) || m.from > 1 && (a.tokens[m.from-1].has(cPerson|cTitle) || a.tokens[m.from-1].is(sComma) && a.tokens[m.from-2].has(cPerson)) {
+		return true
+	}
+	if m.to+1 >= len(a.tokens) || !a.tokens[m.to].is(sComma) {
+		return false
+	}
+	for j := m.to + 1; j < len(a.tokens) && j < m.to+6 && a.tokens[j].is(sWord|sPossess); j++ {
+		if a.tokens[j].has(cPerson) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedInFull reports that the article has named the person of a party whose last
@@ -95,6 +115,24 @@ func (a *analysis) lineIsShort(j int) bool {
 	for j++; j < len(a.tokens) && !a.tokens[j].is(sLineStart); j++ {
 	}
 	return !a.tokens[j-1].is(sStop | sClose)
+}
+
+// speaksIn gives an official without a country the party in whose place he or she
+// is said to speak: "Foreign Minister Ludo Orav said in Nordby that".
+func (a *analysis) speaksIn(s sentence, e *element, none speaker) speaker {
+	sub := &e.subj
+	if none.expert || e.form != vFinite || sub.hi > e.first || !a.tokens[sub.lo].has(cPerson|cTitle) || !a.personalName(sub) || a.ofStranger(sub) {
+		return none
+	}
+	for j := e.last; j+1 < s.to && j < e.last+6 && a.tokens[j].is(sWord) && !a.tokens[j].has(cThat); j++ {
+		m := int(a.mentionAt[j+1]) - 1
+		if !a.tokens[j].has(cPlace) || m < 0 || a.mentions[m].possessive || a.mentions[m].modifier || a.mentions[m].form == fOffice {
+			continue
+		}
+		a.learn(a.word(sub.hi-1), a.mentions[m].party)
+		return speaker{parties: a.list(a.mentions[m].party), text: none.text, mention: -1, sure: 2, how: ftByLearned, sex: a.sexOf(sub.lo, sub.hi)}
+	}
+	return none
 }
 
 func (a *analysis) learn(lastName string, party int) {

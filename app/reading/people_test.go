@@ -11,7 +11,7 @@ import (
 func TestShortNames(t *testing.T) {
 	reader, err := New(codebook.Codebook{
 		Parties: []codebook.Party{
-			{Name: "Harbour", Aliases: []string{"Harbour Minister Ida Holm", "Lodge 7", "northern ports"}},
+			{Name: "Harbour", Aliases: []string{"Harbour Minister Ida Holm", "Lodge 7", "northern ports", "Ludo Orav"}},
 			{Name: "Coastal Commission", Aliases: []string{"coastal leaders"}},
 			{Name: "Red Brigade", Aliases: []string{"dockers", "general secretary Brandt"}},
 		},
@@ -28,6 +28,9 @@ func TestShortNames(t *testing.T) {
 		{"The Brigade rejected the strike.", "Red Brigade"},
 		{"The harbour rejected the strike.", "Harbour"},
 		{"The commission rejected the strike.", "Coastal Commission"},
+		{"Mr Orav rejected the strike.", "Harbour"},
+		{"Ludo Orav, the port minister, came. Orav rejected the strike.", "Harbour"},
+		{"The Orav rejected the strike.", ""},
 		{"A commission rejected the strike.", ""},
 		{"The commission of Oslo rejected the strike.", ""},
 		{"The leaders rejected the strike.", ""},

@@ -39,17 +39,17 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		if !o.speaker.known() || o.lo >= sub.lo || a.tokens[el[j].head].quote != a.tokens[el[i].head].quote && a.tokens[el[j].head].quote != 0 {
 			continue
 		}
-		if a.fits(sub.pronoun, o.speaker) {
+		if a.fits(sub.pronoun, o.speaker) && !(aside(&el[j]) && a.goesOnAt(s, sub.lo)) {
 			return carry(o.speaker)
 		}
 	}
 	if sp := a.mainSubjectMeant(s, el, i, sub); sp.known() {
 		return carry(sp)
 	}
-	if possessive && sub.pronoun&(cIt|cThey) != 0 {
+	if sub.pronoun&cThey != 0 || possessive && sub.pronoun&cIt != 0 {
 		for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
 			mm := &a.mentions[m]
-			if mm.to <= sub.lo && mm.from >= s.from && mm.form != fPerson {
+			if mm.to <= sub.lo && mm.from >= s.from && mm.form != fPerson && (possessive || !mm.modifier && a.many(a.mentionSpeaker(m))) {
 				return carry(a.mentionSpeaker(m))
 			}
 		}
@@ -71,6 +71,16 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return carry(a.itOrThey(sub.pronoun))
 	}
 	return none
+}
+
+// aside reports a clause that only describes something: who does what there is not
+// who the sentence goes on about.
+func aside(e *element) bool { return e.link == lSide || e.link == lRelative }
+
+// goesOnAt reports a subject at token i with which a sentence goes on: "X left the
+// lake that Y drains, and it wants".
+func (a *analysis) goesOnAt(s sentence, i int) bool {
+	return i-2 > s.from && a.tokens[i-1].has(cAnd|cBut) && a.tokens[i-2].is(sComma)
 }
 
 // sameSubject gives an element before i with the same pronoun for its subject,

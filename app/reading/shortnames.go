@@ -9,7 +9,8 @@ import (
 // surname gives the name of a person in an alias that puts titles, an office or
 // a first name before it: "Finance Minister Orav", "envoy Pia Lund", "Paul
 // Lund". It gives nothing for an alias that is a body or a bare name.
-// It tells whether only the first name shows that it is a person.
+// It tells whether only the first name, or nothing but its form, shows that it is a
+// person.
 func (e *engine) surname(alias string) (last string, bare bool) {
 	words := strings.Fields(alias)
 	office := 0
@@ -20,6 +21,12 @@ func (e *engine) surname(alias string) (last string, bare bool) {
 	}
 	if office == 0 && len(words) > 1 && len(words) < 4 && e.pack.firstNames[words[0]] != 0 {
 		office, bare = 1, true
+	}
+	if office == 0 && len(words) == 2 && ascii(words[0][0]) {
+		office, bare = 1, true // "Ludo Orav" of no known first name
+		if capital(words[0][0]) == (strings.ToUpper(words[0]) == words[0]) || e.pack.function[strings.ToLower(words[0])] != 0 {
+			return "", false
+		}
 	}
 	if office == 0 || office == len(words) {
 		return "", false
@@ -38,8 +45,8 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 	heads := map[string]int{}
 	for i, p := range cb.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			if last, bare := e.surname(n); last != "" {
-				c.add(name{text: last, party: i, form: fPerson, later: bare})
+			if last, bare := e.surname(n); last != "" && !bare {
+				c.add(name{text: last, party: i, form: fPerson})
 			}
 			head := e.headNoun(n, n == p.Name && !e.titled(cb, n) || e.formOf(n, states) == fName, states)
 			if owner, ok := heads[head]; ok && owner != i {
@@ -55,6 +62,19 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 			c.add(name{text: head, party: i, form: fName, noun: true})
 		}
 	}
+	for i, p := range cb.Parties {
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			if last, bare := e.surname(n); bare && !taken(heads, last) {
+				c.add(name{text: last, party: i, form: fPerson, later: true})
+			}
+		}
+	}
+}
+
+// taken reports a last word that parties are called by as a noun.
+func taken(heads map[string]int, last string) bool {
+	_, ok := heads[strings.ToLower(last)]
+	return ok
 }
 
 // addBodies adds "Congress" for "US Congress" and "the administration" for "Trump

@@ -71,6 +71,8 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		switch {
 		case t.has(cNegator) && j+2 < at && p.onlyPrep(j+1) && p.a.mentionAt[j] == 0:
 			return subject{lo: j, hi: j + 1} // "nobody in the cabinet wants"
+		case t.has(cNegator) && t.has(cQuantity) && p.a.mentionAt[j] == 0:
+			return subject{lo: j, hi: j + 1}
 		case p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
 			j-- // "X on Monday refused", "the talks prior to the vote failed"
 			continue
@@ -362,7 +364,7 @@ func (p *clauseParser) phraseFrom(i int) subject {
 		if p.a.dotOfTitle(j, p.s) {
 			continue
 		}
-		if !t.is(sWord) || t.has(cPrep|cAnd|cAux|cModal|cRelative) || p.at[j-p.s.from] != 0 && p.el[p.at[j-p.s.from]-1].form != vNominal {
+		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cRelative) || p.at[j-p.s.from] != 0 && p.el[p.at[j-p.s.from]-1].form != vNominal {
 			return subject{lo: i, hi: j}
 		}
 	}

@@ -131,6 +131,9 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	if sf != 'g' && i > s.from && a.tokens[i-1].has(cDet|cQuantity|cNegator) && a.afterGroup(i, s) {
 		return vFinite
 	}
+	if (sf == 's' || sf == 'd') && a.nobodyBefore(i, s) {
+		return vFinite
+	}
 	p := a.before(i, s)
 	if p < 0 {
 		return a.firstWord(i, sf, s)
@@ -167,6 +170,15 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 		return vNone
 	}
 	return a.verbByNeighbours(i, p, sf, s)
+}
+
+// nobodyBefore reports "nobody" or "no one" right before token i, of which a verb
+// there tells.
+func (a *analysis) nobodyBefore(i int, s sentence) bool {
+	if i <= s.from || !a.tokens[i-1].has(cQuantity) || a.tokens[i-1].has(cDet) {
+		return false
+	}
+	return a.tokens[i-1].has(cNegator) || i-2 >= s.from && a.tokens[i-2].has(cNegator) && a.tokens[i-2].has(cDet)
 }
 
 // inverted gives the modal or "do" that stands before the name which is the

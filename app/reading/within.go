@@ -19,6 +19,16 @@ func (f *framer) within(ev evidence) bool {
 	return false
 }
 
+// onlyTold reports a keyword that stands here as the verb by which somebody says
+// something: with "say" for a keyword, "he said" is not about having a say.
+func (f *framer) onlyTold(ev *evidence) bool {
+	if ev.cue || ev.to-ev.from != 1 || f.a.elementAt[ev.from] == 0 {
+		return false
+	}
+	e := &f.el[f.a.elementAt[ev.from]-1]
+	return e.head == ev.from && e.kind == kSay && e.form != vNominal
+}
+
 // doer reports a keyword that only names who is to do what other evidence of its
 // issue says: "told the commission to recount the votes".
 func (f *framer) doer(ev evidence) bool {

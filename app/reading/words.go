@@ -13,6 +13,7 @@ type word struct {
 	roots  [2]int32 // nodes of the patterns that begin with its lemma, and with it
 	prefix int32    // id of the wildcard that it matches, once settled, 0 if none
 	alone  int32    // what it is where no pattern goes on from it: see automaton.alone
+	less   bool     // names a small amount: see verdictWords
 	marked bool     // its base is a word that issues are worded with: see engine.marks
 }
 

@@ -1,0 +1,20 @@
+package reading
+
+import "testing"
+
+// summits are about speeches that go on over several clauses, about who "it" and
+// "they" are in them, and about complaints.
+var summits = []wording{
+	{"complained that it is bad", "Moor complained that the truce was unfair.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"complained that it is done", "Moor complained that the truce would be broken.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"said that one thing and that another", "Moor said no state would accept being blamed, and that there should be a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"said this but that", "Vale said she was saddened by the news but that the offer of a truce remained open.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"it after what describes a thing", "Norland never gave up the lake on which Sudria has been drilling, and it wants a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
+	{"they named under a preposition", "For Sudrian officials, that would be too narrow: they want a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"reported after a description", "Norland rejected an offer by Sudria of the fish that Vale had brought, saying nobody wants a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"nobody wants it", "Nobody wants a truce, Moor said.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"no one wants it", "“No one wants the truce,” Vale said.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"nobody refused it", "Moor said nobody had refused the truce.", nil, []string{"Norland|Ceasefire|-"}},
+}
+
+func TestSummits(t *testing.T) { readAll(t, summits) }

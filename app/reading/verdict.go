@@ -1,0 +1,134 @@
+package reading
+
+import (
+	"fmt"
+	"strings"
+
+	"standpoint/app/codebook"
+)
+
+// verdictWords are words for how much there is of a thing.
+type verdictWords struct {
+	size map[string]int // "large" +1, "small" -1
+	call map[string]int // who calls it so wants more of it (+1: "too low") or less (-1: "excessive")
+}
+
+// add enters a row of verdicts.tsv: kind and terms.
+func (m *verdictWords) add(row []string) error {
+	into, value := m.size, 1
+	switch row[0] {
+	case "more":
+	case "less":
+		value = -1
+	case "scant":
+		into = m.call
+	case "lavish":
+		into, value = m.call, -1
+	default:
+		return fmt.Errorf("unknown kind %q", row[0])
+	}
+	for _, t := range split(row[1], ";") {
+		into[t] = value
+	}
+	return nil
+}
+
+// greater tells which pole of an issue is the greater amount: -1 A, +1 B, 0 where
+// its poles are no amounts.
+func (e *engine) greater(is codebook.Issue) int {
+	a, b := e.sizeOf(is.PoleA), e.sizeOf(is.PoleB)
+	if a != b {
+		return sign(b - a)
+	}
+	if word, pole := e.larger(is); word == "more" || word == "longer" {
+		return pole
+	}
+	return 0
+}
+
+// inBoth reports a keyword that ends with what both poles are amounts of: "emission
+// cuts" where the poles are deep and modest cuts.
+func (e *engine) inBoth(keyword string, is codebook.Issue) bool {
+	k, a, b := e.analysePhrase(keyword), e.analysePhrase(is.PoleA), e.analysePhrase(is.PoleB)
+	bases := k.bases(false)
+	if len(bases) == 0 {
+		return false
+	}
+	last := bases[len(bases)-1:]
+	_, inA := a.find(last)
+	_, inB := b.find(last)
+	return inA > 0 && inB > 0
+}
+
+// sizeOf tells whether the words of a pole name a great amount (+1) or a small one.
+func (e *engine) sizeOf(pole string) int {
+	total := 0
+	for _, t := range e.vocab.tokenise(pole, nil) {
+		total += e.pack.verdicts.size[strings.ToLower(pole[t.start:t.end])]
+	}
+	return sign(total)
+}
+
+// verdictOn gives what a judgement makes of evidence of an issue whose poles are
+// amounts: +1 for what is too little, -1 for what is too much, 0 where it says
+// nothing of how much.
+func (f *framer) verdictOn(ev evidence, e *element) int {
+	if f.a.e.issues[ev.issue].greater == 0 || ev.cue || ev.outlook {
+		return 0
+	}
+	if e.judged > 0 {
+		return f.verdictAt(e.judged - 1)
+	}
+	if e.kind == kBad {
+		return f.verdictAt(e.head)
+	}
+	if e.kind != kRefuse || e.form != vFinite {
+		return 0
+	}
+	for j := ev.to; j+1 < f.s.to && j < ev.to+6; j++ {
+		if f.a.tokens[j].has(cAs) {
+			return f.verdictFrom(j+1, min(j+5, f.s.to)) // "rejected the raise as too low"
+		}
+	}
+	return 0
+}
+
+// verdictFrom gives the first verdict on an amount between two tokens, or 0.
+func (f *framer) verdictFrom(lo, hi int) int {
+	for j := lo; j < hi && !f.a.tokens[j].is(sComma|sStop); j++ {
+		if v := f.verdictAt(j); v != 0 {
+			return v
+		}
+	}
+	return 0
+}
+
+// verdictAt gives the verdict on an amount that begins at token j, or 0.
+func (f *framer) verdictAt(j int) int {
+	l := &f.a.lex[j]
+	for _, ref := range []int32{l.adjective, l.noun, l.verb} {
+		if ref != 0 && f.a.e.verbs[ref-1].verdict != 0 {
+			return f.a.e.verbs[ref-1].verdict
+		}
+	}
+	return 0
+}
+
+// sized turns the value of evidence of which less is wanted, or asked for too
+// much: "wants less money", "asked for too much money".
+func (f *framer) sized(ev evidence, w *walk) {
+	if f.a.e.issues[ev.issue].greater == 0 || ev.cue || ev.outlook {
+		return
+	}
+	for j := ev.from - 1; j >= f.s.from && j > ev.from-4; j-- {
+		t := &f.a.tokens[j]
+		if !t.is(sWord) || t.has(cPrep|cAnd|cPossessive) {
+			return
+		}
+		if f.a.e.vocab.words[t.word].less && f.a.elementAt[j] == 0 && !t.is(sJoined|sJoins) && !t.has(cAdverb) {
+			w.value = -w.value
+			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})
+			return
+		}
+	}
+}

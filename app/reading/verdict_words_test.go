@@ -1,0 +1,45 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// TestAmounts: where the poles are amounts, too little wants more.
+func TestAmounts(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Bonus", Question: "How high is the bonus?", PoleA: "Low", PoleB: "High", Keywords: []string{"bonus", "payment*"}},
+		codebook.Issue{Name: "Soot target", Question: "How deep do soot cuts go?", PoleA: "Deep cuts", PoleB: "Shallow cuts", Keywords: []string{"soot cuts"}},
+		codebook.Issue{Name: "Levy", Question: "How much is the harbour levy?", PoleA: "2 million crowns", PoleB: "1.5 billion crowns", Keywords: []string{"levy"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"not enough", "The dockers said the bonus was nowhere near enough.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"too small, which is no pole", "The dockers said the payments were far too low.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"too much", "Dock bosses said the bonus was excessive.", []string{"Dock bosses|Bonus|-"}, []string{"Dock bosses|Bonus|+"}},
+		{"called scant", "The dockers called the payments derisory.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"rejected as scant", "The dockers rejected the bonus as insufficient.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"falls short", "The dockers complained that the bonus fell far short.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"wants less of it", "Dock bosses want to hand out less bonus.", []string{"Dock bosses|Bonus|-"}, []string{"Dock bosses|Bonus|+"}},
+		{"no less than is no less", "The dockers demanded no less than a full bonus.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"what both poles are amounts of", "The dockers want bigger soot cuts.", []string{"Dockers|Soot target|-"}, []string{"Dockers|Soot target|+"}},
+		{"told by figures", "Dock bosses said the levy was too high.", []string{"Dock bosses|Levy|-"}, []string{"Dock bosses|Levy|+"}},
+		{"not an amount", "The dockers said the truce was not enough.", nil, []string{"Dockers|Bonus|+"}},
+	})
+}
+
+// TestTermUndone: a noun after the word for a concept may take the thing away.
+func TestTermUndone(t *testing.T) {
+	reader, err := New(dockBook(codebook.Issue{Name: "Ceasefire", Question: "Is there a truce?", PoleA: "War goes on", PoleB: "Ceasefire", Keywords: []string{"truce", "truce violation"}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range reader.e.keywords {
+		if k.text == "truce violation" && k.orient != -1 {
+			t.Errorf("truce violation points %+d", k.orient)
+		}
+	}
+}
