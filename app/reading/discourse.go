@@ -214,9 +214,6 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		}
 	}
 	sp := a.nominalSpeaker(sub, none, el)
-	if !sp.known() && el[i].kind == kSay {
-		sp = a.speaksIn(s, &el[i], sp)
-	}
 	if !sp.known() && sub.first > 0 && a.tokens[sub.hi-1].class&cExpert == 0 && a.takesAlong(sub) {
 		sp = a.mentionSpeaker(sub.first - 1)
 		sp.parties = a.listed(sub, sp.parties[0])

@@ -117,24 +117,6 @@ func (a *analysis) lineIsShort(j int) bool {
 	return !a.tokens[j-1].is(sStop | sClose)
 }
 
-// speaksIn gives an official without a country the party in whose place he or she
-// is said to speak: "Foreign Minister Ludo Orav said in Nordby that".
-func (a *analysis) speaksIn(s sentence, e *element, none speaker) speaker {
-	sub := &e.subj
-	if none.expert || e.form != vFinite || sub.hi > e.first || !a.tokens[sub.lo].has(cPerson|cTitle) || !a.personalName(sub) || a.ofStranger(sub) {
-		return none
-	}
-	for j := e.last; j+1 < s.to && j < e.last+6 && a.tokens[j].is(sWord) && !a.tokens[j].has(cThat); j++ {
-		m := int(a.mentionAt[j+1]) - 1
-		if !a.tokens[j].has(cPlace) || m < 0 || a.mentions[m].possessive || a.mentions[m].modifier || a.mentions[m].form == fOffice {
-			continue
-		}
-		a.learn(a.word(sub.hi-1), a.mentions[m].party)
-		return speaker{parties: a.list(a.mentions[m].party), text: none.text, mention: -1, sure: 2, how: ftByLearned, sex: a.sexOf(sub.lo, sub.hi)}
-	}
-	return none
-}
-
 func (a *analysis) learn(lastName string, party int) {
 	if _, ok := a.people[lastName]; !ok {
 		a.people[lastName] = party

@@ -3,21 +3,28 @@ package reading
 // inSeat gives the party in whose seat of government somebody of an office speaks
 // whom nothing else tells apart: "In Nordby, officials said", "the defence
 // minister told reporters in Nordby". A guest is called by where he is from. It
-// gives none where there is no such party.
+// gives none where there is no such party, and keeps in mind who has a name. A town
+// that only a codebook knows looks like a name.
 func (a *analysis) inSeat(s sentence, sub *subject, e *element, none speaker) speaker {
-	if e.form != vFinite || e.kind != kSay || a.tokens[sub.hi-1].has(cPossessive) || !a.homeOffice(sub) {
+	if e.form != vFinite || e.kind != kSay || a.tokens[sub.hi-1].has(cPossessive) || !a.homeOffice(sub) || a.ofStranger(sub) {
 		return none
+	}
+	if first := &a.tokens[sub.lo]; a.personalName(sub) && !first.has(cPerson|cTitle|cDet) {
+		return none // "Zeelandic Foreign Minister Ludo Orav"
 	}
 	for m := a.mentionsBefore(s.from); m < len(a.mentions) && a.mentions[m].from < s.to; m++ {
 		mm := &a.mentions[m]
 		at := mm.from - 1
-		if at < s.from || !a.tokens[at].has(cPlace) || mm.form != fPlace && mm.form != fName || mm.possessive || mm.modifier || mm.to >= s.to {
+		if at < s.from || !a.tokens[at].has(cPlace) || mm.form == fOffice || mm.form == fAdjective || mm.form == fPerson && mm.to-mm.from > 1 || mm.possessive || mm.modifier || mm.to >= s.to {
 			continue
 		}
 		opens := mm.to <= sub.lo && a.tokens[mm.to].is(sComma) && at <= s.from+1
 		told := at >= e.last && at < e.last+3
 		if opens || told {
 			sp := a.mentionSpeaker(m)
+			if a.personalName(sub) {
+				a.learn(a.word(sub.hi-1), mm.party)
+			}
 			return speaker{parties: sp.parties, text: a.written(sub.lo, sub.hi), mention: -1, sure: 1, how: ftByTitle, sex: a.sexOf(sub.lo, sub.hi)}
 		}
 	}
