@@ -15,6 +15,7 @@ var summits = []wording{
 	{"nobody wants it", "Nobody wants a truce, Moor said.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"no one wants it", "“No one wants the truce,” Vale said.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"nobody refused it", "Moor said nobody had refused the truce.", nil, []string{"Norland|Ceasefire|-"}},
+	{"whose friend goes on after another verb", "Carol Dietz of Bremner Research expects Norland to leave but considers a truce unfair.", nil, []string{"Norland|Ceasefire|-"}},
 }
 
 func TestSummits(t *testing.T) { readAll(t, summits) }

@@ -37,6 +37,11 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 		if sub.lo >= el[i].last {
 			end = a.sourceEnd(el, i)
 		}
+		for k := range i {
+			if el[k].first >= sub.hi && el[k].form != vNominal {
+				end = min(end, el[k].first) // "Pia Lund of the harbour expects X to go but says"
+			}
+		}
 		if sub.hi >= end || !a.belonging(sub) {
 			return sp
 		}
