@@ -212,11 +212,6 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	return sign
 }
 
-// judgesNext reports a judgement on what follows it: "it makes no sense to".
-func (f *framer) judgesNext(e *element) bool {
-	return e.subj.pronoun&cIt != 0 && !e.subj.speaker.known() && e.last < f.s.to && f.a.isTo(e.last)
-}
-
 // meansOf reports evidence after the object of a verb and "with", which tells by
 // what it is done: "derailed the talks with new duties".
 func (f *framer) meansOf(e *element, ev evidence) bool {

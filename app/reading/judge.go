@@ -49,3 +49,8 @@ func (p *clauseParser) beforeNoun(j int) bool {
 	n := int(p.a.lex[j].adjectiveEnd)
 	return n < p.s.to && p.tok(n).is(sWord) && p.tok(n).class == 0 && p.a.mentionAt[n] == 0
 }
+
+// judgesNext reports a judgement on what follows it: "it makes no sense to".
+func (f *framer) judgesNext(e *element) bool {
+	return e.subj.pronoun&cIt != 0 && !e.subj.speaker.known() && e.last < f.s.to && f.a.isTo(e.last)
+}

@@ -142,11 +142,7 @@ func (p *pack) loaders() []loader {
 		{"concepts", 4, func(c []string) error { return p.concepts.add(c, p.irregular) }},
 		{"outlook", 2, p.outlook.add},
 		{"verdicts", 2, p.verdicts.add},
-		{"blocs", 1, func(c []string) error {
-			b := bloc{name: c[0], adjectives: split(cellAt(c, 1), "|"), tag: cellAt(c, 2)}
-			p.blocs = append(p.blocs, b)
-			return nil
-		}},
+		{"blocs", 1, p.addBloc},
 		{"firstnames", 2, classLoader(p.firstNames, functionClasses)},
 		{"weights", 2, numberLoader(p.weights)},
 		{"sides", 2, numberLoader(p.sides)},
@@ -162,6 +158,11 @@ func (p *pack) addState(c []string) {
 			p.nationals[w] = true
 		}
 	}
+}
+
+func (p *pack) addBloc(c []string) error {
+	p.blocs = append(p.blocs, bloc{name: c[0], adjectives: split(cellAt(c, 1), "|"), tag: cellAt(c, 2)})
+	return nil
 }
 
 // numberLoader keeps rows of a name and a number.
