@@ -1,10 +1,6 @@
 package reading
 
-import (
-	"slices"
-
-	"standpoint/app/codebook"
-)
+import "slices"
 
 // discourse is what a reader keeps in mind from sentence to sentence.
 type discourse struct {
@@ -333,13 +329,16 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 			continue
 		}
 		first := &a.tokens[sub.lo]
+		if !first.has(cDet) && a.talk.org.known() && a.onlyNames(j+1, sub.hi) && a.e.pack.voices[a.officeAt(j, sub)] {
+			return speaker{parties: a.talk.org.parties, text: none.text, mention: -1, sure: 1, how: ftBySource}
+		}
 		if !first.has(cDet) || first.has(cIndefinite) && !t.has(cSource) {
 			return none
 		}
 		if a.ofStranger(sub) || a.strangersOwn(sub, j) {
 			return none
 		}
-		if p := a.titled(t.lemma, sub); p >= 0 {
+		if p := a.titled(j, sub); p >= 0 {
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
 		if t.has(cSource) && a.talk.talker.known() {
@@ -381,10 +380,10 @@ func (a *analysis) strangersOwn(sub *subject, office int) bool {
 // titled finds whom "the president" means: the one whose capital the sentence
 // names, else the last person if such a title is known of that party, else
 // the last one named with it.
-func (a *analysis) titled(office int32, sub *subject) int {
-	parties := a.talk.with(office)
-	if len(parties) == 0 {
-		return a.inOffice(office)
+func (a *analysis) titled(office int, sub *subject) int {
+	parties, holder := a.talk.with(a.tokens[office].lemma), a.inOffice(office, sub)
+	if len(parties) == 0 || holder >= 0 && a.fullTitle(office, sub) < office {
+		return holder
 	}
 	s := a.sentenceOf(sub.lo)
 	for i, end := a.mentionsBefore(sub.hi), a.mentionsBefore(s.to); i < end; i++ {
@@ -406,48 +405,4 @@ func contains(list []int, x int) bool {
 		}
 	}
 	return false
-}
-
-// inOffice finds the one party of the codebook whose person holds an office on
-// the day of the article, or -1.
-func (a *analysis) inOffice(office int32) int {
-	found := -1
-	for _, h := range a.e.holders[a.e.vocab.texts[office]] {
-		if !holdsOn(h.who, string(a.published)) {
-			continue
-		}
-		if found >= 0 && found != h.party {
-			return -1
-		}
-		found = h.party
-	}
-	return found
-}
-
-// holder is a person of the codebook who has an office.
-type holder struct {
-	who   codebook.Person
-	party int
-}
-
-// holdersOf gives the persons of the parties by their titles.
-func holdersOf(cb codebook.Codebook) map[string][]holder {
-	out := map[string][]holder{}
-	for i, p := range cb.Parties {
-		for _, who := range p.Persons {
-			for _, title := range who.Titles {
-				out[title] = append(out[title], holder{who, i})
-			}
-		}
-	}
-	return out
-}
-
-// holdsOn reports that a person holds office on a day; of an unknown day only
-// who still does.
-func holdsOn(who codebook.Person, day string) bool {
-	if day == "" {
-		return who.Until == ""
-	}
-	return who.From <= day && (who.Until == "" || day <= who.Until)
 }

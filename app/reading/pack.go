@@ -19,7 +19,9 @@ type pack struct {
 	verbs, nouns, adjectives []lexEntry
 	function                 map[string]class // words and phrases
 	offices                  map[string]class
-	groups                   map[string]int // "both sides" -> 2; 0 means all
+	voices                   map[string]bool // those who speak for whom the talk was of
+	governs, inGovernment    map[string]bool // what governs, and who does
+	groups                   map[string]int  // "both sides" -> 2; 0 means all
 	irregular, derived       map[string]string
 	spellings                []spelling
 	abbreviations            map[string]bool
@@ -65,7 +67,7 @@ var thePack = sync.OnceValues(loadPack)
 func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
-		function: map[string]class{}, offices: map[string]class{}, groups: map[string]int{},
+		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, governs: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
@@ -98,10 +100,7 @@ func (p *pack) loaders() []loader {
 		{"nouns", 4, lexLoader(&p.nouns)},
 		{"adjectives", 4, lexLoader(&p.adjectives)},
 		{"function", 2, classLoader(p.function, functionClasses)},
-		{"offices", 2, func(c []string) error {
-			p.atHome[c[0]] = p.atHome[c[0]] || cellAt(c, 2) == "home"
-			return classLoader(p.offices, officeClasses)(c)
-		}},
+		{"offices", 2, p.addOffice},
 		{"groups", 2, func(c []string) error {
 			if n, ok := groupWords[c[1]]; ok {
 				p.groups[c[0]] = n
@@ -227,6 +226,22 @@ func classLoader(into map[string]class, names map[string]class) func([]string) e
 		into[c[0]] |= cl
 		return nil
 	}
+}
+
+// addOffice enters a row of offices.tsv.
+func (p *pack) addOffice(c []string) error {
+	p.atHome[c[0]] = p.atHome[c[0]] || cellAt(c, 2) == "home"
+	switch c[1] {
+	case "voice":
+		p.voices[c[0]] = true
+	case "governs":
+		p.governs[c[0]] = true
+	case "in-government":
+		p.inGovernment[c[0]] = true
+	default:
+		return classLoader(p.offices, officeClasses)(c)
+	}
+	return nil
 }
 
 func cellAt(c []string, i int) string {

@@ -86,7 +86,7 @@ func (a *analysis) othersTitle(m *mention) bool {
 // dateline reports a place that only tells where an article was written: "NORDBY,
 // Norland (AP) — The talks".
 func (a *analysis) dateline(m *mention) bool {
-	if m.form == fPerson || m.form == fOffice {
+	if m.form == fPerson || m.form == fOffice || m.from > 0 && a.text[a.tokens[m.from-1].start] == '(' {
 		return false
 	}
 	lo := m.from
@@ -141,6 +141,10 @@ func (a *analysis) learnPeople() {
 			continue
 		}
 		last := a.word(i - 1)
+		if m := int(a.mentionAt[i+1]) - 1; m >= 0 && a.text[t.start] == '(' {
+			a.learnBracketed(last, &a.mentions[m])
+			continue
+		}
 		if n := &a.tokens[i+1]; n.is(sJoins) {
 			if p, ok := a.e.tags[a.word(i+1)]; ok {
 				a.learn(last, p)
@@ -153,6 +157,14 @@ func (a *analysis) learnPeople() {
 		if m := a.described(i + 1); m >= 0 {
 			a.learn(last, a.mentions[m].party)
 		}
+	}
+}
+
+// learnBracketed learns who stands before brackets with a party in them: "Ada Moor
+// (Liberal, Nordby)".
+func (a *analysis) learnBracketed(last string, m *mention) {
+	if m.to < len(a.tokens) && a.tokens[m.to].is(sComma|sClose|sBreak) && !m.possessive {
+		a.learn(last, m.party)
 	}
 }
 
@@ -177,17 +189,22 @@ func (a *analysis) described(i int) int {
 	if m := a.officeOf(i); m >= 0 {
 		return m
 	}
-	if i+1 < len(a.tokens) && a.tokens[i].has(cRelative) && a.tokens[i+1].has(cLeads) {
-		if m := a.anyMention(i+2, min(i+5, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
+	if j := a.leads(i); j > 0 {
+		if m := a.anyMention(j+1, min(j+4, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
 			return m
 		}
-		return -1
+		if j == i+1 {
+			return -1
+		}
 	}
 	m := a.anyMention(i, min(i+4, len(a.tokens)))
 	if m < 0 || a.mentions[m].to >= len(a.tokens) {
 		return -1
 	}
 	mm := &a.mentions[m]
+	if a.tokens[i].has(cRelative) && a.tokens[i].has(cPossessive) && mm.form == fName && !mm.modifier {
+		return m // "Ada Moor, whose Green Union has twelve seats,"
+	}
 	for j := i; j < mm.from; j++ {
 		if l := &a.lex[j]; l.verb != 0 && l.noun == 0 && l.adjective == 0 {
 			return -1 // "Ada Moor, met the Norlandish envoy,"
@@ -201,8 +218,36 @@ func (a *analysis) described(i int) int {
 		return m // "Ada Moor, Liberal of Nordby,"
 	case mm.form == fOffice && a.tokens[mm.to-1].has(cPerson) && next.has(cTo|cPlace|cFor):
 		return m // "Ada Moor, Norland's envoy to Sudria,"
+	case a.isOneOf(i, mm) && next.has(cPrep|cRelative|cFor|cFrom):
+		return m // "Ada Moor, the Norlandish envoy for fish", "Ada Moor, a Green from Nordby,"
 	}
 	return -1
+}
+
+// leads gives the verb by which an apposition from token i on says whom somebody
+// leads or speaks for, or 0: "who heads", "a teacher who joined".
+func (a *analysis) leads(i int) int {
+	for j := i; j+1 < len(a.tokens) && j < i+6; j++ {
+		switch t := &a.tokens[j]; {
+		case t.has(cRelative) && a.tokens[j+1].has(cLeads):
+			return j + 1
+		case !t.is(sWord) || t.has(cPrep|cRelative|cAux|cModal) && !t.has(cDet):
+			return 0
+		}
+	}
+	return 0
+}
+
+// isOneOf reports a party's person, described with an article or by whose person it
+// is, or a member called by the name of the party.
+func (a *analysis) isOneOf(i int, m *mention) bool {
+	if m.modifier || m.possessive {
+		return false
+	}
+	if m.form == fOffice {
+		return a.tokens[m.to-1].has(cPerson) && (m.from == i || a.tokens[i].has(cDet))
+	}
+	return a.tokens[i].has(cIndefinite) && m.from <= i+1 && (m.form == fName || m.form == fPerson) && m.to-m.from < 3
 }
 
 // officeOf gives the mention that an apposition from token i on ends with, where
