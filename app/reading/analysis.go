@@ -172,6 +172,17 @@ func (a *analysis) beforeDay(h *hit) bool {
 	return t.has(cPrep) && t.has(cSwitch|cPlace)
 }
 
+// othersParticle reports a verb and a particle with a participle between them, of
+// which the particle is: "end under plans drawn up by X" is no "end up".
+func (a *analysis) othersParticle(h *hit) bool {
+	last := h.to - 1
+	if h.to-h.from <= a.e.verbs[h.ref].words || !a.tokens[last].has(cParticle) {
+		return false
+	}
+	sf := a.surface(last - 1)
+	return sf == 'd' || sf == 'g'
+}
+
 // noteLexicon keeps the longest verb, noun and adjective that begin at token
 // i, and gives the token the classes of function phrases. It moves the other
 // hits to the front, and gives their number.
@@ -182,7 +193,7 @@ func (a *analysis) noteLexicon(hits []hit, i int) int {
 		end := int32(h.to)
 		switch h.kind {
 		case pVerb:
-			if (l.verb == 0 || a.e.tighter(h, l)) && !a.beforeDay(h) {
+			if (l.verb == 0 || a.e.tighter(h, l)) && !a.beforeDay(h) && !a.othersParticle(h) {
 				l.verb, l.verbEnd = h.ref+1, end
 			}
 		case pNoun:

@@ -22,6 +22,9 @@ func (p *clauseParser) clausalSubject(i int) bool {
 	if g.subj.hi > g.subj.lo && (g.subj.lo < e.first || g.subj.lo >= e.last && (e.kind == kSay || e.kind == kThink)) {
 		return false // also "saying nobody wants it"
 	}
+	if e.form == vIng && tellsClause(e.kind) {
+		return false // "left, saying the truce would hurt the poor"
+	}
 	e.parent, e.link = k, lComplement
 	g.subj, g.gapLo, g.gapHi = subject{lo: e.first, hi: g.first}, 0, 0
 	return true

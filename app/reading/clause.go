@@ -295,7 +295,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	}
 	helped := e.be || e.modal != 0
 	e.be = false
-	if e.kind == kJudge {
+	if e.kind == kJudge || lex.verb != 0 && p.a.e.verbs[lex.verb-1].deems && p.deems(e) {
 		p.judge(e)
 	}
 	if e.form == vIng && e.first < i && helped {

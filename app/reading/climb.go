@@ -13,6 +13,7 @@ type walk struct {
 	judge bool // what another holds is called good or bad
 	gap   bool // the evidence is the noun that a clause describes
 	price bool // the evidence is asked for what else the clause tells of
+	shows bool // an attitude that was shown, to which nothing was done
 }
 
 // top walks up from element g; own is the element that the evidence belongs
@@ -116,6 +117,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 		if e.link == lCondition {
 			w.feats.add(ftInIf)
 		}
+		w.shows = f.shown(e)
 		g = e.parent
 	}
 	f.finish(ev, w)
@@ -187,7 +189,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	switch {
 	case verdict != 0 && (e.kind != kBad || ev.from >= e.first):
 		sign = verdict
-	case sign == 0, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
+	case sign == 0, w.shows, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && (!e.be || f.barsWay(e)) && ev.from >= e.first && !f.judgesNext(e):
 		w.harm = !w.harm

@@ -77,7 +77,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 	}
 	if len(f.out) > len(out) || len(f.evidence) > 0 {
 		f.ellipses(len(out))
-		f.objections()
+		f.outcomes()
 	}
 	f.sameSentence()
 	f.carried()

@@ -48,6 +48,7 @@ func TestGrammar(t *testing.T) {
 		joinRules,
 		describingRules,
 		apartRules,
+		outcomeRules,
 	) {
 		t.Run(r.name, func(t *testing.T) {
 			if len(r.reads) < 3 || len(r.leaves) < 3 {

@@ -328,6 +328,9 @@ func (f *framer) metWith(i, first int) bool {
 // the aid, drawing protests", "X's plan to cut the aid drew protests".
 func (f *framer) undoneBefore(near *evidence, verb *element) bool {
 	g, role := f.governor(*near)
+	if verb.passive && near.from >= verb.gapLo && near.to <= verb.gapHi {
+		return verb.sign < 0 != verb.neg // "was dropped, to the dismay of X"
+	}
 	if verb.form == vIng && f.a.tokens[max(verb.first-1, f.s.from)].is(sComma) {
 		return g >= 0 && role == roleObject && f.el[g].sign < 0 != f.el[g].neg
 	}

@@ -43,6 +43,40 @@ func (p *clauseParser) judge(e *element) {
 	}
 }
 
+// deems reports that a noun phrase and a judgement of it follow a verb and end its
+// clause: "considers the truce a mistake", "finds it unfair", but not "considers a
+// bad truce".
+func (p *clauseParser) deems(e *element) bool {
+	for j := e.last; j < p.s.to && j < e.last+8; j++ {
+		t := p.tok(j)
+		if !t.is(sWord|sPossess|sOpen) || t.has(cThat|cRelative|cBut|cSubord|cAux|cModal|cNegator) {
+			return false
+		}
+		l := &p.a.lex[j]
+		end := max(l.adjectiveEnd, l.nounEnd)
+		if end == 0 || !p.judgement(j) || int(end) < p.s.to && p.tok(int(end)).is(sWord) && !p.tok(int(end)).has(cFor|cBut|cSubord|cPrep) {
+			continue
+		}
+		at := j - 1
+		for at >= e.last && p.tok(at).has(cAdverb|cIndefinite) {
+			at--
+		}
+		return at >= e.last && p.tok(at).is(sWord|sClose) && (!p.tok(at).has(cPrep|cDet|cAnd) || p.tok(at).has(cPronoun|cAnaphor))
+	}
+	return false
+}
+
+// judgement reports an adjective or noun that judges at token j.
+func (p *clauseParser) judgement(j int) bool {
+	l := &p.a.lex[j]
+	for _, ref := range []int32{l.adjective, l.noun} {
+		if ref != 0 && (p.a.e.verbs[ref-1].kind == kGood || p.a.e.verbs[ref-1].kind == kBad) {
+			return true
+		}
+	}
+	return false
+}
+
 // beforeNoun reports that the adjective at token j describes a noun after it:
 // "make difficult decisions" calls nothing difficult.
 func (p *clauseParser) beforeNoun(j int) bool {

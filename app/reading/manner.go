@@ -13,3 +13,8 @@ func (f *framer) manner(ev evidence, g int, sp *speaker, to *featureSet) {
 		to.add(ftPronounHere)
 	}
 }
+
+// shown reports an attitude that an act shows: "walked out in protest at the truce".
+func (f *framer) shown(e *element) bool {
+	return e.form == vNominal && (e.kind == kWant || e.kind == kRefuse) && e.first > f.s.from && (f.a.tokens[e.first-1].has(cPlace) || f.a.tokens[e.first].has(cPlace))
+}

@@ -21,6 +21,8 @@ type pack struct {
 	offices                  map[string]class
 	voices                   map[string]bool // those who speak for whom the talk was of
 	governs, inGovernment    map[string]bool // what governs, and who does
+	under                    map[string]bool // by which plan something comes about
+	sumsUp                   map[string]bool // what stands for all that a clause says
 	groups                   map[string]int  // "both sides" -> 2; 0 means all
 	irregular, derived       map[string]string
 	spellings                []spelling
@@ -48,8 +50,9 @@ type lexEntry struct {
 	kind     kind
 	sign     int
 	strength int
-	words    int // of the phrase, without its gaps
-	verdict  int // see verdictWords
+	words    int  // of the phrase, without its gaps
+	verdict  int  // see verdictWords
+	deems    bool // calls its object what stands after it: "considers it a trap"
 }
 
 // spelling maps a variant to the form that the matcher knows.
@@ -67,7 +70,7 @@ var thePack = sync.OnceValues(loadPack)
 func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
-		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, governs: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
+		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
@@ -99,7 +102,7 @@ func (p *pack) loaders() []loader {
 		{"verbs", 4, lexLoader(&p.verbs)},
 		{"nouns", 4, lexLoader(&p.nouns)},
 		{"adjectives", 4, lexLoader(&p.adjectives)},
-		{"function", 2, classLoader(p.function, functionClasses)},
+		{"function", 2, p.addFunctionWord},
 		{"offices", 2, p.addOffice},
 		{"groups", 2, func(c []string) error {
 			if n, ok := groupWords[c[1]]; ok {
@@ -212,7 +215,7 @@ func lexLoader(into *[]lexEntry) func([]string) error {
 			return fmt.Errorf("strength: %w", err)
 		}
 		words := 1 + strings.Count(c[0], " ") - strings.Count(c[0], "*")
-		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words})
+		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words, deems: cellAt(c, 4) == "deems"})
 		return nil
 	}
 }
@@ -226,6 +229,19 @@ func classLoader(into map[string]class, names map[string]class) func([]string) e
 		into[c[0]] |= cl
 		return nil
 	}
+}
+
+// addFunctionWord enters a row of function.tsv.
+func (p *pack) addFunctionWord(c []string) error {
+	switch c[1] {
+	case "under":
+		p.under[c[0]] = true
+	case "sums-up":
+		p.sumsUp[c[0]] = true
+	default:
+		return classLoader(p.function, functionClasses)(c)
+	}
+	return nil
 }
 
 // addOffice enters a row of offices.tsv.

@@ -18,17 +18,55 @@ func (a *analysis) putForward(el []element) {
 		}
 	}
 	for i := range el {
-		n := &el[i]
-		if !n.passive || n.link != lSide || n.kind != kWant && n.kind != kPraise || n.neg || !n.subj.speaker.known() || n.gapHi <= n.gapLo {
+		e := &el[i]
+		if e.form != vFinite || e.passive || e.be || e.subj.hi <= e.subj.lo {
 			continue
 		}
-		for j := i + 1; j < len(el); j++ {
-			e := &el[j]
-			if e.form == vFinite && !e.passive && !e.be && e.subj.hi > e.subj.lo && e.subj.hi == n.gapHi && !e.subj.speaker.known() && asksFor(e) {
-				e.subj.speaker = n.subj.speaker
-			}
+		if !e.subj.speaker.known() && asksFor(e) {
+			e.subj.speaker = a.maker(el, i)
+		}
+		if e.subj.speaker.known() && e.modal&cMay != 0 && a.paper(e.subj.hi-1) {
+			e.modal = e.modal&^cMay | cWill // what a bill would do is what it is for
 		}
 	}
+}
+
+// maker gives who has put forward the paper or plan that is the subject of element i:
+// "the text, drafted by X,", "the outline that X sketched".
+func (a *analysis) maker(el []element, i int) speaker {
+	e := &el[i]
+	for j := range el {
+		n := &el[j]
+		if j == i || n.neg || !n.subj.speaker.known() {
+			continue
+		}
+		described := n.passive && n.link == lSide && n.gapHi > n.gapLo && n.gapHi == e.subj.hi
+		related := n.form == vFinite && !n.passive && n.last <= e.first && n.subj.lo >= e.subj.hi && n.subj.lo <= e.subj.hi+1
+		if described && (n.kind == kWant || n.kind == kPraise) || (described || related) && a.paper(e.subj.hi-1) && makes(n) {
+			return n.subj.speaker
+		}
+	}
+	return speaker{mention: -1}
+}
+
+// makes reports a verb that tells how a paper came about, or who is for it.
+func makes(e *element) bool {
+	switch e.kind {
+	case kWant, kPraise, kPlain, kSay:
+		return true
+	case kAct:
+		return e.sign > 0
+	}
+	return false
+}
+
+// paper reports a word for what is put forward: a bill, a plan.
+func (a *analysis) paper(i int) bool {
+	if a.tokens[i].has(cPaper) {
+		return true
+	}
+	n := a.lex[i].noun
+	return n != 0 && a.e.verbs[n-1].kind == kWant
 }
 
 // asksFor reports a verb that tells what a paper is to bring.

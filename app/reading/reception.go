@@ -87,35 +87,6 @@ func (f *framer) whose(i int, e *element) speaker {
 	return speaker{}
 }
 
-// objections gives those over whose objections something is done their stand on
-// it: "was approved over the objections of X", "went ahead despite X's protests".
-func (f *framer) objections() {
-	for i := range f.el {
-		n := &f.el[i]
-		if n.form != vNominal || n.kind != kRefuse || n.neg || !n.subj.speaker.known() || !f.despite(i) {
-			continue
-		}
-		for _, ev := range f.evidence {
-			if ev.value == 0 || ev.to > n.first && ev.from < n.subj.hi || f.heldOn(n.subj.speaker.parties[0], ev.issue) {
-				continue
-			}
-			g, role := f.governor(ev)
-			if g < 0 || g == i || f.verbWithin(g+1, i) || f.verbWithin(i+1, g) || f.el[g].form == vNominal || f.el[g].link == lCondition || f.el[g].kind == kSay || f.el[g].kind == kAsk {
-				continue
-			}
-			w := walk{value: ev.value, first: len(f.out), acted: true}
-			if e := &f.el[g]; role == roleObject {
-				f.turn(ev, e, &w)
-			} else if e.neg != f.undone(e) {
-				w.value = -w.value
-			}
-			w.value = -w.value
-			w.last = f.a.note(w.last, step{form: stepTurns, value: -1, a: kindWord(kRefuse), b: n.phrase})
-			f.emit(ev, n.subj.speaker, fkEllipsis, i, &w)
-		}
-	}
-}
-
 // verbWithin reports a verb among the elements [lo, hi).
 func (f *framer) verbWithin(lo, hi int) bool {
 	for j := lo; j < hi; j++ {

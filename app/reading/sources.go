@@ -22,6 +22,9 @@ func (a *analysis) belonging(sub *subject) bool {
 	if last.has(cBody) && next.has(cPlace) && (last.has(cPerson) || a.tokens[sub.lo].has(cArticle)) && m != 0 && !a.mentions[m-1].possessive && !a.mentions[m-1].modifier {
 		return true // "the ministry in the capital"
 	}
+	if next.has(cBy) && m != 0 && last.has(cPaper) && !a.mentions[m-1].possessive {
+		return true // "a bill by X"
+	}
 	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
 }
 
