@@ -197,7 +197,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	if e.kind == kThreat && f.blamedFor(e) {
 		sign = -1
 	}
-	neg := e.neg && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
+	neg := e.neg && !f.missesOut(e) && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
 	if neg && e.kind == kNeed {
 		w.deny = true
 		return sign

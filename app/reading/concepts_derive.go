@@ -276,7 +276,7 @@ func (e *engine) conceptSide(i int, text string) int {
 		if d.side == 0 {
 			continue
 		}
-		if m := e.longestTerm(d.concept, text, true); m != nil {
+		if m := e.longestTerm(d.concept, text); m != nil {
 			return d.side * m.sign * e.undoneTerm(d.concept, m, text)
 		}
 	}
@@ -287,7 +287,7 @@ func (e *engine) conceptSide(i int, text string) int {
 // takes the thing away: "emission cuts", "ceasefire violation".
 func (e *engine) undoneTerm(c *concept, m *term, text string) int {
 	at := strings.LastIndexByte(text, ' ')
-	if at < 0 || e.longestTerm(c, text[:at], true) != m {
+	if at < 0 || e.longestTerm(c, text[:at]) != m {
 		return 1
 	}
 	if last := e.analysePhrase(text[at+1:]); len(last.words) == 1 && last.words[0].sign < 0 {
@@ -296,16 +296,16 @@ func (e *engine) undoneTerm(c *concept, m *term, text string) int {
 	return 1
 }
 
-// longestTerm gives the longest term of a concept in a text, a broad one only
-// where those count, nil if there is none.
-func (e *engine) longestTerm(c *concept, text string, broad bool) *term {
+// longestTerm gives the longest term of a concept in a text but for those of
+// some uses, nil if there is none.
+func (e *engine) longestTerm(c *concept, text string, but ...termUse) *term {
 	var longest *term
 	th := e.pack.concepts
 	th.find(th.stemsOf(text, e.pack.irregular), func(ref termRef) {
 		if &th.concepts[ref.concept] != c {
 			return
 		}
-		if m := &c.terms[ref.term]; (broad || m.use != useBroad) && (longest == nil || len(m.path) > len(longest.path)) {
+		if m := &c.terms[ref.term]; !slices.Contains(but, m.use) && (longest == nil || len(m.path) > len(longest.path)) {
 			longest = m
 		}
 	})
@@ -316,18 +316,19 @@ func (e *engine) longestTerm(c *concept, text string, broad bool) *term {
 type polePart struct {
 	text string
 	pole int
+	cue  bool
 }
 
 func poleParts(is codebook.Issue) []polePart {
 	var out []polePart
 	for pole, list := range [][]string{is.CuesA, is.CuesB} {
 		for _, c := range list {
-			out = append(out, polePart{strings.NewReplacer("|", " ", "*", " ").Replace(c), 2*pole - 1})
+			out = append(out, polePart{strings.NewReplacer("|", " ", "*", " ").Replace(c), 2*pole - 1, true})
 		}
 	}
 	for pole, text := range []string{is.PoleA, is.PoleB} {
 		for _, part := range parts(text) {
-			out = append(out, polePart{part, 2*pole - 1})
+			out = append(out, polePart{part, 2*pole - 1, false})
 		}
 	}
 	return out
@@ -336,7 +337,11 @@ func poleParts(is codebook.Issue) []polePart {
 // sideIn gives the pole that a piece of wording makes of a concept by the
 // longest term in it, 0 if there is none.
 func (e *engine) sideIn(c *concept, part polePart) int {
-	longest := e.longestTerm(c, part.text, false)
+	but := []termUse{useBroad}
+	if part.cue {
+		but = append(but, usePole)
+	}
+	longest := e.longestTerm(c, part.text, but...)
 	if longest == nil {
 		return 0
 	}
@@ -400,7 +405,7 @@ func (e *engine) poleOfVerb(i int, m term) int {
 // opposite: "Is the pension reform stopped?" tells who is for the reform. It
 // is 0 where the question is about anything else.
 func (e *engine) askedSide(c *concept, i int, o *orienter) int {
-	asked := e.longestTerm(c, e.issues[i].Question, false)
+	asked := e.longestTerm(c, e.issues[i].Question, useBroad)
 	if asked == nil || asked.sign > 0 || asked.act {
 		return 0
 	}

@@ -60,6 +60,8 @@ var deeds = []wording{
 	{"vowed to retaliate if", "Vale vowed to retaliate if the truce is broken.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 	{"retaliate against", "Vale vowed to retaliate against the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"no verb but the saying", "No truce, said Moor.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"what somebody did not get", "Moor did not win a truce on Friday.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"what somebody will not get", "Moor will not obtain a truce, said Vale.", nil, []string{"Norland|Ceasefire|+"}},
 	{"instead of", "Instead of a truce, Moor wants victory.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"as for", "As for the truce, Moor said nothing.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
 	{"plan that met resistance", "Moor's plan to scrap the truce met resistance from Vale.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},

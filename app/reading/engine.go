@@ -95,8 +95,10 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 			e.internText(strings.ReplaceAll(strings.Join(list, " "), "|", " "))
 		}
 	}
-	for _, w := range sortedKeys(e.pack.synonyms) {
-		e.internText(w)
+	for _, known := range []map[string][]string{e.pack.synonyms, e.pack.deeds} {
+		for _, w := range sortedKeys(known) {
+			e.internText(w)
+		}
 	}
 	for _, o := range e.pack.opposites {
 		e.internText(strings.Join(o.sides[0], " ") + " " + strings.Join(o.sides[1], " "))

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -120,7 +121,7 @@ func (e *engine) variants(text string, cue bool) []string {
 		return out
 	}
 	for i, w := range words {
-		for _, syn := range e.pack.synonyms[w] {
+		for _, syn := range e.synonymsOf(w, len(words) > 1) {
 			if syn == w {
 				continue
 			}
@@ -129,6 +130,15 @@ func (e *engine) variants(text string, cue bool) []string {
 		}
 	}
 	return out
+}
+
+// synonymsOf gives the synonyms of a word: as a verb, where it governs something,
+// which a strike does not.
+func (e *engine) synonymsOf(w string, governs bool) []string {
+	if governs {
+		return slices.Concat(e.pack.synonyms[w], e.pack.deeds[w])
+	}
+	return e.pack.synonyms[w]
 }
 
 func (e *engine) stripArticles(s string) string {
@@ -222,13 +232,15 @@ func (e *engine) contentWords(s string) []string {
 // offer", "what the nurses ask". -1 if there is none.
 func (e *engine) poleOwner(pole string) int {
 	toks := e.vocab.tokenise(pole, nil)
+	told := false // "what the nurses ask", but not "Growers decide"
 	for i := range toks {
+		told = told || toks[i].has(cQuestion|cRelative)
 		for _, h := range e.auto.match(e.vocab.words, toks, i, len(toks), nil) {
 			if h.kind != pParty {
 				continue
 			}
 			for j := h.to; j < len(toks) && j <= h.to+2; j++ {
-				if e.wants(toks, j) {
+				if e.wants(toks, j, told) {
 					return e.names[h.ref].party
 				}
 			}
@@ -237,10 +249,10 @@ func (e *engine) poleOwner(pole string) int {
 	return -1
 }
 
-// wants reports that a word of wanting begins at token i.
-func (e *engine) wants(toks []token, i int) bool {
+// wants reports that a noun of wanting begins at token i, or a verb.
+func (e *engine) wants(toks []token, i int, verb bool) bool {
 	for _, h := range e.auto.match(e.vocab.words, toks, i, len(toks), nil) {
-		if (h.kind == pVerb || h.kind == pNoun) && (e.verbs[h.ref].kind == kWant || e.verbs[h.ref].kind == kUrge) {
+		if (h.kind == pVerb && verb || h.kind == pNoun) && (e.verbs[h.ref].kind == kWant || e.verbs[h.ref].kind == kUrge) {
 			return true
 		}
 	}

@@ -1,10 +1,17 @@
 package reading
 
+// The strengths of acts that need another side, and of those that get what
+// somebody was after.
+const (
+	needsOther = 3
+	attains    = 4
+)
+
 // joint gives the other side of an agreement the same position: "reached a
 // deal with X", "agreed with X to do it", "a deal that it signed with X".
 func (f *framer) joint(ev evidence, g int, w *walk) {
 	e := &f.el[g]
-	if e.strength < 3 || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
+	if e.strength != needsOther || e.neg || e.form != vFinite || e.modal != 0 || w.value == 0 {
 		return
 	}
 	if e.last < f.s.to && f.a.tokens[e.last].has(cWith) {
@@ -82,7 +89,7 @@ func (a *analysis) joined(el []element) {
 			continue
 		}
 		g := &el[e.parent]
-		if g.kind != kAct || g.strength < 3 || g.neg || g.modal != 0 || g.form != vFinite || g.last >= e.first || g.subj.lo != e.subj.lo {
+		if g.kind != kAct || g.strength != needsOther || g.neg || g.modal != 0 || g.form != vFinite || g.last >= e.first || g.subj.lo != e.subj.lo {
 			continue
 		}
 		m := a.clauseMention(g.last, min(g.last+1, e.first))
@@ -91,4 +98,10 @@ func (a *analysis) joined(el []element) {
 		}
 		e.subj.speaker.parties = append(append([]int(nil), e.subj.speaker.parties...), a.mentions[m].party)
 	}
+}
+
+// missesOut reports that somebody did not get what they were after, which they
+// want none the less: "the cleaners did not win a rise".
+func (f *framer) missesOut(e *element) bool {
+	return e.kind == kAct && e.strength == attains && e.form == vFinite && e.modal == 0 && e.subj.speaker.known()
 }

@@ -31,6 +31,7 @@ type pack struct {
 	stateNames, nationals    map[string]bool // nationals: what people of a state and things of it are called
 	atHome                   map[string]bool // offices of those who work in the capital of their own state
 	synonyms                 map[string][]string
+	deeds                    map[string][]string // synonyms of verbs with what they govern
 	concepts                 *thesaurus
 	outlook                  outlook
 	unions                   map[string][]string
@@ -72,7 +73,7 @@ func loadPack() (*pack, error) {
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
 		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -126,9 +127,14 @@ func (p *pack) loaders() []loader {
 		}},
 		{"unions", 2, func(c []string) error { p.unions[c[0]] = split(c[1], "|"); return nil }},
 		{"synonyms", 1, func(c []string) error {
-			group := split(c[0], "|")
+			text, act := strings.CutPrefix(c[0], "to ")
+			into := p.synonyms
+			if act {
+				into = p.deeds
+			}
+			group := split(text, "|")
 			for _, w := range group {
-				p.synonyms[w] = append(p.synonyms[w], group...)
+				into[w] = append(into[w], group...)
 			}
 			return nil
 		}},

@@ -149,7 +149,7 @@ func (p *phrase) signOn(lo, hi int) int {
 // turns reports that word i is an operator that turns the words [lo, hi).
 func (p *phrase) turns(i, lo, hi int) bool {
 	w := &p.words[i]
-	return w.sign < 0 && (i < lo || i+w.span > hi) && p.actsOn(i, lo, hi) && !p.parted(i+w.span, lo+1) && !p.parted(hi, i+1)
+	return w.sign < 0 && (i < lo || i+w.span > hi) && p.actsOn(i, lo, hi) && !p.measured(i+w.span, lo) && !p.parted(i+w.span, lo+1) && !p.parted(hi, i+1)
 }
 
 // actsOn reports that what the operator at word i says can be meant for the words
@@ -179,6 +179,17 @@ func (p *phrase) reach(lo, hi int) int {
 // negated reports a negator anywhere in a phrase.
 func (p *phrase) negated() bool {
 	return slices.ContainsFunc(p.words, func(w phraseWord) bool { return w.negates })
+}
+
+// measured reports a figure after a preposition that ends among the words
+// [from, to]: "work stops at 38 degrees" stops no degrees.
+func (p *phrase) measured(from, to int) bool {
+	for i := from; i+1 <= to && i+1 < len(p.words); i++ {
+		if p.words[i].small && p.words[i+1].number {
+			return true
+		}
+	}
+	return false
 }
 
 // parted reports an "and" among the words [from, to) with a verb after it, which

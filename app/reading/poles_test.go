@@ -42,3 +42,22 @@ func TestWaysToAPole(t *testing.T) {
 		{"blamed", "The dockers blamed Dock bosses for the smaller crews.", []string{"Dockers|Crew size|+"}, []string{"Dockers|Crew size|-"}},
 	})
 }
+
+// TestPolesThatNameWhoActs: where a pole tells who decides, that is no demand of
+// theirs; where it tells what they ask, it is.
+func TestPolesThatNameWhoActs(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Suspensions", Question: "Who looks at suspensions?", PoleA: "Dock bosses decide", PoleB: "Outside referee", Keywords: []string{"referee"}},
+		codebook.Issue{Name: "Walkout", Question: "Do the dockers walk out?", PoleA: "They work", PoleB: "They strike", Keywords: []string{"strike", "replacement crews"}},
+		codebook.Issue{Name: "Heat", Question: "Does work stop in the heat?", PoleA: "It goes on", PoleB: "Work stops at 34 degrees", Keywords: []string{"degrees"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"who decides", "Dock bosses agreed to a referee.", []string{"Dock bosses|Suspensions|+"}, []string{"Dock bosses|Suspensions|-"}},
+		{"a strike is not reached", "The dockers reached the quay on Sunday.", nil, []string{"Dockers|Walkout|+"}},
+		{"who takes the place of strikers", "Dock bosses want replacement crews.", []string{"Dock bosses|Walkout|-"}, []string{"Dock bosses|Walkout|+"}},
+		{"a figure at which it stops", "The dockers demanded 32 degrees.", []string{"Dockers|Heat|+"}, []string{"Dockers|Heat|-"}},
+	})
+}
