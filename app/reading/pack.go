@@ -126,18 +126,7 @@ func (p *pack) loaders() []loader {
 			return nil
 		}},
 		{"unions", 2, func(c []string) error { p.unions[c[0]] = split(c[1], "|"); return nil }},
-		{"synonyms", 1, func(c []string) error {
-			text, act := strings.CutPrefix(c[0], "to ")
-			into := p.synonyms
-			if act {
-				into = p.deeds
-			}
-			group := split(text, "|")
-			for _, w := range group {
-				into[w] = append(into[w], group...)
-			}
-			return nil
-		}},
+		{"synonyms", 1, p.addSynonyms},
 		{"opposites", 3, func(c []string) error {
 			k, ok := pairKinds[c[0]]
 			if !ok {
@@ -170,6 +159,21 @@ func (p *pack) addState(c []string) {
 
 func (p *pack) addBloc(c []string) error {
 	p.blocs = append(p.blocs, bloc{name: c[0], adjectives: split(cellAt(c, 1), "|"), tag: cellAt(c, 2)})
+	return nil
+}
+
+// addSynonyms enters words that may stand for each other; after "to" they do only
+// as verbs.
+func (p *pack) addSynonyms(c []string) error {
+	text, act := strings.CutPrefix(c[0], "to ")
+	into := p.synonyms
+	if act {
+		into = p.deeds
+	}
+	group := split(text, "|")
+	for _, w := range group {
+		into[w] = append(into[w], group...)
+	}
 	return nil
 }
 
