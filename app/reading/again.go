@@ -1,27 +1,52 @@
 package reading
 
 // sameSentence reads "it" and "that" as what the sentence has named before them:
-// "X wants a truce, but Y opposes it".
+// "X wants a truce, but Y opposes it", "but Y says it will not happen".
 func (f *framer) sameSentence() {
 	if f.contents.classes&cAnaphor == 0 || len(f.evidence) == 0 {
 		return
 	}
 	for g := range f.el {
 		e := &f.el[g]
-		if e.form != vFinite || e.link != lTop && e.link != lContent || e.question || !e.ownSubject || !e.subj.speaker.known() || !takesObject(e) {
+		if e.form != vFinite || e.link != lTop && e.link != lContent || e.question {
 			continue
 		}
-		i := e.last
+		i, who := e.last, e
+		switch {
+		case f.saidOfIt(e):
+			i, who = e.subj.lo, &f.el[e.parent]
+		case !e.ownSubject || !e.subj.speaker.known() || !takesObject(e):
+			continue
+		}
 		if i >= f.s.to || f.a.tokens[i].class&cAnaphor == 0 || f.a.tokens[i].is(sCapital) {
 			continue
 		}
 		end, _ := f.anaphor(i)
-		if ev := f.namedIn(e.subj.lo); end == i+1 && ev != nil && !f.heldOn(e.subj.speaker.parties[0], ev.issue) && !f.evidenceIn(i, end+2) {
+		if ev := f.namedIn(who.subj.lo); end == i+1 && ev != nil && !f.heldOn(who.subj.speaker.parties[0], ev.issue) && !f.evidenceIn(i, end+2) {
 			first := len(f.out)
 			f.read(evidence{issue: ev.issue, value: ev.value, from: i, to: end, text: ev.text})
 			f.mark(first, ftResumed)
 		}
 	}
+}
+
+// saidOfIt reports what a party says of a thing that it only points at. An "it"
+// that could be the party itself is the thing where that would happen or be good
+// or bad.
+func (f *framer) saidOfIt(e *element) bool {
+	if e.link != lContent || e.parent < 0 || e.subj.hi != e.subj.lo+1 {
+		return false
+	}
+	if e.subj.speaker.known() && (e.subj.pronoun&cIt == 0 || e.modal == 0 || !f.judgesIt(e) && (e.kind != kPlain || !e.neg || !f.ends(e.last))) {
+		return false
+	}
+	g := &f.el[e.parent]
+	return (g.kind == kSay || g.kind == kThink) && g.form == vFinite && g.ownSubject && g.subj.speaker.known() && g.subj.hi <= e.subj.lo
+}
+
+// judgesIt reports a verb that calls its subject good or bad: "would be a mistake".
+func (f *framer) judgesIt(e *element) bool {
+	return e.be && (e.kind == kGood || e.kind == kBad)
 }
 
 // takesObject reports a verb whose object its subject wants, refuses or judges.

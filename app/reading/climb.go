@@ -268,7 +268,7 @@ func heldKind(e *element) frameKind {
 
 // holds reports that the subject of e holds what e says.
 func (f *framer) holds(e *element) bool {
-	if !e.subj.speaker.known() || e.link == lCondition || f.wished(e) || f.sought(e) {
+	if !e.subj.speaker.known() || e.link == lCondition || f.wished(e) || f.sought(e) || f.toldNeed(e) {
 		return false
 	}
 	switch e.kind {
