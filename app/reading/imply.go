@@ -296,8 +296,8 @@ func (f *framer) metWith(i, first int) bool {
 		return false
 	}
 	verb := &f.el[e.parent]
-	if verb.kind == kNeed || verb.kind == kWant || verb.modal != 0 || verb.neg || verb.form == vInfinitive {
-		return false // "failed to win the backing of X"
+	if verb.kind == kNeed || verb.kind == kWant || verb.modal != 0 || verb.neg || verb.form == vInfinitive || e.sign > 0 && verb.kind == kBad {
+		return false // "failed to win the backing of X", "lacks it"
 	}
 	var near *evidence
 	for k := range f.evidence {
