@@ -79,6 +79,7 @@ type evidence struct {
 	concept  int  // +1 a word for text, -1 for its opposite, 0 text itself
 	outlook  bool // a word for how talks go
 	guessed  bool // no wording of the codebook tells which way it points
+	denied   int  // the negator among the words of a cue that has none, 0 if none
 }
 
 // begin empties the analysis for another article, keeping its memory.
@@ -294,13 +295,16 @@ func (a *analysis) collectEvidence() {
 		switch h.kind {
 		case pCue:
 			c := &a.e.cues[h.ref]
-			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false, false}
+			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false, false, 0}
+			if h.plain {
+				ev.denied = a.deniedWithin(h.from, h.to)
+			}
 		case pKeyword:
 			k := &a.e.keywords[h.ref]
-			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false, k.guessed}
+			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false, k.guessed, 0}
 		case pOutlook:
 			c := &a.e.outlooks[h.ref]
-			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true, false}
+			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true, false, 0}
 		default:
 			continue
 		}
@@ -311,6 +315,17 @@ func (a *analysis) collectEvidence() {
 			}
 		}
 	}
+}
+
+// deniedWithin gives the negator that stands between the words of a cue, as in
+// "recognise no annexed land", 0 if there is none.
+func (a *analysis) deniedWithin(from, to int) int {
+	for j := from + 1; j < to-1; j++ {
+		if a.tokens[j].has(cNegator) && !a.tokens[j].has(cSo) {
+			return j
+		}
+	}
+	return 0
 }
 
 // repeated reports evidence that another pattern has given already.

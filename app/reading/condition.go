@@ -65,3 +65,67 @@ func (f *framer) conditionWord(e *element) class {
 	}
 	return 0
 }
+
+// cTerms are the roles of a word that opens a condition which comes first.
+const cTerms = cIf | cOnly | cSwitch
+
+// termsOf gives the pole that is worded as one that comes after a condition,
+// where the other is not: -1 for pole A "Only if terms are met", 0 for neither.
+func (e *engine) termsOf(poleA, poleB string) int {
+	a, b := e.namesTerms(poleA), e.namesTerms(poleB)
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
+}
+
+func (e *engine) namesTerms(pole string) bool {
+	toks := e.vocab.tokenise(pole, nil)
+	for i := range toks {
+		if toks[i].class&(cIf|cOnly|cBefore) != 0 && (i == 0 || !toks[i-1].has(cPrep)) { // not "at once"
+			return true
+		}
+	}
+	return false
+}
+
+// onTerms turns what a party is ready for once its terms are met to the pole
+// which is worded so: "open to talks, but only after a truce".
+func (f *framer) onTerms(ev *evidence, k frameKind, g int, w *walk) bool {
+	terms := f.a.e.issues[ev.issue].terms
+	if terms == 0 || sign(w.value) != -terms || k != fkAttitude && k != fkAssert && k != fkNominal && k != fkPromised {
+		return false
+	}
+	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev.to) {
+		return false
+	}
+	w.value = -w.value
+	w.last = f.a.note(w.last, step{form: stepOnTerms})
+	return true
+}
+
+// opensTerms reports a word at token j that opens a condition which comes first,
+// but not the "once" of "at once".
+func (f *framer) opensTerms(j int) bool {
+	return f.a.tokens[j].class&cTerms == cTerms && (j == f.s.from || !f.a.tokens[j-1].has(cPrep))
+}
+
+// termsAfter reports a condition that comes first after token i, in the same
+// clause.
+func (f *framer) termsAfter(i int) bool {
+	for j := i; j < min(f.s.to, i+16); j++ {
+		if f.opensTerms(j) {
+			return true
+		}
+		if f.a.tokens[j].is(sBreak) {
+			return false
+		}
+		if n := int(f.a.elementAt[j]); n > 0 && f.el[n-1].form == vFinite && !f.el[n-1].attribution {
+			return false
+		}
+	}
+	return false
+}

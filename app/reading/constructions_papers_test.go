@@ -25,6 +25,11 @@ var papers = []wording{
 	{"must go", "The truce must go, said Vale.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"must go to parliament", "The truce must go to parliament, said Vale.", nil, []string{"Sudria|Ceasefire|-"}},
 	{"relief from", "Sudria seeks relief from the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"under a plan", "Under the plan, Norland would give up the island.", nil, []string{"Norland|Island|-", "Norland|Island|+"}},
+	{"under a text that others describe", "Under the text, which two newspapers have seen, Norland would give up the island.", nil, []string{"Norland|Island|-", "Norland|Island|+"}},
+	{"under another's plan", "Under the plan drafted by Vale, Norland would give up the island.", []string{"Sudria|Island|-"}, []string{"Norland|Island|-"}},
+	{"under pressure", "Under pressure from Vale, Norland would accept a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"under a plan, on the word of", "Under the plan, Norland rejects a truce.", []string{"Norland|Ceasefire|-"}, nil},
 }
 
 func TestPapers(t *testing.T) { readAll(t, papers) }

@@ -43,6 +43,14 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if (k == fkAct || k == fkPassive || k == fkLoose) && g >= 0 && f.history(ev, &f.el[g]) {
 		return
 	}
+	if k == fkAct && g >= 0 {
+		if owner, brought := f.broughtBy(&f.el[g]); brought {
+			if !owner.known() {
+				return
+			}
+			sp, k = owner, fkNominal
+		}
+	}
 	if k == fkAssert && !w.acted && !ev.cue {
 		switch f.mood(ev) {
 		case 1:
@@ -55,6 +63,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 			w.feats.add(ftMoodNone)
 		}
 	}
+	limited := f.onTerms(&ev, k, g, w)
 	for _, p := range sp.parties {
 		if own := f.a.e.issues[ev.issue].ownPole(p, &ev); own != 0 {
 			w.value = own
@@ -63,7 +72,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev, features: w.feats, last: w.last, acted: w.acted}
 		f.elementFeatures(g, w, &fr.features)
 		f.manner(ev, g, &sp, &fr.features)
-		fr.weak = f.hedged(ev, g, k)
+		fr.weak = limited || f.hedged(ev, g, k)
 		fr.said = f.saidToBe(ev, g, k)
 		f.out = append(f.out, fr)
 	}

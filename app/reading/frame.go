@@ -107,6 +107,11 @@ func (f *framer) read(ev evidence) {
 	}
 	w.last = f.a.note(0, f.firstStep(ev, w.value))
 	f.sized(ev, &w)
+	if ev.denied != 0 {
+		w.value = -w.value
+		w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(ev.denied, ev.denied+1)})
+		w.feats.add(ftNegator)
+	}
 	for i := range f.el {
 		e := &f.el[i]
 		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && (e.passive || e.kind != kSay && e.kind != kThink) {

@@ -15,6 +15,7 @@ type issue struct {
 	owner   [2]int // party whose demand pole A or B is, -1 if none
 	held    bool   // the owners hold the thing, so wanting what has no side is wanting it for oneself
 	greater int    // the pole that is the greater amount: -1 A, +1 B, 0 if they are no amounts
+	terms   int    // the pole worded as one that comes after a condition: -1 A, +1 B, 0 neither
 }
 
 // ownPole gives the pole that is worded as what a party wants: -1 A, +1 B, 0
@@ -55,7 +56,7 @@ type cue struct {
 func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	o := e.newOrienter(is)
 	e.takeSides(i, is)
-	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is)}
+	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is), terms: e.termsOf(is.PoleA, is.PoleB)}
 	if owner, ok := e.whoHolds(is); ok {
 		entry.owner, entry.held = owner, true
 	}
@@ -107,9 +108,20 @@ func (e *engine) addCueOf(i int, phrase, text string, value int, soft bool) {
 	e.cues = append(e.cues, cue{i, value, soft, text, 0})
 	for _, sp := range e.variants(phrase, true) {
 		for _, syms := range e.phrase(e.stripArticles(sp), false) {
-			e.auto.add(syms, pattern{kind: pCue, ref: ref, soft: soft})
+			e.auto.add(syms, pattern{kind: pCue, ref: ref, soft: soft, plain: !e.denies(syms)})
 		}
 	}
+}
+
+// denies reports that a word of a cue is a negator, so that what it says of a pole
+// has the negation in it.
+func (e *engine) denies(syms []int32) bool {
+	for _, s := range syms {
+		if s > 0 && e.vocab.words[s>>2].class&cNegator != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // variants gives a phrase in its other spellings and with the synonyms of its

@@ -127,7 +127,7 @@ var functionClasses = map[string]class{
 	"adverb": cAdverb, "weak": cWeak, "firm": cFirm, "day": cDay,
 	"including": cIncluding, "from": cFrom, "by": cBy, "with": cWith, "leads": cLeads, "before": cBefore,
 	"article": cArticle, "indefinite": cIndefinite, "yes": cYes, "particle": cParticle, "as": cAs,
-	"quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "to": cTo,
+	"quantity": cQuantity, "about": cAbout, "place": cPlace, "for": cFor, "only-if": cOnly, "terms": cTerms, "to": cTo,
 	"report-of": cAccording, "anaphor": cAnaphor, "who": cWho, "holds": cHolds, "or": cOr,
 	"company": cCompany, "between": cBetween, "switch": cSwitch, "so": cSo, "now": cNow,
 }

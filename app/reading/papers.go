@@ -90,3 +90,59 @@ func (p *clauseParser) namedAfter(i int) int {
 	e.first, e.head, e.last, e.kind, e.sign, e.strength, e.phrase, e.form = i, i, i+1, en.kind, en.sign, en.strength, en.phrase, vNominal
 	return p.add(e)
 }
+
+// broughtBy reports that act e is what a paper would bring: "under the plan, X
+// would withdraw". That is no stand of X, but one of who put the paper forward,
+// if the sentence tells.
+func (f *framer) broughtBy(e *element) (owner speaker, brought bool) {
+	if e.form != vFinite || e.modal&cMay == 0 || e.subj.hi <= e.subj.lo {
+		return owner, false
+	}
+	for j := e.subj.lo - 2; j >= f.s.from && j > e.subj.lo-24; j-- {
+		if f.a.tokens[j].class != cPrep || !f.opensPart(j) {
+			continue
+		}
+		if head := f.paperAfter(j, e.subj.lo); head > 0 {
+			return f.ownerOfPaper(head), true
+		}
+	}
+	return owner, false
+}
+
+// opensPart reports that a clause or the sentence begins at token j.
+func (f *framer) opensPart(j int) bool {
+	return j == f.s.from || f.a.tokens[j-1].is(sComma|sBreak|sDash|sOpen) || f.a.tokens[j-1].has(cThat|cAnd)
+}
+
+// paperAfter gives the word for a plan, draft or deal that the preposition at
+// token j governs, 0 if there is none before token end.
+func (f *framer) paperAfter(j, end int) int {
+	for k := j + 1; k < min(end, j+6); k++ {
+		if f.a.tokens[k].is(sComma | sBreak) {
+			return 0
+		}
+		l := &f.a.lex[k]
+		if f.a.tokens[k].has(cPaper) || l.noun != 0 && f.a.e.verbs[l.noun-1].kind == kWant {
+			return k
+		}
+		if int(l.anaphorEnd) > k+1 {
+			return int(l.anaphorEnd) - 1
+		}
+	}
+	return 0
+}
+
+// ownerOfPaper gives who put forward what token head names: "X's plan", "the
+// plan drafted by X".
+func (f *framer) ownerOfPaper(head int) speaker {
+	for i := range f.el {
+		e := &f.el[i]
+		if !e.subj.speaker.known() || e.kind != kWant && e.kind != kPraise || e.neg {
+			continue
+		}
+		if e.form == vNominal && e.head == head || e.passive && e.gapLo <= head && head < e.gapHi {
+			return e.subj.speaker
+		}
+	}
+	return speaker{mention: -1}
+}

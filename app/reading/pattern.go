@@ -27,6 +27,7 @@ const (
 type pattern struct {
 	kind  patternKind
 	soft  bool  // of a keyword or cue: derived, not written by the user
+	plain bool  // of a cue: none of its words denies
 	ref   int32 // entry, party name or issue
 	class class
 }

@@ -43,6 +43,7 @@ const (
 	stepOwnPole
 	stepClaimed
 	stepCondition
+	stepOnTerms
 	stepElsewhere
 	stepHolder
 	stepHolderToo
@@ -76,6 +77,7 @@ var stepWords = [...]string{
 	stepOwnPole:   "a pole is worded as what this party wants",
 	stepClaimed:   "claimed by: %a",
 	stepCondition: "condition of: %a",
+	stepOnTerms:   "only once terms are met",
 	stepElsewhere: "turned, as its stands elsewhere in the article are",
 	stepHolder:    "holder: %a (%b %c)",
 	stepHolderToo: "holder: %a (of %b)",
