@@ -40,7 +40,7 @@ func (f *framer) top(ev evidence, g, own int, w *walk) {
 func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	e := &f.el[own]
 	if ev.cue && e.form == vNominal && e.subj.speaker.known() && (e.kind == kWant || e.kind == kRefuse) {
-		if f.givenUp(own) {
+		if f.givenUp(own) || f.sought(e) {
 			return
 		}
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
@@ -191,7 +191,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		sign = verdict
 	case sign == 0, w.shows, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
-	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e)) && e.form != vNominal && (!e.be || f.barsWay(e)) && ev.from >= e.first && !f.judgesNext(e):
+	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e) || f.makesBad(e)) && e.form != vNominal && (!e.be || f.barsWay(e)) && ev.from >= e.first && !f.judgesNext(e):
 		w.harm = !w.harm
 	}
 	if e.kind == kThreat && f.blamedFor(e) {
@@ -230,15 +230,6 @@ func (f *framer) meansOf(e *element, ev evidence) bool {
 		}
 	}
 	return false
-}
-
-// lacks reports a thing that does not bring what it should: "the plan does not
-// include it" is a complaint.
-func (f *framer) lacks(e *element) bool {
-	if aux := e.negAt - 1; !e.neg || aux < f.s.from || !f.a.tokens[aux].has(cDo) || f.a.surface(aux) == 'd' {
-		return false
-	}
-	return e.kind == kAct && e.sign > 0 && e.form == vFinite && e.subj.hi > e.subj.lo && e.subj.pronoun == 0 && !e.subj.speaker.known()
 }
 
 // blames reports that an element tells what its object has done.
@@ -296,19 +287,6 @@ func (f *framer) wantedFrom(e *element) bool {
 		return g.subj.speaker.known() && g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
 	}
 	return false
-}
-
-// sought reports what another has yet to give: "difficult to win the approval
-// of X".
-func (f *framer) sought(e *element) bool {
-	if e.form != vNominal || e.strength < 3 || e.parent < 0 || e.link != lComplement {
-		return false
-	}
-	g := &f.el[e.parent]
-	if g.kind != kNeed && g.form != vInfinitive && g.modal == 0 {
-		return false
-	}
-	return !g.subj.speaker.known() || !contains(g.subj.speaker.parties, e.subj.speaker.parties[0])
 }
 
 // wished reports that e is what somebody else wants, so that its subject does

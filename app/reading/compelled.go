@@ -49,7 +49,7 @@ func (p *clauseParser) heldAmong(e *element) {
 		if t.class&(cPlace|cFrom) == 0 {
 			continue
 		}
-		if m := p.a.clauseMention(j+1, min(j+3, p.s.to)); m >= 0 && !p.a.mentions[m].possessive {
+		if m := p.a.clauseMention(j+1, min(j+3, p.s.to)); m >= 0 && !p.a.mentions[p.a.owned(int32(m+1))-1].possessive {
 			e.subj = p.phraseFrom(j + 1)
 			return
 		}

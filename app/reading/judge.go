@@ -88,3 +88,22 @@ func (p *clauseParser) beforeNoun(j int) bool {
 func (f *framer) judgesNext(e *element) bool {
 	return e.subj.pronoun&cIt != 0 && !e.subj.speaker.known() && e.last < f.s.to && f.a.isTo(e.last)
 }
+
+// lacks reports a thing that does not bring what it should: "the plan does not
+// include it" is a complaint.
+func (f *framer) lacks(e *element) bool {
+	if aux := e.negAt - 1; !e.neg || aux < f.s.from || !f.a.tokens[aux].has(cDo) || f.a.surface(aux) == 'd' {
+		return false
+	}
+	return e.kind == kAct && e.sign > 0 && e.form == vFinite && e.subj.hi > e.subj.lo && e.subj.pronoun == 0 && !e.subj.speaker.known()
+}
+
+// makesBad reports a thing that does not call what follows bad, but makes it so:
+// "the strikes made a truce impossible".
+func (f *framer) makesBad(e *element) bool {
+	if e.kind != kRefuse || e.judged == 0 || e.subj.hi <= e.subj.lo || e.subj.speaker.known() || e.subj.pronoun&^cIt != 0 {
+		return false
+	}
+	last := &f.a.tokens[e.subj.hi-1]
+	return !last.is(sCapital) && last.class&(cOffice|cExpert) == 0
+}

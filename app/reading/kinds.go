@@ -36,7 +36,7 @@ var kinds = map[string]kind{
 	"urge": kUrge, "praise": kPraise, "refuse": kRefuse, "dissuade": kDissuade, "accuse": kAccuse,
 	"deny": kDeny, "act": kAct, "plain": kPlain, "good": kGood, "bad": kBad, "end": kEnd,
 	"start": kStart, "judge": kJudge, "threat": kThreat, "need": kNeed, "reverse": kReverse,
-	"meet": kMeet, "cause": kCause,
+	"meet": kMeet, "cause": kCause, "seek": kWant,
 }
 
 // class is a set of grammatical roles that a word can play.

@@ -8,9 +8,27 @@ func (p *clauseParser) ownedBy(e *element, j int) bool {
 	}
 	m := p.a.mentionAt[min(j+2, p.s.to-1)]
 	if n := p.a.mentionAt[j+1]; n != 0 {
-		m = n
+		m = p.a.owned(n)
 	}
 	return m != 0 && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier
+}
+
+// owned gives the mention soon after a possessive one, which the phrase is about:
+// Y in "X's ally Y". m is a number of mentionAt, and so is what it gives.
+func (a *analysis) owned(m int32) int32 {
+	mm := &a.mentions[m-1]
+	if !mm.possessive {
+		return m
+	}
+	for j := mm.to; j < min(mm.to+4, len(a.tokens)); j++ {
+		if t := &a.tokens[j]; !t.is(sWord|sPossess) || t.has(cPrep|cAnd|cRelative|cAux) {
+			return m
+		}
+		if n := a.mentionAt[j]; n != 0 && n != m && !a.mentions[n-1].modifier && !a.mentions[n-1].possessive {
+			return n
+		}
+	}
+	return m
 }
 
 // owner finds whose attitude a noun names: "X's refusal", "its goal", "the US

@@ -54,6 +54,7 @@ type lexEntry struct {
 	words    int  // of the phrase, without its gaps
 	verdict  int  // see verdictWords
 	deems    bool // calls its object what stands after it: "considers it a trap"
+	seeks    bool // wants what another has yet to give
 }
 
 // spelling maps a variant to the form that the matcher knows.
@@ -225,7 +226,7 @@ func lexLoader(into *[]lexEntry) func([]string) error {
 			return fmt.Errorf("strength: %w", err)
 		}
 		words := 1 + strings.Count(c[0], " ") - strings.Count(c[0], "*")
-		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words, deems: cellAt(c, 4) == "deems"})
+		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words, seeks: c[1] == "seek", deems: cellAt(c, 4) == "deems"})
 		return nil
 	}
 }

@@ -28,6 +28,13 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return none
 	}
 	possessive := el[i].form == vNominal
+	if possessive {
+		if m := a.thankedFor(el, i, sub.lo); m >= 0 && a.fits(sub.pronoun, a.mentionSpeaker(m)) {
+			return carry(a.mentionSpeaker(m))
+		} else if m == someoneElse {
+			return none
+		}
+	}
 	if sub.pronoun&cThey != 0 {
 		if sp := a.pairBefore(s, sub.lo); sp.known() {
 			sp.text = none.text

@@ -348,6 +348,7 @@ func (p *clauseParser) andFrom(np subject) subject {
 func (p *clauseParser) phraseFrom(i int) subject {
 	for j := i; j < p.s.to && j < i+6; j++ {
 		if m := p.a.mentionAt[j]; m != 0 {
+			m = p.a.owned(m)
 			mm := &p.a.mentions[m-1]
 			if mm.modifier {
 				return subject{lo: i, hi: mm.to}
