@@ -14,6 +14,7 @@ type walk struct {
 	gap   bool // the evidence is the noun that a clause describes
 	price bool // the evidence is asked for what else the clause tells of
 	shows bool // an attitude that was shown, to which nothing was done
+	other bool // somebody of no party holds it, whatever the speaker says of them
 }
 
 // top walks up from element g; own is the element that the evidence belongs
@@ -29,6 +30,7 @@ func (f *framer) top(ev evidence, g, own int, w *walk) {
 				return
 			}
 		default:
+			w.other = f.strangerHolds(o)
 			f.ownSubject(ev, own, w)
 		}
 	}
@@ -107,6 +109,10 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			f.out = f.out[:w.first]
 			return
 		}
+		if e.link == lCondition && (e.kind == kSay || e.kind == kThink) && e.sign >= 0 {
+			f.out = f.out[:w.first] // "if X finds that" tells of nobody's stand
+			return
+		}
 		if e.link == lCondition && e.parent >= 0 {
 			if g = f.condition(ev, g, w); g == condDrop {
 				f.out = f.out[:w.first]
@@ -121,7 +127,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 		g = e.parent
 	}
 	f.finish(ev, w)
-	if len(f.out) == w.first && !ev.soft {
+	if len(f.out) == w.first && !ev.soft && !w.other {
 		f.loose(ev, start, w)
 	}
 }
@@ -155,6 +161,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 			return
 		}
 	}
+	w.other = w.other || f.strangerHolds(e)
 	sign := f.turn(ev, e, w)
 	w.deny = w.deny || len(f.out) == w.first && f.ofListener(e)
 	if w.deny {
@@ -338,7 +345,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	sp := e.subj.speaker
 	disbelieved := e.neg != (e.sign < 0)
 	if len(f.out) == w.first {
-		if sp.known() && e.form != vNominal {
+		if sp.known() && e.form != vNominal && !w.other {
 			if disbelieved {
 				w.value = -w.value
 				w.feats.add(ftSayNot)
@@ -452,7 +459,7 @@ func (f *framer) finish(ev evidence, w *walk) {
 		}
 		return
 	}
-	if sp := f.a.quotes[q].speaker; sp.known() {
+	if sp := f.a.quotes[q].speaker; sp.known() && !w.other {
 		if w.harm {
 			w.value = -w.value
 		}

@@ -12,7 +12,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	sp := main.subj.speaker
 	only := f.conditionWord(e)&cOnly != 0
 	threat := main.kind == kThreat || f.threatens(e.parent)
-	if !only && !threat && e.kind == kRefuse && !e.neg {
+	if !only && !threat && e.kind == kRefuse && !e.neg && (!ev.cue || e.head < ev.from || e.head >= ev.to) {
 		w.value = -w.value // what follows if another refuses it speaks for it
 	}
 	switch {
@@ -23,7 +23,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	}
 	switch {
 	case only:
-	case threat:
+	case threat || f.regrets(main):
 		w.value = -w.value
 	case e.neg:
 		return condDrop
@@ -31,6 +31,15 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	w.last = f.a.note(w.last, step{form: stepCondition, a: sp.text})
 	f.emit(ev, sp, fkCondition, g, w)
 	return main.parent
+}
+
+// regrets reports a main clause which tells that its subject would not like what
+// the condition names: "would not be happy if there were no deal".
+func (f *framer) regrets(main *element) bool {
+	if main.modal&(cWill|cMay) == 0 {
+		return false
+	}
+	return main.kind == kPraise && main.neg || main.kind == kRefuse && main.be && !main.neg
 }
 
 // threatens reports that the main clause hangs on a threat.
@@ -99,7 +108,7 @@ func (f *framer) onTerms(ev *evidence, k frameKind, g int, w *walk) bool {
 	if terms == 0 || sign(w.value) != -terms || k != fkAttitude && k != fkAssert && k != fkNominal && k != fkPromised {
 		return false
 	}
-	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev.to) {
+	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev.to) && !f.ifAnother(g) {
 		return false
 	}
 	w.value = -w.value
@@ -125,6 +134,24 @@ func (f *framer) termsAfter(i int) bool {
 		}
 		if n := int(f.a.elementAt[j]); n > 0 && f.el[n-1].form == vFinite && !f.el[n-1].attribution {
 			return false
+		}
+	}
+	return false
+}
+
+// ifAnother reports what the holder g wants only if another party does something:
+// "offered a truce if Y gave up the island". That Y does the same is no term.
+func (f *framer) ifAnother(g int) bool {
+	if g < 0 || f.el[g].kind != kWant || !f.el[g].subj.speaker.known() {
+		return false
+	}
+	for i := range f.el {
+		e := &f.el[i]
+		if e.link != lCondition || e.parent != g || !e.subj.speaker.known() || e.kind == kWant || e.neg {
+			continue
+		}
+		if !contains(f.el[g].subj.speaker.parties, e.subj.speaker.parties[0]) {
+			return true
 		}
 	}
 	return false

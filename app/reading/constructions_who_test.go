@@ -29,6 +29,21 @@ var whoIsMeant = []wording{
 	{"they are no capital", "Sudport was quiet. They rejected a truce.", nil, []string{"Sudria|Ceasefire|-"}},
 	{"they are named in the quotation", "“The Sudrian envoys came late, but they want a truce,” said Vale.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"drafted by nobody of the talks", "The text, drafted by a professor, demands a truce.", nil, nobodyStops},
+	{"named beside", "Her colleague in the north, Ada Moor, demanded a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"a stranger named beside", "Her colleague in the north, Otto Brandt, demanded a truce.", nil, []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}},
+	{"and eight others", "Moor and eight others demanded a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"and the pope", "Vale and the pope demanded a truce.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"a memorandum of theirs", "The Sudrian memorandum that was handed over on Monday calls for a truce.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"her own draft", "Moor spoke first. Her own draft calls for a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"a step meant to", "Moor closed the port, a step meant to push Vale towards a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
+	{"no order to", "Vale gave no order to accept a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"if they find that", "Moor will go home if she finds that a truce is not wanted.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"not mentioned", "A truce had not been mentioned, Moor said.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"would not be happy without", "Moor would not be happy if there were no truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"what a stranger rejected, they say", "Moor said Westmark's Otto Brandt had rejected a truce.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"what another state wants, they say", "Moor said France wanted a truce.", nil, []string{"Norland|Ceasefire|+"}},
+	{"what another state wants, in a quotation", "“France has rejected a truce,” Moor said.", nil, []string{"Norland|Ceasefire|-"}},
+	{"what another state must do, they say", "Moor said France must accept a truce.", []string{"Norland|Ceasefire|+"}, nil},
 }
 
 func TestWhoIsMeant(t *testing.T) { readAll(t, whoIsMeant) }

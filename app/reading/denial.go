@@ -63,3 +63,37 @@ func (f *framer) givenUp(g int) bool {
 	}
 	return true
 }
+
+// deniedNoun denies an infinitive that tells of what there is none: "gave no
+// order to extend it".
+func (a *analysis) deniedNoun(s sentence, el []element) {
+	for i := range el {
+		e := &el[i]
+		b := e.first - 1
+		if e.form != vInfinitive || e.neg || b-1 < s.from || !a.isTo(e.first) || a.elementAt[b] != 0 || !a.tokens[b].is(sWord) || a.tokens[b].class != 0 || a.mentionAt[b] != 0 {
+			continue
+		}
+		n := b - 1
+		if n-1 >= s.from && a.tokens[n].class == 0 && a.elementAt[n] == 0 {
+			n-- // "no clear order"
+		}
+		if t := &a.tokens[n]; t.has(cNegator) && t.has(cDet) && a.elementAt[n] == 0 {
+			e.neg, e.negAt = true, n
+		}
+	}
+}
+
+// onlyTalkedOf reports evidence of which no more is said than that it was talked about
+// or was not mentioned, which is no stand.
+func (f *framer) onlyTalkedOf(ev evidence) bool {
+	for i := range f.el {
+		e := &f.el[i]
+		if !e.passive || e.form != vFinite || e.modal != 0 || ev.from < e.gapLo || ev.to > e.gapHi || e.subj.speaker.known() {
+			continue
+		}
+		if e.kind == kMeet || e.kind == kAsk || e.kind == kSay && e.neg {
+			return true
+		}
+	}
+	return false
+}

@@ -191,6 +191,9 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	if sp := a.whose(s, sub); sp.known() {
 		return sp
 	}
+	if sp := a.whereTitle(s, sub); sp.known() {
+		return sp
+	}
 	for j := sub.lo; j < sub.hi; j++ {
 		if m := a.mentionAt[j]; m != 0 {
 			if mm := &a.mentions[m-1]; mm.speaks && !mm.modifier && mm.to >= sub.hi-1 && !mm.possessive {
@@ -200,7 +203,9 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	}
 	for j := sub.lo; j < sub.hi; j++ {
 		if n := int(a.groupAt[j]) - 1; n >= 0 && a.meansGroup(j, sub.hi) {
-			return a.groupAtToken(n, none.text, s, j)
+			if sp := a.groupAtToken(n, none.text, s, j); sp.known() || sub.first == 0 {
+				return sp
+			}
 		}
 	}
 	if sub.also != 0 && a.takesAlongAt(sub.lo+1, sub.hi) {
@@ -210,9 +215,13 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 		}
 	}
 	sp := a.nominalSpeaker(sub, none, el)
-	if !sp.known() && sub.first > 0 && a.tokens[sub.hi-1].class&cExpert == 0 && a.takesAlong(sub) {
+	if !sp.known() && sub.first > 0 && a.namedFirst(sub) {
 		sp = a.mentionSpeaker(sub.first - 1)
 		sp.parties = a.listed(sub, sp.parties[0])
+	}
+	if m := a.besideName(&el[i]); m >= 0 && !sp.known() {
+		sp = a.mentionSpeaker(m)
+		sp.text = a.written(sub.lo, sub.hi)
 	}
 	if sp.known() || sp.expert {
 		return sp
@@ -244,9 +253,29 @@ func (a *analysis) meansGroup(j, end int) bool {
 	return last >= end || !a.tokens[last-1].has(cQuantity|cDet) || a.tokens[end-1].has(cPerson|cBody)
 }
 
-// takesAlong reports "X and his team".
-func (a *analysis) takesAlong(sub *subject) bool {
-	return a.takesAlongAt(a.mentions[sub.first-1].to, sub.hi)
+// namedFirst reports a list of subjects that a party is in, though not at its
+// end: "X and his team", "X, Y and eight others", "X and a group of farmers".
+func (a *analysis) namedFirst(sub *subject) bool {
+	mm := &a.mentions[sub.first-1]
+	if mm.to+1 >= sub.hi || !a.tokens[mm.to].has(cAnd) || !mm.speaks || mm.possessive || mm.modifier {
+		return false
+	}
+	next := &a.tokens[mm.to+1] // not "X and Westmark troops"
+	return next.class&(cDet|cPossessive|cQuantity) != 0 || next.is(sNumber) || a.tokens[sub.hi-1].is(sCapital) || a.tokens[sub.hi-1].has(cExpert)
+}
+
+// besideName gives the name that stands between the subject of e and e, and tells
+// who it is: "her colleague in the north, X, said", -1 if there is none.
+func (a *analysis) besideName(e *element) int {
+	b := e.first - 1
+	if e.form != vFinite || e.subj.hi > b-2 || !a.tokens[b].is(sComma) {
+		return -1
+	}
+	m := int(a.mentionAt[b-1]) - 1
+	if m < 0 || a.mentions[m].form != fPerson || a.mentions[m].to != b || a.mentions[m].from <= e.subj.hi || !a.tokens[a.mentions[m].from-1].is(sComma) {
+		return -1
+	}
+	return m
 }
 
 // takesAlongAt reports "and his" at token i before the end of a subject.
@@ -276,7 +305,7 @@ func (a *analysis) whose(s sentence, sub *subject) speaker {
 func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
 	sub := &el[i].subj
 	owner, office := &a.tokens[sub.lo], &a.tokens[sub.hi-1]
-	if sub.hi < sub.lo+2 || !owner.has(cPossessive) || owner.class&(cHe|cShe|cIt|cThey) == 0 || !office.has(cPerson|cBody|cSource) {
+	if sub.hi < sub.lo+2 || !owner.has(cPossessive) || owner.class&(cHe|cShe|cIt|cThey) == 0 || !office.has(cOffice) {
 		return speaker{mention: -1}
 	}
 	who := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: owner.class & cPronoun}
@@ -338,7 +367,11 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		if a.ofStranger(sub) || a.strangersOwn(sub, j) {
 			return none
 		}
-		if p := a.titled(j, sub); p >= 0 {
+		p := a.ownTitle(t.lemma, sub, el)
+		if p < 0 {
+			p = a.titled(j, sub)
+		}
+		if p >= 0 {
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
 		if t.has(cSource) && a.talk.talker.known() {

@@ -122,7 +122,7 @@ func (f *framer) read(ev evidence) {
 			f.climb(ev, f.innermost(i), &side)
 		}
 	}
-	if f.attributive(ev) {
+	if f.attributive(ev) || f.onlyTalkedOf(ev) {
 		return
 	}
 	f.owned(ev)

@@ -146,3 +146,29 @@ func (f *framer) ownerOfPaper(head int) speaker {
 	}
 	return speaker{mention: -1}
 }
+
+// stepOf gives what stands for the whole clause before it to who does that: "X
+// closed the port, a step meant to".
+func (a *analysis) stepOf(el []element) {
+	for i := 1; i < len(el); i++ {
+		e := &el[i]
+		if e.subj.speaker.known() || e.form != vFinite || e.subj.hi <= e.subj.lo || e.subj.lo == 0 || e.subj.mention != 0 || e.subj.pronoun != 0 {
+			continue
+		}
+		if !a.tokens[e.subj.lo].has(cIndefinite) || !a.tokens[e.subj.lo-1].is(sComma) || a.tokens[e.subj.hi-1].class&(cOffice|cExpert) != 0 || a.surface(e.head) != 'd' || e.be {
+			continue
+		}
+		main := &el[i-1]
+		for j := i - 1; j >= 0 && (main.form != vFinite || main.link != lTop); j-- {
+			main = &el[j]
+		}
+		if main.form == vFinite && main.link == lTop && main.kind != kSay && main.subj.speaker.known() {
+			e.subj.speaker = main.subj.speaker
+			for j := i + 1; j < len(el); j++ {
+				if el[j].subj.lo == e.subj.lo && el[j].subj.hi == e.subj.hi {
+					el[j].subj.speaker = main.subj.speaker
+				}
+			}
+		}
+	}
+}

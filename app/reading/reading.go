@@ -144,6 +144,8 @@ func (a *analysis) clauses() {
 	for i, s := range a.sentences {
 		a.resolve(s, a.parsed[i])
 		a.putForward(a.parsed[i])
+		a.stepOf(a.parsed[i])
+		a.deniedNoun(s, a.parsed[i])
 		a.speakersOfQuotes(i, a.parsed[i])
 	}
 	for _, el := range a.parsed {

@@ -49,3 +49,18 @@ func (a *analysis) personalName(sub *subject) bool {
 	}
 	return before.is(sWord) && before.is(sCapital) && !before.has(cDet|cPrep|cBody)
 }
+
+// strangerHolds reports a verb that tells what somebody wants or refuses who is of
+// no party: what X says that China rejected, X need not reject.
+func (f *framer) strangerHolds(e *element) bool {
+	sub := &e.subj
+	if e.form != vFinite || e.passive || e.modal != 0 || sub.hi <= sub.lo || sub.mention != 0 || sub.pronoun != 0 || sub.speaker.known() {
+		return false
+	}
+	switch e.kind {
+	case kWant, kWeak, kUrge, kRefuse, kPraise, kDissuade, kThreat:
+	default:
+		return false
+	}
+	return f.a.tokens[sub.hi-1].has(cExpert) || f.a.personalName(sub) || f.a.e.pack.stateNames[f.a.word(sub.hi-1)]
+}

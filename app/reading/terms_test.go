@@ -22,6 +22,8 @@ func TestOnlyOnceTermsAreMet(t *testing.T) {
 		{"once", "The dockers are ready to return to work once their leaders are free.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
 		{"a condition at the beginning", "Once their leaders are free, the dockers are willing to return to work.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
 		{"on condition that", "The dockers accept a return to work on condition that nobody is sacked.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
+		{"if another does something", "The dockers offered to return to work if Dock bosses sacked the foreman.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
+		{"if another does the same", "The dockers offered to return to work if Dock bosses agreed.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
 		{"at once is no condition", "The dockers are ready to return to work at once.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
 		{"of another clause", "The dockers agreed to return to work, and the cranes will run only after tests.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
 		{"where no pole has one", "The dockers accept overtime, but only after a pay rise.", []string{"Dockers|Overtime|+"}, []string{"Dockers|Overtime|-"}},
