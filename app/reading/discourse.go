@@ -214,6 +214,13 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 			return sp
 		}
 	}
+	return a.describedAs(s, el, i, none)
+}
+
+// describedAs names the party behind a subject of element i that is a description,
+// by what it says or by what stands beside it.
+func (a *analysis) describedAs(s sentence, el []element, i int, none speaker) speaker {
+	sub := &el[i].subj
 	sp := a.nominalSpeaker(sub, none, el)
 	if !sp.known() && sub.first > 0 && a.namedFirst(sub) {
 		sp = a.mentionSpeaker(sub.first - 1)

@@ -28,12 +28,11 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return none
 	}
 	possessive := el[i].form == vNominal
-	if possessive {
-		if m := a.thankedFor(el, i, sub.lo); m >= 0 && a.fits(sub.pronoun, a.mentionSpeaker(m)) {
-			return carry(a.mentionSpeaker(m))
-		} else if m == someoneElse {
-			return none
-		}
+	switch m := a.thankedFor(el, i, sub); {
+	case m >= 0:
+		return carry(a.mentionSpeaker(m))
+	case m == someoneElse:
+		return none
 	}
 	if sub.pronoun&cThey != 0 {
 		if sp := a.pairBefore(s, sub.lo); sp.known() {
@@ -61,13 +60,8 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 			}
 		}
 	}
-	if sub.pronoun&(cHe|cShe) != 0 && a.tokens[sub.lo].quote == 0 {
-		for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
-			mm := &a.mentions[m]
-			if mm.to <= sub.lo && mm.from >= s.from && mm.form == fPerson && mm.possessive && agrees(sub.pronoun, a.sexOf(mm.from, mm.to)) {
-				return carry(a.mentionSpeaker(m))
-			}
-		}
+	if m := a.ownerBefore(s, sub); m >= 0 {
+		return carry(a.mentionSpeaker(m))
 	}
 	switch {
 	case sub.pronoun&(cHe|cShe) != 0 && a.strangerNamed(s, sub.lo, sub.pronoun):
@@ -88,6 +82,21 @@ func aside(e *element) bool { return e.link == lSide || e.link == lRelative }
 // lake that Y drains, and it wants".
 func (a *analysis) goesOnAt(s sentence, i int) bool {
 	return i-2 > s.from && a.tokens[i-1].has(cAnd|cBut) && a.tokens[i-2].is(sComma)
+}
+
+// ownerBefore gives the person before a pronoun of whom something is owned, as in
+// "Moor's aides said she", or -1.
+func (a *analysis) ownerBefore(s sentence, sub *subject) int {
+	if sub.pronoun&(cHe|cShe) == 0 || a.tokens[sub.lo].quote != 0 {
+		return -1
+	}
+	for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
+		mm := &a.mentions[m]
+		if mm.to <= sub.lo && mm.from >= s.from && mm.form == fPerson && mm.possessive && agrees(sub.pronoun, a.sexOf(mm.from, mm.to)) {
+			return m
+		}
+	}
+	return -1
 }
 
 // sameSubject gives an element before i with the same pronoun for its subject,
