@@ -26,52 +26,33 @@ func (p *clauseParser) attach(i int) {
 type borders struct {
 	colon, comma, and, but, subord, that, relative, prep, brk bool
 	subordClass                                               class
-	firstPrep                                                 class
 	words                                                     int
 }
 
 func (p *clauseParser) between(lo, hi int) borders {
-	var b borders
+	var shapes shape
+	var classes, subord class
+	words := 0
 	for j := lo; j < hi; j++ {
+		// What is found is added up without a branch for each kind of it,
+		// which the processor could not foresee.
 		t := p.tok(j)
 		if t.is(sAside) {
 			continue
 		}
-		switch {
-		case t.is(sComma):
-			b.comma = true
-		case t.is(sColon):
-			b.colon = true
-		case t.is(sBreak):
-			b.brk = true
-		}
-		if t.has(cAnd) {
-			b.and = true
-		}
-		if t.has(cBut) {
-			b.but = true
-		}
-		if t.has(cRelative) {
-			b.relative = true
-		}
-		if t.has(cThat) {
-			b.that = true
-		}
+		shapes |= t.shape &^ (t.shape & sColon >> 2) // a colon is no other break
+		classes |= t.class
 		if t.has(cSubord) && p.a.mentionAt[j] == 0 {
-			b.subord = true
-			b.subordClass |= t.class & cSubord
+			subord |= t.class & cSubord
 		}
-		if t.has(cPrep) {
-			if !b.prep {
-				b.firstPrep = t.class
-			}
-			b.prep = true
-		}
-		if t.is(sWord) {
-			b.words++
-		}
+		words += shapeBit(t.shape, sWord)
 	}
-	return b
+	return borders{
+		colon: shapes&sColon != 0, comma: shapes&sComma != 0, brk: shapes&sBreak != 0,
+		and: classes&cAnd != 0, but: classes&cBut != 0, that: classes&cThat != 0,
+		relative: classes&cRelative != 0, prep: classes&cPrep != 0,
+		subord: subord != 0, subordClass: subord, words: words,
+	}
 }
 
 // sibling makes e hang where element j hangs, with its subject.

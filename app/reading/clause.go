@@ -57,10 +57,10 @@ type clauseParser struct {
 	at []int32 // by token - s.from: 1 + element that covers it
 }
 
-// elementsOf finds the elements of a sentence.
-func (a *analysis) elementsOf(s sentence, into []element) []element {
+// elementsOf finds the elements of a sentence, which begin at some of its heads.
+func (a *analysis) elementsOf(s sentence, heads []int32, into []element) []element {
 	p := clauseParser{a: a, s: s, el: into, at: a.elementAt[s.from:s.to]}
-	p.elements()
+	p.elements(heads)
 	return p.el
 }
 
@@ -102,41 +102,40 @@ func (p *clauseParser) tok(i int) *token { return &p.a.tokens[i] }
 
 // elements makes an element for every verb group, attitude noun and
 // predicate.
-func (p *clauseParser) elements() {
-	a, s := p.a, p.s
-	for i := s.from; i < s.to; {
-		t := p.tok(i)
-		if a.mentionAt[i] != 0 || a.idle(i) {
-			i++
+func (p *clauseParser) elements(heads []int32) {
+	a, s, next := p.a, p.s, p.s.from
+	for _, head := range heads {
+		i := int(head)
+		if i < next {
 			continue
 		}
+		t := p.tok(i)
 		if t.is(sColon | sDash) {
 			if who := p.besideColon(i); who.mention != 0 {
 				e := p.blank()
 				e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according, e.subj = i, i, i+1, kSay, ":", vFinite, true, who
-				i = p.add(e)
+				next = p.add(e)
 				continue
 			}
 		}
-		next := i + 1
 		if t.has(cAccording) {
-			i = p.according(i)
+			next = p.according(i)
 			continue
 		}
 		if end := p.verbless(i); end > 0 {
-			i = end
+			next = end
 			continue
 		}
 		if n := p.namedAfter(i); n > 0 {
-			i = n
+			next = n
 			continue
 		}
 		if end := p.stranded(i); end > 0 {
-			i = end
+			next = end
 			continue
 		}
 		if t.has(cBe) && !t.has(cAux) && p.links(i) {
-			if next = i + 1; p.mainVerb(i) {
+			if p.mainVerb(i) {
 				next = p.copula(i)
 			}
 		} else if form := a.verbHere(i, s); form != vNone && (!(t.has(cAux) && p.auxOnly(i)) || p.hasPhrase(i)) {
@@ -150,7 +149,6 @@ func (p *clauseParser) elements() {
 		} else if l.adjective != 0 && p.postnominal(i) {
 			next = p.nominal(i, l.adjective, int(l.adjectiveEnd))
 		}
-		i = next
 	}
 }
 
@@ -172,14 +170,6 @@ func (p *clauseParser) besideColon(i int) subject {
 		return subject{lo: i + 1, hi: s.to, mention: m}
 	}
 	return subject{}
-}
-
-// idle reports a token at which no element can begin, as at most: a word or
-// mark of no list that no auxiliary or modal can make a verb, or a small word.
-func (a *analysis) idle(i int) bool {
-	t, l := &a.tokens[i], &a.lex[i]
-	return l.verb|l.noun|l.adjective == 0 && !t.is(sColon|sDash) &&
-		(t.class != 0 && !t.has(cAccording|cBe|cHave|cDo|cModal) || t.class == 0 && !t.is(sWord))
 }
 
 // according makes "according to X" a saying of X.

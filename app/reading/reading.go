@@ -130,9 +130,15 @@ func (a *analysis) clauses() {
 	if n := 2*len(a.sentences) + len(a.tokens)/4; cap(a.elements) < n {
 		a.elements = make([]element, 0, n)
 	}
-	free := a.elements[:0]
+	a.pickHeads()
+	free, heads := a.elements[:0], a.heads
 	for i, s := range a.sentences {
-		el := a.elementsOf(s, free)
+		n := 0
+		for n < len(heads) && int(heads[n]) < s.to {
+			n++
+		}
+		el := a.elementsOf(s, heads[:n], free)
+		heads = heads[n:]
 		if len(el) <= cap(free) {
 			free = free[len(el):len(el)]
 		}
