@@ -55,7 +55,7 @@ func (f *framer) opensRelative(i int) bool {
 func (f *framer) pointsBack(i int) {
 	t, tp := &f.a.tokens[i], &f.a.topic
 	next := i + 1
-	if !t.has(cArticle|cPossessive|cQuantity) || next >= f.s.to || f.evidenceOf(tp.issue) || f.si-tp.sentence > topicReach {
+	if next >= f.s.to {
 		return
 	}
 	switch {

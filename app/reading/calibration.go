@@ -9,6 +9,9 @@ func bothScore(one, other int) int {
 	return int(math.Round(-100 * math.Log(a+b+a*b)))
 }
 
+// score is the score of there being a position and that side.
+func (s *sums) score() int { return bothScore(s.position, s.side) }
+
 // calibration turns the score of a suggestion into the share of suggestions of
 // that score that are right: a position that a coder found, on that side.
 //

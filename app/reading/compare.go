@@ -30,7 +30,7 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 		st.count++
 		st.sides += sign(g.Stance)
 		if !g.mentioned() {
-			st.firm += sign(g.Stance) * odds.of(a.e.weights.sum(&g.features))
+			st.firm += sign(g.Stance) * odds.of(a.sums[i].position)
 		}
 	}
 	for i := range out {
@@ -38,16 +38,17 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 		side := sign(g.Stance)
 		switch others := sign(st.sides - side); {
 		case st.count == 1:
-			g.features.add(ftAlone)
+			a.e.count(ftAlone, &g.features, &a.sums[i])
 		case others == side:
-			g.features.add(ftConsistent)
+			a.e.count(ftConsistent, &g.features, &a.sums[i])
 		case others == -side:
-			g.features.add(ftInconsistent)
+			a.e.count(ftInconsistent, &g.features, &a.sums[i])
 		}
 		if fr := &frames[a.best[i]]; g.mentioned() && !fr.acted && -side*st.firm >= firmStanding {
 			g.Stance = -g.Stance
 			fr.last = a.note(fr.last, step{form: stepElsewhere})
 			a.poleWords(fr, g.Stance, &g.features)
+			a.sums[i] = a.e.sumsOf(&g.features)
 		}
 	}
 }
@@ -72,7 +73,7 @@ func (a *analysis) weigh(frames []frame, out []Suggestion) {
 	a.stands, a.stood = cleared(a.stands, len(out)), cleared(a.stood, len(a.e.issues))
 	for i := range out {
 		fr, g := &frames[a.best[i]], &out[i]
-		a.stands[i] = sign(g.Stance) * odds.of(a.e.weights.sum(&g.features))
+		a.stands[i] = sign(g.Stance) * odds.of(a.sums[i].position)
 		a.stood[fr.issue] += a.stands[i]
 		a.standings[fr.party*len(a.e.issues)+fr.issue].stood += a.stands[i]
 	}
@@ -80,18 +81,19 @@ func (a *analysis) weigh(frames []frame, out []Suggestion) {
 		fr, g := &frames[a.best[i]], &out[i]
 		st, side := &a.standings[fr.party*len(a.e.issues)+fr.issue], sign(g.Stance)
 		if st.count > 1 {
-			g.features.addFrom(ftBacked, side*(st.stood-a.stands[i]), backedFrom[:])
+			a.countFrom(ftBacked, side*(st.stood-a.stands[i]), backedFrom[:], i, g)
 		}
-		g.features.addFrom(ftShared, side*(a.stood[fr.issue]-st.stood), sharedFrom[:])
+		a.countFrom(ftShared, side*(a.stood[fr.issue]-st.stood), sharedFrom[:], i, g)
 	}
 }
 
-// addFrom adds the features, the first of which is given, of the bounds that a
-// number has reached.
-func (s *featureSet) addFrom(first feature, n int, bounds []int) {
-	for i, bound := range bounds {
-		if n >= bound {
-			s.add(first + feature(i))
+// countFrom adds to suggestion i the features, the first of which is given, of
+// the rising bounds that a number has reached.
+func (a *analysis) countFrom(first feature, n int, bounds []int, i int, g *Suggestion) {
+	for k, bound := range bounds {
+		if n < bound {
+			return
 		}
+		a.e.count(first+feature(k), &g.features, &a.sums[i])
 	}
 }

@@ -174,13 +174,28 @@ func weightsOf(byName map[string]int) *featureWeights {
 	return &w
 }
 
-// sum adds up the weights of a set.
-func (w *featureWeights) sum(s *featureSet) int {
-	total := 0
+// sums are those of the weights of a set, for and against there being a
+// position, and its side.
+type sums struct{ position, side int }
+
+// sumsOf adds up the weights of a set.
+func (e *engine) sumsOf(s *featureSet) (out sums) {
 	for i, part := range s {
 		for ; part != 0; part &= part - 1 {
-			total += w[i<<6+bits.TrailingZeros64(part)]
+			f := i<<6 + bits.TrailingZeros64(part)
+			out.position += e.weights[f]
+			out.side += e.sides[f]
 		}
 	}
-	return total
+	return out
+}
+
+// count adds a feature to a set, and its weights to those of the set.
+func (e *engine) count(f feature, s *featureSet, to *sums) {
+	if s.has(f) {
+		return
+	}
+	s.add(f)
+	to.position += e.weights[f]
+	to.side += e.sides[f]
 }

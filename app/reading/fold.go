@@ -49,10 +49,12 @@ func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 		t.shape |= sAllCaps
 		if id, ok := v.upper[string(fold[:n])]; ok {
 			v.set(t, id)
+			t.inflected = inflection(s, t.word, t.lemma)
 			return
 		}
 	}
 	v.set(t, v.ids[string(fold[:n])])
+	t.inflected = inflection(s, t.word, t.lemma)
 	if t.word == 0 {
 		t.class = v.suffixClass(fold[:n])
 	}
@@ -82,6 +84,7 @@ func (v *vocabulary) guess(t *token, text string, fold *[64]byte) {
 	}
 	if t.word == 0 {
 		t.class = v.suffixClass(fold[:n])
+		t.inflected = inflection(text[t.start:t.end], 0, 0)
 	}
 	v.setPrefix(t, v.prefixOf(fold[:n]))
 }
@@ -98,7 +101,7 @@ func (v *vocabulary) suffixClass(folded []byte) class {
 
 func (v *vocabulary) set(t *token, id int32) {
 	w := &v.words[id]
-	t.word, t.lemma, t.class, t.lead, t.marked = id, w.lemma, w.class, w.lead, w.marked
+	t.word, t.lemma, t.class, t.lead, t.marked, t.inflected = id, w.lemma, w.class, w.lead, w.marked, w.inflected
 }
 
 // setPrefix notes the wildcard that a token matches, if any.

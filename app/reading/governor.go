@@ -91,15 +91,20 @@ func (f *framer) governor(ev evidence) (int, role) {
 	}
 	for i := range f.el {
 		e := &f.el[i]
-		if (e.form == vFinite || e.form == vInfinitive && e.passive) && !f.verbBetween(e, ev) && (e.ownSubject && ev.from >= e.subj.lo && ev.to <= e.first && !e.passive || e.passive && ev.from >= e.gapLo && ev.to <= e.first && e.gapHi > e.gapLo) {
+		if ev.to > e.first {
+			continue
+		}
+		if (e.form == vFinite || e.form == vInfinitive && e.passive) && (e.ownSubject && ev.from >= e.subj.lo && !e.passive || e.passive && ev.from >= e.gapLo && e.gapHi > e.gapLo) && !f.verbBetween(e, ev) {
 			if e.passive {
 				return i, roleObject
 			}
 			return i, roleSubject
 		}
 	}
-	if i := f.spokenOf(ev); best < 0 && i >= 0 {
-		return i, roleObject
+	if best < 0 {
+		if i := f.spokenOf(ev); i >= 0 {
+			return i, roleObject
+		}
 	}
 	if i := f.isWanted(best); i >= 0 {
 		return i, roleObject

@@ -35,13 +35,17 @@ func (a *analysis) rank(frames []frame, least int) []Suggestion {
 		order = order[n:]
 	}
 	a.drafts = drafts
+	a.sums = a.sums[:0]
+	for i := range drafts {
+		a.sums = append(a.sums, a.e.sumsOf(&drafts[i].features))
+	}
 	a.compare(frames, drafts)
 	a.weigh(frames, drafts)
 	a.words, a.ends, a.told = a.words[:0], a.ends[:0], a.told[:0]
 	kept := 0
 	for i := range drafts {
 		g := &drafts[i]
-		if g.Confidence = a.e.confidence(&g.features); g.Confidence < least {
+		if g.Confidence = a.e.calibrated.of(a.sums[i].score()); g.Confidence < least {
 			continue
 		}
 		a.explain(&frames[a.best[i]], g)
@@ -129,12 +133,6 @@ func (a *analysis) limits(condition, fr *frame) bool {
 	return condition.features.has(ftMust) || condition.kind == fkCondition || a.setsCondition(&condition.evidence)
 }
 
-// confidence is how likely there is a position with these features, and on that
-// side.
-func (e *engine) confidence(s *featureSet) int {
-	return e.calibrated.of(bothScore(e.weights.sum(s), e.sides.sum(s)))
-}
-
 // explain notes the words of the steps that led to a suggestion.
 func (a *analysis) explain(fr *frame, g *Suggestion) {
 	pole := a.e.issues[fr.issue].PoleB
@@ -214,7 +212,8 @@ func (a *analysis) isYear(i int) bool {
 // of evidence for a stand, the one that shows better which it is counts.
 func (a *analysis) score(fr *frame) int {
 	set := a.featuresOf(fr)
-	return bothScore(a.e.weights.sum(&set), a.e.sides.sum(&set))
+	both := a.e.sumsOf(&set)
+	return both.score()
 }
 
 // featuresOf gives all that the score of a frame rests on.

@@ -43,30 +43,32 @@ func (a *analysis) clauseHasVerb(i int, s sentence) bool {
 }
 
 // surface tells a token's inflection.
-func (a *analysis) surface(i int) byte {
-	t := &a.tokens[i]
-	if t.word != 0 && t.word == t.lemma {
-		return 'b'
+func (a *analysis) surface(i int) byte { return 'b' + a.tokens[i].inflected }
+
+// inflection tells how a word with this text is inflected, less the 'b' of one
+// that is not.
+func inflection(s string, word, lemma int32) byte {
+	if word != 0 && word == lemma || s == "" {
+		return 0
 	}
-	s := a.text[t.start:t.end]
 	switch s[len(s)-1] {
 	case 'g', 'G':
 		if strings.HasSuffix(s, "ing") || strings.HasSuffix(s, "ING") {
-			return 'g'
+			return 'g' - 'b'
 		}
 	case 'd', 'D':
 		if strings.HasSuffix(s, "ed") || strings.HasSuffix(s, "ED") {
-			return 'd'
+			return 'd' - 'b'
 		}
 	case 's':
-		if t.word != 0 {
-			return 's'
+		if word != 0 {
+			return 's' - 'b'
 		}
 	}
-	if t.word == 0 {
-		return 'b'
+	if word == 0 {
+		return 0
 	}
-	return 'd' // irregular past
+	return 'd' - 'b' // irregular past
 }
 
 // before gives the nearest token to the left of i that is no adverb or

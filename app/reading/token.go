@@ -41,6 +41,7 @@ type token struct {
 	class      class
 	shape      shape
 	marked     bool // see word
+	inflected  byte // see inflection
 }
 
 func (t *token) is(s shape) bool  { return t.shape&s != 0 }
@@ -111,7 +112,7 @@ func plainWord(text string, i int) (key uint64, n int, s shape) {
 func (v *vocabulary) enter(t *token, start, end int, s shape, key uint64, text string, fold *[64]byte) {
 	id := v.short.find(v.words, wordKey{low: key})
 	w := &v.words[id]
-	*t = token{start: int32(start), end: int32(end), word: id, lemma: w.lemma, prefix: w.prefix, lead: w.lead, class: w.class, shape: s, marked: w.marked}
+	*t = token{start: int32(start), end: int32(end), word: id, lemma: w.lemma, prefix: w.prefix, lead: w.lead, class: w.class, shape: s, marked: w.marked, inflected: w.inflected}
 	if id == 0 || !v.settled {
 		v.guess(t, text, fold)
 	}

@@ -29,9 +29,16 @@ func (f *framer) carried() {
 	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence || f.contents.classes&(cAnaphor|cThey|cArticle|cPossessive|cQuantity) == 0 {
 		return
 	}
+	back := class(cArticle | cPossessive | cQuantity)
+	if f.si-tp.sentence > topicReach || f.evidenceOf(tp.issue) {
+		back = 0
+	}
 	for i := f.s.from; i < f.s.to; i++ {
-		if !f.a.tokens[i].has(cAnaphor | cThey) {
-			f.pointsBack(i)
+		t := &f.a.tokens[i]
+		if !t.has(cAnaphor | cThey) {
+			if t.has(back) {
+				f.pointsBack(i)
+			}
 			continue
 		}
 		end, demand := f.anaphor(i)

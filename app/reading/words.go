@@ -5,16 +5,17 @@ import "strings"
 // word is one entry of the vocabulary: the words of the language pack and of
 // the codebook, and their inflections. Words outside it have id 0.
 type word struct {
-	key    wordKey // of the text, if it has one
-	class  class
-	lead   uint64 // bits of the symbols that it is to the automaton: see leadBit
-	lemma  int32
-	base   int32    // the verb that a noun is made from, else the lemma
-	roots  [2]int32 // nodes of the patterns that begin with its lemma, and with it
-	prefix int32    // id of the wildcard that it matches, once settled, 0 if none
-	alone  int32    // what it is where no pattern goes on from it: see automaton.alone
-	less   bool     // names a small amount: see verdictWords
-	marked bool     // its base is a word that issues are worded with: see engine.marks
+	key       wordKey // of the text, if it has one
+	class     class
+	lead      uint64 // bits of the symbols that it is to the automaton: see leadBit
+	lemma     int32
+	base      int32    // the verb that a noun is made from, else the lemma
+	roots     [2]int32 // nodes of the patterns that begin with its lemma, and with it
+	prefix    int32    // id of the wildcard that it matches, once settled, 0 if none
+	alone     int32    // what it is where no pattern goes on from it: see automaton.alone
+	inflected byte     // see inflection
+	less      bool     // names a small amount: see verdictWords
+	marked    bool     // its base is a word that issues are worded with: see engine.marks
 }
 
 // vocabulary maps the folded forms of words to ids.
@@ -67,7 +68,7 @@ func (v *vocabulary) id(text string) int32 {
 func (v *vocabulary) settle() {
 	for id := 1; id < len(v.words); id++ {
 		w := &v.words[id]
-		w.prefix = v.prefixOf([]byte(v.texts[id]))
+		w.prefix, w.inflected = v.prefixOf([]byte(v.texts[id])), inflection(v.texts[id], int32(id), w.lemma)
 		if w.prefix != 0 {
 			w.lead |= leadBit(symbol(w.prefix, byPrefix))
 		}
