@@ -65,13 +65,23 @@ func (a *automaton) standAlone(roots [2]int32) int32 {
 // is alone, with the tokens that follow, past the small words that it may skip,
 // or after a gap.
 func (a *automaton) goesOn(word int32, tokens []token) bool {
-	what := &a.alone[word]
+	if len(tokens) == 0 {
+		return false
+	}
+	// One branch for nearly all words, as the processor cannot foresee what
+	// each of several would do.
+	what, next, after := &a.alone[word], &tokens[0], &tokens[min(1, len(tokens)-1)]
+	may := one(uint64(next.class&(cDet|cAdverb|cDay)) | uint64(next.shape&sPossess))
+	may |= one(uint64(next.class&(cSwitch|cPlace))) & one(uint64(after.class&cDay))
+	return what.lead&(next.lead|-may)|what.afterGap != 0 && a.goesOnWith(what, &a.follow[word], tokens)
+}
+
+// goesOnWith looks closer than goesOn.
+func (a *automaton) goesOnWith(what *alone, follow *symbolSet, tokens []token) bool {
 	for i, n := 0, 0; i < len(tokens) && what.lead != 0; n++ {
 		t := &tokens[i]
-		if what.lead&t.lead != 0 {
-			if follow := &a.follow[word]; t.prefix != 0 || follow.has(symbol(t.lemma, byLemma)) || follow.has(symbol(t.word, byForm)) {
-				return true
-			}
+		if what.lead&t.lead != 0 && (t.prefix != 0 || follow.has(symbol(t.lemma, byLemma)) || follow.has(symbol(t.word, byForm))) {
+			return true
 		}
 		over := passable(tokens[i:])
 		if n == 2 || over == 0 {
@@ -85,15 +95,11 @@ func (a *automaton) goesOn(word int32, tokens []token) bool {
 // noteAlone notes what token i is by itself, as noteLexicon does.
 func (a *analysis) noteAlone(what *alone, i int) {
 	l, end := &a.lex[i], int32(i+1)
-	if what.verb != 0 {
-		l.verb, l.verbEnd = what.verb, end
-	}
-	if what.noun != 0 {
-		l.noun, l.nounEnd = what.noun, end
-	}
-	if what.adjective != 0 {
-		l.adjective, l.adjectiveEnd = what.adjective, end
-	}
+	l.verb, l.noun, l.adjective = what.verb, what.noun, what.adjective
+	// Where it is none the end is 0, without a branch for each.
+	l.verbEnd = end & -int32(one(uint64(what.verb)))
+	l.nounEnd = end & -int32(one(uint64(what.noun)))
+	l.adjectiveEnd = end & -int32(one(uint64(what.adjective)))
 	for _, p := range what.others {
 		if p.kind == pParty {
 			a.partyAt[i] = int32(a.e.names[p.ref].party) + 1

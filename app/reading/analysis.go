@@ -136,11 +136,9 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 		t := &tokens[i]
 		if t.is(sWord | sPossess) {
 			w := &words[t.word]
-			switch {
-			case w.alone == 0 && t.prefix == 0:
-			case t.prefix == 0 && w.alone != neverAlone && !auto.goesOn(w.alone, tokens[i+1:]):
+			if t.prefix == 0 && w.alone != neverAlone && !auto.goesOn(w.alone, tokens[i+1:]) {
 				a.noteAlone(&auto.alone[w.alone], i)
-			default:
+			} else {
 				n := len(a.hits)
 				if a.hits = auto.match(words, tokens, i, s.to, a.hits); len(a.hits) > n {
 					a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]

@@ -11,6 +11,7 @@ const (
 	bDigit
 	bSign  // stands in words: $, %
 	bSpace // or control
+	bEnd   // ends any word of letters before it: not a stop, as in "U.S."
 )
 
 const bWord = bSmall | bCapital | bDigit | bSign
@@ -28,7 +29,9 @@ var classOf = func() (out [256]byteClass) {
 		case wordRune(c):
 			out[c] = bSign
 		case unicode.IsSpace(c) || unicode.IsControl(c):
-			out[c] = bSpace
+			out[c] = bSpace | bEnd
+		case c != '.':
+			out[c] = bEnd
 		}
 	}
 	return out

@@ -61,16 +61,6 @@ func (v *vocabulary) lookup(t *token, text string, fold *[64]byte) {
 	v.setPrefix(t, v.prefixOf(fold[:n]))
 }
 
-// lookupKey is lookup for a word of ASCII letters with this key.
-func (v *vocabulary) lookupKey(t *token, key wordKey, text string, fold *[64]byte) {
-	v.set(t, v.short.find(v.words, key))
-	if t.word != 0 && v.settled {
-		v.setPrefix(t, v.words[t.word].prefix)
-		return
-	}
-	v.guess(t, text, fold)
-}
-
 // guess tells the class of an unknown word of ASCII letters by its ending, and
 // the wildcard that any such word matches.
 func (v *vocabulary) guess(t *token, text string, fold *[64]byte) {

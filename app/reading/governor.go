@@ -89,17 +89,8 @@ func (f *framer) governor(ev evidence) (int, role) {
 	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from {
 		return best, roleObject
 	}
-	for i := range f.el {
-		e := &f.el[i]
-		if ev.to > e.first {
-			continue
-		}
-		if (e.form == vFinite || e.form == vInfinitive && e.passive) && (e.ownSubject && ev.from >= e.subj.lo && !e.passive || e.passive && ev.from >= e.gapLo && e.gapHi > e.gapLo) && !f.verbBetween(e, ev) {
-			if e.passive {
-				return i, roleObject
-			}
-			return i, roleSubject
-		}
+	if i, role := f.inSubject(ev); i >= 0 {
+		return i, role
 	}
 	if best < 0 {
 		if i := f.spokenOf(ev); i >= 0 {
@@ -110,6 +101,24 @@ func (f *framer) governor(ev evidence) (int, role) {
 		return i, roleObject
 	}
 	return best, roleObject
+}
+
+// inSubject finds the verb whose subject evidence stands in, or the passive whose
+// object that is; -1 if there is none.
+func (f *framer) inSubject(ev evidence) (int, role) {
+	for i := range f.el {
+		e := &f.el[i]
+		switch {
+		case ev.to > e.first || e.form != vFinite && (e.form != vInfinitive || !e.passive):
+		case e.passive:
+			if ev.from >= e.gapLo && e.gapHi > e.gapLo && !f.verbBetween(e, ev) {
+				return i, roleObject
+			}
+		case e.ownSubject && ev.from >= e.subj.lo && !f.verbBetween(e, ev):
+			return i, roleSubject
+		}
+	}
+	return -1, roleObject
 }
 
 // reachesInto reports a verb whose phrase goes on inside a cue, so that both

@@ -74,12 +74,12 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 			if text[i] == ' ' {
 				i++
 			}
-		} else if c := classOf[text[i]]; c == bSpace {
+		} else if c := classOf[text[i]]; c&bSpace != 0 {
 			lineStart = lineStart || text[i] == '\n'
 			i++
 			continue
 		} else if c&bWord != 0 {
-			i, out = v.appendPlain(text, i, &fold, out)
+			i, out = v.appendLong(text, i, &fold, out)
 		} else {
 			i, out = v.appendOther(text, i, &fold, out)
 		}
@@ -91,65 +91,45 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 	return out
 }
 
-// plainWord reads up to seven ASCII letters that end there, not all of them
+// plainWord reads up to fifteen ASCII letters that end there, not all of them
 // capitals: their key, their number, and what they look like. Of anything else
-// the number is 0.
-func plainWord(text string, i int) (key uint64, n int, s shape) {
+// the number is 0. It looks at eight bytes at once, and at all sixteen in any
+// case: a loop or a branch would end somewhere else for each word, which the
+// processor cannot foresee, and that costs more than all the rest.
+func plainWord(text string, i int) (key wordKey, n int, s shape) {
 	if i+longestKey >= len(text) {
-		return 0, 0, 0
+		return key, 0, 0
 	}
-	key = eightBytes(text[i : i+8])
-	others := nonLetters(key)
-	n = bits.TrailingZeros64(others) / 8
-	mask := (others&-others)>>7 - 1
-	if others == 0 || key&mask&asciiLower == 0 && n != 1 || text[i+n] != ' ' && (n == 0 || !wordEnds(text, i+n)) {
-		return 0, 0, 0
+	low, high := eightBytes(text[i:i+8]), eightBytes(text[i+8:i+16])
+	lowOthers, highOthers := nonLetters(low), nonLetters(high)
+	n = bits.TrailingZeros64(lowOthers) / 8
+	long := uint64(n >> 3) // 1 if all of the first eight are letters
+	n += bits.TrailingZeros64(highOthers) / 8 & -int(long)
+	lowMask, highMask := lettersBefore(lowOthers), lettersBefore(highOthers)&-long
+	if n == longestKey || (low&lowMask|high&highMask)&asciiLower == 0 && n != 1 || classOf[text[i+n]]&bEnd == 0 && (n == 0 || !wordEnds(text, i+n)) {
+		return key, 0, 0
 	}
-	return (key | asciiLower) & mask, n, sWord | shape(^key>>5&1)*sCapital
+	key.low, key.high = (low|asciiLower)&lowMask, (high|asciiLower)&highMask
+	return key, n, sWord | shape(^low>>5&1)*sCapital
 }
 
-// enter makes a token of the plain word at text[start:end].
-func (v *vocabulary) enter(t *token, start, end int, s shape, key uint64, text string, fold *[64]byte) {
-	id := v.short.find(v.words, wordKey{low: key})
+// enter makes a token of the plain word at text[start:end]. It sets field by
+// field: a whole token would be made elsewhere and copied, and the processor
+// waits where it reads at once what was just written in parts.
+func (v *vocabulary) enter(t *token, start, end int, s shape, key wordKey, text string, fold *[64]byte) {
+	id := v.short.find(v.words, key)
 	w := &v.words[id]
-	*t = token{start: int32(start), end: int32(end), word: id, lemma: w.lemma, prefix: w.prefix, lead: w.lead, class: w.class, shape: s, marked: w.marked, inflected: w.inflected}
+	t.start, t.end, t.word, t.lemma, t.prefix, t.quote = int32(start), int32(end), id, w.lemma, w.prefix, 0
+	t.lead, t.class, t.shape, t.marked, t.inflected = w.lead, w.class, s, w.marked, w.inflected
 	if id == 0 || !v.settled {
 		v.guess(t, text, fold)
 	}
 }
 
-// appendPlain adds the word that begins with the ASCII byte at i, and gives
-// its end. Most words are letters only, few enough for a key: they take the
-// short way.
-func (v *vocabulary) appendPlain(text string, i int, fold *[64]byte, out []token) (int, []token) {
-	if i+longestKey >= len(text) {
-		return v.appendLong(text, i, fold, out)
-	}
-	key, n, small := keyAt(text[i : i+longestKey])
-	end := i + n
-	if n == 0 || !wordEnds(text, end) {
-		return v.appendLong(text, i, fold, out)
-	}
-	shape := sWord
-	if capital(text[i]) {
-		shape |= sCapital
-	}
-	if i > 0 && text[i-1] == '-' {
-		shape |= join(i, out)
-	}
-	out = append(out, token{start: int32(i), end: int32(end), shape: shape})
-	if t := &out[len(out)-1]; !small && n > 1 {
-		v.lookup(t, text, fold) // perhaps an abbreviation
-	} else {
-		v.lookupKey(t, key, text, fold)
-	}
-	return end, out
-}
-
 // wordEnds reports that a word of letters ends before the byte at end.
 func wordEnds(text string, end int) bool {
 	c := classOf[text[end]]
-	return c&bWord == 0 && (c == bSpace || plainEnd(text, end))
+	return c&bEnd != 0 || c&bWord == 0 && plainEnd(text, end)
 }
 
 // plainEnd reports that the word of letters before end does not go on, as

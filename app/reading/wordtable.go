@@ -1,7 +1,5 @@
 package reading
 
-import "math/bits"
-
 // wordKey is a folded word of up to sixteen bytes, filled up with zeros. To
 // compare and hash two numbers is several times faster than to do so with a
 // string, and nearly all words are that short.
@@ -35,22 +33,9 @@ func folded(s string, n int) wordKey {
 	return k
 }
 
-// keyAt makes the key of the ASCII letters that sixteen bytes begin with, and
-// gives their number and whether one of them is small. It looks at eight bytes
-// at once: a loop over them would end somewhere else for each word, which the
-// processor cannot foresee, and that costs more than all the rest.
-func keyAt(s string) (key wordKey, n int, small bool) {
-	low := eightBytes(s[:8])
-	n = bits.TrailingZeros64(nonLetters(low)) / 8
-	mask := uint64(1)<<(8*n) - 1
-	if n < 8 {
-		return wordKey{low: (low | asciiLower) & mask}, n, low&mask&asciiLower != 0
-	}
-	high := eightBytes(s[8:16])
-	n = bits.TrailingZeros64(nonLetters(high)) / 8
-	mask = 1<<(8*n) - 1
-	return wordKey{low | asciiLower, (high | asciiLower) & mask}, 8 + n, (low|high&mask)&asciiLower != 0
-}
+// lettersBefore masks the bytes before the first that is no letter, of eight of
+// which nonLetters tells that.
+func lettersBefore(others uint64) uint64 { return (others&-others)>>7 - 1 }
 
 // nonLetters sets the highest bit of each of eight bytes that is no ASCII
 // letter. The highest bit of a byte of a sum tells whether it has reached 'a',
