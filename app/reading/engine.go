@@ -64,7 +64,7 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 func (e *engine) intern(cb codebook.Codebook, names []name) {
 	e.vocab.possessive = e.vocab.id("'s")
 	e.vocab.not = e.vocab.id("n't")
-	e.vocab.is, e.vocab.there = e.vocab.id("is"), e.vocab.id("there")
+	e.vocab.is, e.vocab.there, e.vocab.instead = e.vocab.id("is"), e.vocab.id("there"), e.vocab.id("instead")
 	for _, list := range [][]lexEntry{e.pack.verbs, e.pack.nouns, e.pack.adjectives} {
 		for _, l := range list {
 			e.internText(l.phrase)

@@ -224,8 +224,9 @@ func (f *framer) doneBy(ev evidence) {
 		return
 	}
 	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
-	who := p.andFrom(p.phraseFrom(ev.to + 1))
-	if who.mention == 0 || who.hi-ev.to > 5 || f.a.mentions[who.mention-1].possessive {
+	from := p.pastQuantity(ev.to + 1)
+	who := p.andFrom(p.phraseFrom(from))
+	if who.mention == 0 || who.hi-from > 4 || f.a.mentions[who.mention-1].possessive {
 		return
 	}
 	w := walk{value: ev.value, first: len(f.out)}

@@ -100,7 +100,7 @@ func (a *analysis) nameCase(h *hit) bool {
 		return false
 	}
 	r := n.text[0]
-	if n.noun && !t.is(sCapital) && a.nounAfterThe(h) {
+	if n.noun && !t.is(sCapital) && (n.small || a.nounAfterThe(h)) {
 		return true
 	}
 	if n.body {

@@ -66,11 +66,11 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 
 // plainSupport works out which pole plain support for the thing itself means, by
 // the first of these that tells: what the codebook says, what the poles deny, what
-// they make of the name, the yes to the question, and which pole has more of it
-// or leaves it free. It is 0 if none does.
+// they make of the name, the yes to the question, what they make of what the name
+// is about, and which pole has more of it or leaves it free. It is 0 if none does.
 func (e *engine) plainSupport(is codebook.Issue, o *orienter, yes int) int {
 	name := e.analysePhrase(is.Name)
-	for _, side := range []int{told(is), sign(e.denial(is.PoleA) - e.denial(is.PoleB)), o.worded(&name), yes} {
+	for _, side := range []int{told(is), sign(e.denial(is.PoleA) - e.denial(is.PoleB)), o.whole(&name), yes, o.worded(&name)} {
 		if side != 0 {
 			return side
 		}
@@ -120,14 +120,24 @@ func (o *orienter) side(k *phrase) int {
 // does, an opposite may: a roadblock is against "let through". It must be what
 // the keyword is about, or its verb: a passage fee is a fee.
 func (o *orienter) worded(k *phrase) int {
+	if s := o.whole(k); s != 0 {
+		return s
+	}
+	return o.ofHead(k)
+}
+
+// whole is worded for the keyword as a whole.
+func (o *orienter) whole(k *phrase) int {
 	for _, small := range []bool{true, false} {
 		if s := o.votes(k.bases(small)); s != 0 {
 			return s
 		}
 	}
-	if s := o.paired(k); s != 0 {
-		return s
-	}
+	return o.paired(k)
+}
+
+// ofHead is worded for what the keyword is about.
+func (o *orienter) ofHead(k *phrase) int {
 	key := k.bases(false)
 	if len(key) < 2 {
 		return o.pairedFlow(k)

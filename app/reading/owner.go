@@ -6,8 +6,9 @@ func (p *clauseParser) ownedBy(e *element, j int) bool {
 	if e.first > p.s.from && p.tok(e.first-1).has(cPlace) {
 		return false // "in support of X"
 	}
+	j = p.pastQuantity(j+1) - 1
 	m := p.a.mentionAt[min(j+2, p.s.to-1)]
-	if n := p.a.mentionAt[j+1]; n != 0 {
+	if n := p.a.mentionAt[min(j+1, p.s.to-1)]; n != 0 {
 		m = p.a.owned(n)
 	}
 	return m != 0 && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier
@@ -29,6 +30,21 @@ func (a *analysis) owned(m int32) int32 {
 		}
 	}
 	return m
+}
+
+// pastQuantity gives the token after words that only tell how many at token i:
+// "hundreds of", "900 members of"; i itself if there are none.
+func (p *clauseParser) pastQuantity(i int) int {
+	for j := i; j+1 < p.s.to && j < i+3; j++ {
+		t := p.tok(j)
+		if t.has(cQuantity) && p.tok(j+1).has(cFrom) {
+			return p.pastQuantity(j + 2)
+		}
+		if !t.is(sNumber) && !t.has(cDet|cQuantity) {
+			return i
+		}
+	}
+	return i
 }
 
 // owner finds whose attitude a noun names: "X's refusal", "its goal", "the US
@@ -75,8 +91,9 @@ func (p *clauseParser) owner(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+3; j++ {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
-			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.a.mentionAt[min(j+2, p.s.to-1)]+p.a.mentionAt[j+1] != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
-				e.subj = p.andFrom(p.phraseFrom(j + 1))
+			who := p.pastQuantity(j + 1)
+			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.a.mentionAt[min(who+1, p.s.to-1)]+p.a.mentionAt[min(who, p.s.to-1)] != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
+				e.subj = p.andFrom(p.phraseFrom(who))
 			}
 			return
 		}

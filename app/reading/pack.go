@@ -30,6 +30,7 @@ type pack struct {
 	states                   []state
 	stateNames, nationals    map[string]bool // nationals: what people of a state and things of it are called
 	atHome                   map[string]bool // offices of those who work in the capital of their own state
+	organisations            map[string]bool
 	synonyms                 map[string][]string
 	deeds                    map[string][]string // synonyms of verbs with what they govern
 	concepts                 *thesaurus
@@ -73,7 +74,7 @@ func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
 		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
-		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{},
+		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
@@ -121,6 +122,7 @@ func (p *pack) loaders() []loader {
 			p.spellings = append(p.spellings, spelling{c[0], c[1]})
 			return nil
 		}},
+		{"organisations", 1, func(c []string) error { p.organisations[c[0]] = true; return nil }},
 		{"abbreviations", 1, func(c []string) error { p.abbreviations[c[0]] = true; return nil }},
 		{"states", 1, func(c []string) error {
 			p.addState(c)

@@ -30,6 +30,7 @@ type name struct {
 	form    form
 	exact   bool // only in the case written
 	noun    bool // in small letters too, after "the"
+	small   bool // the codebook writes it in small letters too
 	body    bool // an institution: in small letters only so
 	later   bool // only after its full name, or with a title: "Mr Power"
 }
@@ -93,6 +94,7 @@ func (c *nameCollector) add(n name) {
 			old.parties = append(old.parties, n.party)
 		}
 		if old.party == n.party || n.form != fName {
+			old.small = old.small || old.party == n.party && n.text == key
 			return
 		}
 	}
@@ -197,7 +199,7 @@ func (e *engine) formOf(alias string, states map[string]stateForm) form {
 		return s.form
 	}
 	fields := strings.Fields(alias)
-	if len(fields) == 0 || e.pack.isBloc(fields[len(fields)-1]) {
+	if len(fields) == 0 || e.pack.isBloc(fields[len(fields)-1]) || e.organisation(alias) {
 		return fName
 	}
 	for _, f := range fields {
@@ -212,6 +214,13 @@ func (e *engine) formOf(alias string, states map[string]stateForm) form {
 		return fName
 	}
 	return fPerson
+}
+
+// organisation reports a name that ends with what an organisation is: "Hill Farmers
+// League".
+func (e *engine) organisation(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 1 && e.pack.organisations[strings.ToLower(words[len(words)-1])]
 }
 
 // addStates adds the adjectives, demonyms, capitals and seats of the states

@@ -24,14 +24,35 @@ func (f *framer) resumed(first int) {
 		}
 		if how := f.reacts(g); how != 0 {
 			f.resume(g, e.subj.speaker, how > 0, first)
+		} else if len(f.out) == first && f.offersInstead(e) {
+			f.asBefore(g, e.first, e.last, e.subj.speaker, -1)
 		}
 	}
+}
+
+// offersInstead reports that somebody wants something else than what was wanted
+// before: "X has offered a committee instead".
+func (f *framer) offersInstead(e *element) bool {
+	if e.kind != kWant || e.sign < 0 || e.neg || e.link == lCondition || e.modal&cMust != 0 {
+		return false
+	}
+	for j := e.last; j < f.s.to; j++ {
+		if t := &f.a.tokens[j]; t.word == f.a.e.vocab.instead {
+			return f.ends(j + 1)
+		} else if t.is(sComma | sBreak) {
+			return false
+		}
+	}
+	return f.a.tokens[f.s.from].word == f.a.e.vocab.instead && f.s.from+1 < f.s.to && !f.a.tokens[f.s.from+1].has(cFrom)
 }
 
 // reacts tells whether an element takes a stand on what it leaves out: +1 for
 // it or as another does, -1 against it, 0 if it does not.
 func (f *framer) reacts(g int) int {
 	e := &f.el[g]
+	if e.kind == kReverse && e.neg && e.form == vFinite && e.link != lCondition && e.modal&cMust == 0 && f.leftOut(e.last) {
+		return -1 // "will not back down"
+	}
 	if e.link != lTop && e.link != lContent || e.gapHi > e.gapLo || e.modal&(cMust|cMay) != 0 || e.according || f.wished(e) {
 		return 0
 	}

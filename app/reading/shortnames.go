@@ -134,10 +134,10 @@ func (e *engine) headNoun(n string, party bool, states map[string]stateForm) str
 	if _, state := states[strings.ToLower(n)]; !long || len(words) == 0 || state || !party {
 		return ""
 	}
-	if !capital(words[len(words)-1][0]) {
+	head := strings.ToLower(words[len(words)-1])
+	if !capital(words[len(words)-1][0]) && !e.pack.organisations[head] {
 		return ""
 	}
-	head := strings.ToLower(words[len(words)-1])
 	if _, state := states[head]; state || e.pack.offices[head] != 0 || e.pack.function[head] != 0 || e.pack.isBloc(lastWord(n)) {
 		return ""
 	}

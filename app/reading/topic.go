@@ -154,7 +154,7 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
 		return 0, false
 	}
-	if t.has(cIt) && f.expletive(i) || f.oneOfAKind(i) {
+	if t.has(cIt) && (f.expletive(i) || f.yields(i)) || f.oneOfAKind(i) {
 		return 0, false
 	}
 	return next, false
@@ -211,6 +211,17 @@ func (f *framer) opensContent(i int) bool {
 	for k := len(f.el) - 1; k >= 0; k-- {
 		if e := &f.el[k]; e.last <= i {
 			return takesClause(e.kind) && i-e.last < 9
+		}
+	}
+	return false
+}
+
+// yields reports an "it" that is somebody who gives way, or does not: "it would not
+// back down".
+func (f *framer) yields(i int) bool {
+	for k := range f.el {
+		if e := &f.el[k]; e.kind == kReverse && e.subj.lo == i {
+			return true
 		}
 	}
 	return false

@@ -29,7 +29,7 @@ type vocabulary struct {
 	suffixes []suffix         // endings that tell the class of unknown words
 	settled  bool             // no wildcard is to come
 
-	possessive, not, is, there int32 // the words 's, n't, is and there
+	possessive, not, is, there, instead int32 // the words 's, n't, is, there and instead
 }
 
 type suffix struct {
