@@ -53,7 +53,7 @@ func (p *clauseParser) onlyTells(i int) bool {
 // the token after them, else 0.
 func (p *clauseParser) interjects(i int) int {
 	e := &p.el[i]
-	if e.form != vFinite || e.kind != kPlain && e.kind != kAct && e.kind != kMeet || e.neg || e.modal != 0 || e.passive || e.subj.hi != e.first || e.subj.lo-2 < p.s.from {
+	if e.subj.lo-2 < p.s.from || e.subj.hi != e.first || !p.tok(e.subj.lo-1).is(sClose|sComma) || e.form != vFinite || e.kind != kPlain && e.kind != kAct && e.kind != kMeet || e.neg || e.modal != 0 || e.passive {
 		return 0
 	}
 	if e.subj.pronoun&(cHe|cShe) == 0 && (e.subj.mention == 0 || p.a.mentions[e.subj.mention-1].form != fPerson) {

@@ -157,7 +157,7 @@ func (f *framer) refusals(first, last int) {
 	for g := range f.el {
 		e := &f.el[g]
 		lo := e.subj.lo
-		if e.form != vFinite || e.kind != kRefuse && e.kind != kWant || e.passive || e.parent >= 0 || e.link != lTop || e.subj.mention == 0 || lo <= f.s.from || !f.a.tokens[lo-1].has(cAnd|cBut) || !f.ends(e.last) {
+		if e.kind != kRefuse && e.kind != kWant || e.form != vFinite || e.passive || e.parent >= 0 || e.link != lTop || e.subj.mention == 0 || lo <= f.s.from || !f.a.tokens[lo-1].has(cAnd|cBut) || !f.ends(e.last) {
 			continue
 		}
 		if j := f.lastOf(e.subj.speaker, lo, first, last); j >= 0 {

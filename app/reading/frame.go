@@ -59,6 +59,22 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 		f.setTopic(len(out))
 		return f.out
 	}
+	if len(f.evidence) > 0 {
+		f.readEvidence(len(out))
+	}
+	if len(f.evidence) > 0 || f.lately() {
+		f.carried()
+		f.resumed(len(out))
+		f.goesOn(len(out))
+		f.setTopic(len(out))
+	}
+	f.opensList()
+	return f.out
+}
+
+// readEvidence reads what the sentence itself tells: its frames are those from
+// first on.
+func (f *framer) readEvidence(first int) {
 	for i := range f.evidence {
 		f.evidence[i].soft = f.evidence[i].soft || f.onlyTold(&f.evidence[i])
 	}
@@ -68,24 +84,23 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 			f.read(ev)
 		}
 	}
-	if len(f.out) > len(out) {
-		f.reactions(len(out), len(f.out))
+	if len(f.out) > first {
+		f.reactions(first, len(f.out))
 	}
-	f.appositions(len(out))
-	if len(f.out) > len(out) {
-		f.changesOfMind(len(out))
+	f.appositions(first)
+	if len(f.out) > first {
+		f.changesOfMind(first)
 	}
-	if len(f.out) > len(out) || len(f.evidence) > 0 {
-		f.ellipses(len(out))
-		f.outcomes()
-	}
+	f.ellipses(first)
+	f.outcomes()
 	f.sameSentence()
-	f.carried()
-	f.resumed(len(out))
-	f.goesOn(len(out))
-	f.setTopic(len(out))
-	f.opensList()
-	return f.out
+}
+
+// lately reports that the last sentences spoke of something that this one can
+// point back to.
+func (f *framer) lately() bool {
+	n := len(f.a.demands)
+	return f.si-f.a.topic.sentence <= nounReach || n > 0 && f.si-f.a.demands[n-1].sentence <= nounReach
 }
 
 // questions reports a sentence that the writer asks, which takes no stand:

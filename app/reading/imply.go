@@ -71,7 +71,7 @@ func (f *framer) appositions(first int) {
 	for i := range f.el {
 		e := &f.el[i]
 		switch {
-		case !e.subj.speaker.known():
+		case e.form != vNominal && e.link != lSide && e.kind != kReverse || !e.subj.speaker.known():
 		case e.kind == kReverse && e.form == vFinite && !e.neg:
 			f.reversed(e, first)
 		case e.link == lSide && e.gapHi > e.gapLo && f.demand(e) != 0 && f.onlyMakes(e) && f.anaphoric(e) && f.pointsAt(e, e.gapLo, f.demand(e), first):

@@ -85,7 +85,7 @@ func (a *analysis) backers(sp *speaker, el []element, i int) {
 func (a *analysis) joined(el []element) {
 	for i := range el {
 		e := &el[i]
-		if e.parent < 0 || e.form != vIng || e.link != lComplement || !e.subj.speaker.known() {
+		if e.form != vIng || e.parent < 0 || e.link != lComplement || !e.subj.speaker.known() {
 			continue
 		}
 		g := &el[e.parent]
