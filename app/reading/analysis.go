@@ -131,7 +131,7 @@ func (a *analysis) match() {
 // alone is known.
 func (a *analysis) matchIn(s sentence) (c contents) {
 	words, auto := a.e.vocab.words, a.e.auto
-	tokens := a.tokens[:s.to]
+	tokens, quotes := a.tokens[:s.to], int32(0)
 	for i := s.from; i < len(tokens); i++ {
 		t := &tokens[i]
 		if t.is(sWord | sPossess) {
@@ -144,14 +144,15 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 					a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
 				}
 			}
-			if t.has(cOnly) && t.has(cIf) || t.has(cDay) && t.has(cModal) || t.is(sJoined) && t.has(cAdverb) || t.has(cDet) && t.has(cSo|cOr) {
+			if (t.has(cOnly|cModal|cSo|cOr) || t.is(sJoined)) && t.doubtful() {
 				a.doubtful = append(a.doubtful, int32(i))
 			}
 		}
 		c.shapes |= t.shape
 		c.classes |= t.class
-		c.quoted = c.quoted || t.quote != 0
+		quotes |= t.quote
 	}
+	c.quoted = quotes != 0
 	return c
 }
 

@@ -39,6 +39,12 @@ type element struct {
 	judged            int // 1 + token of the word by which it judges
 }
 
+// is reports an element of a kind and form, in one comparison: most elements
+// have one of the two, and the processor cannot foresee which.
+func (e *element) is(k kind, form verbForm) bool {
+	return uint16(e.kind)<<8|uint16(e.form) == uint16(k)<<8|uint16(form)
+}
+
 // subject is the noun phrase that an element has as subject or owner.
 type subject struct {
 	lo, hi  int

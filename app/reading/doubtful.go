@@ -1,5 +1,11 @@
 package reading
 
+// doubtful reports a word of which decideWords says what it is. One that is
+// neither joined nor has the first class of any pair is none.
+func (t *token) doubtful() bool {
+	return t.has(cOnly) && t.has(cIf) || t.has(cModal) && t.has(cDay) || t.is(sJoined) && t.has(cAdverb) || t.has(cSo|cOr) && t.has(cDet)
+}
+
 // decideWords decides on words that are one or the other by what stands around
 // them.
 func (a *analysis) decideWords() {

@@ -6,7 +6,7 @@ package reading
 func (a *analysis) putForward(el []element) {
 	for i := range el {
 		n := &el[i]
-		if n.kind != kWant || n.form != vNominal || n.neg || n.parent < 0 || n.link != lComplement || !n.subj.speaker.known() {
+		if !n.is(kWant, vNominal) || n.neg || n.parent < 0 || n.link != lComplement || !n.subj.speaker.known() {
 			continue
 		}
 		e := &el[n.parent]

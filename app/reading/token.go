@@ -161,7 +161,7 @@ func (v *vocabulary) appendOther(text string, i int, fold *[64]byte, out []token
 	r, n := rune(text[i]), 1
 	if r >= utf8.RuneSelf {
 		r, n = utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(r) || unicode.IsControl(r) || r == '\ufeff' {
+		if !printersMark(r) && (unicode.IsSpace(r) || unicode.IsControl(r) || r == '\ufeff') {
 			return i + n, out
 		}
 		if wordRune(r) {
@@ -176,8 +176,12 @@ func (v *vocabulary) appendOther(text string, i int, fold *[64]byte, out []token
 
 func wordRune(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '$' || r == '£' || r == '€' ||
-		r == '%' || r == '@' || r == '#' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+		r == '%' || r == '@' || r == '#' || r >= utf8.RuneSelf && !printersMark(r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
 }
+
+// printersMark reports a dash, quotation mark or the like, which are neither
+// spaces nor in words: the usual characters that are not ASCII.
+func printersMark(r rune) bool { return r >= '‐' && r <= '‧' }
 
 // wordEnd finds the end of the word that begins at i: letters and digits,
 // with dots inside abbreviations and numbers.
