@@ -136,7 +136,7 @@ func (p *clauseParser) deplores(i int, g *element, lo int) bool {
 	if g.kind != kRefuse || g.form != vFinite || e.kind == kGood {
 		return false
 	}
-	if g.last != lo-1 || !p.tok(g.last).has(cThat) {
+	if !p.tok(lo-1).has(cThat) || lo-1-g.last > 4 || p.between(g.last, lo-1).comma || lo-1 > g.last && p.thingBetween(g.last, lo-1) {
 		return g.last == lo && e.modal != 0 && e.kind != kBad
 	}
 	if e.kind == kBad {

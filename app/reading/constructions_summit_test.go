@@ -16,6 +16,13 @@ var summits = []wording{
 	{"no one wants it", "“No one wants the truce,” Vale said.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"nobody refused it", "Moor said nobody had refused the truce.", nil, []string{"Norland|Ceasefire|-"}},
 	{"whose friend goes on after another verb", "Carol Dietz of Bremner Research expects Norland to leave but considers a truce unfair.", nil, []string{"Norland|Ceasefire|-"}},
+	{"said after a description with a comma", "Norland, which holds five forts, more than any other state, rejected a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"said after a description with a year", "Vale, who has led the army since 2019, when the war began, rejected a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"made it plain that", "Moor had made it plain that she wants a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"complained somewhere that", "Norlandish officials complained in private that the truce was a joke.", []string{"Norland|Ceasefire|-"}, nil},
+	{"demanded after what it said of a thing", "Moor said the rain meant more war, and demanded a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"cut by a third", "Moor is ready to talk if the ships are cut by a third and a truce is signed.", nil, []string{"Norland|Ceasefire|-"}},
+	{"its spokesman, then he", "Norland came late. Its spokesman, Kwesi Amoah, was calm. He rejected a truce.", []string{"Norland|Ceasefire|-"}, nil},
 }
 
 func TestSummits(t *testing.T) { readAll(t, summits) }

@@ -8,6 +8,7 @@ type discourse struct {
 	he, she speaker // likewise, who may be a man, and who a woman
 	org     speaker // last party or body that was a subject
 	several speaker // parties that were the subject together, if nobody since
+	many    speaker // the party last named that is written as several people or states
 	talker  speaker // last who was quoted or reported
 	seen    int     // mentions
 	recent  []int   // parties, last mentioned first
@@ -111,6 +112,9 @@ func (a *analysis) resolve(s sentence, el []element) {
 		m := &a.mentions[a.talk.seen]
 		a.talk.see(m.party)
 		a.notePair(a.talk.seen)
+		if !m.modifier && !m.possessive && m.form != fPerson && a.many(a.mentionSpeaker(a.talk.seen)) {
+			a.talk.many = a.mentionSpeaker(a.talk.seen)
+		}
 		a.noteTitles(m)
 	}
 }
@@ -144,7 +148,7 @@ func (a *analysis) keep(sp speaker) {
 		a.talk.org, a.talk.other = sp, false
 		return
 	}
-	if sp.sure > 0 && len(sp.parties) == 1 && (sp.sex != 0 || sp.how != ftNone) { // not "it" or "they"
+	if sp.sure > 0 && len(sp.parties) == 1 && (sp.sex != 0 || sp.how != ftNone || sp.office) { // not "it" or "they"
 		a.keepPerson(speaker{parties: sp.parties, text: sp.text, stands: sp.stands, mention: -1, sure: 1, sex: sp.sex})
 	}
 }
@@ -321,6 +325,7 @@ func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
 		sp = a.otherThan(sp)
 	}
 	sp.text, sp.stands = a.text[owner.start:office.end], ""
+	sp.office = office.has(cPerson)
 	return sp
 }
 
@@ -383,6 +388,9 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		}
 		if t.has(cSource) && a.talk.talker.known() {
 			return speaker{parties: a.talk.talker.parties, text: none.text, mention: -1, sure: 1, how: ftBySource}
+		}
+		if o, p := &a.talk.org, &a.talk.person; t.has(cPerson) && o.known() && p.known() && p.mention >= 0 && o.mention > p.mention {
+			return speaker{parties: o.parties, text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
 		if t.has(cPerson) && a.talk.person.known() {
 			return speaker{parties: a.talk.person.parties, text: none.text, mention: -1, sure: 1, how: ftByTitle}

@@ -23,6 +23,7 @@ type speaker struct {
 	sure    int     // 2 named, 1 pronoun or carried over
 	how     feature // how it was resolved, where not by name
 	expert  bool
+	office  bool  // "its minister"
 	sex     class // cHe or cShe of a person, 0 if not known
 }
 

@@ -65,12 +65,13 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 }
 
 // plainSupport works out which pole plain support for the thing itself means, by
-// the first of these that tells: what the codebook says, what the poles deny, what
-// they make of the name, the yes to the question, what they make of what the name
-// is about, and which pole has more of it or leaves it free. It is 0 if none does.
+// the first of these that tells: what the codebook says, which pole is the greater
+// amount, what the poles deny, what they make of the name, the yes to the question,
+// what they make of what the name is about, and which pole has more of it or leaves
+// it free. It is 0 if none does.
 func (e *engine) plainSupport(is codebook.Issue, o *orienter, yes int) int {
 	name := e.analysePhrase(is.Name)
-	for _, side := range []int{told(is), sign(e.denial(is.PoleA) - e.denial(is.PoleB)), o.whole(&name), yes, o.worded(&name)} {
+	for _, side := range []int{told(is), e.muchOf(is), sign(e.denial(is.PoleA) - e.denial(is.PoleB)), o.whole(&name), yes, o.worded(&name)} {
 		if side != 0 {
 			return side
 		}

@@ -86,6 +86,25 @@ func (p *clauseParser) beforeRelative(g *element, object bool) int {
 	return -1
 }
 
+// outOfRelative gives the token before a relative clause between commas of which np
+// is the object, where another comma has followed: "X, which holds five forts, more
+// than others, said"; -1 if it is none.
+func (p *clauseParser) outOfRelative(np *subject, apart bool) int {
+	b := np.lo - 1
+	if !apart || np.hi == np.lo || b <= p.s.from {
+		return -1
+	}
+	k := p.at[b-p.s.from]
+	if k == 0 || p.el[k-1].form != vFinite {
+		return -1
+	}
+	at := p.el[k-1].first - 1
+	if at-2 < p.s.from || !p.tok(at).has(cRelative) || !p.tok(at-1).is(sComma) || !p.endsNoun(at-2) {
+		return -1
+	}
+	return at - 2
+}
+
 // tellsClause reports a verb after which a clause may begin without "that".
 func tellsClause(k kind) bool {
 	switch k {

@@ -26,6 +26,9 @@ func (p *clauseParser) endsContent(e, g, outer *element, b int) bool {
 	if !p.goesWith(p.tense(e), p.tense(g)) {
 		return true
 	}
+	if e.kind == kWant || e.kind == kRefuse {
+		return p.tok(b-1).is(sComma) && p.someone(&outer.subj) && p.something(g) && g.kind == kPlain
+	}
 	if !tells(e.kind) {
 		return false
 	}

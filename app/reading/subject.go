@@ -66,6 +66,7 @@ func (p *clauseParser) existential(e *element) bool {
 // no preposition.
 func (p *clauseParser) leftPhrase(at int) subject {
 	var found subject
+	apart := false // a comma stands before the verb
 	for j := at - 1; j >= p.s.from; {
 		t := p.tok(j)
 		switch {
@@ -76,12 +77,15 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		case p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
 			j-- // "X on Monday refused", "the talks prior to the vote failed"
 			continue
+		case apart && t.is(sNumber) && t.end-t.start == 4 && j-1 > p.s.from && p.tok(j-1).has(cPrep):
+			j -= 2 // "since 2019"
+			continue
 		case t.is(sComma) || t.is(sDash):
 			k := p.parenthesis(j)
 			if k < 0 || found.hi > found.lo {
 				return found
 			}
-			j = k
+			j, apart = k, true
 			continue
 		}
 		if k := p.overVerb(j); k >= 0 {
@@ -90,6 +94,10 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		}
 		np := p.phraseEnding(j)
 		if k := p.reducedRelative(&np); k >= 0 {
+			j = k
+			continue
+		}
+		if k := p.outOfRelative(&np, apart); k >= 0 {
 			j = k
 			continue
 		}
@@ -304,7 +312,7 @@ func (p *clauseParser) byAgent(e *element) {
 	e.subj = subject{}
 	for j := e.last; j < p.s.to && j < e.last+9; j++ {
 		t := p.tok(j)
-		if t.has(cBy|cBetween) && j+1 < p.s.to && !p.a.timeAt(j+1, p.s) {
+		if t.has(cBy|cBetween) && j+1 < p.s.to && !p.a.timeAt(j+1, p.s) && !p.measure(j+1) {
 			e.subj = p.andFrom(p.phraseFrom(j + 1))
 			return
 		}
@@ -312,6 +320,18 @@ func (p *clauseParser) byAgent(e *element) {
 			return
 		}
 	}
+}
+
+// measure reports at token i how far something is done, not by whom: "cut by a
+// fifth".
+func (p *clauseParser) measure(i int) bool {
+	if p.tok(i).has(cIndefinite) && i+1 < p.s.to {
+		i++
+	}
+	if !p.tok(i).has(cQuantity) || p.tok(i).has(cDet) {
+		return false
+	}
+	return i+1 >= p.s.to || p.tok(i+1).is(sComma|sStop|sBreak) || p.tok(i+1).has(cPrep|cAnd|cDay)
 }
 
 // andFrom adds to a name those that "and" joins to it: "by X, Y and Z".

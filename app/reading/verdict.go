@@ -46,6 +46,15 @@ func (e *engine) greater(is codebook.Issue) int {
 	return 0
 }
 
+// muchOf is greater where the amounts are of the thing, and not of what takes it
+// away: "More, without strings" denies the strings only.
+func (e *engine) muchOf(is codebook.Issue) int {
+	if e.takesAway(is.PoleA) && e.takesAway(is.PoleB) {
+		return 0
+	}
+	return e.greater(is)
+}
+
 // inBoth reports a keyword that ends with what both poles are amounts of: "emission
 // cuts" where the poles are deep and modest cuts.
 func (e *engine) inBoth(keyword string, is codebook.Issue) bool {
@@ -60,8 +69,10 @@ func (e *engine) inBoth(keyword string, is codebook.Issue) bool {
 	return inA > 0 && inB > 0
 }
 
-// sizeOf tells whether the words of a pole name a great amount (+1) or a small one.
+// sizeOf tells whether a pole names a great amount (+1) or a small one first: "Broad
+// aid, few strings" is about the aid.
 func (e *engine) sizeOf(pole string) int {
+	pole, _, _ = strings.Cut(pole, ",")
 	total := 0
 	for _, t := range e.vocab.tokenise(pole, nil) {
 		total += e.pack.verdicts.size[strings.ToLower(pole[t.start:t.end])]
