@@ -65,15 +65,12 @@ func (p *clauseParser) existential(e *element) bool {
 // leftPhrase finds the noun phrase that ends before token at and stands under
 // no preposition.
 func (p *clauseParser) leftPhrase(at int) subject {
-	var found subject
 	apart := false // a comma stands before the verb
 	for j := at - 1; j >= p.s.from; {
 		t := p.tok(j)
 		switch {
-		case t.has(cNegator) && j+2 < at && p.onlyPrep(j+1) && p.a.mentionAt[j] == 0:
-			return subject{lo: j, hi: j + 1} // "nobody in the cabinet wants"
-		case t.has(cNegator) && t.has(cQuantity) && p.a.mentionAt[j] == 0:
-			return subject{lo: j, hi: j + 1}
+		case t.has(cNegator) && (t.has(cQuantity) || j+2 < at && p.onlyPrep(j+1)) && p.a.mentionAt[j] == 0:
+			return subject{lo: j, hi: j + 1} // "nobody wants", "none in the cabinet wants"
 		case p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
 			j-- // "X on Monday refused", "the talks prior to the vote failed"
 			continue
@@ -82,8 +79,8 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			continue
 		case t.is(sComma) || t.is(sDash):
 			k := p.parenthesis(j)
-			if k < 0 || found.hi > found.lo {
-				return found
+			if k < 0 {
+				return subject{}
 			}
 			j, apart = k, true
 			continue
@@ -93,19 +90,16 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			continue
 		}
 		np := p.phraseEnding(j)
-		if k := p.reducedRelative(&np); k >= 0 {
+		k := p.reducedRelative(&np)
+		if k < 0 {
+			k = p.outOfRelative(&np, apart)
+		}
+		if k >= 0 {
 			j = k
 			continue
 		}
-		if k := p.outOfRelative(&np, apart); k >= 0 {
-			j = k
-			continue
-		}
-		if t.has(cThat) && p.relativeThat(j) {
-			return found
-		}
-		if np.hi == np.lo {
-			return found
+		if np.hi == np.lo || t.has(cThat) && p.relativeThat(j) {
+			return subject{}
 		}
 		b := np.lo - 1
 		if b >= p.s.from && p.onlyPrep(b) && p.at[b-p.s.from] == 0 {
@@ -130,7 +124,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		}
 		return p.compound(np)
 	}
-	return found
+	return subject{}
 }
 
 // relativeThat reports a "that" after a noun, which opens a relative clause.
