@@ -90,11 +90,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			continue
 		}
 		np := p.phraseEnding(j)
-		k := p.reducedRelative(&np)
-		if k < 0 {
-			k = p.outOfRelative(&np, apart)
-		}
-		if k >= 0 {
+		if k := max(p.reducedRelative(&np), p.outOfRelative(&np, apart)); k >= 0 {
 			j = k
 			continue
 		}
