@@ -309,11 +309,14 @@ func (a *analysis) collectEvidence() {
 		default:
 			continue
 		}
-		if !a.hidden(ev, i) && !a.repeated(ev) {
+		if a.hidden(ev, i) || a.repeated(ev) {
+			continue
+		}
+		if !ev.soft {
+			a.issueCount[ev.issue]++
+		}
+		if !a.inTitle(&ev) {
 			a.evidence = append(a.evidence, ev)
-			if !ev.soft {
-				a.issueCount[ev.issue]++
-			}
 		}
 	}
 }

@@ -345,7 +345,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	sp := e.subj.speaker
 	disbelieved := e.neg != (e.sign < 0)
 	if len(f.out) == w.first {
-		if sp.known() && e.form != vNominal && !w.other {
+		if sp.known() && e.form != vNominal && !w.other && !f.handles(e, ev) {
 			if disbelieved {
 				w.value = -w.value
 				w.feats.add(ftSayNot)

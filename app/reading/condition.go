@@ -23,7 +23,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	}
 	switch {
 	case only:
-	case threat || f.regrets(main):
+	case threat || f.regrets(main) || e.neg && f.answers(main, e):
 		w.value = -w.value
 	case e.neg:
 		return condDrop
@@ -40,6 +40,15 @@ func (f *framer) regrets(main *element) bool {
 		return false
 	}
 	return main.kind == kPraise && main.neg || main.kind == kRefuse && main.be && !main.neg
+}
+
+// answers reports that a party would do something only if another does not: it
+// wants the other to, as in "will leave if X does not sign".
+func (f *framer) answers(main, e *element) bool {
+	if main.modal&(cWill|cMay) == 0 || main.neg || !e.subj.speaker.known() {
+		return false
+	}
+	return !contains(e.subj.speaker.parties, main.subj.speaker.parties[0])
 }
 
 // threatens reports that the main clause hangs on a threat.

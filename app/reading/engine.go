@@ -27,6 +27,8 @@ type engine struct {
 	cues       []cue
 	outlooks   []cue                // words for how the talks go
 	opposites  map[int32][]opposite // by their first word
+	quarrels   map[int32]bool       // words for talks and quarrels over a thing
+	main       int                  // the issue that all is about, -1 if none
 	derived    [][]derived          // by issue: the concepts that it names
 	marks      [][]mark             // by word: the issues that are worded with it
 }
@@ -46,7 +48,9 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.addNames(names)
 	e.auto.freeze(e.vocab.words)
 	e.addOpposites()
+	e.noteQuarrels()
 	main, matter := e.mainIssue(cb)
+	e.main = main
 	for i, is := range cb.Issues {
 		o := e.addIssue(i, is)
 		if i == main {

@@ -107,3 +107,17 @@ func (f *framer) makesBad(e *element) bool {
 	last := &f.a.tokens[e.subj.hi-1]
 	return !last.is(sCapital) && last.class&(cOffice|cExpert) == 0
 }
+
+// handles reports a verb of saying that does something to a thing, and with it to
+// the evidence: "was adding salt to the truce soup".
+func (f *framer) handles(e *element, ev evidence) bool {
+	if e.form != vFinite || f.a.surface(e.head) != 'g' || e.last+2 > ev.from || f.a.tokens[e.last].class != 0 || !f.a.tokens[e.last].is(sWord) {
+		return false
+	}
+	for j := e.last + 1; j < ev.from && j < e.last+4; j++ {
+		if f.a.tokens[j].has(cTo) {
+			return true
+		}
+	}
+	return false
+}

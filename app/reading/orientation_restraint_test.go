@@ -66,6 +66,16 @@ var orientationsByRestraint = []orientationCase{
 		map[string]int{"parity": 1, "preferred lender": -1, "special terms": -1},
 	},
 	{
+		"with or without denies nothing",
+		codebook.Issue{Name: "Filling of the lake", Question: "How fast is the lake filled?", PoleA: "Slowly, after a treaty", PoleB: "Fast, with or without a treaty", Keywords: []string{"filling", "lake"}},
+		map[string]int{"filling": 1, "lake": 1},
+	},
+	{
+		"whom one complains to is not complained of",
+		codebook.Issue{Name: "Answer", Question: "Does Sudria hit back?", PoleA: "It keeps talking", PoleB: "It hits back", Keywords: []string{"trade court"}, CuesB: []string{"complain to the trade court"}},
+		map[string]int{"trade court": 1},
+	},
+	{
 		"cuts to a thing, and rises of it",
 		codebook.Issue{Name: "Rents", Question: "Are rents capped?", PoleA: "Not capped", PoleB: "Capped", Keywords: []string{"rent freeze", "rent increases", "ceiling"}},
 		map[string]int{"rent freeze": 1, "rent increases": -1, "ceiling": 1},

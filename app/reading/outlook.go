@@ -10,6 +10,7 @@ import (
 // outlook are words for how talks go, whatever they are about.
 type outlook struct {
 	matter  map[string]bool // words that name the issue of the talks as a whole
+	quarrel []string        // words for talks and quarrels over a thing, which are not it
 	hopeful []string
 	bleak   []string
 }
@@ -23,6 +24,8 @@ func (o *outlook) add(row []string) error {
 		for _, t := range terms {
 			o.matter[t] = true
 		}
+	case "quarrel":
+		o.quarrel = terms
 	case "hopeful":
 		o.hopeful = terms
 	case "bleak":
@@ -74,9 +77,17 @@ func (e *engine) addTerms(i, side int, terms []string) {
 	}
 }
 
+// noteQuarrels looks up the words for talks and quarrels over a thing.
+func (e *engine) noteQuarrels() {
+	e.quarrels = map[int32]bool{}
+	for _, w := range e.pack.outlook.quarrel {
+		e.quarrels[e.vocab.id(w)] = true
+	}
+}
+
 // internOutlook enters the words for how talks go into the vocabulary.
 func (e *engine) internOutlook() {
-	for _, list := range [][]string{e.pack.outlook.hopeful, e.pack.outlook.bleak} {
+	for _, list := range [][]string{e.pack.outlook.hopeful, e.pack.outlook.bleak, e.pack.outlook.quarrel} {
 		e.internText(strings.Join(list, " "))
 	}
 }

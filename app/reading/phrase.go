@@ -27,6 +27,8 @@ type phraseWord struct {
 	done       bool // a verb in its past: "lifted"
 	prefix     bool // a negator of the next word alone: "non-Europeans"
 	onto       bool // on, of
+	to         bool
+	says       bool // a verb of refusing, which can be said to somebody
 	onward     bool // its sign is for what comes after it only
 	backward   bool // its sign is for the word before it only
 	number     bool
@@ -78,18 +80,23 @@ func (e *engine) counts(t *token) bool {
 // of, as in "duty-free", is no word of it.
 func (e *engine) plainWordAt(toks []token, i int) phraseWord {
 	t := &toks[i]
-	w := phraseWord{base: e.vocab.words[t.word].base, span: 1, small: e.smallWord(t), from: fromWord(t), and: t.has(cAnd), doer: e.doer(t), done: e.past(t), number: e.counts(t), onto: t.has(cFrom | cAbout | cFor)}
+	w := phraseWord{base: e.vocab.words[t.word].base, span: 1, small: e.smallWord(t), from: fromWord(t), and: t.has(cAnd), doer: e.doer(t), done: e.past(t), number: e.counts(t), onto: t.has(cFrom | cAbout | cFor), to: t.has(cTo)}
 	if t.is(sJoins) && i+1 < len(toks) && e.vocab.texts[toks[i+1].lemma] == "free" {
 		w.base = 0
 	}
 	return w
 }
 
+// eitherWay reports a negator that denies nothing: "with or without".
+func eitherWay(toks []token, i int) bool {
+	return i > 1 && toks[i-1].has(cOr) && toks[i-2].has(cWith)
+}
+
 // phraseWordAt gives the word at token i with the sign of the longest entry of
 // the pack that begins there.
 func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
 	w := e.plainWordAt(toks, i)
-	if toks[i].has(cNegator) {
+	if toks[i].has(cNegator) && !eitherWay(toks, i) {
 		w.sign, w.negates, w.prefix = -1, true, toks[i].is(sJoins)
 	}
 	if w.small {
@@ -102,6 +109,7 @@ func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
 		if en := &e.verbs[h.ref]; w.sign == 0 || h.to-h.from > w.span {
 			w.sign, w.span = en.sign, h.to-h.from
 			w.noun = h.kind == pNoun
+			w.says = h.kind == pVerb && en.kind == kRefuse
 			w.bad = en.sign < 0 && (en.kind == kBad || en.kind == kEnd)
 		}
 	}
@@ -158,12 +166,20 @@ func (p *phrase) actsOn(i, lo, hi int) bool {
 	switch w := &p.words[i]; {
 	case w.prefix:
 		return lo == i+1
+	case w.says && p.addresses(i+w.span):
+		return lo < i
 	case w.backward:
 		return hi == i
 	case w.onward:
 		return lo > i && p.words[lo].sign >= 0
 	}
 	return true
+}
+
+// addresses reports that the words from i on name whom something is said to:
+// "complain to the court", but not "refuse to go".
+func (p *phrase) addresses(i int) bool {
+	return i+1 < len(p.words) && p.words[i].to && p.words[i+1].small
 }
 
 // reach gives the end of the verbs that begin among the words [lo, hi): "call"

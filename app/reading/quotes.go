@@ -45,7 +45,8 @@ func (a *analysis) saidAfter(si int, el []element) {
 	if e.kind != kSay || e.form != vFinite || e.subj.lo != s.from || !e.subj.speaker.known() {
 		return
 	}
-	for k := 1; k < len(el); k++ {
+	ofThing := e.last < s.to && a.tokens[e.last].has(cFrom|cAbout) // "said of a sign he saw"
+	for k := 1; k < len(el) && !ofThing; k++ {
 		if el[k].form == vFinite {
 			return
 		}

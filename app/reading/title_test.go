@@ -1,0 +1,30 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// inTitles are keywords that only say what somebody is in charge of, or what is
+// talked or quarrelled about.
+var inTitles = []wording{
+	{"a minister", "The herring minister of Norland met reporters in Moorstad.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
+	{"a commissioner by name", "Norland's herring commissioner Ada Moor left Moorstad on Friday.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
+	{"the minister wants it", "The herring minister of Norland wants a bigger quota.", []string{"Norland|Herring|+"}, nil},
+	{"talks about it", "Norland is tired of the herring talks.", nil, []string{"Norland|Herring|-", "Norland|Herring|+"}},
+	{"a quarrel about it", "Norland deplored the herring war.", nil, []string{"Norland|Herring|-", "Norland|Herring|+"}},
+	{"the thing itself", "Norland deplored the herring quota.", []string{"Norland|Herring|-"}, nil},
+	{"what was received is no stand", "Norland received a bigger quota.", nil, []string{"Norland|Herring|+"}},
+	{"would do it only if the other does not", "Norland will leave the council if Sudria does not cut its quota.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
+	{"hit by what is brought down", "Norland wants to bring down the quota.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
+}
+
+func TestKeywordsInTitles(t *testing.T) {
+	herring := codebook.Issue{Name: "Herring", Question: "Is the herring quota raised?", PoleA: "Cut", PoleB: "Raised", Keywords: []string{"herring", "quota"}}
+	reader, err := New(codebook.Codebook{Parties: []codebook.Party{{Name: "Norland", Aliases: []string{"Moor"}}, {Name: "Sudria"}}, Issues: []codebook.Issue{herring}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, inTitles)
+}
