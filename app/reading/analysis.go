@@ -13,6 +13,7 @@ type analysis struct {
 	tokens       []token
 	marks        []int32 // the tokens that are no words or begin a line
 	capitals     []int32 // the words with a capital letter
+	telling      []int32 // the words that issues are worded with
 	doubtful     []int32 // the words of which decideWords says what they are
 	heads        []int32 // the tokens at which elements may begin
 	quotes       []quotation
@@ -93,7 +94,7 @@ func (a *analysis) begin(e *engine, article Article) {
 	clear(a.sexes)
 	*a = analysis{
 		e: e, text: article.Text, published: article.Published,
-		tokens: a.tokens, marks: a.marks, capitals: a.capitals, doubtful: a.doubtful, heads: a.heads, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
+		tokens: a.tokens, marks: a.marks, capitals: a.capitals, telling: a.telling, doubtful: a.doubtful, heads: a.heads, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, drafts: a.drafts, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
 		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, sums: a.sums, standings: a.standings, stands: a.stands, demands: a.demands[:0], stood: a.stood, wording: a.wording, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},

@@ -95,7 +95,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 		if e.link != lSide && e.form != vInfinitive {
 			a.keep(*sp)
 		}
-		if e.kind == kSay && e.form == vFinite && (a.tokens[e.head].quote == 0 || e.attribution) {
+		if e.is(kSay, vFinite) && (a.tokens[e.head].quote == 0 || e.attribution) {
 			a.talk.talker, a.talk.lastHow = *sp, s.line
 		}
 	}

@@ -31,3 +31,11 @@ const makesVerbs = cModal | cDo | cBe | cHave | cPronoun | cTo | cAdverb | cNega
 
 // one gives 1 for anything but 0.
 func one(x uint64) uint64 { return (x | -x) >> 63 }
+
+// bit gives 1 for true, which the compiler makes of this without a branch.
+func bit(b bool) (out uint64) {
+	if b {
+		out = 1
+	}
+	return out
+}

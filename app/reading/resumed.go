@@ -8,7 +8,7 @@ func (f *framer) resumed(first int) {
 	f.onQuestion()
 	for g := range f.el {
 		e := &f.el[g]
-		if e.form == vNominal && e.kind == kRefuse && !e.neg && e.subj.speaker.known() && f.leftOut(e.last) {
+		if e.is(kRefuse, vNominal) && !e.neg && e.subj.speaker.known() && f.leftOut(e.last) {
 			f.resume(g, e.subj.speaker, false, first) // "repeated his refusal"
 		}
 		if e.form != vFinite || e.passive || e.question || !e.subj.speaker.known() {

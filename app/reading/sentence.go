@@ -20,24 +20,27 @@ type contents struct {
 	quoted  bool // one stands in a quotation
 }
 
-// pickOut lists the marks and the words with a capital letter, so that the
-// stages that look for those need not pass over all tokens.
+// pickOut lists the marks, the words with a capital letter and those that issues
+// are worded with, so that the stages that look for these need not pass over all
+// tokens.
 func (a *analysis) pickOut() {
 	n := len(a.tokens)
 	if cap(a.marks) < n {
-		a.marks, a.capitals = make([]int32, n+n/4), make([]int32, n+n/4)
+		a.marks, a.capitals, a.telling = make([]int32, n+n/4), make([]int32, n+n/4), make([]int32, n+n/4)
 	}
-	marks, capitals := a.marks[:n], a.capitals[:n]
-	m, c := 0, 0
+	marks, capitals, telling := a.marks[:n], a.capitals[:n], a.telling[:n]
+	m, c, w := 0, 0, 0
 	for i := range a.tokens {
 		// Each is written, and the next one over it unless it counts: this
 		// needs no branch, which the processor could not foresee.
-		s := a.tokens[i].shape
-		marks[m], capitals[c] = int32(i), int32(i)
+		t := &a.tokens[i]
+		s := t.shape
+		marks[m], capitals[c], telling[w] = int32(i), int32(i), int32(i)
 		m += shapeBit(^s, sWord) | shapeBit(s, sLineStart)
 		c += shapeBit(s, sWord) & shapeBit(s, sCapital)
+		w += int(one(bit(t.marked) | uint64(uint32(t.prefix))))
 	}
-	a.marks, a.capitals = marks[:m], capitals[:c]
+	a.marks, a.capitals, a.telling = marks[:m], capitals[:c], telling[:w]
 }
 
 // shapeBit gives 1 if s has the shape, else 0.

@@ -61,7 +61,8 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 	lineStart := true
 	for i := 0; i < len(text); {
 		first := len(out)
-		if key, n, shape := plainWord(text, i); n > 0 {
+		c := classOf[text[i]]
+		if key, n, shape := plainWord(text, i, c); n > 0 {
 			if i > 0 && text[i-1] == '-' {
 				shape |= join(i, out)
 			}
@@ -74,7 +75,7 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 			if text[i] == ' ' {
 				i++
 			}
-		} else if c := classOf[text[i]]; c&bSpace != 0 {
+		} else if c&bSpace != 0 {
 			lineStart = lineStart || text[i] == '\n'
 			i++
 			continue
@@ -93,11 +94,11 @@ func (v *vocabulary) tokenise(text string, out []token) []token {
 
 // plainWord reads up to fifteen ASCII letters that end there, not all of them
 // capitals: their key, their number, and what they look like. Of anything else
-// the number is 0. It looks at eight bytes at once, and at all sixteen in any
+// the number is 0. c is the class of the first byte. It looks at eight bytes at once, and at all sixteen in any
 // case: a loop or a branch would end somewhere else for each word, which the
 // processor cannot foresee, and that costs more than all the rest.
-func plainWord(text string, i int) (key wordKey, n int, s shape) {
-	if i+longestKey >= len(text) {
+func plainWord(text string, i int, c byteClass) (key wordKey, n int, s shape) {
+	if c&(bSmall|bCapital) == 0 || i+longestKey >= len(text) {
 		return key, 0, 0
 	}
 	low, high := eightBytes(text[i:i+8]), eightBytes(text[i+8:i+16])
@@ -106,7 +107,7 @@ func plainWord(text string, i int) (key wordKey, n int, s shape) {
 	long := uint64(n >> 3) // 1 if all of the first eight are letters
 	n += bits.TrailingZeros64(highOthers) / 8 & -int(long)
 	lowMask, highMask := lettersBefore(lowOthers), lettersBefore(highOthers)&-long
-	if n == longestKey || (low&lowMask|high&highMask)&asciiLower == 0 && n != 1 || classOf[text[i+n]]&bEnd == 0 && (n == 0 || !wordEnds(text, i+n)) {
+	if n == longestKey || (low&lowMask|high&highMask)&asciiLower == 0 && n != 1 || classOf[text[i+n]]&bEnd == 0 && !wordEnds(text, i+n) {
 		return key, 0, 0
 	}
 	key.low, key.high = (low|asciiLower)&lowMask, (high|asciiLower)&highMask

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"standpoint/app/codebook"
@@ -80,13 +81,14 @@ func (a *analysis) countWording(sentence int) {
 	a.wordingOf = sentence + 1
 	a.wording = cleared(a.wording, len(a.e.issues))
 	s := a.sentences[sentence]
-	for j := s.from; j < s.to; j++ {
-		t := &a.tokens[j]
-		if !t.marked && t.prefix == 0 {
-			continue
+	from, _ := slices.BinarySearch(a.telling, int32(s.from))
+	for n, at := range a.telling[from:] {
+		j := int(at)
+		if j >= s.to {
+			break
 		}
-		for _, id := range [...]int32{a.base(j), t.prefix} {
-			if id == 0 || len(a.e.marks[id]) == 0 || a.saidBefore(s.from, j, id) {
+		for _, id := range [...]int32{a.base(j), a.tokens[j].prefix} {
+			if id == 0 || len(a.e.marks[id]) == 0 || a.said(a.telling[from:from+n], id) {
 				continue
 			}
 			for _, m := range a.e.marks[id] {
@@ -100,10 +102,10 @@ func (a *analysis) countWording(sentence int) {
 // base gives the base of the word at token i.
 func (a *analysis) base(i int) int32 { return a.e.vocab.words[a.tokens[i].word].base }
 
-// saidBefore reports that a word stands between two tokens already.
-func (a *analysis) saidBefore(from, to int, id int32) bool {
-	for j := from; j < to; j++ {
-		if t := &a.tokens[j]; t.prefix == id || t.marked && a.base(j) == id {
+// said reports that a word is one of some tokens.
+func (a *analysis) said(tokens []int32, id int32) bool {
+	for _, j := range tokens {
+		if t := &a.tokens[j]; t.prefix == id || t.marked && a.base(int(j)) == id {
 			return true
 		}
 	}
