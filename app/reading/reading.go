@@ -95,8 +95,12 @@ func (r *Reader) ReadFrom(article Article, least int) []Suggestion {
 // read passes the article through all stages.
 func (a *analysis) read(e *engine, article Article, least int) []Suggestion {
 	a.begin(e, article)
-	parsed := a.run()
+	a.scan()
 	a.found = a.found[:0]
+	if len(a.evidence) == 0 {
+		return a.rank(a.found, least) // an article about something else
+	}
+	parsed := a.parse()
 	for i := range a.sentences {
 		a.found = a.frames(i, parsed[i], a.found)
 	}
@@ -105,12 +109,23 @@ func (a *analysis) read(e *engine, article Article, least int) []Suggestion {
 
 // run passes the article through the stages up to the clauses.
 func (a *analysis) run() [][]element {
+	a.scan()
+	return a.parse()
+}
+
+// scan passes the article through the stages that look for words.
+func (a *analysis) scan() {
 	a.tokens = a.e.vocab.tokenise(a.text, a.tokens[:0])
 	a.pickOut()
 	asides(a.text, a.tokens, a.marks)
 	a.quotes = quotations(a.text, a.tokens, a.marks, a.quotes[:0])
 	a.sentences = a.e.sentences(a.text, a.tokens, a.marks, a.sentences[:0])
 	a.match()
+}
+
+// parse passes it through those that look at what the words are to each other,
+// up to the clauses.
+func (a *analysis) parse() [][]element {
 	a.findMentions()
 	a.learnPeople()
 	a.learnSexes()
