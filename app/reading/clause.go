@@ -387,6 +387,8 @@ func (p *clauseParser) leftGroup(e *element) {
 			break
 		}
 		switch {
+		case t.is(sAside):
+			continue // "did not, however, sign"
 		case t.has(cNegator) && t.has(cQuantity):
 			return // "nobody" is its subject
 		case t.has(cNegator) && !t.has(cPrep):

@@ -19,6 +19,11 @@ var verbsAndAsides = []wording{
 	{"in a year long past, at the beginning", "In 2014 Sudria rejected no truce but signed one.", nil, []string{"Sudria|Ceasefire|-"}},
 	{"in a month", "In May Norland signed a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"what another wants is", "A pause that Vale wants is a truce by another name.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"however, between not and its verb", "Norland did not, however, rule out a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"though, after did", "Sudria did, though, offer a truce.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"a turn of speech after has", "Norland has, for now, rejected the truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"a turn of speech before an adjective", "Norland is, in fact, opposed to a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"less time for it", "Vale could not shorten the truce, he said.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 }
 
 func TestVerbsAndAsides(t *testing.T) { readAll(t, verbsAndAsides) }

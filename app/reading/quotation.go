@@ -95,6 +95,37 @@ func asides(text string, tokens []token, marks []int32) {
 	}
 }
 
+// interjected marks a few words between commas that part an auxiliary from its
+// verb, which the clause does without: "did not, however, rule it out", "has, for
+// now, agreed".
+func interjected(tokens []token, marks []int32) {
+	for k := 1; k < len(marks); k++ {
+		i, end := int(marks[k-1]), int(marks[k])
+		if end < i+2 || end > i+4 || i < 2 || !tokens[i].is(sComma) || !tokens[end].is(sComma) || !tokens[i+1].has(cBut|cAdverb|cPrep) || !helps(tokens, i-1) || says(tokens[i+1:end]) {
+			continue
+		}
+		for j := i; j <= end; j++ {
+			tokens[j].shape, tokens[j].class = sAside, 0
+		}
+	}
+}
+
+// helps reports an auxiliary at token i, also with an adverb or "not" after it.
+func helps(tokens []token, i int) bool {
+	return tokens[i].has(cAux|cModal) || tokens[i].has(cNegator|cAdverb) && tokens[i-1].has(cAux|cModal)
+}
+
+// says reports words between commas that are more than a turn of speech: a name,
+// or a clause.
+func says(tokens []token) bool {
+	for j := range tokens {
+		if tokens[j].is(sCapital) || tokens[j].has(cAux|cModal|cPronoun|cPossessive|cRelative|cThat|cOffice) {
+			return true
+		}
+	}
+	return false
+}
+
 // closesLater reports whether a single quotation mark is closed in its line,
 // so that it is no stray apostrophe.
 func closesLater(text string, tokens []token, i int) bool {

@@ -118,6 +118,7 @@ func (a *analysis) scan() {
 	a.tokens = a.e.vocab.tokenise(a.text, a.tokens[:0])
 	a.pickOut()
 	asides(a.text, a.tokens, a.marks)
+	interjected(a.tokens, a.marks)
 	a.quotes = quotations(a.text, a.tokens, a.marks, a.quotes[:0])
 	a.sentences = a.e.sentences(a.text, a.tokens, a.marks, a.sentences[:0])
 	a.match()

@@ -138,7 +138,7 @@ func (e *engine) headNoun(n string, party bool, states map[string]stateForm) str
 	if !capital(words[len(words)-1][0]) && !e.pack.organisations[head] {
 		return ""
 	}
-	if _, state := states[head]; state || e.pack.offices[head] != 0 || e.pack.function[head] != 0 || e.pack.isBloc(lastWord(n)) {
+	if _, state := states[head]; state || e.pack.offices[head] != 0 && !e.pack.organisations[head] || e.pack.function[head] != 0 || e.pack.isBloc(lastWord(n)) {
 		return ""
 	}
 	return head
