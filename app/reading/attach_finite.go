@@ -77,6 +77,8 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	}
 	if m := p.apposed(ante, at); m != 0 {
 		ante.mention = m
+	} else if m := p.withOthers(ante); m != 0 {
+		ante.mention = m
 	}
 	e.subj = p.severalWho(ante, e, b)
 	if (ante.mention == 0 || p.tok(ante.hi-1).has(cPaper)) && (!p.tok(b-1).is(sComma) || !p.tok(b).has(cWho) && b+1 == e.first && ante.hi > ante.lo && !p.tok(ante.hi-1).is(sCapital)) {
@@ -84,6 +86,19 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 			e.parent, e.link = j, lRelative
 		}
 	}
+}
+
+// withOthers gives the mention, plus one, before "and" and others who are no party:
+// "X and three other states that want it"; 0 if there is none.
+func (p *clauseParser) withOthers(np subject) int {
+	if np.mention != 0 || np.hi == np.lo || np.lo-2 < p.s.from || !p.tok(np.lo-1).has(cAnd) || !p.a.plural(np.hi-1) {
+		return 0
+	}
+	m := int(p.a.mentionAt[np.lo-2])
+	if m == 0 || p.a.mentions[m-1].modifier || p.a.mentions[m-1].possessive {
+		return 0
+	}
+	return m
 }
 
 // relativeBefore gives the clause with an object gap just before i, which i goes

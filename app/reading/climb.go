@@ -148,6 +148,9 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		w.deny = !e.neg && e.form == vFinite && f.onlyOwn(e, w)
 		return
 	case kSay, kThink, kAsk, kForecast:
+		if w.deny = e.kind == kAsk && e.form == vNominal; w.deny {
+			return // "our position on it has not changed"
+		}
 		f.passSay(ev, g, w)
 		return
 	case kJudge:

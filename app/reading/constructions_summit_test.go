@@ -23,6 +23,10 @@ var summits = []wording{
 	{"demanded after what it said of a thing", "Moor said the rain meant more war, and demanded a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"cut by a third", "Moor is ready to talk if the ships are cut by a third and a truce is signed.", nil, []string{"Norland|Ceasefire|-"}},
 	{"its spokesman, then he", "Norland came late. Its spokesman, Kwesi Amoah, was calm. He rejected a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"what is to be undone", "Moor called for the island truce to be suspended at once.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"and others that want it", "Norland and three other states that are pressing for a truce met on Monday.", []string{"Norland|Ceasefire|+"}, nil},
+	{"have complained and urged", "Sudrian officials have complained that the war is too long and urged Norland to accept a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"a position that is not told", "“Our position on the truce has not changed,” Moor said.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
 }
 
 func TestSummits(t *testing.T) { readAll(t, summits) }

@@ -289,6 +289,8 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 		sign := e.sign
 		if v := f.verdictOn(ev, e); v != 0 {
 			sign = v
+		} else if e.kind == kBad && !e.neg && f.calls(ev, kBad) {
+			sign = 1 // a bad deal is unacceptable all the more
 		}
 		w.value *= sign
 		w.last = f.a.note(w.last, step{form: stepSaidOfIt, value: sign, c: e.phrase})
@@ -469,17 +471,15 @@ func (f *framer) background(ev evidence, g int, w *walk) {
 }
 
 // evaluative reports a cue that is itself a judgement: "non-starter".
-func (f *framer) evaluative(ev evidence) bool {
-	if !ev.cue {
-		return false
-	}
-	for j := ev.from; j < ev.to; j++ {
+func (f *framer) evaluative(ev evidence) bool { return f.calls(ev, kBad) || f.calls(ev, kGood) }
+
+// calls reports a cue that has a word of judgement of a kind in it.
+func (f *framer) calls(ev evidence, k kind) bool {
+	for j := ev.from; j < ev.to && ev.cue; j++ {
 		l := &f.a.lex[j]
 		for _, ref := range []int32{l.adjective, l.noun} {
-			if ref != 0 {
-				if k := f.a.e.verbs[ref-1].kind; k == kGood || k == kBad {
-					return true
-				}
+			if ref != 0 && f.a.e.verbs[ref-1].kind == k {
+				return true
 			}
 		}
 	}

@@ -202,12 +202,12 @@ func (e *engine) formOf(alias string, states map[string]stateForm) form {
 	if len(fields) == 0 || e.pack.isBloc(fields[len(fields)-1]) || e.organisation(alias) {
 		return fName
 	}
-	for _, f := range fields {
+	for i, f := range fields {
 		if r, _ := utf8.DecodeRuneInString(f); !unicode.IsUpper(r) {
 			return fName
 		}
-		if e.pack.offices[strings.ToLower(f)]&(cBody|cPerson) != 0 && e.pack.offices[strings.ToLower(f)]&cTitle == 0 {
-			return fName
+		if office := e.pack.offices[strings.ToLower(f)]; office&(cBody|cPerson) != 0 && office&cTitle == 0 && (office&cBody != 0 || i > 0 || len(fields) != 2 || e.pack.offices[strings.ToLower(fields[1])] != 0) {
+			return fName // "Chief Orav" is a person
 		}
 	}
 	if len(fields) == 1 && strings.ToUpper(alias) == alias {
@@ -326,11 +326,23 @@ func (e *engine) addNames(names []name) {
 		e.names = append(e.names, n)
 		for _, text := range e.spellings(n.text) {
 			exact := strings.ToLower(n.text) != n.text && n.form != fDemonym
-			for _, syms := range e.phrase(e.plain(text), exact) {
+			for _, syms := range e.nameSymbols(e.plain(text), exact) {
 				e.auto.add(syms, pattern{kind: pParty, ref: ref})
 			}
 		}
 	}
+}
+
+// nameSymbols is phrase for a name, of which a participle is not another form of its
+// verb: developing countries are not developed ones.
+func (e *engine) nameSymbols(text string, exact bool) [][]int32 {
+	out := [][]int32{nil}
+	for _, w := range strings.Fields(text) {
+		if syms := e.wordSymbols(w, exact || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")); len(syms) > 0 {
+			out = combine(out, [][]int32{syms})
+		}
+	}
+	return out
 }
 
 // spellings gives a phrase and its other spellings.

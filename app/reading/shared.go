@@ -12,7 +12,7 @@ func (p *clauseParser) sharedWith(i, j, b int) int {
 			return j
 		}
 		outer := &p.el[g.parent]
-		if outer.form != vFinite || outer.attribution || p.tense(outer) != p.tense(e) || !p.endsContent(e, g, outer, b) {
+		if outer.form != vFinite || outer.attribution || p.tense(outer) != p.tense(e) && !(p.tense(outer) == 'h' && p.tense(e) == 'd') || !p.endsContent(e, g, outer, b) {
 			return j
 		}
 		j = g.parent

@@ -14,11 +14,12 @@ func (f *framer) undone(e *element) bool {
 }
 
 // undoneAs turns the value of evidence that another verb under its governor
-// undoes: "wants the truce to expire".
+// undoes: "wants the truce to expire", "wants the ban to be lifted".
 func (f *framer) undoneAs(ev evidence, g int, w *walk) {
 	for i := range f.el {
 		e := &f.el[i]
-		if e.parent != g || e.form != vInfinitive || ev.from < e.agentLo || ev.to > e.agentHi || !f.undone(e) && !(e.passive && e.kind == kAct && e.sign < 0) {
+		agent := ev.from >= e.agentLo && ev.to <= e.agentHi || e.passive && ev.from >= e.gapLo && ev.to <= e.gapHi
+		if e.parent != g || e.form != vInfinitive || !agent || !f.undone(e) && !(e.passive && e.kind == kAct && e.sign < 0) {
 			continue
 		}
 		if l := &f.a.lex[f.el[g].head]; l.verb != 0 && int(l.verbEnd) > e.head {
