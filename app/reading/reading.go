@@ -170,7 +170,9 @@ func (a *analysis) clauses() {
 		a.deniedNoun(s, a.parsed[i])
 		a.speakersOfQuotes(i, a.parsed[i])
 	}
-	for _, el := range a.parsed {
-		a.firstPerson(el)
+	for i, el := range a.parsed {
+		if a.contents[i].quoted {
+			a.firstPerson(el)
+		}
 	}
 }
