@@ -277,12 +277,15 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 			}
 		}
 	}
-	if skipped < 2 {
+	if skipped < 2 && (t.has(cPassable) || t.is(sPossess)) {
 		if over := passable(m.tokens[i:]); over > 0 {
 			m.step(n, at, i+over, skipped+1)
 		}
 	}
 }
+
+// cPassable are the classes of the words at which passable gives any.
+const cPassable = cDet | cAdverb | cSwitch | cPlace | cDay
 
 // passable gives how many tokens a pattern need not have: a small word, or a day,
 // with its preposition or without: "called on Monday for".
