@@ -145,7 +145,7 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 					a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
 				}
 			}
-			if (t.has(cOnly|cModal|cSo|cOr) || t.is(sJoined)) && t.doubtful() {
+			if (t.has(cOnly|cModal|cSo|cOr|cNow) || t.is(sJoined)) && t.doubtful() {
 				a.doubtful = append(a.doubtful, int32(i))
 			}
 		}

@@ -169,15 +169,18 @@ func (p *clauseParser) attachIng(i int) {
 		e.subj = np
 		return
 	}
-	if i == 0 {
-		p.mainSubject(i) // "besides agreeing to it, X said"
-		return
-	}
 	b := e.first - 1
 	for b > p.s.from && (p.tok(b).has(cAdverb|cNegator) && !p.tok(b).has(cPrep) || p.tok(b).is(sOpen)) {
 		b--
 	}
+	if i == 0 {
+		p.openingGerund(e, b)
+		return
+	}
 	pre := p.tok(max(b, p.s.from))
+	if e.kind == kSay && pre.has(cAs) && p.quotedAs(i, b) {
+		return
+	}
 	switch {
 	case pre.has(cPrep) && pre.has(cWhen|cThough|cBecause):
 		if p.tok(b).has(cNegator) {
@@ -208,10 +211,22 @@ func (p *clauseParser) attachIng(i int) {
 	}
 }
 
+// openingGerund gives a participle before the first verb the subject of that:
+// "besides agreeing to it, X said", and "far from agreeing to it, X left".
+func (p *clauseParser) openingGerund(e *element, b int) {
+	p.mainSubject(0)
+	for j := b; j >= p.s.from && j >= b-1; j-- {
+		if t := p.tok(j); t.has(cOr) && t.has(cNegator) {
+			e.neg, e.negAt = !e.neg, j
+			return
+		}
+	}
+}
+
 // attachGerund hangs "of doing" on what stands before the preposition at b.
 func (p *clauseParser) attachGerund(i, b int) {
 	e := &p.el[i]
-	if p.tok(b).has(cNegator) || b > p.s.from && p.tok(b-1).has(cNegator) && p.tok(b-1).has(cPrep) {
+	if p.tok(b).has(cNegator) || b > p.s.from && p.tok(b-1).has(cNegator) && (p.tok(b-1).has(cPrep) || b-1 > p.s.from && p.tok(b-2).has(cBut)) {
 		e.neg, e.negAt = !e.neg, b-1
 	}
 	j := p.governor(i)
@@ -219,7 +234,7 @@ func (p *clauseParser) attachGerund(i, b int) {
 		return
 	}
 	g := &p.el[j]
-	if p.between(g.last, b).subordClass&cWhen != 0 {
+	if !p.tok(b).has(cBy) && p.between(g.last, b).subordClass&cWhen != 0 {
 		e.link = lAdjunct
 		p.mainSubject(i)
 		return
@@ -363,9 +378,10 @@ func (p *clauseParser) attachNominal(i int) {
 		p.subjectApart(i)
 		return
 	}
+	p.apposedTo(e)
 	// The subject of a later verb hangs on that verb, not on the one before.
 	for j := i + 1; j < len(p.el); j++ {
-		if g := &p.el[j]; g.form == vFinite && (g.subj.lo <= e.first && g.subj.hi >= e.last || g.passive && p.heads(i, g)) {
+		if g := &p.el[j]; g.form == vFinite && (g.subj.lo <= e.first && (g.subj.hi >= e.last || g.subj.hi > e.head && p.tok(e.last-1).has(cPrep)) || g.passive && p.heads(i, g)) {
 			e.parent, e.link = j, lComplement
 			if g.passive && g.gapLo >= e.last {
 				p.takesPhrase(j, i)

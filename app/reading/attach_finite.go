@@ -307,7 +307,7 @@ func (p *clauseParser) attachFinite(i int) {
 	for b >= p.s.from && p.tok(b).has(cAdverb|cDay) && !p.tok(b).has(cSubord|cAnd|cThat|cBut) {
 		b--
 	}
-	if b < p.s.from {
+	if b < p.s.from || lo == e.first && p.concedes(i, b) {
 		return
 	}
 	ownSubject := lo < e.first

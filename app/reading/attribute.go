@@ -22,6 +22,9 @@ func (p *clauseParser) attributions() {
 		if lo <= p.s.from || !p.attributive(i, lo) {
 			continue
 		}
+		if e.kind == kRefuse {
+			e.strength = alarm
+		}
 		if e.kind != kThink {
 			e.kind, e.sign = kSay, 0
 		}

@@ -215,6 +215,9 @@ func (p *clauseParser) auxOnly(i int) bool { return !p.mainVerb(i) || p.tok(i).h
 
 // mainVerb reports that be or have at i is not followed by a verb it helps.
 func (p *clauseParser) mainVerb(i int) bool {
+	if i == p.s.from && p.tok(i).has(cHave) && i+1 < p.s.to && (p.a.mentionAt[i+1] != 0 || p.tok(i+1).has(cPronoun)) {
+		return false // "Had X wanted it"
+	}
 	for j := i + 1; j < p.s.to; j++ {
 		t := p.tok(j)
 		if t.light() || t.is(sOpen) || t.is(sClose) && manner(p.tok(j-1)) {

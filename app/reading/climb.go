@@ -2,19 +2,20 @@ package reading
 
 // walk is the way from a piece of evidence up to the top of the sentence.
 type walk struct {
-	value int
-	last  int32 // its last step
-	feats featureSet
-	first int // frames before this walk
-	modal class
-	deny  bool
-	acted bool // an operator has turned or kept the value
-	harm  bool // the evidence is harmed, says who speaks
-	judge bool // what another holds is called good or bad
-	gap   bool // the evidence is the noun that a clause describes
-	price bool // the evidence is asked for what else the clause tells of
-	shows bool // an attitude that was shown, to which nothing was done
-	other bool // somebody of no party holds it, whatever the speaker says of them
+	value  int
+	last   int32 // its last step
+	feats  featureSet
+	first  int // frames before this walk
+	modal  class
+	deny   bool
+	acted  bool // an operator has turned or kept the value
+	harm   bool // the evidence is harmed, says who speaks
+	judge  bool // what another holds is called good or bad
+	gap    bool // the evidence is the noun that a clause describes
+	price  bool // the evidence is asked for what else the clause tells of
+	shows  bool // an attitude that was shown, to which nothing was done
+	other  bool // somebody of no party holds it, whatever the speaker says of them
+	brings bool // the evidence is said to lead to something
 }
 
 // top walks up from element g; own is the element that the evidence belongs
@@ -183,8 +184,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		if f.blames(e, sign) {
 			f.accused(ev, g, sign, w)
 		}
-		f.emit(ev, e.subj.speaker, heldKind(e), g, w)
-		f.joint(ev, g, w)
+		f.holding(ev, g, w)
 	} else if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
 		w.feats.add(ftOtherHolder)
 	}
@@ -195,11 +195,14 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 // gives that sign.
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	sign := e.sign
-	verdict := f.verdictOn(ev, e)
+	if e.form == vFinite && ev.from >= e.subj.lo && ev.to <= e.subj.hi {
+		w.brings = f.brings(e) // "breaking it would have consequences"
+	}
+	over, verdict := f.chosenFirst(e, ev), f.verdictOn(ev, e)
 	switch {
 	case verdict != 0 && (e.kind != kBad || ev.from >= e.first):
 		sign = verdict
-	case sign == 0, w.shows, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
+	case sign == 0, over, w.shows, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e) || f.makesBad(e)) && e.form != vNominal && (!e.be || f.barsWay(e)) && ev.from >= e.first && !f.judgesNext(e):
 		w.harm = !w.harm
@@ -207,7 +210,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	if e.kind == kThreat && f.blamedFor(e) {
 		sign = -1
 	}
-	neg := e.neg && !f.missesOut(e) && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
+	neg := e.neg && !over && !f.missesOut(e) && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
 	if neg && e.kind == kNeed {
 		w.deny = true
 		return sign
@@ -348,7 +351,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	sp := e.subj.speaker
 	disbelieved := e.neg != (e.sign < 0)
 	if len(f.out) == w.first {
-		if sp.known() && e.form != vNominal && !w.other && !f.handles(e, ev) {
+		if sp.known() && e.form != vNominal && e.kind != kAsk && !w.other && !f.handles(e, ev) {
 			if disbelieved {
 				w.value = -w.value
 				w.feats.add(ftSayNot)
@@ -356,6 +359,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 			if w.harm {
 				w.value = -w.value
 			}
+			w.warned(e)
 			f.emit(ev, sp, fkAssert, g, w)
 		}
 		return
@@ -391,42 +395,10 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	})
 }
 
-// judged gives who calls it good or bad what another holds: "X said that the
-// plan of Y to do it was unacceptable".
-func (f *framer) judged(ev evidence, g int, w *walk) {
-	sp := f.el[g].subj.speaker
-	if !w.judge || sp.expert {
-		return
-	}
-	for i := w.first; i < len(f.out); i++ {
-		if contains(sp.parties, f.out[i].party) {
-			return
-		}
-	}
-	f.emit(ev, sp, fkAssert, g, w)
-}
-
 func (f *framer) each(w *walk, do func(*frame)) {
 	for i := w.first; i < len(f.out); i++ {
 		do(&f.out[i])
 	}
-}
-
-// accused writes a frame for whom the accusation names: they do what they are
-// blamed for, says the accuser.
-func (f *framer) accused(ev evidence, g, sign int, w *walk) {
-	e := &f.el[g]
-	m := f.a.clauseMention(e.last, ev.from)
-	if m < 0 {
-		return
-	}
-	before := w.value
-	w.value *= sign
-	f.emit(ev, f.a.mentionSpeaker(m), fkAccused, g, w)
-	if len(f.out) > w.first && e.subj.speaker.known() {
-		f.out[len(f.out)-1].claimedBy = e.subj.speaker.parties[0]
-	}
-	w.value = before
 }
 
 // clauseMention gives the first mention between two tokens, or -1.

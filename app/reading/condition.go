@@ -10,6 +10,9 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	e := &f.el[g]
 	main := &f.el[e.parent]
 	sp := main.subj.speaker
+	if f.unreal(e.parent) {
+		return condDrop
+	}
 	only := f.conditionWord(e)&cOnly != 0
 	threat := main.kind == kThreat || f.threatens(e.parent)
 	if !only && !threat && e.kind == kRefuse && !e.neg && (!ev.cue || e.head < ev.from || e.head >= ev.to) {

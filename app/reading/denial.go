@@ -10,6 +10,9 @@ func (f *framer) deniesOwn(g int) bool {
 	}
 	for i := range f.el {
 		c := &f.el[i]
+		if c.parent == g && c.form == vIng && c.kind == kWant && !c.neg && c.link == lComplement {
+			return true // "denied having offered it"
+		}
 		if c.parent != g || c.link != lContent || c.neg || !c.subj.speaker.known() || !contains(c.subj.speaker.parties, e.subj.speaker.parties[0]) {
 			continue
 		}

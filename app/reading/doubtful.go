@@ -3,7 +3,7 @@ package reading
 // doubtful reports a word of which decideWords says what it is. One that is
 // neither joined nor has the first class of any pair is none.
 func (t *token) doubtful() bool {
-	return t.has(cOnly) && t.has(cIf) || t.has(cModal) && t.has(cDay) || t.is(sJoined) && t.has(cAdverb) || t.has(cSo|cOr) && t.has(cDet)
+	return t.has(cOnly) && t.has(cIf) || t.has(cModal) && t.has(cDay) || t.is(sJoined) && t.has(cAdverb) || t.has(cSo|cOr) && t.has(cDet) || t.has(cOr|cNow) && t.has(cPrep)
 }
 
 // decideWords decides on words that are one or the other by what stands around
@@ -21,6 +21,14 @@ func (a *analysis) decideWords() {
 			}
 		case t.has(cDet) && t.has(cSo|cOr):
 			a.verbsToChoose(i)
+		case t.has(cNow):
+			if a.meansLater(i) {
+				t.class = cAdverb | cNow
+			}
+		case t.has(cOr):
+			if a.chosenOver(i) {
+				t.class |= cNegator
+			}
 		case a.meansEarlier(i):
 			t.class = cAdverb
 		}
@@ -74,4 +82,24 @@ func (a *analysis) ofOneName(ev *evidence) {
 			a.lex[j].verb = 0
 		}
 	}
+}
+
+// chosenOver reports that the "than" at token i parts what somebody would do from
+// what they would not: "would rather resign than sign it".
+func (a *analysis) chosenOver(i int) bool {
+	for j := i - 1; j > 0 && j > i-20; j-- {
+		t := &a.tokens[j]
+		if t.is(sStop | sBreak) {
+			return false
+		}
+		if t.has(cOr) && t.has(cAdverb) {
+			return a.tokens[j-1].has(cModal)
+		}
+	}
+	return false
+}
+
+// meansLater reports a "since" between "has" and its verb: "has since accepted it".
+func (a *analysis) meansLater(i int) bool {
+	return i > 0 && i+1 < len(a.tokens) && a.tokens[i-1].has(cHave) && (a.endsInEd(i+1) || a.lex[i+1].verb != 0 && a.surface(i+1) == 'd' || a.tokens[i+1].has(cBe|cSame))
 }

@@ -115,6 +115,9 @@ func (f *framer) questions() bool {
 }
 
 func (f *framer) read(ev evidence) {
+	if f.onlyTalkedOf(ev) {
+		return
+	}
 	w := walk{value: ev.value, first: len(f.out)}
 	if w.value == 0 {
 		w.value = 1
@@ -137,7 +140,7 @@ func (f *framer) read(ev evidence) {
 			f.climb(ev, f.innermost(i), &side)
 		}
 	}
-	if f.attributive(ev) || f.onlyTalkedOf(ev) {
+	if f.attributive(ev) {
 		return
 	}
 	f.owned(ev)

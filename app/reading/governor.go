@@ -245,14 +245,14 @@ func (f *framer) adverbial(ev evidence, i int) bool {
 // cleft reports "what X wants is" at the copula i.
 func (f *framer) cleft(i int) bool {
 	e, o := &f.el[i], &f.el[i-1]
-	if e.kind != kPlain || e.phrase != "be" || o.form != vFinite || o.last != e.first || o.subj.hi <= o.subj.lo || o.subj.lo == f.s.from {
+	if e.kind != kPlain || e.phrase != "be" || o.form != vFinite || o.last != e.first || o.subj.hi <= o.subj.lo {
 		return false
 	}
-	lo := o.subj.lo - 1
+	lo := max(o.subj.lo-1, f.s.from)
 	for lo > f.s.from && f.a.tokens[lo].is(sOpen) {
 		lo--
 	}
-	return f.a.tokens[lo].has(cQuestion)
+	return f.a.tokens[lo].has(cQuestion) || f.a.tokens[o.subj.lo].has(cQuantity) // "all X wants is"
 }
 
 // verbBetween reports that evidence between the subject of e and e belongs to
@@ -283,6 +283,7 @@ func (f *framer) alsoEvidence(issue, token int) bool {
 // subjectRole lets a verb or predicate act on the evidence that is its
 // subject or holds it: "the deal is dead", "X will not cede the land".
 func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
+	w.brings = f.brings(e)
 	switch {
 	case ev.from <= e.head && e.head < ev.to:
 	case e.kind == kGood || e.kind == kBad || e.sign != 0 && (e.be || f.ascribes(e)):
@@ -365,7 +366,7 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		if t.has(cNegator) && t.has(cPrep) && f.wouldFollow(ev) {
 			return
 		}
-		if t.has(cNegator) && t.has(cPrep) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) && f.el[g].sign == 0 && !f.el[g].neg {
+		if t.has(cNegator) && t.has(cPrep) && !t.has(cOr) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) && f.el[g].sign == 0 && !f.el[g].neg {
 			return
 		}
 		if t.has(cBefore) && t.has(cPrep) && f.stands(g) && !f.counted(j) {
@@ -374,7 +375,7 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 			w.feats.add(ftBefore)
 			return
 		}
-		if (t.has(cNegator) && !t.is(sJoins) && !f.counted(j) || f.setsAgainst(j, g)) && !f.covered(j) {
+		if (t.has(cNegator) && !t.is(sJoins) && !f.counted(j) || f.setsAgainst(j, g) || f.choosesOver(j, g)) && !f.covered(j) {
 			w.value = -w.value
 			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})
 			w.feats.add(ftNegator)

@@ -40,6 +40,23 @@ func (f *framer) demanded(ev evidence, g int, w *walk) {
 	f.emit(ev, f.el[g].subj.speaker, fkAssert, g, w)
 }
 
+// accused writes a frame for whom the accusation names: they do what they are
+// blamed for, says the accuser.
+func (f *framer) accused(ev evidence, g, sign int, w *walk) {
+	e := &f.el[g]
+	m := f.a.clauseMention(e.last, ev.from)
+	if m < 0 {
+		return
+	}
+	before := w.value
+	w.value *= sign
+	f.emit(ev, f.a.mentionSpeaker(m), fkAccused, g, w)
+	if len(f.out) > w.first && e.subj.speaker.known() {
+		f.out[len(f.out)-1].claimedBy = e.subj.speaker.parties[0]
+	}
+	w.value = before
+}
+
 // promised gives a speaker the position that what he says another will do
 // shows: "X said that Y would send monitors".
 func (f *framer) promised(ev evidence, g int, w *walk) {
@@ -317,7 +334,7 @@ func (f *framer) metWith(i, first int) bool {
 		return false
 	}
 	w := walk{value: near.value * e.sign, first: len(f.out), acted: true}
-	if f.undoneBefore(near, verb) {
+	if f.undoneBefore(near, verb) != (verb.kind == kBad && verb.sign < 0) {
 		w.value = -w.value
 	}
 	w.last = f.a.note(0, step{form: stepMet, value: e.sign, a: kindWord(e.kind), b: f.words(near.from, near.to), c: e.phrase})

@@ -121,3 +121,18 @@ func (f *framer) handles(e *element, ev evidence) bool {
 	}
 	return false
 }
+
+// judged gives who calls it good or bad what another holds: "X said that the
+// plan of Y to do it was unacceptable".
+func (f *framer) judged(ev evidence, g int, w *walk) {
+	sp := f.el[g].subj.speaker
+	if !w.judge || sp.expert {
+		return
+	}
+	for i := w.first; i < len(f.out); i++ {
+		if contains(sp.parties, f.out[i].party) {
+			return
+		}
+	}
+	f.emit(ev, sp, fkAssert, g, w)
+}

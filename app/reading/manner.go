@@ -3,7 +3,7 @@ package reading
 // manner names how a frame's evidence and holder stand in the text. g is the
 // element that its holder is the subject of, or -1.
 func (f *framer) manner(ev evidence, g int, sp *speaker, to *featureSet) {
-	if !ev.cue && ev.to-ev.from == 1 && f.a.verbAt[ev.from] != noVerb && !to.has(ftResumed) {
+	if !ev.cue && ev.to-ev.from == 1 && f.a.verbAt[ev.from] != noVerb && !to.has(ftResumed) && (f.a.surface(ev.from) == 'g' || !f.a.e.alsoNoun(f.a.tokens[ev.from].lemma)) {
 		to.add(ftKeywordVerb)
 	}
 	if g < 0 || sp.mention >= 0 || sp.sure > 1 {
@@ -17,4 +17,15 @@ func (f *framer) manner(ev evidence, g int, sp *speaker, to *featureSet) {
 // shown reports an attitude that an act shows: "walked out in protest at the truce".
 func (f *framer) shown(e *element) bool {
 	return e.form == vNominal && (e.kind == kWant || e.kind == kRefuse) && e.first > f.s.from && (f.a.tokens[e.first-1].has(cPlace) || f.a.tokens[e.first].has(cPlace))
+}
+
+// alsoNoun reports a verb that names a thing which is wanted or refused as the noun of
+// the same letters does: "will strike".
+func (e *engine) alsoNoun(lemma int32) bool {
+	for _, o := range e.opposites[lemma] {
+		if o.kind == pairThing && len(o.bases) == 1 {
+			return true
+		}
+	}
+	return false
 }

@@ -54,3 +54,38 @@ func (p *clauseParser) beforeAside(b int) int {
 	}
 	return p.asideBefore(b)
 }
+
+// apposedTo gives a noun of attitude that tells what somebody is to them: "X, a
+// lifelong opponent of any truce,".
+func (p *clauseParser) apposedTo(e *element) {
+	if e.subj.hi > e.subj.lo || e.kind != kWant && e.kind != kRefuse || !p.tok(e.last-1).has(cFrom) {
+		return
+	}
+	j := e.first - 1
+	for j > p.s.from && p.tok(j).is(sWord) && p.tok(j).class&^(cAdverb|cFirm|cWeak) == 0 && p.a.mentionAt[j] == 0 {
+		j--
+	}
+	if j-2 < p.s.from || !p.tok(j).has(cIndefinite) || !p.tok(j-1).is(sComma|sDash) {
+		return
+	}
+	if m := p.a.mentionAt[j-2]; m != 0 {
+		if mm := &p.a.mentions[m-1]; mm.speaks && !mm.possessive && !mm.modifier && mm.to == j-1 {
+			e.subj = subject{lo: max(mm.from, p.s.from), hi: j - 1, mention: int(m)}
+		}
+	}
+}
+
+// concedes attaches an attitude that only "though" joins to the sentence to its
+// subject: "X, though opposed to it,".
+func (p *clauseParser) concedes(i, b int) bool {
+	e := &p.el[i]
+	if b <= p.s.from || e.first != e.head || p.a.surface(e.head) != 'd' || !p.tok(b).has(cThough|cBut) || !p.tok(b-1).is(sComma) {
+		return false
+	}
+	if e.last >= p.s.to || !p.tok(e.last).has(cPrep|cTo) || p.tok(e.last).has(cBy) {
+		return false
+	}
+	e.link = lAdjunct
+	p.mainSubject(i)
+	return true
+}

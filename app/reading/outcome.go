@@ -2,7 +2,7 @@ package reading
 
 // outcomes gives those who are for or against what the sentence says comes about,
 // whoever does it: "was approved over the objections of X", "will end, a step X had
-// opposed", "will go up under a plan that X has published", "is dropped, as X had
+// opposed", "passed with the votes of X", "will go up under a plan that X has published", "is dropped, as X had
 // demanded".
 func (f *framer) outcomes() {
 	for i := range f.el {
@@ -23,6 +23,8 @@ func (f *framer) minds(i int) (speaker, int) {
 	switch {
 	case e.form == vNominal && e.kind == kRefuse && who.known() && f.despite(i):
 		return who, -1
+	case e.form == vNominal && (e.kind == kRefuse && f.yieldedTo(i) || e.kind == kWant && f.backs(i)) && who.known():
+		return who, 1
 	case e.form == vNominal && e.kind == kWant && f.under(f.phraseStart(i)):
 		return f.planner(i), 1
 	case !who.known() || e.form == vNominal || e.passive && e.gapHi <= e.gapLo:
@@ -157,4 +159,19 @@ func (f *framer) comesAbout(i int, who speaker, sign int) {
 		w.last = f.a.note(w.last, step{form: stepTurns, value: sign, a: kindWord(n.kind), b: n.phrase})
 		f.emit(ev, who, fkEllipsis, i, &w)
 	}
+}
+
+// yieldedTo reports protests after which something was given up: "dropped the plan
+// after protests from X".
+func (f *framer) yieldedTo(i int) bool {
+	start := f.phraseStart(i)
+	if start <= f.s.from || f.a.tokens[start-1].class&(cWhen|cBecause) == 0 || !f.ends(max(f.el[i].last, f.el[i].subj.hi)) {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		if e := &f.el[j]; e.form == vFinite {
+			return e.sign < 0 && !e.neg && e.judged == 0 && (e.kind == kAct || e.kind == kRefuse || e.kind == kReverse)
+		}
+	}
+	return false
 }

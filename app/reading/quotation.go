@@ -141,3 +141,19 @@ func closesLater(text string, tokens []token, i int) bool {
 	}
 	return false
 }
+
+// quotedAs gives a saying after "as" to whom somebody else quotes: "quoted X as
+// saying".
+func (p *clauseParser) quotedAs(i, b int) bool {
+	j := p.governor(i)
+	if j < 0 || p.el[j].kind != kSay || p.el[j].passive {
+		return false
+	}
+	who := p.phraseEnding(max(b-1, p.s.from))
+	if who.hi <= who.lo || who.lo < p.el[j].last {
+		return false
+	}
+	e := &p.el[i]
+	e.parent, e.link, e.subj = p.el[j].parent, p.el[j].link, who
+	return true
+}

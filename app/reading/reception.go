@@ -111,3 +111,11 @@ func (f *framer) despite(i int) bool {
 	}
 	return f.a.tokens[at].has(cThough)
 }
+
+// backs reports that the attitude noun i ends a clause as what helps to do what it
+// tells: "with the votes of X".
+func (f *framer) backs(i int) bool {
+	n, start := &f.el[i], f.phraseStart(i)
+	end := max(n.last, n.subj.hi)
+	return start > f.s.from && f.a.tokens[start-1].has(cWith) && (f.ends(end) || f.a.tokens[end].class&(cPlace|cWhen|cDay|cBut|cAnd) != 0)
+}

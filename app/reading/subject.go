@@ -28,6 +28,7 @@ func (p *clauseParser) findSubject(i int) {
 	if p.noneOf(&e.subj) {
 		e.neg, e.negAt = !e.neg, e.subj.lo-2
 	}
+	p.deniedSubject(e)
 	e.ownSubject = e.subj.hi > e.subj.lo
 	if e.passive {
 		p.byAgent(e)
@@ -71,8 +72,8 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		switch {
 		case t.has(cNegator) && (t.has(cQuantity) || j+2 < at && p.onlyPrep(j+1)) && p.a.mentionAt[j] == 0:
 			return subject{lo: j, hi: j + 1} // "nobody wants", "none in the cabinet wants"
-		case p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
-			j-- // "X on Monday refused", "the talks prior to the vote failed"
+		case t.has(cIndefinite) && p.tok(j+1).has(cDay) || p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
+			j-- // "X on Monday refused", "2,000 a year are", "the talks prior to the vote failed"
 			continue
 		case apart && t.is(sNumber) && t.end-t.start == 4 && j-1 > p.s.from && p.tok(j-1).has(cPrep):
 			j -= 2 // "since 2019"
@@ -98,7 +99,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			return subject{}
 		}
 		b := np.lo - 1
-		if b >= p.s.from && p.onlyPrep(b) && p.at[b-p.s.from] == 0 {
+		if b >= p.s.from && p.onlyPrep(b) && (p.at[b-p.s.from] == 0 || p.endsNominal(b)) {
 			if p.counts(b) {
 				return np
 			}
@@ -121,6 +122,13 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		return p.compound(np)
 	}
 	return subject{}
+}
+
+// endsNominal reports a preposition at token b that belongs to a noun of attitude,
+// which heads the noun phrase: "interest in a truce".
+func (p *clauseParser) endsNominal(b int) bool {
+	e := &p.el[p.at[b-p.s.from]-1]
+	return e.form == vNominal && e.last == b+1 && e.last-e.first > 1
 }
 
 // relativeThat reports a "that" after a noun, which opens a relative clause.

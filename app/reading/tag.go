@@ -123,13 +123,16 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	if l.verb == 0 {
 		return a.unknownForm(i, s)
 	}
-	if t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' || t.has(cModal) && a.surface(i) == 'g' { // "going to"
+	if t.has(cIf) && a.opensCondition(i, s) || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' || t.has(cModal) && a.surface(i) == 'g' { // "going to"
 		return vNone
 	}
 	if l.noun != 0 && int(l.nounEnd) > i+1 && l.nounEnd > l.verbEnd || a.insideName(i, s) {
 		return vNone
 	}
 	sf := a.surface(i)
+	if t.has(cSame) && l.noun != 0 && a.wantedDone(i, s) {
+		return vPassivePart
+	}
 	if sf != 'g' && i > s.from && a.tokens[i-1].has(cDet|cQuantity|cNegator) && a.afterGroup(i, s) {
 		return vFinite
 	}
@@ -422,7 +425,7 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 			return vNone
 		}
 		if i+1 < s.to && a.tokens[i+1].has(cModal|cAux) && !a.tokens[i+1].has(cDet) {
-			if relative || mm.from > s.from && a.tokens[mm.from-1].has(cQuestion) {
+			if relative || mm.from > s.from && a.tokens[mm.from-1].has(cQuestion) || a.tokens[mm.from].has(cQuantity) {
 				return vFinite // "what X wants is"
 			}
 			return vNone
@@ -438,7 +441,7 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	if i+1 >= s.to || a.tokens[i].has(cBody|cPerson) && a.mentionAt[i+1] == 0 {
 		return vNone
 	}
-	if n := &a.tokens[i+1]; n.has(cPrep|cAnd|cAux|cModal) && !n.has(cDet) && !a.isTo(i+1) || n.is(sComma|sStop|sBreak) {
+	if n := &a.tokens[i+1]; int(a.lex[i].verbEnd) <= i+1 && (n.has(cPrep|cAnd|cAux|cModal) && !n.has(cDet) && !a.isTo(i+1) || n.is(sComma|sStop|sBreak)) {
 		return vNone
 	}
 	plural := strings.HasSuffix(a.text[q.start:q.end], "s") || q.has(cPerson|cBody) && a.surface(p) != 'b'

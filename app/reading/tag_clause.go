@@ -115,3 +115,31 @@ func (a *analysis) inCompound(p int, s sentence) bool {
 	from := a.mentions[m-1].from
 	return from > s.from && a.tokens[from-1].has(cIndefinite) && a.tokens[p].is(sCapital)
 }
+
+// opensCondition reports a participle that is a conjunction where a clause begins
+// with it: ", provided the levy came too", but not "guards, provided by X".
+func (a *analysis) opensCondition(i int, s sentence) bool {
+	if i+1 >= s.to || i > s.from && !a.tokens[i-1].is(sComma|sOpen|sDash) && !a.tokens[i-1].has(cBut) {
+		return false
+	}
+	t := &a.tokens[i+1]
+	return t.has(cDet|cPossessive|cPronoun|cThat) || a.mentionAt[i+1] != 0
+}
+
+// wantedDone reports a participle that looks like a noun, after what somebody wants
+// done something: "wants tariffs cut", "wants the quota cut by half".
+func (a *analysis) wantedDone(i int, s sentence) bool {
+	if i <= s.from || !a.plainNoun(i-1) || a.tokens[i-1].class != 0 && a.mentionAt[i-1] == 0 || !a.endsInS(i-1) && !(i+1 < s.to && a.tokens[i+1].has(cBy)) {
+		return false
+	}
+	for j := i - 1; j > s.from && j > i-9; j-- {
+		if a.tokens[j].is(sComma | sBreak) {
+			return false
+		}
+		if a.verbAt[j] != noVerb {
+			l := &a.lex[j]
+			return l.verb != 0 && a.e.verbs[l.verb-1].kind == kWant
+		}
+	}
+	return false
+}
