@@ -50,4 +50,9 @@ var orientationsByWords = []orientationCase{
 		codebook.Issue{Name: "Grant", Question: "How much does the city give?", PoleA: "Less", PoleB: "More", Keywords: []string{"grant", "discount"}},
 		map[string]int{"grant": 1, "discount": -1},
 	},
+	{
+		"a noun made from the pole's verb",
+		codebook.Issue{Name: "Goalkeeper", Question: "What becomes of the goalkeeper?", PoleA: "He stays", PoleB: "Sold in summer", Keywords: []string{"sale", "eviction"}},
+		map[string]int{"sale": 1, "eviction": 1},
+	},
 }
