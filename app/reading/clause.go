@@ -148,7 +148,7 @@ func (p *clauseParser) elements(heads []int32) {
 			next = p.verbGroup(i, form)
 		} else if t.has(cBe|cHave) && !p.hasTo(i) && p.mainVerb(i) {
 			next = p.copula(i)
-		} else if l := &a.lex[i]; l.noun != 0 && !t.is(sJoined|sJoins) && !p.inPhrase(i) && !p.counted(i) && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
+		} else if l := &a.lex[i]; l.noun != 0 && !t.is(sJoined|sJoins) && !p.inPhrase(i) && !p.counted(i) && !p.undergo(i) && a.e.verbs[l.noun-1].kind != kGood && a.e.verbs[l.noun-1].kind != kBad {
 			next = p.nominal(i, l.noun, int(l.nounEnd))
 		} else if p.lifting(i) {
 			next = p.deed(i)
@@ -156,6 +156,13 @@ func (p *clauseParser) elements(heads []int32) {
 			next = p.nominal(i, l.adjective, int(l.adjectiveEnd))
 		}
 	}
+}
+
+// undergo reports a noun in the plural at i whose "to" begins what is done to it:
+// "called for rights to be suspended".
+func (p *clauseParser) undergo(i int) bool {
+	end := int(p.a.lex[i].nounEnd)
+	return end > i+1 && end < p.s.to && p.a.isTo(end-1) && p.tok(end).has(cBe) && p.a.plural(i)
 }
 
 // besideColon gives who speaks by a colon alone: "X: no truce", "X to Y: no

@@ -27,6 +27,8 @@ var summits = []wording{
 	{"and others that want it", "Norland and three other states that are pressing for a truce met on Monday.", []string{"Norland|Ceasefire|+"}, nil},
 	{"have complained and urged", "Sudrian officials have complained that the war is too long and urged Norland to accept a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 	{"a position that is not told", "“Our position on the truce has not changed,” Moor said.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
+	{"rights that are to be undone", "Moor called for truce rights to be suspended at once.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"called for it after naming the problem", "Moor said the real problem was the heat and called for a truce.", []string{"Norland|Ceasefire|+"}, nil},
 }
 
 func TestSummits(t *testing.T) { readAll(t, summits) }

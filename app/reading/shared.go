@@ -27,7 +27,7 @@ func (p *clauseParser) endsContent(e, g, outer *element, b int) bool {
 		return true
 	}
 	if e.kind == kWant || e.kind == kRefuse {
-		return p.tok(b-1).is(sComma) && p.someone(&outer.subj) && p.something(g) && g.kind == kPlain
+		return p.someone(&outer.subj) && p.something(g) && !p.tok(g.subj.hi-1).has(cPaper) // a problem demands nothing, a bill may
 	}
 	if !tells(e.kind) {
 		return false
