@@ -26,6 +26,7 @@ type analysis struct {
 	verbAt       []verbFlag // by token: what the parser has made of it so far
 	groupAt      []int8     // by token: 1 + count of the group that begins there
 	mentionAt    []int32    // by token: 1 + index of the mention that covers it
+	sentenceAt   []int32    // by token: index of its sentence
 	mentions     []mention  // in order
 	evidence     []evidence
 	evidenceFrom []int            // by sentence: its first piece of evidence
@@ -99,7 +100,7 @@ func (a *analysis) begin(e *engine, article Article) {
 		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, sums: a.sums, standings: a.standings, stands: a.stands, demands: a.demands[:0], stood: a.stood, wording: a.wording, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
-		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt,
+		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt, sentenceAt: a.sentenceAt,
 		mentions: a.mentions[:0], evidence: a.evidence[:0],
 	}
 }
@@ -118,10 +119,13 @@ func cleared[T any](s []T, n int) []T {
 func (a *analysis) match() {
 	n := len(a.tokens)
 	a.lex, a.verbAt, a.groupAt = cleared(a.lex, n), cleared(a.verbAt, n), cleared(a.groupAt, n)
-	a.partyAt, a.mentionAt = cleared(a.partyAt, n), cleared(a.mentionAt, n)
+	a.partyAt, a.mentionAt, a.sentenceAt = cleared(a.partyAt, n), cleared(a.mentionAt, n), cleared(a.sentenceAt, n)
 	a.contents, a.doubtful = cleared(a.contents, len(a.sentences)), a.doubtful[:0]
 	for i, s := range a.sentences {
 		a.contents[i] = a.matchIn(s)
+		for j := s.from; j < s.to; j++ {
+			a.sentenceAt[j] = int32(i)
+		}
 	}
 	a.collectEvidence()
 	a.sortEvidence()

@@ -295,16 +295,5 @@ func (a *analysis) modifies(m *mention, s sentence) {
 	m.speaks = false
 }
 
-// sentenceOf finds the sentence of a token.
-func (a *analysis) sentenceOf(i int) sentence {
-	lo, hi := 0, len(a.sentences)
-	for lo+1 < hi {
-		mid := (lo + hi) / 2
-		if a.sentences[mid].from <= i {
-			lo = mid
-		} else {
-			hi = mid
-		}
-	}
-	return a.sentences[lo]
-}
+// sentenceOf gives the sentence of a token.
+func (a *analysis) sentenceOf(i int) sentence { return a.sentences[a.sentenceAt[i]] }
