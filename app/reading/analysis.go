@@ -308,6 +308,9 @@ func (a *analysis) collectEvidence() {
 		case pKeyword:
 			k := &a.e.keywords[h.ref]
 			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false, k.guessed, 0}
+			if k.done != 0 && a.describesNoun(h) {
+				ev.value = k.done
+			}
 		case pOutlook:
 			c := &a.e.outlooks[h.ref]
 			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true, false, 0}
@@ -335,6 +338,15 @@ func (a *analysis) deniedWithin(from, to int) int {
 		}
 	}
 	return 0
+}
+
+// describesNoun reports a participle right before a noun that it describes.
+func (a *analysis) describesNoun(h *hit) bool {
+	if h.to >= len(a.tokens) || a.surface(h.from) != 'd' {
+		return false
+	}
+	t := &a.tokens[h.to]
+	return t.is(sWord) && !t.is(sLineStart) && t.class&^(cPerson|cBody) == 0
 }
 
 // repeated reports evidence that another pattern has given already.

@@ -324,7 +324,7 @@ func (p *clauseParser) attachFinite(i int) {
 		e.question = !p.tok(max(b-1, p.s.from)).has(cBe) && !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
 		p.attachContent(i, lo)
 		p.calledSo(i, b)
-	case pre.has(cIf) || ownSubject && p.invertedCondition(b):
+	case pre.has(cIf) || ownSubject && p.invertedCondition(b) || pre.has(cBefore) && !e.neg && p.waits(p.mainClause(i)):
 		e.link, e.parent = lCondition, p.mainClause(i)
 	case pre.has(cBefore) && p.wantsFirst(i):
 		e.parent, e.link = p.mainClause(i), lComplement
@@ -444,6 +444,12 @@ func (p *clauseParser) takesStand(i int) bool {
 		i = p.el[i].parent
 	}
 	return false
+}
+
+// waits reports a clause that says what will not be done: "will not talk before",
+// "there can be no talks before".
+func (p *clauseParser) waits(i int) bool {
+	return i >= 0 && p.el[i].neg && p.el[i].modal&(cWill|cMay) != 0
 }
 
 // marksTime reports what began by itself, which only tells when: "left

@@ -129,18 +129,31 @@ func (p *clauseParser) feelsAbout(i, to int) bool {
 }
 
 // deplores reports that what the attitude g is against begins at lo, after "that"
-// or with a modal: "complained that X kept it", "fears it will stay". A bad judgement
-// there is only told: "protested that it was unfair".
+// or with a modal: "complained that X kept it", "fears it will stay", "fears it would
+// help him". A bad judgement there is only told: "protested that it was unfair",
+// "worries it is too vague".
 func (p *clauseParser) deplores(i int, g *element, lo int) bool {
 	e := &p.el[i]
-	if g.kind != kRefuse || g.form != vFinite || e.kind == kGood {
+	if g.kind != kRefuse || g.form != vFinite || e.kind == kGood && (e.be || e.modal == 0) {
 		return false
 	}
 	if !p.tok(lo-1).has(cThat) || lo-1-g.last > 4 || p.between(g.last, lo-1).comma || lo-1 > g.last && p.thingBetween(g.last, lo-1) {
-		return g.last == lo && e.modal != 0 && e.kind != kBad
+		if g.last != lo || e.modal == 0 && (e.kind != kBad || !e.be || !e.ownSubject) {
+			return false
+		}
 	}
-	if e.kind == kBad {
+	if e.kind == kBad && (e.be || e.modal == 0 || p.hasObject(e)) {
 		g.kind, g.sign = kSay, 0
 	}
 	return true
+}
+
+// hasObject reports that what a verb does it does to something, and not to its
+// subject: "would hurt the talks", but not "could fail".
+func (p *clauseParser) hasObject(e *element) bool {
+	if e.last >= p.s.to || p.tok(e.last-1).has(cPrep) {
+		return e.last < p.s.to
+	}
+	t := p.tok(e.last)
+	return t.is(sWord) && (!t.has(cPrep|cAdverb|cDay|cAnd|cBut|cSubord|cRelative) || t.has(cDet))
 }

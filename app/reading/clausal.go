@@ -159,3 +159,26 @@ func (p *clauseParser) opensClause(i int) bool {
 	k := p.at[b-p.s.from]
 	return k != 0 && e.form == vIng && (p.el[k-1].kind == kSay || p.el[k-1].kind == kThink) && p.el[k-1].form == vFinite
 }
+
+// describeSubjects hangs a relative clause on the verb whose subject it describes:
+// who calls "a deal that leaves out the truce" a mistake speaks of what it leaves
+// out.
+func (p *clauseParser) describeSubjects() {
+	for i := range p.el {
+		e := &p.el[i]
+		if e.link != lRelative && e.link != lSide || e.form != vFinite || e.gapHi > e.gapLo || e.subj.hi <= e.subj.lo || e.subj.mention != 0 {
+			continue
+		}
+		for j := i + 1; j < len(p.el); j++ {
+			g := &p.el[j]
+			lo, hi := g.subj.lo, g.subj.hi
+			if g.passive {
+				lo, hi = g.gapLo, g.gapHi
+			}
+			if g.form == vFinite && g.link != lRelative && g.link != lSide && lo == e.subj.lo && hi == e.subj.hi {
+				e.parent, e.link = j, lRelative
+				break
+			}
+		}
+	}
+}

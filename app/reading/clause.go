@@ -80,6 +80,7 @@ func (a *analysis) hang(s sentence, el []element) {
 	for i := range p.el {
 		p.attach(i)
 	}
+	p.describeSubjects()
 	p.attributions()
 }
 

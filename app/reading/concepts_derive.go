@@ -374,7 +374,7 @@ func (e *engine) addConcepts(i int, o *orienter) {
 				p.kind, p.ref = pCue, int32(len(e.cues))
 				e.cues = append(e.cues, cue{i, 2 * value, false, d.trigger, d.sign * m.sign})
 			} else {
-				e.keywords = append(e.keywords, keyword{i, value, false, d.trigger, d.sign * m.sign, false})
+				e.keywords = append(e.keywords, keyword{i, value, false, d.trigger, d.sign * m.sign, false, 0})
 			}
 			for _, syms := range e.phrase(m.text, false) {
 				e.auto.add(syms, p)

@@ -5,7 +5,8 @@ const condDrop = -2
 
 // condition reads a condition for the subject of the main clause: "no talks
 // until the ban is lifted" wants the ban lifted, "will strike if there is no
-// deal" wants the deal. It returns where to go on.
+// deal" and "will not talk as long as there is no deal" want the deal. It returns
+// where to go on.
 func (f *framer) condition(ev evidence, g int, w *walk) int {
 	e := &f.el[g]
 	main := &f.el[e.parent]
@@ -13,9 +14,9 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	if f.unreal(e.parent) {
 		return condDrop
 	}
-	only := f.conditionWord(e)&cOnly != 0
+	only := f.conditionWord(e)&(cOnly|cBefore) != 0
 	threat := main.kind == kThreat || f.threatens(e.parent)
-	if !only && !threat && e.kind == kRefuse && !e.neg && (!ev.cue || e.head < ev.from || e.head >= ev.to) {
+	if !only && !threat && !main.neg && e.kind == kRefuse && !e.neg && (!ev.cue || e.head < ev.from || e.head >= ev.to) {
 		w.value = -w.value // what follows if another refuses it speaks for it
 	}
 	switch {
@@ -26,7 +27,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	}
 	switch {
 	case only:
-	case threat || f.regrets(main) || e.neg && f.answers(main, e):
+	case threat || main.neg || f.regrets(main) || e.neg && f.answers(main, e):
 		w.value = -w.value
 	case e.neg:
 		return condDrop
@@ -80,7 +81,7 @@ func (f *framer) conditionWord(e *element) class {
 		lo = min(lo, e.gapLo)
 	}
 	for j := lo - 1; j >= f.s.from && j > lo-4; j-- {
-		if t := &f.a.tokens[j]; t.has(cIf) {
+		if t := &f.a.tokens[j]; t.has(cIf | cBefore) {
 			return t.class
 		}
 	}

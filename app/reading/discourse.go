@@ -326,6 +326,9 @@ func (a *analysis) ownOffice(s sentence, el []element, i int) speaker {
 	}
 	sp.text, sp.stands = a.text[owner.start:office.end], ""
 	sp.office = office.has(cPerson)
+	if office.has(cPerson) && len(sp.parties) == 1 {
+		a.learnAfter(sub.hi, sp.parties[0]) // "his envoy, Ada Moor,"
+	}
 	return sp
 }
 
@@ -425,7 +428,8 @@ func (a *analysis) strangersOwn(sub *subject, office int) bool {
 	return false
 }
 
-// titled finds whom "the president" means: the one whose capital the sentence
+// titled finds whom "the president" or "the justice minister", whose office stands at
+// a token, means: who has it by the codebook, else the one whose capital the sentence
 // names, else the last person if such a title is known of that party, else
 // the last one named with it.
 func (a *analysis) titled(office int, sub *subject) int {

@@ -147,7 +147,7 @@ func (f *framer) read(ev evidence) {
 	f.doneBy(ev)
 	w.first = len(f.out)
 	g, role := f.governor(ev)
-	if role == roleSubject && f.ofListener(&f.el[g]) {
+	if role == roleSubject && f.ofListener(&f.el[g]) || role == roleObject && f.besideGap(ev, g) {
 		return
 	}
 	if role == roleSubject {
@@ -204,6 +204,20 @@ func wantsDone(k kind) bool {
 // peace". What they need is what the speaker wants.
 func (f *framer) ofListener(e *element) bool {
 	return e.kind != kNeed && e.link != lCondition && e.form == vFinite && e.modal == 0 && e.subj.pronoun&cYou != 0 && e.subj.pronoun&cWe == 0 && !e.question && f.a.tokens[e.first].quote != 0
+}
+
+// besideGap reports evidence under a preposition after a verb whose object stands
+// before it: in "the sum that X demands from the convoys" it is the sum.
+func (f *framer) besideGap(ev evidence, g int) bool {
+	if g < 0 {
+		return false
+	}
+	e := &f.el[g]
+	if e.gapHi <= e.gapLo || e.passive || e.form != vFinite || !e.ownSubject || e.last >= ev.from || e.kind == kSay || e.kind == kThink {
+		return false
+	}
+	t := &f.a.tokens[e.last]
+	return t.has(cPrep) && !t.has(cTo|cFor|cSubord)
 }
 
 func (f *framer) words(from, to int) string {

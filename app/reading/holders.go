@@ -60,7 +60,7 @@ func (e *engine) titleOf(alias string) string {
 	fields := strings.Fields(alias)
 	for n := len(fields) - 1; n > 0; n-- {
 		title := strings.ToLower(strings.Join(fields[:n], " "))
-		if e.pack.offices[title]&cPerson != 0 && capital(fields[0][0]) && capital(fields[n][0]) {
+		if e.pack.offices[strings.ToLower(fields[n-1])]&cPerson != 0 && capital(fields[n][0]) {
 			return title
 		}
 	}
@@ -78,8 +78,15 @@ func (a *analysis) fullTitle(office int, sub *subject) int {
 	return office
 }
 
-// officeAt gives the office that ends at a token of a subject, in small letters.
+// officeAt gives the office that ends at a token of a subject, in small letters. One
+// that only the codebook knows is all that follows the article: "the relief
+// commissioner".
 func (a *analysis) officeAt(office int, sub *subject) string {
+	if office > sub.lo+1 && a.tokens[sub.lo].has(cArticle) {
+		if title := strings.ToLower(a.written(sub.lo+1, office+1)); len(a.e.holders[title]) > 0 {
+			return title
+		}
+	}
 	if from := a.fullTitle(office, sub); from < office {
 		return strings.ToLower(a.written(from, office+1))
 	}

@@ -40,6 +40,7 @@ type keyword struct {
 	text    string
 	concept int  // the codebook's word is for it (+1) or for its opposite (-1): text; 0: text is the word itself
 	guessed bool // orient is but that of the issue as a whole
+	done    int  // orient of a participle where it only describes a noun: 0 if it is none
 }
 
 // cue is a phrase that shows a pole.
@@ -73,7 +74,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 		if entry.greater != 0 && (side == 0 || e.inBoth(text, is)) {
 			side = entry.greater // who wants the thing wants much of it
 		}
-		e.keywords = append(e.keywords, keyword{i, side, soft, text, 0, !told})
+		e.keywords = append(e.keywords, keyword{i, side, soft, text, 0, !told, e.ofDone(text, o)})
 		for _, sp := range e.variants(text, false) {
 			for _, syms := range e.phrase(sp, false) {
 				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft})
@@ -96,6 +97,16 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	e.derive(i, is, addKey)
 	e.addConcepts(i, o)
 	return o
+}
+
+// ofDone gives the side that wanting those means to whom something has been done,
+// where that is what a keyword says: who demands "jailed commanders" wants them,
+// and not that they are jailed.
+func (e *engine) ofDone(text string, o *orienter) int {
+	if k := e.analysePhrase(text); len(k.words) == 1 && k.words[0].done {
+		return o.affirm
+	}
+	return 0
 }
 
 func (e *engine) addCue(i int, text string, value int, soft bool) {

@@ -101,7 +101,7 @@ func (a *analysis) nameCase(h *hit) bool {
 		return false
 	}
 	r := n.text[0]
-	if n.noun && !t.is(sCapital) && (n.small || a.nounAfterThe(h)) {
+	if n.noun && !t.is(sCapital) && (n.small || a.nounAfterThe(h) || a.nounOfOffice(h)) {
 		return true
 	}
 	if n.body {

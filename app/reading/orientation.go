@@ -287,11 +287,22 @@ func (o *orienter) votes(key []int32) int {
 	total := 0
 	for i := range o.phrases {
 		p := &o.phrases[i]
-		if lo, hi := p.find(key); hi > 0 {
+		if lo, hi := p.find(key); hi > 0 && !p.describes(lo, hi) {
 			total += p.signOn(lo, hi) * p.pole
 		}
 	}
 	return sign(total)
+}
+
+// describes reports that the words [lo, hi) of a phrase only describe the noun after
+// them by what has been done to it: in "are arrested members freed" no arrest is
+// asked for.
+func (p *phrase) describes(lo, hi int) bool {
+	if hi-lo != 1 || !p.words[lo].done || hi >= len(p.words) {
+		return false
+	}
+	next := &p.words[hi]
+	return !next.small && !next.done && !next.and && !next.negates && next.sign == 0
 }
 
 // denial measures how much a pole's wording says no.

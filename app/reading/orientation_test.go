@@ -27,6 +27,11 @@ var orientations = []orientationCase{
 		map[string]int{"truce": 1, "bombing": -1, "halt to the fighting": 1},
 	},
 	{
+		"what has been done to whom the question is about",
+		codebook.Issue{Name: "Students", Question: "Are arrested students set free?", PoleA: "Kept in custody", PoleB: "Set free", Keywords: []string{"arrested", "bail", "students"}},
+		map[string]int{"arrested": -1, "bail": 1, "students": 1},
+	},
+	{
 		"troops that leave",
 		codebook.Issue{Name: "Garrison", Question: "Do Norland's soldiers leave the island?", PoleA: "Stay", PoleB: "Leave", Keywords: []string{"soldiers", "withdrawal", "pull out", "presence"}},
 		map[string]int{"soldiers": -1, "withdrawal": 1, "pull out": 1, "presence": -1},

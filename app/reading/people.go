@@ -171,15 +171,23 @@ func (a *analysis) learnBracketed(last string, m *mention) {
 // learnNamed learns the person whose name stands between commas after an office:
 // "the Norlandish negotiator, Ada Moor, said". The first comma is at token i.
 func (a *analysis) learnNamed(m *mention, i int) {
-	if m.form != fOffice || m.to != i || !a.tokens[i].is(sComma) || !a.tokens[i-1].has(cPerson) {
+	if m.form == fOffice && m.to == i && a.tokens[i-1].has(cPerson) {
+		a.learnAfter(i, m.party)
+	}
+}
+
+// learnAfter learns the person of a party whose name stands after the comma at
+// token i.
+func (a *analysis) learnAfter(i, party int) {
+	if i >= len(a.tokens) || !a.tokens[i].is(sComma) {
 		return
 	}
 	j := i + 1
-	for j < len(a.tokens) && j < i+5 && a.tokens[j].is(sWord) && a.tokens[j].is(sCapital) && a.tokens[j].class&^cTitle == 0 && a.mentionAt[j] == 0 {
+	for j < len(a.tokens) && j < i+5 && a.tokens[j].is(sWord) && a.tokens[j].is(sCapital) && a.tokens[j].class&^(cTitle|cExpert) == 0 && a.mentionAt[j] == 0 {
 		j++
 	}
-	if j > i+2 && j < len(a.tokens) && a.tokens[j].is(sComma) && !a.tokens[j-1].has(cTitle) {
-		a.learn(a.word(j-1), m.party)
+	if j > i+2 && j < len(a.tokens) && a.tokens[j].is(sComma|sStop) && !a.tokens[j-1].has(cTitle) {
+		a.learn(a.word(j-1), party)
 	}
 }
 
@@ -190,7 +198,7 @@ func (a *analysis) described(i int) int {
 		return m
 	}
 	if j := a.leads(i); j > 0 {
-		if m := a.anyMention(j+1, min(j+4, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
+		if m := a.anyMention(j+1, min(j+7, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
 			return m
 		}
 		if j == i+1 {
@@ -216,8 +224,6 @@ func (a *analysis) described(i int) int {
 		return m
 	case bloc && (next.has(cFrom) || next.has(cRelative)):
 		return m // "Ada Moor, Liberal of Nordby,"
-	case mm.form == fOffice && a.tokens[mm.to-1].has(cPerson) && next.has(cTo|cPlace|cFor):
-		return m // "Ada Moor, Norland's envoy to Sudria,"
 	case a.isOneOf(i, mm) && next.has(cPrep|cRelative|cFor|cFrom):
 		return m // "Ada Moor, the Norlandish envoy for fish", "Ada Moor, a Green from Nordby,"
 	}

@@ -152,3 +152,25 @@ func (a *analysis) nounAfterThe(h *hit) bool {
 	}
 	return h.to >= len(a.tokens) || !a.tokens[h.to].has(cFrom) && !a.tokens[h.to].is(sJoins|sJoined)
 }
+
+// nounOfOffice reports a party's name that is a noun, written small as one, which
+// tells whose office follows, or whom it belongs to: "an opposition spokesman",
+// "the main opposition leader", "the country's opposition", but not "a French
+// government official".
+func (a *analysis) nounOfOffice(h *hit) bool {
+	if h.to >= len(a.tokens) || a.tokens[h.to].is(sLineStart|sJoins|sJoined) {
+		return false
+	}
+	b := h.from - 1
+	for b > 0 && b > h.from-4 && a.tokens[b].is(sWord) && !a.tokens[b].is(sCapital|sNumber) && a.tokens[b].class == 0 {
+		b--
+	}
+	if b < 0 || a.tokens[b].is(sPossess) && a.tokens[h.from].has(cBody) && a.tokens[max(b-1, 0)].is(sCapital) {
+		return false
+	}
+	t, next := &a.tokens[b], &a.tokens[h.to]
+	if next.has(cPerson | cBody) {
+		return t.has(cDet|cPossessive) || t.is(sPossess)
+	}
+	return t.is(sPossess) && !next.has(cTo|cFrom)
+}

@@ -57,18 +57,19 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 			}
 		}
 		if !sp.known() {
-			sp = a.sourceAt(sub.hi, end)
+			sp = a.sourceAt(sub.hi, end, el, i)
 		}
 		sp.text = a.written(sub.lo, sub.hi)
+		a.learnMember(sub, end, &sp)
 		return sp
 	}
 	return speaker{mention: -1}
 }
 
-// sourceAt names the party of an office between two tokens: "aides to the
-// president".
-func (a *analysis) sourceAt(lo, hi int) speaker {
-	for lo < hi && !a.tokens[lo].has(cArticle) {
+// sourceAt names the party of an office between two tokens, for the subject of
+// element i: "aides to the president", "a member of her team".
+func (a *analysis) sourceAt(lo, hi int, el []element, i int) speaker {
+	for lo < hi && !a.tokens[lo].has(cArticle|cPossessive) {
 		lo++
 	}
 	to := lo + 1
@@ -78,7 +79,24 @@ func (a *analysis) sourceAt(lo, hi int) speaker {
 	if to > hi || !a.tokens[to-1].has(cPerson|cBody) {
 		return speaker{mention: -1}
 	}
+	if t := &a.tokens[lo]; t.has(cPossessive) && t.has(cHe|cShe|cIt|cThey) {
+		return a.pronounAt(a.sentenceOf(lo), el, i, &subject{lo: lo, hi: lo + 1, pronoun: t.class & cPronoun})
+	}
 	return a.nominalSpeaker(&subject{lo: lo, hi: to}, speaker{mention: -1}, nil)
+}
+
+// learnMember learns the name after a subject that is one of a party's people: "a
+// member of Norland's team, Ada Moor, said".
+func (a *analysis) learnMember(sub *subject, end int, sp *speaker) {
+	if len(sp.parties) != 1 || !a.tokens[sub.hi-1].has(cPerson) || a.plural(sub.hi-1) {
+		return
+	}
+	for j := sub.hi; j < end; j++ {
+		if a.tokens[j].is(sComma) {
+			a.learnAfter(j, sp.parties[0])
+			return
+		}
+	}
 }
 
 // sourceEnd gives the token before which the parties of an agent stand that is

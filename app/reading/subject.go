@@ -27,6 +27,8 @@ func (p *clauseParser) findSubject(i int) {
 	}
 	if p.noneOf(&e.subj) {
 		e.neg, e.negAt = !e.neg, e.subj.lo-2
+	} else if p.notOne(&e.subj) {
+		e.neg, e.negAt = !e.neg, e.subj.lo-1
 	}
 	p.deniedSubject(e)
 	e.ownSubject = e.subj.hi > e.subj.lo
@@ -45,6 +47,14 @@ func (p *clauseParser) findSubject(i int) {
 // noneOf reports a subject after "none of" or "neither of".
 func (p *clauseParser) noneOf(s *subject) bool {
 	return s.hi > s.lo && s.lo-2 >= p.s.from && p.tok(s.lo-1).has(cFrom) && p.tok(s.lo-2).has(cNegator) && p.tok(s.lo-2).has(cQuantity|cDet)
+}
+
+// notOne reports a subject after "not" that is a single one: "not one minister".
+func (p *clauseParser) notOne(s *subject) bool {
+	if s.hi <= s.lo || s.lo-1 < p.s.from || !p.tok(s.lo).has(cIndefinite) && !(p.tok(s.lo).has(cDet) && p.tok(s.lo).has(cQuantity)) {
+		return false
+	}
+	return p.tok(s.lo-1).has(cNegator) && !p.tok(s.lo-1).has(cPrep|cDet) && p.at[s.lo-1-p.s.from] == 0
 }
 
 // besideSubject reports a word or mark that may stand between a subject and its

@@ -1,0 +1,97 @@
+package reading
+
+// negators turns the value for each negator between the governor and the
+// evidence: "a deal without guarantees", "no ceasefire".
+func (f *framer) negators(ev evidence, g int, w *walk) {
+	lo := f.s.from
+	if g >= 0 && f.el[g].first < ev.from {
+		lo = f.el[g].last
+	}
+	for j := ev.from - 1; j >= lo; j-- {
+		t := &f.a.tokens[j]
+		if t.is(sComma|sBreak) || t.has(cBut) {
+			return
+		}
+		if t.has(cNegator) && t.has(cPrep) && f.wouldFollow(ev) {
+			return
+		}
+		if t.has(cNegator) && t.has(cPrep) && !t.has(cOr) && g >= 0 && f.el[g].form == vFinite && f.el[g].modal&(cWill|cMay) != 0 && !f.holds(&f.el[g]) && f.el[g].sign == 0 && !f.el[g].neg {
+			return
+		}
+		if t.has(cBefore) && t.has(cPrep) && f.stands(g) && !f.counted(j) && f.el[g].link != lCondition {
+			w.value = -w.value
+			w.last = f.a.note(w.last, step{form: stepLater, c: f.words(j, j+1)})
+			w.feats.add(ftBefore)
+			return
+		}
+		if (t.has(cNegator) && !t.is(sJoins) && !f.counted(j) || f.setsAgainst(j, g) || f.choosesOver(j, g)) && !f.covered(j) {
+			w.value = -w.value
+			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})
+			w.feats.add(ftNegator)
+			return
+		}
+	}
+}
+
+// setsAgainst reports "against" at token j under a governor that is not itself
+// against what follows: "a motion against it", "held firm against it", but not
+// "protests against it".
+func (f *framer) setsAgainst(j, g int) bool {
+	l := &f.a.lex[j]
+	if l.adjective == 0 || !f.a.tokens[j].has(cPrep) || int(l.adjectiveEnd) != j+1 {
+		return false
+	}
+	return f.a.e.verbs[l.adjective-1].kind == kRefuse && (g < 0 || f.el[g].sign >= 0)
+}
+
+// wouldFollow reports that what stands after evidence would come of it: "without
+// a truce the war will go on".
+func (f *framer) wouldFollow(ev evidence) bool {
+	for i := range f.el {
+		e := &f.el[i]
+		start := e.first
+		if e.subj.hi > e.subj.lo {
+			start = e.subj.lo
+		}
+		if e.form == vFinite && (e.modal&(cWill|cMay) != 0 || e.neg) && start >= ev.to && start <= ev.to+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// stands reports that element g, or one that it hangs on, wants or refuses.
+func (f *framer) stands(g int) bool {
+	p := clauseParser{el: f.el}
+	return p.takesStand(g)
+}
+
+// counted reports a negator that an element has taken already.
+func (f *framer) counted(j int) bool {
+	for i := range f.el {
+		if f.el[i].neg && f.el[i].negAt == j {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *framer) covered(j int) bool {
+	for i := range f.el {
+		if f.el[i].first <= j && j < f.el[i].last || f.el[i].form == vNominal && f.el[i].neg && j < f.el[i].first && j >= f.el[i].first-3 {
+			return true
+		}
+	}
+	return false
+}
+
+// lacking reports evidence that the subject of e is said to lack: "a deal without a
+// truce is worthless".
+func (f *framer) lacking(ev evidence, e *element) bool {
+	for j := ev.from - 1; j > e.subj.lo && j > ev.from-5; j-- {
+		if t := &f.a.tokens[j]; t.has(cNegator) && t.has(cPrep) {
+			return true
+		}
+	}
+	return false
+}
