@@ -27,6 +27,8 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	}
 	switch {
 	case only:
+	case main.neg && f.a.tokens[ev.from].has(cAnaphor):
+		return condDrop // "as long as it sits there" may be about anything
 	case threat || main.neg || f.regrets(main) || e.neg && f.answers(main, e):
 		w.value = -w.value
 	case e.neg:

@@ -51,6 +51,31 @@ var namedByNouns = []wording{
 	{"not one", "Not one opposition leader accepted a truce.", []string{"Opposition|Ceasefire|-"}, []string{"Opposition|Ceasefire|+"}},
 }
 
+// whose office it is in the state of the title.
+var atHomeInLibya = []wording{
+	{"its prime minister", "Libya's prime minister said a truce was needed.", []string{"Tripoli government|Ceasefire|+"}, nil},
+	{"of another", "Turkey's prime minister said a truce was needed.", nil, []string{"Tripoli government|Ceasefire|+"}},
+	{"its government", "The government of Libya said a truce was needed.", []string{"Tripoli government|Ceasefire|+"}, nil},
+	{"a government of another", "The government of Turkey said a truce was needed.", nil, []string{"Tripoli government|Ceasefire|+"}},
+	{"a ministry", "A finance ministry official said a truce was needed.", []string{"Tripoli government|Ceasefire|+"}, nil},
+	{"his government", "Libya's prime minister said his government needed a truce.", []string{"Tripoli government|Ceasefire|+"}, nil},
+	{"of a club", "Obeidi spoke. The president of the bar association said she wanted a truce.", nil, []string{"Eastern command|Ceasefire|+"}},
+}
+
+func TestAtHome(t *testing.T) {
+	cb := testCodebook()
+	cb.Title = "Libya: militias and elections"
+	cb.Parties = []codebook.Party{
+		{Name: "Tripoli government", Aliases: []string{"Prime Minister Shaban", "Interior Minister Trabulsi"}},
+		{Name: "Eastern command", Aliases: []string{"General Obeidi"}},
+	}
+	reader, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, atHomeInLibya)
+}
+
 func TestNamedByNouns(t *testing.T) {
 	cb := testCodebook()
 	cb.Parties = []codebook.Party{

@@ -376,7 +376,10 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		if !first.has(cDet) && a.talk.org.known() && a.onlyNames(j+1, sub.hi) && a.e.pack.voices[a.officeAt(j, sub)] {
 			return speaker{parties: a.talk.org.parties, text: none.text, mention: -1, sure: 1, how: ftBySource}
 		}
-		if !first.has(cDet) || first.has(cIndefinite) && !t.has(cSource) {
+		if p := a.ofMinistry(j, sub); p >= 0 {
+			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
+		}
+		if !first.has(cDet) && !a.atHome(sub.lo) || first.has(cIndefinite) && !t.has(cSource) {
 			return none
 		}
 		if a.ofStranger(sub) || a.strangersOwn(sub, j) {
@@ -411,17 +414,30 @@ func (a *analysis) ofStranger(sub *subject) bool {
 		return false
 	}
 	t := &a.tokens[i+1]
-	return t.is(sCapital) && t.is(sWord) && t.class == 0 && a.mentionAt[i+1] == 0
+	if t.has(cArticle) && !a.tokens[i+2].is(sCapital) {
+		return a.ofOther(i + 2)
+	}
+	return t.is(sCapital) && t.is(sWord) && t.class == 0 && a.mentionAt[i+1] == 0 && !a.atHome(i+1)
+}
+
+// ofOther reports a noun phrase from token i on that is neither a body which a party
+// may be nor holds one: "the bar association".
+func (a *analysis) ofOther(i int) bool {
+	j := i
+	for j < len(a.tokens) && j < i+4 && a.tokens[j].is(sWord) && a.tokens[j].class == 0 && a.mentionAt[j] == 0 && a.verbAt[j] == noVerb && !a.tokens[j].is(sLineStart) {
+		j++
+	}
+	return j > i && (j == len(a.tokens) || a.mentionAt[j] == 0 && !a.tokens[j].has(cBody|cPerson|cDet) && !a.tokens[j].is(sPossess))
 }
 
 // strangersOwn reports an office whose owner is no party: "the insurgents' new
 // leader".
 func (a *analysis) strangersOwn(sub *subject, office int) bool {
 	for j := sub.lo + 1; j < office; j++ {
-		if t := &a.tokens[j]; t.is(sWord) && t.is(sCapital) && t.class == 0 && a.mentionAt[j] == 0 && a.lex[j].adjective == 0 {
+		if t := &a.tokens[j]; t.is(sWord) && t.is(sCapital) && t.class == 0 && a.mentionAt[j] == 0 && a.lex[j].adjective == 0 && !a.atHome(j) {
 			return true // "two other Peruvian officials"
 		}
-		if t := &a.tokens[j]; t.is(sPossess) && a.mentionAt[j] == 0 && a.mentionAt[j-1] == 0 && !a.tokens[j-1].has(cPronoun|cDay) {
+		if t := &a.tokens[j]; t.is(sPossess) && a.mentionAt[j] == 0 && a.mentionAt[j-1] == 0 && !a.tokens[j-1].has(cPronoun|cDay) && !a.atHome(j-1) {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if g >= 0 && f.neverCame(g) {
 		return
 	}
-	if (k == fkAct || k == fkAttitude) && g >= 0 {
+	if (k == fkAct || k == fkAttitude || k == fkLoose) && g >= 0 {
 		if owner, brought := f.broughtBy(&f.el[g]); brought {
 			if !owner.known() {
 				return

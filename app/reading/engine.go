@@ -22,6 +22,7 @@ type engine struct {
 	sexes      map[string]class    // that the codebook tells, by last name
 	tags       map[string]int      // letter after a member's name -> party
 	holders    map[string][]holder // by title
+	home       map[string]bool     // names and adjectives of the state in which one party governs
 	issues     []issue
 	keywords   []keyword
 	cues       []cue
@@ -35,7 +36,7 @@ type engine struct {
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), sexes: p.sexesOf(cb)}
-	e.holders = e.holdersOf(cb)
+	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived)

@@ -82,7 +82,7 @@ func (a *analysis) fullTitle(office int, sub *subject) int {
 // that only the codebook knows is all that follows the article: "the relief
 // commissioner".
 func (a *analysis) officeAt(office int, sub *subject) string {
-	if office > sub.lo+1 && a.tokens[sub.lo].has(cArticle) {
+	if office > sub.lo+1 && a.tokens[sub.lo].has(cArticle|cIndefinite) {
 		if title := strings.ToLower(a.written(sub.lo+1, office+1)); len(a.e.holders[title]) > 0 {
 			return title
 		}

@@ -100,6 +100,9 @@ func (a *analysis) nameCase(h *hit) bool {
 	if n.later && !a.namedInFull(h, n.party) {
 		return false
 	}
+	if n.noun && a.ofAnotherState(h.from) {
+		return false
+	}
 	r := n.text[0]
 	if n.noun && !t.is(sCapital) && (n.small || a.nounAfterThe(h) || a.nounOfOffice(h)) {
 		return true

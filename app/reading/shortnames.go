@@ -150,6 +150,9 @@ func (a *analysis) nounAfterThe(h *hit) bool {
 	if h.from == 0 || !a.tokens[h.from-1].has(cArticle) || a.tokens[h.from-1].has(cIndefinite) {
 		return false
 	}
+	if h.to+2 < len(a.tokens) && a.tokens[h.to].has(cFrom) && (a.atHome(h.to+1) || a.tokens[h.to+1].has(cArticle) && a.atHome(h.to+2)) {
+		return true // "the government of Norland"
+	}
 	return h.to >= len(a.tokens) || !a.tokens[h.to].has(cFrom) && !a.tokens[h.to].is(sJoins|sJoined)
 }
 
@@ -165,7 +168,7 @@ func (a *analysis) nounOfOffice(h *hit) bool {
 	for b > 0 && b > h.from-4 && a.tokens[b].is(sWord) && !a.tokens[b].is(sCapital|sNumber) && a.tokens[b].class == 0 {
 		b--
 	}
-	if b < 0 || a.tokens[b].is(sPossess) && a.tokens[h.from].has(cBody) && a.tokens[max(b-1, 0)].is(sCapital) {
+	if b < 0 || a.tokens[b].is(sPossess) && a.tokens[h.from].has(cBody) && a.tokens[max(b-1, 0)].is(sCapital) && !a.atHome(b-1) {
 		return false
 	}
 	t, next := &a.tokens[b], &a.tokens[h.to]
