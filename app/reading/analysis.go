@@ -379,7 +379,7 @@ func (a *analysis) hidden(ev evidence, n int) bool {
 			}
 		case pCue:
 			longer := h.to-h.from > ev.to-ev.from
-			if c := &a.e.cues[h.ref]; c.issue == ev.issue && covers && (!ev.cue || longer) && (c.concept == 0 || ev.concept != 0) {
+			if c := &a.e.cues[h.ref]; c.issue == ev.issue && covers && (!ev.cue || longer || ev.concept != 0 && c.concept == 0) && (c.concept == 0 || ev.concept != 0) {
 				return true
 			}
 		case pKeyword:

@@ -67,10 +67,19 @@ func (f *framer) pointsBack(i int) {
 			}
 			f.readCarried(tp, value, i, next)
 		}
-	case tp.party < 0 || t.has(cIndefinite) || !f.wanted(next) || f.judgedAt(i) == nil || int(f.a.lex[next].nounEnd) != next+1 || f.a.verbHere(next, f.s) != vNone || f.goesOnAfter(next+1) || f.evidenceIn(i, next+3):
+	case tp.party < 0 || t.has(cIndefinite) || !f.toldIn(next) || f.judgedAt(i) == nil || f.a.verbHere(next, f.s) != vNone || f.goesOnAfter(next+1) || f.evidenceIn(i, next+3):
 	case t.has(cArticle) || f.ownedBy(next, tp.party):
 		f.readCarried(tp, tp.held, i, next+1)
 	}
+}
+
+// toldIn reports a word at a token for what somebody has said or put forward: "the
+// announcement", "the proposal".
+func (f *framer) toldIn(i int) bool {
+	if n := int(f.a.lex[i].nounEnd); n != 0 {
+		return n == i+1 && f.wanted(i)
+	}
+	return f.a.tokens[i].has(cSource)
 }
 
 // oneOfIt reports a number alone as what somebody wants or refuses: "Y wants one,

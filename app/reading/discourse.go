@@ -168,7 +168,7 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 	none := speaker{mention: -1}
 	switch {
 	case sub.mention > 0:
-		sp := a.mentionSpeaker(sub.mention - 1)
+		sp := a.mentionSpeaker(a.inOtherSeat(sub.mention - 1))
 		if sub.first > 0 {
 			if all := a.listed(sub, sp.parties[0]); len(all) > 1 {
 				sp.parties, sp.text = all, a.written(sub.lo, sub.hi)

@@ -39,7 +39,7 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)
-	e.vocab.inflect(p.irregular, p.derived)
+	e.vocab.inflect(p.irregular, p.derived, p.function)
 	e.addFunctionWords()
 	for w, size := range e.pack.verdicts.size {
 		e.vocab.words[e.vocab.id(w)].less = size < 0

@@ -16,7 +16,7 @@ func (f *framer) presupposed(ev evidence, g int, w *walk) {
 			holder = o.parties[0]
 		}
 	}
-	if !demanded || !sp.known() || holder < 0 || holder == sp.parties[0] || e.form == vNominal {
+	if !demanded || !sp.known() || holder < 0 || holder == sp.parties[0] || e.form == vNominal || !ev.cue && !f.dropsStand(e, ev) {
 		return
 	}
 	before := w.value
@@ -24,6 +24,17 @@ func (f *framer) presupposed(ev evidence, g int, w *walk) {
 	f.emit(ev, sp, fkPresupposed, g, w)
 	w.value = before
 	f.out[len(f.out)-1].claimedBy = holder
+}
+
+// dropsStand reports that what is to be dropped is an attitude: "its refusal of a
+// truce", but not "its guards".
+func (f *framer) dropsStand(e *element, ev evidence) bool {
+	for i := range f.el {
+		if n := &f.el[i]; n.form == vNominal && (n.kind == kWant || n.kind == kRefuse) && n.first >= e.last && n.last <= ev.from {
+			return true
+		}
+	}
+	return false
 }
 
 // demanded gives who says that another must drop something what that shows:

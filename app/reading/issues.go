@@ -193,6 +193,7 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 		addKey(w, !bare || !unicode.IsUpper(r))
 	}
 	e.describePoles(i, is)
+	e.deedsOfPoles(i, is)
 	for pole, text := range []string{is.PoleA, is.PoleB} {
 		for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;:()", r) }) {
 			for _, alt := range strings.Split(part, " or ") {

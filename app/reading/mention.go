@@ -184,9 +184,25 @@ func (a *analysis) widenRight(m *mention, s sentence) {
 		a.learn(a.word(m.to-1), m.party)
 	case poss:
 		m.possessive, m.speaks = true, true
+	case a.givenName(m, s) > m.to:
+		m.to, m.speaks = a.givenName(m, s), true
+		m.possessive = m.to < s.to && a.tokens[m.to].is(sPossess)
 	default:
 		a.modifies(m, s)
 	}
+}
+
+// givenName gives the end of the name that follows a title with a family name:
+// "President Han Ji-won". It is the mention's own end where there is none.
+func (a *analysis) givenName(m *mention, s sentence) int {
+	if m.form != fPerson || !a.tokens[m.to-1].is(sCapital) || m.to-m.from < 2 || !a.tokens[m.to-2].has(cTitle|cPerson) {
+		return m.to
+	}
+	j := m.to
+	for j < s.to && j < m.to+3 && a.tokens[j].is(sWord) && a.tokens[j].class == 0 && a.partyAt[j] == 0 && (a.tokens[j].is(sCapital) && a.lex[j].verb == 0 || a.tokens[j].is(sJoined) && j > m.to) {
+		j++
+	}
+	return j
 }
 
 // bareTitle reports a name that is only a title, so that the personal name

@@ -46,3 +46,17 @@ func (a *analysis) homeOffice(sub *subject) bool {
 	}
 	return home
 }
+
+// inOtherSeat gives the mention after "in" where a body is told apart by its seat: "the
+// government in Nordby" is not the one that is called the government elsewhere. Else
+// it gives the mention m itself.
+func (a *analysis) inOtherSeat(m int) int {
+	mm := &a.mentions[m]
+	if mm.form == fPerson || mm.possessive || mm.to+1 >= len(a.tokens) || !a.tokens[mm.to].has(cPlace) || !a.tokens[mm.to-1].has(cBody) || a.tokens[mm.to-1].is(sCapital) {
+		return m
+	}
+	if o := int(a.mentionAt[mm.to+1]) - 1; o >= 0 && a.mentions[o].form == fPlace && a.mentions[o].party != mm.party && !a.mentions[o].possessive && mm.to-mm.from < 3 {
+		return o
+	}
+	return m
+}

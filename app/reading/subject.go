@@ -27,10 +27,11 @@ func (p *clauseParser) findSubject(i int) {
 	}
 	if p.noneOf(&e.subj) {
 		e.neg, e.negAt = !e.neg, e.subj.lo-2
-	} else if p.notOne(&e.subj) {
-		e.neg, e.negAt = !e.neg, e.subj.lo-1
 	}
 	p.deniedSubject(e)
+	if p.notOne(&e.subj) {
+		e.neg, e.negAt = !e.neg, e.subj.lo-1
+	}
 	e.ownSubject = e.subj.hi > e.subj.lo
 	if e.passive {
 		p.byAgent(e)

@@ -248,7 +248,7 @@ func (f *framer) setTopic(first int) {
 		if fr.evidence.soft {
 			continue
 		}
-		f.a.topic = f.topicOf(fr)
+		f.a.topic = f.topicOf(f.surer(first, fr))
 		return
 	}
 	for k := len(f.evidence) - 1; k >= 0; k-- {
@@ -258,6 +258,17 @@ func (f *framer) setTopic(first int) {
 			return
 		}
 	}
+}
+
+// surer gives the frame of this sentence, from first on, that a cue shows, where fr is
+// of the same party and issue and rests on a keyword.
+func (f *framer) surer(first int, fr *frame) *frame {
+	for j := first; j < len(f.out) && !fr.evidence.cue; j++ {
+		if o := &f.out[j]; o.party == fr.party && o.issue == fr.issue && o.evidence.cue && !o.evidence.soft {
+			return o
+		}
+	}
+	return fr
 }
 
 // topicOf gives what a frame of this sentence is about. One that goes on about the

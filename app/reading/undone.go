@@ -3,7 +3,7 @@ package reading
 // undone reports that what is the subject of e is no more, once e is true: "the
 // truce must end". With an object it would be something else that ends.
 func (f *framer) undone(e *element) bool {
-	if e.kind != kAct || e.sign >= 0 || e.passive || e.be {
+	if e.kind != kAct && e.kind != kDissuade || e.sign >= 0 || e.passive || e.be {
 		return false
 	}
 	if f.ends(e.last) || f.a.tokens[e.last].has(cBy) && f.a.timeAt(e.last+1, f.s) {

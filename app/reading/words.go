@@ -78,7 +78,7 @@ func (v *vocabulary) settle() {
 
 // inflect adds the regular forms of every word that is no irregular form
 // itself, so that reading needs one look-up per token and no stemming.
-func (v *vocabulary) inflect(irregular, derived map[string]string) {
+func (v *vocabulary) inflect(irregular, derived map[string]string, function map[string]class) {
 	for _, form := range sortedKeys(irregular) {
 		lemma := v.id(irregular[form])
 		v.words[v.id(form)].lemma = lemma
@@ -86,7 +86,7 @@ func (v *vocabulary) inflect(irregular, derived map[string]string) {
 	known := len(v.words)
 	for id := 1; id < known; id++ {
 		text := v.texts[id]
-		if v.words[id].lemma != int32(id) || len(text) < 3 || !letters(text) {
+		if v.words[id].lemma != int32(id) || len(text) < 3 || !letters(text) || function[text]&cPronoun != 0 { // a herring is no form of "her"
 			continue
 		}
 		for _, form := range inflections(text) {
@@ -99,10 +99,25 @@ func (v *vocabulary) inflect(irregular, derived map[string]string) {
 			v.words[v.id(form)].lemma = int32(id)
 		}
 	}
+	v.inflectDeeds(known)
 	for id := range v.words {
 		v.words[id].base = v.words[id].lemma
 	}
 	v.derive(derived)
+}
+
+// inflectDeeds adds the plural of nouns that end as a verb's form does: "killings" of
+// "killing".
+func (v *vocabulary) inflectDeeds(known int) {
+	for id := 1; id < known; id++ {
+		text := v.texts[id]
+		if v.words[id].lemma == int32(id) || len(text) < 6 || !strings.HasSuffix(text, "ing") || !letters(text) {
+			continue
+		}
+		if _, ok := v.ids[text+"s"]; !ok {
+			v.words[v.id(text+"s")].lemma = v.words[id].lemma
+		}
+	}
 }
 
 // derive gives the forms of a noun the verb that it is made from as their base.

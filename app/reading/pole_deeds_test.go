@@ -1,0 +1,39 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// whatPolesDo is about the verbs that poles are worded with, and about words which
+// only look like forms of others.
+var whatPolesDo = []wording{
+	{"refused the deed of a pole", "The museum refused to return the bronzes.", []string{"Museum|Bronzes|-"}, []string{"Museum|Bronzes|+"}},
+	{"agreed to it", "The museum agreed to return the bronzes.", []string{"Museum|Bronzes|+"}, []string{"Museum|Bronzes|-"}},
+	{"wants the deed of the other", "The museum wants to keep the bronzes.", []string{"Museum|Bronzes|-"}, nil},
+	{"asks for the deed as a noun", "France demanded the return of the bronzes.", []string{"France|Bronzes|+"}, nil},
+	{"a synonym of the deed", "The rebels released two hostages.", []string{"Rebels|Kidnapping|+"}, nil},
+	{"demanded of another", "France demanded that the rebels release the hostages.", []string{"France|Kidnapping|+"}, []string{"Rebels|Kidnapping|-", "Rebels|Kidnapping|+"}},
+	{"a plural in -ings", "The rebels pledged not to carry out any new kidnappings.", []string{"Rebels|Kidnapping|+"}, []string{"Rebels|Kidnapping|-"}},
+	{"must stop", "The kidnappings must stop, France said.", []string{"France|Kidnapping|+"}, []string{"France|Kidnapping|-"}},
+	{"family name first", "The kidnappings must stop, President Han Ji-won told the club.", []string{"Museum|Kidnapping|+"}, nil},
+	{"welcomed the announcement", "The rebels offered to release the hostages. France welcomed the announcement.", []string{"France|Kidnapping|+"}, nil},
+	{"her is no herring", "France spoke. Her word was law.", nil, []string{"France|Fish|+", "France|Fish|-"}},
+}
+
+func TestWhatPolesDo(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Title:   "Poles",
+		Parties: []codebook.Party{{Name: "Museum", Aliases: []string{"Director Yoo", "President Han"}}, {Name: "Rebels"}, {Name: "France"}},
+		Issues: []codebook.Issue{
+			{Name: "Bronzes", Question: "What becomes of the bronzes?", PoleA: "Kept in the museum", PoleB: "Returned to Benin", Keywords: []string{"bronzes", "loan"}},
+			{Name: "Kidnapping", Question: "Do the rebels stop kidnapping for money?", PoleA: "Kidnapping goes on", PoleB: "Ends, captives freed", Keywords: []string{"kidnapping", "hostages"}},
+			{Name: "Fish", Question: "Is the catch cut?", PoleA: "No", PoleB: "Yes", Keywords: []string{"herring"}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, whatPolesDo)
+}
