@@ -35,6 +35,7 @@ type analysis struct {
 	sexes        map[string]class // last names in small letters -> cHe, cShe, or both
 	talk         discourse
 	topic        topic
+	bill         topic       // the paper that the talk is of, with what it would bring about
 	demands      []topic     // what parties held in the last sentences
 	openList     listHead    // the list in which the last sentence stands
 	parsed       [][]element // by sentence

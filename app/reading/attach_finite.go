@@ -53,6 +53,9 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	if p.tok(at).has(cPrep) && at > p.s.from {
 		at-- // "the truce to which X agreed"
 	}
+	if at-1 > p.s.from && p.tok(at).has(cDay) && p.tok(at-1).has(cPrep) {
+		at -= 2 // "a bill on Monday that would"
+	}
 	if ownSubject && p.tok(at).has(cAnd) {
 		if j := p.relativeBefore(i); j >= 0 {
 			e.gapLo, e.gapHi = p.el[j].gapLo, p.el[j].gapHi

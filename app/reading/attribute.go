@@ -17,7 +17,7 @@ func (p *clauseParser) attributions() {
 		}
 		lo := e.first
 		if e.subj.hi > e.subj.lo && e.subj.lo < lo {
-			lo = e.subj.lo
+			lo = p.withOwner(e.subj.lo)
 		}
 		if lo <= p.s.from || !p.attributive(i, lo) {
 			continue
@@ -30,6 +30,18 @@ func (p *clauseParser) attributions() {
 		}
 		p.attribute(i)
 	}
+}
+
+// withOwner gives the first token of a noun phrase with whose it is: "the town's
+// mayor".
+func (p *clauseParser) withOwner(lo int) int {
+	if lo-1 <= p.s.from || !p.tok(lo-1).is(sPossess) {
+		return lo
+	}
+	if owner := p.phraseEnding(lo - 2); owner.hi > owner.lo {
+		return owner.lo
+	}
+	return lo
 }
 
 // onlyTells reports a verb of wanting, urging or the like that stands after

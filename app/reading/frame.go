@@ -67,6 +67,7 @@ func (a *analysis) frames(si int, el []element, out []frame) []frame {
 		f.resumed(len(out))
 		f.goesOn(len(out))
 		f.setTopic(len(out))
+		f.setBill()
 	}
 	f.opensList()
 	return f.out
@@ -100,7 +101,7 @@ func (f *framer) readEvidence(first int) {
 // point back to.
 func (f *framer) lately() bool {
 	n := len(f.a.demands)
-	return f.si-f.a.topic.sentence <= nounReach || n > 0 && f.si-f.a.demands[n-1].sentence <= nounReach
+	return f.si-max(f.a.topic.sentence, f.a.bill.sentence) <= nounReach || n > 0 && f.si-f.a.demands[n-1].sentence <= nounReach
 }
 
 // questions reports a sentence that the writer asks, which takes no stand:

@@ -185,6 +185,9 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 			addKey(w, !bare)
 		}
 	}
+	if head := e.headOf(is.Name); head != "" {
+		addKey("the "+head, true)
+	}
 	for _, w := range e.contentWords(is.Question) {
 		if !bare {
 			break
@@ -203,6 +206,26 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 			}
 		}
 	}
+}
+
+// headOf gives the noun that a name of several words ends with, where it tells a
+// deed and would be found everywhere without "the": the ban of "Trawling ban". It
+// is "" if there is none.
+func (e *engine) headOf(name string) string {
+	fields := strings.Fields(strings.ToLower(name))
+	if len(fields) < 2 {
+		return ""
+	}
+	head := fields[len(fields)-1]
+	toks := e.vocab.tokenise(head, nil)
+	for i := range toks {
+		for _, h := range e.auto.match(e.vocab.words, toks, i, i+1, nil) {
+			if h.kind == pNoun && toks[i].class == 0 {
+				return head
+			}
+		}
+	}
+	return ""
 }
 
 // describePoles makes cues of a pole that is one word which describes the thing:

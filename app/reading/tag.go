@@ -296,6 +296,9 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		}
 		return vFinite
 	}
+	if q.has(cThat) && q.has(cDet) && sf == 'b' && a.lex[i].noun != 0 && p > s.from && a.verbAt[p-1] != noVerb && (i+1 >= s.to || a.tokens[i+1].is(sStop|sComma|sClose) || a.tokens[i+1].has(cDay)) {
+		return vNone // "backs that demand"
+	}
 	if q.has(cPronoun|cRelative|cThat) && !q.has(cPossessive) {
 		if t := &a.tokens[max(p-1, s.from)]; q.has(cThat) && q.has(cDet) && t.has(cPrep) && !t.has(cSubord) && sf == 'b' {
 			return vNone // "to take on that work"

@@ -26,7 +26,7 @@ const nounReach = 6
 // carried reads the anaphors of a sentence as the topic of the one before.
 func (f *framer) carried() {
 	tp := &f.a.topic
-	if tp.value == 0 && tp.held == 0 || f.si-tp.sentence > nounReach || f.si == tp.sentence || f.contents.classes&(cAnaphor|cThey|cArticle|cPossessive|cQuantity) == 0 {
+	if tp.value == 0 && tp.held == 0 || f.si-max(tp.sentence, f.a.bill.sentence) > nounReach || f.si == tp.sentence || f.contents.classes&(cAnaphor|cThey|cArticle|cPossessive|cQuantity) == 0 {
 		return
 	}
 	back := class(cArticle | cPossessive | cQuantity)
@@ -42,6 +42,10 @@ func (f *framer) carried() {
 			continue
 		}
 		end, demand := f.anaphor(i)
+		if end != 0 && f.meansBill(i, end) && !f.evidenceIn(i, end+2) && !f.evidenceOf(f.a.bill.issue) {
+			f.readCarried(&f.a.bill, f.a.bill.value, i, end)
+			continue
+		}
 		if end == 0 || f.evidenceIn(i, end+2) || demand && f.wantedBefore(i, end) || f.evidenceOf(tp.issue) {
 			continue
 		}
@@ -142,7 +146,7 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 		}
 		return min(e, f.s.to), f.wanted(min(e, f.s.to) - 1)
 	}
-	if t.has(cDet) && f.a.lex[next].noun != 0 && f.a.verbHere(next, f.s) == vNone && !(t.has(cThat) && f.a.plural(next)) {
+	if t.has(cDet) && (f.a.lex[next].noun != 0 || n.has(cPaper)) && f.a.verbHere(next, f.s) == vNone && !(t.has(cThat) && f.a.plural(next)) {
 		if next+1 < f.s.to && (f.a.tokens[next+1].has(cFrom|cThat|cFor) || f.a.isTo(next+1)) {
 			return 0, false
 		}
@@ -227,7 +231,8 @@ func (f *framer) yields(i int) bool {
 	return false
 }
 
-// expletive reports an "it" that means nothing: "it is important that".
+// expletive reports an "it" that means nothing: "it is important that", "it is for
+// them to decide".
 func (f *framer) expletive(i int) bool {
 	for k := range f.el {
 		e := &f.el[k]
@@ -235,7 +240,7 @@ func (f *framer) expletive(i int) bool {
 			continue
 		}
 		t := &f.a.tokens[e.last]
-		return t.has(cThat) || f.a.isTo(e.last) || t.has(cQuestion)
+		return t.has(cThat) || f.a.isTo(e.last) || t.has(cQuestion) || t.has(cFor) && e.phrase == "be"
 	}
 	return false
 }
