@@ -84,6 +84,10 @@ func (p *clauseParser) sibling(e *element, j int) {
 
 func (p *clauseParser) attachInfinitive(i int) {
 	e := &p.el[i]
+	if j := p.judgedWith(i); j > 0 {
+		e.parent, e.link = j, lComplement
+		return
+	}
 	if i == 0 {
 		return
 	}
@@ -440,10 +444,11 @@ func (p *clauseParser) servesAs(i int) bool {
 }
 
 // heads reports that the attitude noun i is the head of the surface subject of
-// the passive g: "X's plan for it was rejected by Y".
+// the passive g, which tells who does it or what it is deemed to be: "X's plan for
+// it was rejected by Y", "any attempt to do it would be seen as a trap".
 func (p *clauseParser) heads(i int, g *element) bool {
 	e := &p.el[i]
-	if g.gapHi <= g.gapLo || g.gapHi > g.first || e.last > g.first || g.subj.lo < g.last || g.subj.hi <= g.subj.lo {
+	if g.gapHi <= g.gapLo || g.gapHi > g.first || e.last > g.first || g.judged == 0 && (g.subj.lo < g.last || g.subj.hi <= g.subj.lo) {
 		return false
 	}
 	return g.gapLo <= e.first && e.last <= g.gapHi || e.last <= g.gapLo && p.tok(e.last).has(cPrep) && !p.between(e.last, g.first).comma

@@ -30,6 +30,29 @@ func (p *clauseParser) clausalSubject(i int) bool {
 	return true
 }
 
+// judgedWith gives the verb that calls something the noun which infinitive i
+// describes, and so what is to be done: "any move to end it would be a mistake",
+// "would be regarded as a betrayal". It is 0 if there is none.
+func (p *clauseParser) judgedWith(i int) int {
+	e := &p.el[i]
+	if e.first == p.s.from || p.at[e.first-1-p.s.from] != 0 {
+		return 0 // "X's plan to do it was unacceptable" is of what X wants
+	}
+	for j := i + 1; j < len(p.el); j++ {
+		g := &p.el[j]
+		if g.form != vFinite {
+			continue
+		}
+		judged := g.be && (g.kind == kGood || g.kind == kBad) && g.subj.hi == e.first && g.subj.hi > g.subj.lo
+		deemed := g.passive && g.judged > 0 && g.gapHi == e.first && g.gapHi > g.gapLo
+		if judged || deemed {
+			return j
+		}
+		return 0
+	}
+	return 0
+}
+
 // verbOfNoun finds the verb of which an attitude noun is the head of the subject,
 // with what is wanted or refused between: "X's plan to do it was unacceptable",
 // "X's demand that Y leave was turned down". It is -1 where there is none.

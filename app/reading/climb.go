@@ -204,6 +204,8 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		sign = verdict
 	case sign == 0, over, w.shows, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
+	case w.harm && e.be && (e.kind == kGood || e.kind == kBad):
+		w.harm = false // who finds it wrong to hurt it is for it
 	case (e.kind == kBad || e.kind == kGood && e.neg || f.lacks(e) || f.makesBad(e)) && e.form != vNominal && (!e.be || f.barsWay(e)) && ev.from >= e.first && !f.judgesNext(e):
 		w.harm = !w.harm
 	}
@@ -225,24 +227,6 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign
-}
-
-// meansOf reports evidence after the object of a verb and "with", which tells by
-// what it is done: "derailed the talks with new duties".
-func (f *framer) meansOf(e *element, ev evidence) bool {
-	if e.kind != kAct && e.kind != kBad && e.kind != kDissuade && e.kind != kPlain || e.form == vNominal {
-		return false
-	}
-	for j := ev.from - 1; j > e.last; j-- {
-		t := &f.a.tokens[j]
-		if t.has(cWith) && f.a.elementAt[j] == 0 {
-			return true
-		}
-		if t.is(sBreak|sStop) || t.has(cThat|cRelative|cBut) {
-			return false
-		}
-	}
-	return false
 }
 
 // blames reports that an element tells what its object has done.

@@ -263,8 +263,12 @@ func (f *framer) verbBetween(e *element, ev evidence) bool {
 		end = e.gapHi
 	}
 	for i := range f.el {
-		if o := &f.el[i]; o != e && o.form != vNominal && o.first >= end && o.last <= ev.from && o.last <= e.first {
-			return true
+		o := &f.el[i]
+		if o == e || o.form == vNominal || o.last > ev.from || o.last > e.first {
+			continue
+		}
+		if o.first >= end || o.first >= e.subj.lo && (o.form == vIng || o.form == vInfinitive) && o.parent >= 0 && &f.el[o.parent] == e {
+			return true // also "ending it would be a mistake"
 		}
 	}
 	return false

@@ -93,4 +93,45 @@ var outcomeRules = []rule{
 			is("Moor left, saying Berg would sign the truce.", northFights),
 		},
 	},
+	{
+		"“the measure” means what the bill would bring about",
+		[]marked{
+			is("The Senate passed a bill that would outlaw the truce. Moor welcomed the measure.", northFights),
+			is("The council debated a plan to end the truce. Vale opposes the plan.", southStops),
+			is("Under the bill, the truce would be extended. It rained. Vale voted against the legislation.", southFights),
+			is("The Senate passed a bill on Monday that would end the truce. Moor signed the bill.", northFights),
+		},
+		[]marked{
+			is("The Senate passed a bill that would outlaw the truce. Moor welcomed the measure.", northStops),
+			is("Vale spoke of the truce. Moor rejected it.", northStops),
+			is("The council debated a plan to end the truce. A farmer opposes the plan.", nobodyStops...),
+		},
+	},
+	{
+		"what it would be to do it",
+		[]marked{
+			is("Ending the truce would be a mistake, Vale said.", southStops),
+			is("Any move to end the truce would be seen as a betrayal, Moor said.", northStops),
+			is("To end the truce now would be a mistake, Vale said.", southStops),
+			is("“Killing the truce now would be insane,” Moor said.", northStops),
+		},
+		[]marked{
+			is("Ending the truce would be a mistake, Vale said.", southFights),
+			is("Any move to extend the truce would be seen as a betrayal, Moor said.", northStops),
+			is("The move that ended the truce would be seen in May, Berg said.", nobodyStops...),
+		},
+	},
+	{
+		"that demand, the town's mayor, and it is for them to decide",
+		[]marked{
+			is("Norland asked for a truce. Vale backs that demand.", southStops),
+			is("A truce will go ahead, the town's Norlandish mayor said.", northStops),
+			is("Norland asked for a truce. Vale rejects that request.", southFights),
+		},
+		[]marked{
+			is("The truce was discussed. Vale said it was for Norland to decide.", nobodyStops...),
+			is("A truce will go ahead, the town's oldest baker said.", nobodyStops...),
+			is("Groups that demand a truce met Vale.", southStops),
+		},
+	},
 }

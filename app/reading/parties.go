@@ -202,6 +202,9 @@ func (e *engine) formOf(alias string, states map[string]stateForm) form {
 	if len(fields) == 0 || e.pack.isBloc(fields[len(fields)-1]) || e.organisation(alias) {
 		return fName
 	}
+	if e.officeWithName(fields) {
+		return fPerson
+	}
 	for i, f := range fields {
 		if r, _ := utf8.DecodeRuneInString(f); !unicode.IsUpper(r) {
 			return fName
@@ -221,6 +224,16 @@ func (e *engine) formOf(alias string, states map[string]stateForm) form {
 func (e *engine) organisation(name string) bool {
 	words := strings.Fields(name)
 	return len(words) > 1 && e.pack.organisations[strings.ToLower(words[len(words)-1])]
+}
+
+// officeWithName reports an office before the first and last name of a person:
+// "Minority Leader Carla Ruiz".
+func (e *engine) officeWithName(fields []string) bool {
+	n := len(fields)
+	if n < 3 || e.pack.firstNames[strings.ToLower(fields[n-2])] == 0 || e.pack.offices[strings.ToLower(fields[n-3])]&cPerson == 0 {
+		return false
+	}
+	return e.pack.offices[strings.ToLower(fields[n-1])] == 0 && capital(fields[n-1][0]) && capital(fields[n-3][0])
 }
 
 // addStates adds the adjectives, demonyms, capitals and seats of the states
