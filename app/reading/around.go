@@ -84,3 +84,13 @@ func (a *analysis) othersBetween(fr *frame) bool {
 	}
 	return false
 }
+
+// alsoEvidence reports that a token is evidence of an issue.
+func (f *framer) alsoEvidence(issue, token int) bool {
+	for i := range f.evidence {
+		if o := &f.evidence[i]; o.issue == issue && o.from <= token && token < o.to {
+			return true
+		}
+	}
+	return false
+}

@@ -274,16 +274,6 @@ func (f *framer) verbBetween(e *element, ev evidence) bool {
 	return false
 }
 
-// alsoEvidence reports that a token is evidence of an issue.
-func (f *framer) alsoEvidence(issue, token int) bool {
-	for i := range f.evidence {
-		if o := &f.evidence[i]; o.issue == issue && o.from <= token && token < o.to {
-			return true
-		}
-	}
-	return false
-}
-
 // subjectRole lets a verb or predicate act on the evidence that is its
 // subject or holds it: "the deal is dead", "X will not cede the land".
 func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
