@@ -167,6 +167,11 @@ var orientations = []orientationCase{
 		map[string]int{"eviction": 1, "squat": -1},
 	},
 	{
+		"who survives does not resign",
+		codebook.Issue{Name: "Cabinet", Question: "Does the cabinet survive?", PoleA: "Toppled", PoleB: "It survives", Keywords: []string{"cabinet", "resign", "resignation", "early election"}},
+		map[string]int{"cabinet": 1, "resign": -1, "resignation": -1, "early election": -1},
+	},
+	{
 		"the codebook's word goes before",
 		codebook.Issue{Name: "Toll", Question: "Is the toll lifted?", PoleA: "It stays", PoleB: "It goes", Affirmative: "a", Keywords: []string{"bridge"}},
 		map[string]int{"bridge": -1},
