@@ -1,9 +1,14 @@
 package reading
 
+import "slices"
+
 // setBill keeps what the paper that a sentence speaks of would bring about: of "a
 // bill that would outlaw the trade", "the plan to end it", "under the bill, it
 // would be kept". Who is for "the measure" later is for that.
 func (f *framer) setBill() {
+	if !f.speaksOfPaper() {
+		return
+	}
 	for k := range f.evidence {
 		ev := &f.evidence[k]
 		if ev.soft || ev.value == 0 || ev.from < f.s.from || ev.to > f.s.to {
@@ -14,6 +19,11 @@ func (f *framer) setBill() {
 			return
 		}
 	}
+}
+
+// speaksOfPaper reports a word for a paper or a plan anywhere in the sentence.
+func (f *framer) speaksOfPaper() bool {
+	return f.contents.classes&cPaper != 0 || slices.ContainsFunc(f.el, func(e element) bool { return e.form == vNominal && e.kind == kWant })
 }
 
 // underPaper gives which way a paper points that would do something to the evidence,
