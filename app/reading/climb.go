@@ -180,7 +180,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	if sign < 0 && e.kind == kAct {
 		f.presupposed(ev, g, w)
 	}
-	if f.holds(e) && !f.givenUp(g) {
+	if f.holds(e) && !f.givenUp(g) && !f.fallsShort(g) {
 		if f.blames(e, sign) {
 			f.accused(ev, g, sign, w)
 		}

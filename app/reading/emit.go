@@ -57,6 +57,9 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 			sp, k = owner, fkNominal
 		}
 	}
+	if k == fkAct && !ev.cue && w.feats.has(ftPlaceWhen) {
+		return // "suspended a minister during the truce"
+	}
 	if k == fkAssert && !w.acted && !ev.cue {
 		switch f.mood(ev) {
 		case 1:

@@ -47,3 +47,13 @@ func (f *framer) meansOf(e *element, ev evidence) bool {
 	}
 	return false
 }
+
+// fallsShort reports who failed to do what is an act: that is no stand against it.
+func (f *framer) fallsShort(g int) bool {
+	e := &f.el[g]
+	if e.kind != kBad || e.form != vFinite || e.be || e.neg || e.parent >= 0 || g+1 >= len(f.el) {
+		return false
+	}
+	n := &f.el[g+1]
+	return n.form == vInfinitive && n.parent == g && n.kind == kAct && n.sign > 0 && n.first <= e.last+1
+}
