@@ -167,7 +167,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	}
 	w.other = w.other || f.strangerHolds(e)
 	sign := f.turn(ev, e, w)
-	w.deny = w.deny || len(f.out) == w.first && f.ofListener(e)
+	w.deny = w.deny || len(f.out) == w.first && (f.ofListener(e) || f.fallsShort(g))
 	if w.deny {
 		return
 	}
@@ -180,7 +180,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	if sign < 0 && e.kind == kAct {
 		f.presupposed(ev, g, w)
 	}
-	if f.holds(e) && !f.givenUp(g) && !f.fallsShort(g) {
+	if f.holds(e) && !f.givenUp(g) {
 		if f.blames(e, sign) {
 			f.accused(ev, g, sign, w)
 		}
