@@ -52,7 +52,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	if e.kind == kGood || e.kind == kBad || e.form != vFinite && !f.reportedly(e) || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
-	if f.bareMeeting(e) {
+	if f.bareMeeting(e) || f.untilWhen(own) >= 0 {
 		return
 	}
 	k := fkAct
@@ -433,6 +433,9 @@ func (f *framer) loose(ev evidence, g int, w *walk) {
 		e := &f.el[g]
 		if e.link == lCondition || e.kind == kMeet && e.neg && e.modal == 0 {
 			return // "they have not met since" tells what was, not what they want
+		}
+		if e.kind == kSay && !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.subj.pronoun == 0 {
+			return // it is somebody else's saying
 		}
 		if sp := e.subj.speaker; sp.known() && e.form != vNominal && !f.told(e) {
 			f.emit(ev, sp, fkLoose, g, w)

@@ -118,12 +118,12 @@ func (e *engine) namesTerms(pole string) bool {
 
 // onTerms turns what a party is ready for once its terms are met to the pole
 // which is worded so: "open to talks, but only after a truce".
-func (f *framer) onTerms(ev *evidence, k frameKind, g int, w *walk) bool {
+func (f *framer) onTerms(ev *evidence, k frameKind, g int, sp *speaker, w *walk) bool {
 	terms := f.a.e.issues[ev.issue].terms
 	if terms == 0 || sign(w.value) != -terms || k != fkAttitude && k != fkAssert && k != fkNominal && k != fkPromised {
 		return false
 	}
-	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev.to) && !f.ifAnother(g) {
+	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev.to) && !f.ifAnother(ev, g, sp) {
 		return false
 	}
 	w.value = -w.value
@@ -154,20 +154,42 @@ func (f *framer) termsAfter(i int) bool {
 	return false
 }
 
-// ifAnother reports what the holder g wants only if another party does something:
-// "offered a truce if Y gave up the island". That Y does the same is no term.
-func (f *framer) ifAnother(g int) bool {
-	if g < 0 || f.el[g].kind != kWant || !f.el[g].subj.speaker.known() {
+// ifAnother reports that what is wanted or will be is only so if or when another
+// party does something: "offered a truce if Y gave up the island", "the guns will
+// fall silent when Y withdraws". That Y does the same is no term.
+func (f *framer) ifAnother(ev *evidence, g int, sp *speaker) bool {
+	if g < 0 || !sp.known() {
 		return false
 	}
 	for i := range f.el {
 		e := &f.el[i]
-		if e.link != lCondition || e.parent != g || !e.subj.speaker.known() || e.kind == kWant || e.neg {
+		if e.neg || e.kind == kWant || !e.subj.speaker.known() || contains(sp.parties, e.subj.speaker.parties[0]) {
 			continue
 		}
-		if !contains(f.el[g].subj.speaker.parties, e.subj.speaker.parties[0]) {
+		if e.link == lCondition && e.parent == g && f.el[g].kind == kWant {
+			return true
+		}
+		if o := f.untilWhen(i); o >= 0 && f.el[o].head >= ev.from && f.el[o].head < ev.to {
 			return true
 		}
 	}
 	return false
+}
+
+// untilWhen gives the verb before element i that tells what is to be when i has
+// come about: "will stop when Y withdraws", -1 if there is none.
+func (f *framer) untilWhen(i int) int {
+	if e := &f.el[i]; e.form != vFinite || e.link != lAdjunct || e.subord&cWhen == 0 || e.modal != 0 || f.a.surface(e.head) == 'd' {
+		return -1
+	}
+	for o := i - 1; o >= 0; o-- {
+		if f.el[o].form != vFinite {
+			continue
+		}
+		if f.el[o].modal&(cWill|cMay) != 0 {
+			return o
+		}
+		return -1
+	}
+	return -1
 }

@@ -19,6 +19,10 @@ var asked = []wording{
 	{"a thing makes it harder", "The storms made it harder to agree a truce, Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"calls it impossible", "Moor called a truce impossible.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"a thing complicates it", "The storms complicate a truce, Vale said.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"acts after it", "Moor will send bread after a truce.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
+	{"somebody else's saying above it", "It was a surprise for a farmer who told Vale that a truce was near.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"what another does when it is over", "Vale said the rain will stop when Norland cedes the island.", nil, []string{"Norland|Island|-"}},
+	{"his is not of troops", "Vale said that the Norlandish troops were tired and that his army rejected a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
 }
 
 func TestAsked(t *testing.T) { readAll(t, asked) }

@@ -43,8 +43,8 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if (k == fkAct || k == fkPassive || k == fkLoose) && g >= 0 && f.history(ev, &f.el[g]) {
 		return
 	}
-	if k == fkAct && !ev.cue && w.feats.has(ftPlaceWhen) {
-		return // "suspended a minister during the truce"
+	if (k == fkAct || k == fkLoose) && w.feats.has(ftPlaceWhen) {
+		return // "will send monitors after a truce"
 	}
 	if g >= 0 && f.neverCame(g) {
 		return
@@ -72,7 +72,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 			w.feats.add(ftMoodNone)
 		}
 	}
-	limited := f.onTerms(&ev, k, g, w)
+	limited := f.onTerms(&ev, k, g, &sp, w)
 	for _, p := range sp.parties {
 		if own := f.a.e.issues[ev.issue].ownPole(p, &ev); own != 0 {
 			w.value = own

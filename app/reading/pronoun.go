@@ -267,7 +267,7 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 	person := a.mentions[sp.mention].form == fPerson || a.mentions[sp.mention].form == fOffice
 	switch {
 	case pronoun&(cHe|cShe) != 0:
-		return person
+		return person && !a.manyPeople(&a.mentions[sp.mention])
 	case pronoun&cIt != 0:
 		return a.mentions[sp.mention].form != fPerson && !a.many(sp)
 	case pronoun&cThey != 0:

@@ -90,3 +90,17 @@ func (a *analysis) keepPerson(sp speaker) {
 		a.talk.she = sp
 	}
 }
+
+// manyPeople reports an office that is a body or several people, whom "he" does
+// not mean: "the Norlandish troops". In "Moor's office" there is one.
+func (a *analysis) manyPeople(m *mention) bool {
+	if m.form != fOffice {
+		return false
+	}
+	for j := m.from; j < m.to; j++ {
+		if a.tokens[j].is(sPossess) {
+			return false
+		}
+	}
+	return a.plural(m.to-1) || a.tokens[m.to-1].class&(cBody|cPerson) == cBody
+}
