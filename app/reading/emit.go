@@ -43,8 +43,8 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if (k == fkAct || k == fkPassive || k == fkLoose) && g >= 0 && f.history(ev, &f.el[g]) {
 		return
 	}
-	if (k == fkAct || k == fkLoose) && w.feats.has(ftPlaceWhen) {
-		return // "will send monitors after a truce"
+	if k == fkAct && !ev.cue && w.feats.has(ftPlaceWhen) {
+		return // "suspended a minister during the truce"
 	}
 	if g >= 0 && f.neverCame(g) {
 		return
