@@ -3,7 +3,7 @@ package reading
 // doubtful reports a word of which decideWords says what it is. One that is
 // neither joined nor has the first class of any pair is none.
 func (t *token) doubtful() bool {
-	return t.has(cOnly) && t.has(cIf) || t.has(cModal) && t.has(cDay) || t.is(sJoined) && t.has(cAdverb) || t.has(cSo|cOr) && t.has(cDet) || t.has(cOr|cNow) && t.has(cPrep)
+	return t.has(cOnly) && t.has(cIf) || t.has(cModal) && t.has(cDay) || t.is(sJoined) && t.has(cAdverb) || t.has(cSo|cOr) && t.has(cDet) || t.has(cOr|cNow) && t.has(cPrep) || t.has(cMust) && t.has(cIf)
 }
 
 // decideWords decides on words that are one or the other by what stands around
@@ -15,6 +15,8 @@ func (a *analysis) decideWords() {
 		switch {
 		case t.has(cDay) && t.has(cModal):
 			a.monthOrModal(i)
+		case t.has(cMust) && t.has(cIf):
+			a.modalOrIf(i)
 		case t.is(sJoined):
 			if i > 0 {
 				a.tokens[i-1].class = cAdverb // "single-handedly"
@@ -47,6 +49,20 @@ func (a *analysis) meansEarlier(i int) bool {
 	}
 	q := &a.tokens[i-1]
 	return a.mentionAt[i-1] != 0 || q.has(cHe|cShe|cThey|cWe|cRelative) && !q.has(cPossessive)
+}
+
+// modalOrIf decides on a word that is a modal, or an "if" before the subject of a
+// clause: "would retaliate should Norland do so".
+func (a *analysis) modalOrIf(i int) {
+	t := &a.tokens[i]
+	t.class &^= cIf
+	if i == 0 || i+1 == len(a.tokens) || a.mentionAt[i-1] != 0 || a.lex[i-1].verb == 0 && !a.tokens[i-1].is(sComma) && a.tokens[i-1].class != 0 {
+		return
+	}
+	next := &a.tokens[i+1]
+	if a.mentionAt[i+1] != 0 || next.has(cArticle) || next.has(cHe|cShe|cThey|cWe|cIt) && !next.has(cPossessive) {
+		t.class = cIf
+	}
 }
 
 // verbsToChoose makes an "either" or "neither" between an auxiliary and its verb an

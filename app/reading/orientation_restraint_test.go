@@ -66,6 +66,11 @@ var orientationsByRestraint = []orientationCase{
 		map[string]int{"parity": 1, "preferred lender": -1, "special terms": -1},
 	},
 	{
+		"what is exempt goes free",
+		codebook.Issue{Name: "Peat embargo", Question: "Is Sudrian peat banned?", PoleA: "No ban, or exemptions", PoleB: "A full embargo", Keywords: []string{"peat", "embargo"}, CuesA: []string{"exempt peat by rail"}},
+		map[string]int{"peat": -1, "embargo": 1},
+	},
+	{
 		"with or without denies nothing",
 		codebook.Issue{Name: "Filling of the lake", Question: "How fast is the lake filled?", PoleA: "Slowly, after a treaty", PoleB: "Fast, with or without a treaty", Keywords: []string{"filling", "lake"}},
 		map[string]int{"filling": 1, "lake": 1},

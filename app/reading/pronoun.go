@@ -40,14 +40,8 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 			return sp
 		}
 	}
-	for j := i - 1; j >= 0; j-- {
-		o := &el[j].subj
-		if !o.speaker.known() || o.lo >= sub.lo || a.tokens[el[j].head].quote != a.tokens[el[i].head].quote && a.tokens[el[j].head].quote != 0 {
-			continue
-		}
-		if a.fits(sub.pronoun, o.speaker) && !(aside(&el[j]) && a.goesOnAt(s, sub.lo)) {
-			return carry(o.speaker)
-		}
+	if sp := a.subjectBefore(s, el, i, sub); sp.known() {
+		return carry(sp)
 	}
 	if sp := a.mainSubjectMeant(s, el, i, sub); sp.known() {
 		return carry(sp)
@@ -72,6 +66,43 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return carry(a.itOrThey(sub.pronoun))
 	}
 	return none
+}
+
+// subjectBefore gives the party that is the last fitting subject before the pronoun
+// sub of element i in its sentence.
+func (a *analysis) subjectBefore(s sentence, el []element, i int, sub *subject) speaker {
+	for j := i - 1; j >= 0; j-- {
+		o := &el[j].subj
+		if !o.speaker.known() || o.lo >= sub.lo || a.tokens[el[j].head].quote != a.tokens[el[i].head].quote && a.tokens[el[j].head].quote != 0 {
+			continue
+		}
+		if !a.fits(sub.pronoun, o.speaker) || aside(&el[j]) && a.goesOnAt(s, sub.lo) {
+			continue
+		}
+		if m := a.manyAfter(o, sub); m >= 0 {
+			return a.mentionSpeaker(m)
+		}
+		return o.speaker
+	}
+	return speaker{mention: -1}
+}
+
+// manyAfter gives the people named between a single person and a "they", who are
+// meant, -1 if there are none: "the minister met Norland officials before they left".
+func (a *analysis) manyAfter(o, sub *subject) int {
+	if sub.pronoun&cThey == 0 || o.speaker.mention < 0 {
+		return -1
+	}
+	last := a.mentions[o.speaker.mention].to - 1
+	if !a.tokens[last].has(cPerson) || a.endsInS(last) {
+		return -1
+	}
+	for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= o.hi; m-- {
+		if mm := &a.mentions[m]; mm.to <= sub.lo && mm.form == fOffice && a.tokens[mm.to-1].has(cPerson|cBody) && a.endsInS(mm.to-1) {
+			return m
+		}
+	}
+	return -1
 }
 
 // aside reports a clause that only describes something: who does what there is not

@@ -17,6 +17,12 @@ var inTitles = []wording{
 	{"the thing itself", "Norland deplored the herring quota.", []string{"Norland|Herring|-"}, nil},
 	{"what was received is no stand", "Norland received a bigger quota.", nil, []string{"Norland|Herring|+"}},
 	{"would do it only if the other does not", "Norland will leave the council if Sudria does not cut its quota.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
+	{"an if that is a modal before its subject", "Norland would retaliate should Sudria's government raise its quota.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
+	{"but a modal after its subject", "Moor said the herring quota should be raised.", []string{"Norland|Herring|+"}, []string{"Norland|Herring|-"}},
+	{"they are the many", "Norland's minister met Sudria's officials before they demanded a bigger quota.", []string{"Sudria|Herring|+"}, []string{"Norland|Herring|+"}},
+	{"the minister's own people", "Norland's minister said they wanted a bigger quota.", []string{"Norland|Herring|+"}, nil},
+	{"what should go", "Moor said the herring quota should go.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
+	{"what should go up", "Moor said the herring quota should go up.", []string{"Norland|Herring|+"}, []string{"Norland|Herring|-"}},
 	{"hit by what is brought down", "Norland wants to bring down the quota.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
 }
 
