@@ -4,6 +4,13 @@
 // It does not decide: a person accepts or rejects what it suggests. It knows
 // no dossier file and no window, and no word of any language: those are in
 // the language pack, and in the codebook.
+//
+// Its files are named by what they belong to: pack_ is the language pack, book_
+// what a codebook's wording means, and then the stages in their order: text_
+// words, sentences and what kind of word each is, pattern_ the one automaton
+// over them, who_ whom names, titles, pronouns and quotations mean, clause_ the
+// elements of a sentence and how they hang together, frame_ who holds what,
+// rank_ one suggestion of each sentence, party and issue, with its confidence.
 package reading
 
 import (
@@ -21,7 +28,7 @@ const engineVersion = "reading-1"
 
 // DefaultThreshold is the confidence, in percent, from which on suggestions
 // are shown unless the user asks for weak ones.
-const DefaultThreshold = 40
+const DefaultThreshold = 45
 
 // Article is what Reader.Read reads.
 type Article struct {
