@@ -73,7 +73,7 @@ func (p *clauseParser) sibling(e *element, j int) {
 	switch np := p.phraseEnding(g.gapHi - 1); {
 	case e.passive || p.lacksObject(e) && e.first == e.head && p.a.surface(e.head) == 'd' && !tellsClause(e.kind) && e.kind != kMeet:
 		e.passive, e.gapLo, e.gapHi = true, g.gapLo, g.gapHi // "was hailed and signed"
-	case np.mention != 0 || np.pronoun != 0 || p.tok(np.hi-1).has(cPerson|cBody):
+	case np.mention != 0 || np.pronoun != 0 || np.hi > np.lo && p.tok(np.hi-1).has(cPerson|cBody):
 		e.subj = np // "X was told of it and refused"
 	case g.parent >= 0:
 		p.sibling(e, g.parent) // "X said it was signed and suggested"

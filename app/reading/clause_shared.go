@@ -27,7 +27,7 @@ func (p *clauseParser) endsContent(e, g, outer *element, b int) bool {
 		return true
 	}
 	if e.kind == kWant || e.kind == kRefuse {
-		return p.someone(&outer.subj) && p.something(g) && !p.tok(g.subj.hi-1).has(cPaper) // a problem demands nothing, a bill may
+		return p.someone(&outer.subj) && p.something(g) && !p.tok(p.standsAsSubject(g).hi-1).has(cPaper) // a problem demands nothing, a bill may
 	}
 	if !tells(e.kind) {
 		return false
@@ -92,13 +92,20 @@ func (p *clauseParser) someone(s *subject) bool {
 
 // something reports a verb whose subject is a thing.
 func (p *clauseParser) something(e *element) bool {
-	s := e.subj
-	if e.passive {
-		s = subject{lo: e.gapLo, hi: e.gapHi}
-		if s.hi > s.lo {
-			s.mention = int(p.a.mentionAt[s.hi-1])
-			s.pronoun = p.tok(s.hi-1).class & cPronoun
-		}
-	}
+	s := p.standsAsSubject(e)
 	return s.hi > s.lo && !p.someone(&s) && !p.tok(s.hi-1).is(sCapital) && !p.a.plural(s.hi-1)
+}
+
+// standsAsSubject gives what stands before a verb as its subject: of a passive, what
+// is its object.
+func (p *clauseParser) standsAsSubject(e *element) subject {
+	if !e.passive {
+		return e.subj
+	}
+	s := subject{lo: e.gapLo, hi: e.gapHi}
+	if s.hi > s.lo {
+		s.mention = int(p.a.mentionAt[s.hi-1])
+		s.pronoun = p.tok(s.hi-1).class & cPronoun
+	}
+	return s
 }

@@ -6,6 +6,8 @@ var clauseRules = []rule{
 		"a phrase after a noun is no subject",
 		[]marked{
 			is("Vale said time to rework the road was short and demanded a truce.", southStops),
+			is("Vale said the road was mined and demanded a truce.", southStops),
+			is("Vale said the roads being mended were needed and refused a truce.", southFights),
 			is("Moor insisted on a vote as a condition of a truce.", northStops),
 			is("Moor came home in June asking for a truce.", northStops),
 		},

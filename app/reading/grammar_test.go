@@ -35,10 +35,8 @@ var (
 
 func is(text string, marks ...string) marked { return marked{text, marks} }
 
-// TestGrammar reads the samples of every rule.
-func TestGrammar(t *testing.T) {
-	reader := newTestReader(t)
-	for _, r := range slices.Concat(
+func grammarRules() []rule {
+	return slices.Concat(
 		holderRules,
 		standRules,
 		peopleRules,
@@ -49,7 +47,13 @@ func TestGrammar(t *testing.T) {
 		describingRules,
 		apartRules,
 		outcomeRules,
-	) {
+	)
+}
+
+// TestGrammar reads the samples of every rule.
+func TestGrammar(t *testing.T) {
+	reader := newTestReader(t)
+	for _, r := range grammarRules() {
 		t.Run(r.name, func(t *testing.T) {
 			if len(r.reads) < 3 || len(r.leaves) < 3 {
 				t.Errorf("%d samples to read and %d to leave: a rule needs three of each", len(r.reads), len(r.leaves))

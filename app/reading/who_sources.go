@@ -108,7 +108,7 @@ func (a *analysis) sourceEnd(el []element, i int) int {
 	}
 	for j := el[i].subj.hi; j < end; j++ {
 		t := &a.tokens[j]
-		if t.is(sBreak|sStop|sClose) || t.has(cRelative|cThat|cSubord|cBut|cDay) && a.mentionAt[j] == 0 || t.is(sComma) && a.mentionAt[j+1] == 0 && !a.tokens[j+1].has(cAnd) {
+		if t.is(sBreak|sStop|sClose) || t.has(cRelative|cThat|cSubord|cBut|cDay) && a.mentionAt[j] == 0 || t.is(sComma) && j+1 < len(a.tokens) && a.mentionAt[j+1] == 0 && !a.tokens[j+1].has(cAnd) {
 			return j
 		}
 	}
