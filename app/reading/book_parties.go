@@ -39,6 +39,7 @@ type name struct {
 type party struct {
 	codebook.Party
 	collective bool // a group of states
+	between    bool // a go-between, which is none of "the two sides"
 }
 
 // collectNames gathers what every party is called: its name and aliases, what
@@ -47,7 +48,7 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 	c := nameCollector{seen: map[string]int{}}
 	states := e.stateIndex()
 	for i, p := range cb.Parties {
-		e.parties = append(e.parties, party{Party: p})
+		e.parties = append(e.parties, party{Party: p, between: e.goesBetween(p)})
 		e.ownNames(i, p, cb, states, &c)
 	}
 	for i, p := range cb.Parties {
@@ -73,6 +74,18 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 		}
 	}
 	return c.names
+}
+
+// goesBetween reports a party that is called what go-betweens are: "Mediators", "World
+// Court".
+func (e *engine) goesBetween(p codebook.Party) bool {
+	for _, n := range []string{p.Name, p.Short} {
+		n = strings.ToLower(n)
+		if e.pack.goBetweens[n] || e.pack.goBetweens[lastWord(n)] {
+			return true
+		}
+	}
+	return false
 }
 
 // nameCollector gathers names; who comes first keeps a name, but a group may
@@ -110,6 +123,9 @@ func (e *engine) ownNames(i int, p codebook.Party, cb codebook.Codebook, states 
 		if f == fPerson && n == p.Name && !e.titled(cb, n) {
 			f = fName
 		}
+		if f == fPerson && e.shortFor(n, p, cb) {
+			f = fName
+		}
 		_, state := states[strings.ToLower(n)]
 		c.add(name{text: n, party: i, form: f, noun: f == fName && !state && !strings.Contains(n, " ") && n != strings.ToLower(n)})
 	}
@@ -127,6 +143,18 @@ func (e *engine) ownNames(i int, p codebook.Party, cb codebook.Codebook, states 
 			c.add(name{text: n, party: i, form: fPerson})
 		}
 	}
+}
+
+// shortFor reports an alias that the name of the party begins with, which is then
+// no person: "Eastern" of "Eastern Rail", but not "Orav" of "Orav government" or
+// "Ada" of "Ada Moor".
+func (e *engine) shortFor(alias string, p codebook.Party, cb codebook.Codebook) bool {
+	rest, ok := strings.CutPrefix(p.Name, strings.TrimSuffix(alias, "'s")+" ")
+	if !ok || e.titled(cb, p.Name) || e.pack.firstNames[strings.ToLower(strings.Fields(alias)[0])] != 0 {
+		return false
+	}
+	next := strings.ToLower(strings.Fields(rest)[0])
+	return e.pack.offices[next] == 0 && e.pack.function[next] == 0
 }
 
 // titled reports that an alias of the party is the name with a title or first

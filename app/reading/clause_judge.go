@@ -18,12 +18,12 @@ func (p *clauseParser) judgedFrom(from int) int {
 func (p *clauseParser) judge(e *element) {
 	for j := p.judgedFrom(e.last); j < p.s.to; j++ {
 		t := p.tok(j)
-		if t.is(sStop|sBreak) || t.has(cBut|cRelative) {
+		if t.is(sStop|sBreak) || t.has(cBut|cRelative) || t.has(cWhen) && t.has(cPrep) {
 			return
 		}
 		l := &p.a.lex[j]
 		for _, ref := range []int32{l.adjective, l.noun} {
-			if ref == 0 {
+			if ref == 0 || p.onlyPlaced(j) {
 				continue
 			}
 			if en := &p.a.e.verbs[ref-1]; (en.kind == kGood || en.kind == kBad) && !(j == e.last && ref == l.adjective && p.beforeNoun(j)) {
@@ -41,6 +41,12 @@ func (p *clauseParser) judge(e *element) {
 			}
 		}
 	}
+}
+
+// onlyPlaced reports a preposition at token j that might judge on its own: "a rise over
+// four years" is not over.
+func (p *clauseParser) onlyPlaced(j int) bool {
+	return p.tok(j).has(cPrep) && int(p.a.lex[j].adjectiveEnd) == j+1 && j+1 < p.s.to && p.tok(j+1).is(sWord|sNumber)
 }
 
 // deems reports that a noun phrase and a judgement of it follow a verb and end its

@@ -144,7 +144,6 @@ func (f *framer) read(ev evidence) {
 	if f.attributive(ev) {
 		return
 	}
-	f.owned(ev)
 	f.doneBy(ev)
 	w.first = len(f.out)
 	g, role := f.governor(ev)

@@ -217,35 +217,6 @@ func (f *framer) copyTo(i, first, last int, k frameKind) {
 	}
 }
 
-// owned writes a frame for whom a thing is named after: "X's plan".
-func (f *framer) owned(ev evidence) {
-	if ev.value == 0 || ev.soft || ev.from <= f.s.from {
-		return
-	}
-	at := ev.from - 1
-	for at > f.s.from && at > ev.from-4 && f.a.mentionAt[at] == 0 && f.describing(at) {
-		at--
-	}
-	if f.a.tokens[at].is(sPossess) && at > f.s.from {
-		at--
-	}
-	m := f.a.mentionAt[at]
-	if m == 0 || !f.a.mentions[m-1].possessive && !f.a.mentions[m-1].modifier || f.a.mentions[m-1].form == fAdjective || f.a.tokens[at].is(sJoins) {
-		return // nor is a "X-bound" train of X's
-	}
-	if at < ev.from-2 && !f.a.mentions[m-1].possessive {
-		return
-	}
-	for i := range f.el {
-		if f.el[i].form == vNominal && f.el[i].head >= ev.from && f.el[i].head < ev.to {
-			return
-		}
-	}
-	w := walk{value: ev.value, first: len(f.out)}
-	w.last = f.a.note(0, step{form: stepOwned, value: ev.value, a: f.a.e.issues[ev.issue].Name, b: f.words(ev.from, ev.to)})
-	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkOwned, -1, &w)
-}
-
 // doneBy writes a frame for who does what the evidence names: "attacks by X".
 func (f *framer) doneBy(ev evidence) {
 	if ev.value == 0 || ev.cue || ev.soft || ev.to+1 >= f.s.to || !f.a.tokens[ev.to].has(cBy) || f.alsoVerb(ev) {
@@ -299,21 +270,6 @@ func (f *framer) attributive(ev evidence) bool {
 	w := walk{value: ev.value, first: len(f.out)}
 	w.last = f.a.note(0, step{form: stepDescribed, a: f.words(ev.from, ev.to)})
 	f.emit(ev, f.a.mentionSpeaker(int(m-1)), fkNominal, -1, &w)
-	return true
-}
-
-// describing reports a word that may stand between an owner and the thing:
-// "promised", "latest".
-func (f *framer) describing(j int) bool {
-	t := &f.a.tokens[j]
-	if !t.is(sWord) || t.is(sPossess) || t.has(cPrep|cAnd|cBut|cThat|cRelative|cAux|cModal|cPronoun|cSubord) {
-		return false
-	}
-	for i := range f.el {
-		if f.el[i].first <= j && j < f.el[i].last && f.el[i].form == vFinite {
-			return false
-		}
-	}
 	return true
 }
 

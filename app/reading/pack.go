@@ -20,6 +20,7 @@ type pack struct {
 	function                 map[string]class // words and phrases
 	offices                  map[string]class
 	voices                   map[string]bool // those who speak for whom the talk was of
+	goBetweens               map[string]bool // who is between the sides, and none of them
 	governs, inGovernment    map[string]bool // what governs, and who does
 	under                    map[string]bool // by which plan something comes about
 	sumsUp                   map[string]bool // what stands for all that a clause says
@@ -73,7 +74,7 @@ var thePack = sync.OnceValues(loadPack)
 func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
-		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
+		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
@@ -263,6 +264,8 @@ func (p *pack) addOffice(c []string) error {
 	switch c[1] {
 	case "voice":
 		p.voices[c[0]] = true
+	case "go-between":
+		p.goBetweens[c[0]] = true
 	case "governs":
 		p.governs[c[0]] = true
 	case "in-government":

@@ -205,12 +205,8 @@ func (a *analysis) speakerOf(s sentence, el []element, i int) speaker {
 			}
 		}
 	}
-	for j := sub.lo; j < sub.hi; j++ {
-		if n := int(a.groupAt[j]) - 1; n >= 0 && a.meansGroup(j, sub.hi) {
-			if sp := a.groupAtToken(n, none.text, s, j); sp.known() || sub.first == 0 {
-				return sp
-			}
-		}
+	if sp, decided := a.groupMeant(s, sub, none.text); decided {
+		return sp
 	}
 	if sub.also != 0 && a.takesAlongAt(sub.lo+1, sub.hi) {
 		who := subject{lo: sub.lo, hi: sub.lo + 1, pronoun: sub.also}

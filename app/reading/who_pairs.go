@@ -28,6 +28,61 @@ func (a *analysis) groupAtToken(n int, text string, s sentence, j int) speaker {
 	return sp
 }
 
+// between reports a party that goes between the sides, and is none of them. Only a
+// group has no party of its own.
+func (a *analysis) between(party int) bool { return party >= 0 && a.e.parties[party].between }
+
+// sides gives those of some parties that are no go-betweens.
+func (a *analysis) sides(of []int) []int {
+	n := 0
+	for _, p := range of {
+		if a.between(p) {
+			n++
+		}
+	}
+	if n == 0 || n == len(of) {
+		return of
+	}
+	lo := len(a.lists)
+	for _, p := range of {
+		if !a.between(p) {
+			a.lists = append(a.lists, p)
+		}
+	}
+	return a.lists[lo:len(a.lists):len(a.lists)]
+}
+
+// groupMeant gives the parties that words for a group in a subject mean, and whether
+// nothing else in it tells who is meant.
+func (a *analysis) groupMeant(s sentence, sub *subject, text string) (speaker, bool) {
+	for j := sub.lo; j < sub.hi; j++ {
+		n := int(a.groupAt[j]) - 1
+		if n < 0 || !a.meansGroup(j, sub.hi) {
+			continue
+		}
+		if m := a.groupOf(j, sub); m >= 0 {
+			return a.mentionSpeaker(m), true
+		}
+		if sub.first > 0 && j > sub.lo && a.tokens[j-1].has(cAnd) {
+			continue // "X, Y and three countries"
+		}
+		if sp := a.groupAtToken(n, text, s, j); sp.known() || sub.first == 0 {
+			return sp, true
+		}
+	}
+	return speaker{mention: -1}, false
+}
+
+// groupOf gives the party whose the people are that words for a group at token j of a
+// subject name: "the leaders of X", or -1.
+func (a *analysis) groupOf(j int, sub *subject) int {
+	end := int(a.lex[j].groupEnd)
+	if end != sub.hi || end+1 >= len(a.tokens) || !a.tokens[end].has(cFrom) || !a.tokens[end-1].has(cPerson|cBody) {
+		return -1
+	}
+	return int(a.mentionAt[end+1]) - 1
+}
+
 // pairNamed gives the mentions of the two parties that are named in a sentence
 // before token j, or in the sentence before it; -1 if there are not two.
 func (a *analysis) pairNamed(s sentence, j int) (one, two int) {

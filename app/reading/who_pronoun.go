@@ -370,10 +370,10 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 		}
 		return speaker{mention: -1, text: text}
 	}
-	r := a.talk.recent
+	r := a.sides(a.talk.recent)
 	here := a.lists[len(a.lists):] // where a list of them will be kept
 	for i, end := a.mentionsBefore(s.from), a.mentionsBefore(s.to); i < end; i++ {
-		if m := &a.mentions[i]; m.to <= s.to && !contains(here, m.party) && !m.modifier {
+		if m := &a.mentions[i]; m.to <= s.to && !contains(here, m.party) && !m.modifier && !a.between(m.party) {
 			here = append(here, m.party)
 		}
 	}

@@ -1,0 +1,35 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// TestGroupsAmongSeveralParties holds whom "both sides" and its like mean where the
+// codebook has a party that goes between them, and what begins a party's name is
+// called.
+func TestGroupsAmongSeveralParties(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Title: "Ore dispute",
+		Parties: []codebook.Party{
+			{Name: "Eastern Ore", Aliases: []string{"Eastern", "Ida Holm"}},
+			{Name: "Diggers", Aliases: []string{"diggers' union", "Brandt"}},
+			{Name: "Mediators", Aliases: []string{"mediators", "Otto Lund"}},
+		},
+		Issues: []codebook.Issue{{Name: "Truce", Question: "Do they stop the dispute for a month?", PoleA: "No truce", PoleB: "Truce", Keywords: []string{"truce"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const oreStops, menStop, betweenStop = "Eastern Ore|Truce|+", "Diggers|Truce|+", "Mediators|Truce|+"
+	readAllWith(t, reader, []wording{
+		{"a go-between is no side", "Brandt met the mediators and Eastern. Both sides agreed to a truce.", []string{oreStops, menStop}, []string{betweenStop}},
+		{"a go-between named last", "Eastern met Brandt, and the mediators waited. The two sides agreed to a truce.", []string{oreStops, menStop}, []string{betweenStop}},
+		{"a go-between on its own", "The mediators demanded a truce.", []string{betweenStop}, nil},
+		{"the leaders of one", "Eastern met Brandt. The leaders of the diggers demanded a truce.", []string{menStop}, []string{oreStops}},
+		{"leaders of nobody said", "Eastern met Brandt. The two leaders demanded a truce.", []string{oreStops, menStop}, nil},
+		{"it is a company", "The union waited. Eastern said that it was ready for a truce.", []string{oreStops}, []string{menStop}},
+		{"she is no company", "Ms Holm waited. She said that she was ready for a truce.", []string{oreStops}, nil},
+	})
+}
