@@ -260,7 +260,13 @@ func (e *engine) sideOf(i int, text string, o *orienter) int {
 // day or a town that it only lists points where the issue as a whole does.
 func (e *engine) sideTold(i int, text string, o *orienter) (side int, told bool) {
 	k := e.analysePhrase(text)
-	if s := o.worded(&k); s != 0 {
+	if s := o.whole(&k); s != 0 {
+		return s, true
+	}
+	if s := e.conceptWhole(i, text); s != 0 {
+		return s, true // to lay down arms is not to want arms
+	}
+	if s := o.ofHead(&k); s != 0 {
 		return s, true
 	}
 	if s := e.conceptSide(i, text); s != 0 && !k.headIs(pairAgainst) {
@@ -278,6 +284,18 @@ func (e *engine) conceptSide(i int, text string) int {
 		}
 		if m := e.longestTerm(d.concept, text); m != nil {
 			return d.side * m.sign * e.undoneTerm(d.concept, m, text)
+		}
+	}
+	return 0
+}
+
+// conceptWhole is conceptSide for a keyword of several words that is a term of the
+// concept as it stands.
+func (e *engine) conceptWhole(i int, text string) int {
+	path := e.pack.concepts.stemsOf(text, e.pack.irregular)
+	for _, d := range e.derived[i] {
+		if m := e.longestTerm(d.concept, text); m != nil && d.side != 0 && m.act && len(path) > 1 && pathKey(m.path) == pathKey(path) {
+			return d.side * m.sign
 		}
 	}
 	return 0

@@ -95,6 +95,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 		}
 	}
 	e.derive(i, is, addKey)
+	e.deedsOfPairs(i, is, o)
 	e.addConcepts(i, o)
 	return o
 }

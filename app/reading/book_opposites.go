@@ -23,7 +23,7 @@ type pairAt struct {
 // What restraints are put on may be named by whoever wants them, and what is
 // much of one thing is little of another.
 func (o *opposite) votes() bool {
-	return o.kind != pairFlow && o.kind != pairAgainst && o.kind != pairDegree
+	return o.kind != pairFlow && o.kind != pairAgainst && o.kind != pairDegree && o.kind != pairDeed
 }
 
 // addOpposites looks up the words of the pairs of opposites.
@@ -42,7 +42,10 @@ func (e *engine) addOpposites() {
 						o.bases = append(o.bases, e.vocab.words[t.word].base)
 					}
 				}
-				e.opposites[o.bases[0]] = append(e.opposites[o.bases[0]], o)
+				same := func(p opposite) bool { return p.pair == o.pair && p.side == o.side && slices.Equal(p.bases, o.bases) }
+				if first := o.bases[0]; !slices.ContainsFunc(e.opposites[first], same) { // "kept" is "keep", told twice
+					e.opposites[first] = append(e.opposites[first], o)
+				}
 			}
 		}
 	}

@@ -256,7 +256,7 @@ func (o *orienter) paired(k *phrase) int {
 	rein, other, head := 0, 0, k.head()
 	for i := range k.pairs {
 		switch at := &k.pairs[i]; {
-		case at.kind == pairFlow:
+		case at.kind == pairFlow, at.kind == pairDeed:
 		case at.kind == pairRein:
 			if at.to == head || at.to == len(k.words) || at.from == 0 && at.side < 0 && !k.reinAt(head-1) {
 				rein += k.signOfPair(at) * o.pairs[at.pair]

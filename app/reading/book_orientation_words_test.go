@@ -55,4 +55,34 @@ var orientationsByWords = []orientationCase{
 		codebook.Issue{Name: "Goalkeeper", Question: "What becomes of the goalkeeper?", PoleA: "He stays", PoleB: "Sold in summer", Keywords: []string{"sale", "eviction"}},
 		map[string]int{"sale": 1, "eviction": 1},
 	},
+	{
+		"a verb with its particle does nothing to itself",
+		codebook.Issue{Name: "Water", Question: "Is there water for the fields?", PoleA: "Hold it back", PoleB: "Let it flow", CuesA: []string{"shut down the pumps"}, Keywords: []string{"shut off", "flow"}},
+		map[string]int{"shut off": -1, "flow": 1},
+	},
+	{
+		"what is done to both of two things",
+		codebook.Issue{Name: "Visas", Question: "Are visas and permits cut back?", PoleA: "Leave them as they are", PoleB: "Cut them back", Keywords: []string{"visas", "permits"}},
+		map[string]int{"visas": -1, "permits": -1},
+	},
+	{
+		"two things that are done to two",
+		codebook.Issue{Name: "Rents and cap on fares", Question: "Are rents cut and fares capped?", PoleA: "Leave them alone", PoleB: "Cut rents, cap fares", Keywords: []string{"rents", "cap on fares"}},
+		map[string]int{"rents": -1, "cap on fares": 1},
+	},
+	{
+		"what a power is for is not done to it",
+		codebook.Issue{Name: "Inquiry", Question: "May the panel name who did it?", PoleA: "No power to lay blame", PoleB: "Power to lay blame", Keywords: []string{"powers"}},
+		map[string]int{"powers": 1},
+	},
+	{
+		"one verb in two forms is one word of a pair",
+		codebook.Issue{Name: "Quiet", Question: "Do the raids stop?", PoleA: "Bombing goes on", PoleB: "Truce kept", Keywords: []string{"raids", "truce"}},
+		map[string]int{"raids": -1, "truce": 1},
+	},
+	{
+		"laying arms down is not wanting them",
+		codebook.Issue{Name: "Disarmament", Question: "Does the militia disarm?", PoleA: "Keep arms", PoleB: "Disarm", Keywords: []string{"lay down arms"}},
+		map[string]int{"lay down arms": 1},
+	},
 }

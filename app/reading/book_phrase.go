@@ -32,6 +32,7 @@ type phraseWord struct {
 	onward     bool // its sign is for what comes after it only
 	backward   bool // its sign is for the word before it only
 	number     bool
+	particle   bool // down, off
 }
 
 // analysePhrase gives the words of a phrase with their signs.
@@ -80,7 +81,7 @@ func (e *engine) counts(t *token) bool {
 // of, as in "duty-free", is no word of it.
 func (e *engine) plainWordAt(toks []token, i int) phraseWord {
 	t := &toks[i]
-	w := phraseWord{base: e.vocab.words[t.word].base, span: 1, small: e.smallWord(t), from: fromWord(t), and: t.has(cAnd), doer: e.doer(t), done: e.past(t), number: e.counts(t), onto: t.has(cFrom | cAbout | cFor), to: t.has(cTo)}
+	w := phraseWord{base: e.vocab.words[t.word].base, span: 1, small: e.smallWord(t), from: fromWord(t), and: t.has(cAnd), doer: e.doer(t), done: e.past(t), number: e.counts(t), onto: t.has(cFrom | cAbout | cFor), to: t.has(cTo), particle: t.has(cParticle)}
 	if t.is(sJoins) && i+1 < len(toks) && e.vocab.texts[toks[i+1].lemma] == "free" {
 		w.base = 0
 	}
@@ -157,7 +158,14 @@ func (p *phrase) signOn(lo, hi int) int {
 // turns reports that word i is an operator that turns the words [lo, hi).
 func (p *phrase) turns(i, lo, hi int) bool {
 	w := &p.words[i]
-	return w.sign < 0 && (i < lo || i+w.span > hi) && p.actsOn(i, lo, hi) && !p.measured(i+w.span, lo) && !p.parted(i+w.span, lo+1) && !p.parted(hi, i+1)
+	return w.sign < 0 && (i < lo || i+w.span > hi) && !p.ofItself(i, lo, hi) && p.actsOn(i, lo, hi) && !p.measured(i+w.span, lo) && !p.parted(i+w.span, lo+1) && !p.parted(hi, i+1)
+}
+
+// ofItself reports that the words [lo, hi) are the verb of an operator with a
+// particle: "shut down" does nothing to shutting, as "vote against" does to a vote.
+func (p *phrase) ofItself(i, lo, hi int) bool {
+	end := i + p.words[i].span
+	return i == lo && hi < end && p.words[end-1].particle
 }
 
 // actsOn reports that what the operator at word i says can be meant for the words
@@ -168,6 +176,8 @@ func (p *phrase) actsOn(i, lo, hi int) bool {
 		return lo == i+1
 	case w.says && p.addresses(i+w.span):
 		return lo < i
+	case i > hi && p.words[hi].to && !p.words[i-1].to:
+		return false // what a power to lay blame is for is not done to the power
 	case w.backward:
 		return hi == i
 	case w.onward:

@@ -29,6 +29,51 @@ func (e *engine) deedsOfPoles(i int, is codebook.Issue) {
 	}
 }
 
+// deedsOfPairs makes cues of deeds that tell the pole whichever way the keyword
+// points to which they are done: where captives are kept or freed, who speaks of
+// captives speaks of keeping them, and yet who releases captives frees them.
+func (e *engine) deedsOfPairs(i int, is codebook.Issue, o *orienter) {
+	if isWellKept(is) {
+		return
+	}
+	for n, pair := range e.pack.opposites {
+		pole := 0
+		if pair.kind == pairDeed {
+			pole = o.deedSide(n)
+		}
+		if pole == 0 {
+			continue
+		}
+		for _, key := range is.Keywords {
+			if e.sideOf(i, key, o) != -pole {
+				continue
+			}
+			for _, deed := range pair.sides[0] {
+				if e.speaksOf(key, deed) {
+					continue
+				}
+				verb, rest, _ := strings.Cut(deed, " *") // "let * go"
+				e.addCueOf(i, verb+" * "+strings.ToLower(key)+rest, key, 2*pole, false)
+			}
+		}
+	}
+}
+
+// deedSide gives the pole that the deeds of pair n are, as poles, cues and question
+// have them, 0 if they do not tell.
+func (o *orienter) deedSide(n int) int {
+	total := 0
+	for i := range o.phrases {
+		p := &o.phrases[i]
+		for k := range p.pairs {
+			if at := &p.pairs[k]; at.pair == n && at.side > 0 {
+				total += p.pole * p.signOfPair(at)
+			}
+		}
+	}
+	return sign(total)
+}
+
 // deedsIn gives the verbs in the past that a pole says are done, in their base form.
 func (e *engine) deedsIn(pole string) []string {
 	var out []string

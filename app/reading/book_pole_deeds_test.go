@@ -19,6 +19,10 @@ var whatPolesDo = []wording{
 	{"must stop", "The kidnappings must stop, France said.", []string{"France|Kidnapping|+"}, []string{"France|Kidnapping|-"}},
 	{"family name first", "The kidnappings must stop, President Han Ji-won told the club.", []string{"Museum|Kidnapping|+"}, nil},
 	{"welcomed the announcement", "The rebels offered to release the hostages. France welcomed the announcement.", []string{"France|Kidnapping|+"}, nil},
+	{"a deed that frees whom the poles keep", "The rebels let the two fishermen go.", []string{"Rebels|Fishermen|+"}, []string{"Rebels|Fishermen|-"}},
+	{"the same in a demand", "France demanded that the rebels free all six fishermen.", []string{"France|Fishermen|+"}, []string{"France|Fishermen|-"}},
+	{"who keeps them does not", "The rebels insisted on keeping the fishermen.", []string{"Rebels|Fishermen|-"}, []string{"Rebels|Fishermen|+"}},
+	{"writing anew what is to stay closed", "France called on the museum to renegotiate the lease.", []string{"France|Lease|+"}, []string{"France|Lease|-"}},
 	{"her is no herring", "France spoke. Her word was law.", nil, []string{"France|Fish|+", "France|Fish|-"}},
 }
 
@@ -29,6 +33,8 @@ func TestWhatPolesDo(t *testing.T) {
 		Issues: []codebook.Issue{
 			{Name: "Bronzes", Question: "What becomes of the bronzes?", PoleA: "Kept in the museum", PoleB: "Returned to Benin", Keywords: []string{"bronzes", "loan"}},
 			{Name: "Kidnapping", Question: "Do the rebels stop kidnapping for money?", PoleA: "Kidnapping goes on", PoleB: "Ends, captives freed", Keywords: []string{"kidnapping", "hostages"}},
+			{Name: "Fishermen", Question: "Are the fishermen freed?", PoleA: "Keep the fishermen, go on seizing boats", PoleB: "Free all, stop seizing boats", Keywords: []string{"fishermen"}},
+			{Name: "Lease", Question: "Is the lease opened again?", PoleA: "Lease stays closed", PoleB: "Renegotiate it", Keywords: []string{"lease"}},
 			{Name: "Fish", Question: "Is the catch cut?", PoleA: "No", PoleB: "Yes", Keywords: []string{"herring"}},
 		},
 	})

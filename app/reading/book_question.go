@@ -14,7 +14,7 @@ func (e *engine) askedOf(is codebook.Issue, yes int) []phrase {
 	toks := e.vocab.tokenise(asked, nil)
 	var out []phrase
 	for from, i := 0, 0; i <= len(toks); i++ {
-		if i < len(toks) && !toks[i].has(cAnd) && !toks[i].is(sComma|sBreak|sColon) {
+		if i < len(toks) && (!toks[i].has(cAnd) && !toks[i].is(sComma|sBreak|sColon) || !toks[i].is(sBreak) && e.sharesDeed(toks[from:i])) {
 			continue
 		}
 		if from < i {
@@ -26,6 +26,15 @@ func (e *engine) askedOf(is codebook.Issue, yes int) []phrase {
 		from = i + 1
 	}
 	return out
+}
+
+// sharesDeed reports the beginning of a question that waits for what is done: "are
+// visas" of "are visas and grants cut?"
+func (e *engine) sharesDeed(toks []token) bool {
+	if len(toks) == 0 || !toks[0].has(cBe) {
+		return false
+	}
+	return !slices.ContainsFunc(toks[1:], func(t token) bool { return e.past(&t) || t.has(cPrep) })
 }
 
 // yesPole tells which pole says yes to the question (-1 A, +1 B, 0 unknown),
@@ -44,7 +53,10 @@ func (e *engine) yesPole(is codebook.Issue, poles []phrase) (yes, about int) {
 	if e.leavesOpen(asked) {
 		return e.asksHow(asked, poles), q.signOn(0, 0)
 	}
-	yes = likeness(&q, poles)
+	for _, clause := range e.askedOf(is, 1) {
+		yes += likeness(&clause, poles)
+	}
+	yes = sign(yes)
 	if yes == 0 && q.changes() {
 		yes = stays(poles)
 	}
@@ -160,7 +172,7 @@ func likeness(q *phrase, poles []phrase) int {
 			}
 		}
 	}
-	return sign(total)
+	return total
 }
 
 // answer tells whether a pole begins with a yes (+1), a no (-1) or neither. No

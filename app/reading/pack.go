@@ -325,10 +325,11 @@ const (
 	pairRein                    // a restraint, or freedom from one: "ban", "exempt"
 	pairFlow                    // what restraints are put on: as a keyword it is the second side of pairRein, in a pole it tells nothing
 	pairDegree                  // how much there is of a thing: "high", "low"
+	pairDeed                    // what is done to the thing, which tells the pole whichever way the thing points: "free"
 	pairAgainst                 // of the first side: as a keyword it is against what the issue is about, whatever that is
 )
 
 var pairKinds = map[string]pairKind{
 	"act": pairAct, "undo": pairUndo, "thing": pairThing, "how": pairHow,
-	"rein": pairRein, "flow": pairFlow, "degree": pairDegree, "against": pairAgainst,
+	"rein": pairRein, "flow": pairFlow, "degree": pairDegree, "deed": pairDeed, "against": pairAgainst,
 }
