@@ -262,7 +262,7 @@ func (o *orienter) paired(k *phrase) int {
 				rein += k.signOfPair(at) * o.pairs[at.pair]
 			}
 		case at.kind == pairDegree:
-		case at.to == len(k.words) || at.from == 0 && (at.kind == pairUndo || at.kind == pairHow):
+		case at.to == len(k.words) || at.from == 0 && (at.kind == pairUndo || at.kind == pairHow || at.kind == pairTerms):
 			other += k.signOfPair(at) * o.pairs[at.pair]
 		}
 	}

@@ -327,13 +327,9 @@ func (p *clauseParser) attachFinite(i int) {
 		e.question = !p.tok(max(b-1, p.s.from)).has(cBe) && !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
 		p.attachContent(i, lo)
 		p.calledSo(i, b)
-	case pre.has(cIf) || ownSubject && p.invertedCondition(b) || pre.has(cBefore) && !e.neg && p.waits(p.mainClause(i)):
+	case pre.has(cIf) || ownSubject && p.invertedCondition(b):
 		e.link, e.parent = lCondition, p.mainClause(i)
-	case pre.has(cBefore) && p.wantsFirst(i):
-		e.parent, e.link = p.mainClause(i), lComplement
-	case pre.has(cBefore) && !p.marksTime(e) && p.takesStand(p.mainClause(i)):
-		e.parent, e.link = p.mainClause(i), lComplement
-		e.neg, e.negAt = !e.neg, b
+	case pre.has(cBefore) && p.attachBefore(i, b):
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
 		e.link, e.subord = lAdjunct, pre.class&cSubord
 		e.parent = p.enclosingSay(i, b)

@@ -134,6 +134,46 @@ func (p *clauseParser) wantsFirst(i int) bool {
 	return g.last <= e.subj.lo && !g.neg && (g.kind == kWant || g.kind == kNeed)
 }
 
+// attachBefore hangs a clause after the "before" at b on what is to come first, and
+// reports whether it tells more than a time.
+func (p *clauseParser) attachBefore(i, b int) bool {
+	e, m := &p.el[i], p.mainClause(i)
+	switch never := p.neverBefore(i); {
+	case !e.neg && p.waits(m):
+		e.link, e.parent = lCondition, m
+	case !e.neg && never >= 0:
+		e.link, e.parent = lCondition, never
+	case !p.marksTime(e) && p.mustComeFirst(i, m):
+		e.link, e.parent = p.el[m].link, p.el[m].parent
+		e.neg, e.negAt = !e.neg, b
+	case p.wantsFirst(i):
+		e.link, e.parent = lComplement, m
+	case !p.marksTime(e) && p.takesStand(m):
+		e.link, e.parent = lComplement, m
+		e.neg, e.negAt = !e.neg, b
+	default:
+		return false
+	}
+	return true
+}
+
+// neverBefore gives the infinitive that says what will not be done before element i
+// has come about: "vowed never to leave before they are freed", -1 if there is none.
+func (p *clauseParser) neverBefore(i int) int {
+	for j := i - 1; j >= 0 && p.el[j].form != vFinite; j-- {
+		if p.el[j].form == vInfinitive && p.el[j].neg {
+			return j
+		}
+	}
+	return -1
+}
+
+// mustComeFirst reports that somebody has to do what m tells before element i comes
+// about, which is not to be until then: "they must leave before we open the gate".
+func (p *clauseParser) mustComeFirst(i, m int) bool {
+	return m >= 0 && m < i && p.el[m].modal&cMust != 0 && !p.el[m].neg && (p.el[m].link == lTop || p.el[m].link == lContent)
+}
+
 // contrast gives the comma that opens what the comma at j closes, if that says
 // who is not meant: "it was X, not Y, that". Else it is -1.
 func (p *clauseParser) contrast(j int) int {

@@ -1,5 +1,7 @@
 package reading
 
+import "slices"
+
 // condDrop is what condition returns where a condition shows no stand.
 const condDrop = -2
 
@@ -23,6 +25,9 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	case !sp.known() && only:
 		return main.parent
 	case !sp.known():
+		if e.neg && !main.neg {
+			w.value = -w.value // what will follow unless it is done speaks for it
+		}
 		return e.parent
 	}
 	switch {
@@ -96,7 +101,7 @@ const cTerms = cIf | cOnly | cSwitch
 // termsOf gives the pole that is worded as one that comes after a condition,
 // where the other is not: -1 for pole A "Only if terms are met", 0 for neither.
 func (e *engine) termsOf(poleA, poleB string) int {
-	a, b := e.namesTerms(poleA), e.namesTerms(poleB)
+	a, b := e.namesTerms(poleA) || e.speaksOfTerms(poleB, 1), e.namesTerms(poleB) || e.speaksOfTerms(poleA, 1)
 	switch {
 	case a == b:
 		return 0
@@ -113,6 +118,17 @@ func (e *engine) namesTerms(pole string) bool {
 			return true
 		}
 	}
+	return e.speaksOfTerms(pole, -1)
+}
+
+// speaksOfTerms reports a pole that says that there are conditions (-1) or none (+1).
+func (e *engine) speaksOfTerms(pole string, side int) bool {
+	for _, part := range parts(pole) {
+		p := e.analysePhrase(part)
+		if slices.ContainsFunc(p.pairs, func(o pairAt) bool { return o.kind == pairTerms && p.signOfPair(&o) == side }) {
+			return true
+		}
+	}
 	return false
 }
 
@@ -123,7 +139,7 @@ func (f *framer) onTerms(ev *evidence, k frameKind, g int, sp *speaker, w *walk)
 	if terms == 0 || sign(w.value) != -terms || k != fkAttitude && k != fkAssert && k != fkNominal && k != fkPromised {
 		return false
 	}
-	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev.to) && !f.ifAnother(ev, g, sp) {
+	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev) && !f.ifAnother(ev, g, sp) {
 		return false
 	}
 	w.value = -w.value
@@ -137,21 +153,26 @@ func (f *framer) opensTerms(j int) bool {
 	return f.a.tokens[j].class&cTerms == cTerms && (j == f.s.from || !f.a.tokens[j-1].has(cPrep))
 }
 
-// termsAfter reports a condition that comes first after token i, in the same
-// clause.
-func (f *framer) termsAfter(i int) bool {
-	for j := i; j < min(f.s.to, i+16); j++ {
+// termsAfter reports a condition that comes first after evidence, in the same
+// clause, or in that of which the evidence is the subject.
+func (f *framer) termsAfter(ev *evidence) bool {
+	for j := ev.to; j < min(f.s.to, ev.to+16); j++ {
 		if f.opensTerms(j) {
 			return true
 		}
 		if f.a.tokens[j].is(sBreak) {
 			return false
 		}
-		if n := int(f.a.elementAt[j]); n > 0 && f.el[n-1].form == vFinite && !f.el[n-1].attribution {
+		if n := int(f.a.elementAt[j]); n > 0 && f.el[n-1].form == vFinite && !f.el[n-1].attribution && !f.el[n-1].tellsOf(ev) {
 			return false
 		}
 	}
 	return false
+}
+
+// tellsOf reports that the subject of e is evidence, or a part of it.
+func (e *element) tellsOf(ev *evidence) bool {
+	return e.subj.lo < ev.to && e.subj.hi > ev.from
 }
 
 // ifAnother reports that what is wanted or will be is only so if or when another

@@ -9,7 +9,7 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 	}
 	for j := ev.from - 1; j >= lo; j-- {
 		t := &f.a.tokens[j]
-		if t.is(sComma|sBreak) || t.has(cBut) {
+		if t.is(sComma|sBreak) && !f.betweenAdjectives(j, ev.from) || t.has(cBut) {
 			return
 		}
 		if t.has(cNegator) && t.has(cPrep) && f.wouldFollow(ev) {
@@ -31,6 +31,20 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 			return
 		}
 	}
+}
+
+// betweenAdjectives reports the comma of "without a wider, longer truce" at token j, before
+// the noun at token to.
+func (f *framer) betweenAdjectives(j, to int) bool {
+	if !f.a.tokens[j].is(sComma) || j+1 >= to || to-j > 4 || j-2 < f.s.from || !f.a.tokens[j-2].has(cDet) || f.a.tokens[j-2].has(cNegator) {
+		return false
+	}
+	for k := j - 1; k < to; k++ {
+		if k != j && (!f.a.tokens[k].is(sWord) || f.a.tokens[k].class != 0 || f.a.elementAt[k] != 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // setsAgainst reports "against" at token j under a governor that is not itself

@@ -24,9 +24,58 @@ func TestOnlyOnceTermsAreMet(t *testing.T) {
 		{"on condition that", "The dockers accept a return to work on condition that nobody is sacked.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
 		{"if another does something", "The dockers offered to return to work if Dock bosses sacked the foreman.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
 		{"if another does the same", "The dockers offered to return to work if Dock bosses agreed.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
+		{"as soon as", "The dockers are willing to return to work as soon as the cranes have been checked.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
+		{"as soon as possible is no condition", "The dockers are willing to return to work as soon as possible.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
+		{"of which it is the subject", "The dockers said a return to work could begin only when the cranes have been checked.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
+		{"in return for", "The dockers offered a return to work in return for safer cranes.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
 		{"at once is no condition", "The dockers are ready to return to work at once.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
 		{"of another clause", "The dockers agreed to return to work, and the cranes will run only after tests.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
 		{"where no pole has one", "The dockers accept overtime, but only after a pay rise.", []string{"Dockers|Overtime|+"}, []string{"Dockers|Overtime|-"}},
+	})
+}
+
+// TestWhatPolesSayOfTerms: a pole that is "unconditional" makes the other the one
+// with conditions.
+func TestWhatPolesSayOfTerms(t *testing.T) {
+	reader, err := New(dockBook())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{
+		{"Not before a deal", "At once", -1},
+		{"No, conditions first", "Yes", -1},
+		{"Let it lapse", "Extend unconditionally", -1},
+		{"Free without conditions", "Only in a swap", 1},
+		{"No truce", "Truce", 0},
+	} {
+		if got := reader.e.termsOf(c.a, c.b); got != c.want {
+			t.Errorf("%q against %q: %d, and should be %d", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+// TestBeforeSomethingElse: what must come before a thing puts the thing off, and what
+// follows unless it is done speaks for it.
+func TestBeforeSomethingElse(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Return to work", Question: "Do the dockers go back to work?", PoleA: "Stay out", PoleB: "Go back", Affirmative: "b", Keywords: []string{"return to work"}},
+		codebook.Issue{Name: "Fine", Question: "Is the fine lifted?", PoleA: "It stays", PoleB: "It is lifted", Keywords: []string{"fine"}},
+		codebook.Issue{Name: "Cameras", Question: "Are there cameras?", PoleA: "None", PoleB: "Cameras", Keywords: []string{"camera"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"must first", "The dockers said the port must pay the crews before the return to work can begin.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
+		{"must first, and then who said so", "The port must pay the crews before the return to work can begin, the dockers said.", []string{"Dockers|Return to work|-"}, []string{"Dockers|Return to work|+"}},
+		{"must, and nothing after it", "The dockers said the return to work must begin on Monday.", []string{"Dockers|Return to work|+"}, []string{"Dockers|Return to work|-"}},
+		{"never before", "The dockers vowed never to unload before the fine is lifted.", []string{"Dockers|Fine|+"}, []string{"Dockers|Fine|-"}},
+		{"needed unless", "The dockers said tougher pickets are needed if the fine is not lifted.", []string{"Dockers|Fine|+"}, []string{"Dockers|Fine|-"}},
+		{"a comma between adjectives", "The dockers want a deal without a cheap, noisy camera.", []string{"Dockers|Cameras|-"}, []string{"Dockers|Cameras|+"}},
+		{"a comma between things", "The dockers want a deal without fines, better cameras and a pay rise.", nil, []string{"Dockers|Cameras|-"}},
 	})
 }
 

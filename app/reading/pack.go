@@ -322,6 +322,7 @@ const (
 	pairUndo                    // likewise; the second side takes the thing away: "scrap"
 	pairThing                   // what is wanted or refused: "strike"
 	pairHow                     // how a thing is: "slow"
+	pairTerms                   // whether there are conditions: "unconditional"
 	pairRein                    // a restraint, or freedom from one: "ban", "exempt"
 	pairFlow                    // what restraints are put on: as a keyword it is the second side of pairRein, in a pole it tells nothing
 	pairDegree                  // how much there is of a thing: "high", "low"
@@ -330,6 +331,6 @@ const (
 )
 
 var pairKinds = map[string]pairKind{
-	"act": pairAct, "undo": pairUndo, "thing": pairThing, "how": pairHow,
+	"act": pairAct, "undo": pairUndo, "thing": pairThing, "how": pairHow, "terms": pairTerms,
 	"rein": pairRein, "flow": pairFlow, "degree": pairDegree, "deed": pairDeed, "against": pairAgainst,
 }
