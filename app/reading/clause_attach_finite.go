@@ -46,7 +46,7 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	if b <= p.s.from {
 		return
 	}
-	if ownSubject && p.gapAfterWhich(i, b) {
+	if ownSubject && (p.underTerms(i, b) || p.gapAfterWhich(i, b)) {
 		return
 	}
 	at := b - 1

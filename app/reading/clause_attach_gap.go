@@ -157,3 +157,27 @@ func (p *clauseParser) hasObject(e *element) bool {
 	t := p.tok(e.last)
 	return t.is(sWord) && (!t.has(cPrep|cAdverb|cDay|cAnd|cBut|cSubord|cRelative) || t.has(cDet))
 }
+
+// underTerms hangs what would be done under a proposal on the proposal, so that
+// it is what the proposer wants, and not who would do it: "a plan under which X
+// would leave", "proposals backed by Y in which X keeps the fort".
+func (p *clauseParser) underTerms(i, b int) bool {
+	e := &p.el[i]
+	if !p.tok(b-1).has(cPrep) || p.tok(b).has(cPossessive) || p.lacksObject(e) || e.passive {
+		return false
+	}
+	end := b - 1
+	for j := i - 1; j >= 0; j-- {
+		g := &p.el[j]
+		switch {
+		case g.form == vPassivePart && g.last <= end:
+			end = g.first
+		case g.form == vNominal && g.kind == kWant && g.last == end:
+			e.parent, e.link = j, lContent
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}

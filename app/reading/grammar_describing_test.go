@@ -191,4 +191,17 @@ var describingRules = []rule{
 			is("Vale may read of a truce in May.", southFights),
 		},
 	},
+	{
+		"what would be done under a plan",
+		[]marked{
+			is("Moor rejected a proposal under which Norland would accept a truce.", northFights),
+			is("Vale put forward a plan in which Norland accepts a truce.", southStops),
+			is("Moor rejected any Sudrian plan under which Norland would accept a truce.", northFights, southStops),
+		},
+		[]marked{
+			is("Vale put forward a plan under which Norland would accept a truce.", northStops),
+			is("Moor dropped the plan to which Vale had objected.", northStops, northFights),
+			is("Moor rejected a Sudrian plan under which Norland would accept a truce.", northStops),
+		},
+	},
 }
