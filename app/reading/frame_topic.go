@@ -330,10 +330,29 @@ func (f *framer) goesOn(first int) {
 		return
 	}
 	sp := f.a.quotes[f.a.tokens[first].quote].speaker
-	if !sp.known() || sp.parties[0] != tp.party {
+	if !sp.known() || sp.parties[0] != tp.party || !f.takesStand(first) {
 		return
 	}
 	w := walk{value: tp.held, first: len(f.out)}
 	w.last = f.a.note(0, step{form: stepGoesOn, a: f.a.e.issues[tp.issue].Name})
 	f.emit(evidence{issue: tp.issue, value: tp.value, from: first, to: first + 1, text: tp.text}, sp, fkCarried, -1, &w)
+}
+
+// takesStand reports that what is quoted from token i on tells what somebody wants, must
+// or will do, and not only how things are.
+func (f *framer) takesStand(i int) bool {
+	for k := range f.el {
+		e := &f.el[k]
+		if e.first < i || f.a.tokens[e.first].quote == 0 {
+			continue
+		}
+		switch e.kind {
+		case kWant, kRefuse, kNeed, kUrge, kDissuade, kThreat, kWeak:
+			return true
+		}
+		if e.modal&(cMust|cWill) != 0 || e.modal != 0 && e.subj.pronoun&cWe != 0 {
+			return true
+		}
+	}
+	return false
 }
