@@ -158,7 +158,7 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
 		return 0, false
 	}
-	if t.has(cIt) && (f.expletive(i) || f.yields(i)) || f.oneOfAKind(i) {
+	if t.has(cIt) && (f.expletive(i) || f.yields(i) || f.idle(i)) || f.oneOfAKind(i) || f.acts(i) {
 		return 0, false
 	}
 	return next, false
@@ -202,6 +202,9 @@ func (f *framer) oneOfAKind(i int) bool {
 // "promised that there would be", "hopes that in the end".
 func (f *framer) opensContent(i int) bool {
 	n := &f.a.tokens[i+1]
+	if f.a.tokens[max(i-1, f.s.from)].is(sColon|sDash) {
+		return true
+	}
 	if !n.has(cAdverb|cPrep|cSubord) || n.has(cAnd|cAs) {
 		return false // "sees that as a trap"
 	}
@@ -214,7 +217,7 @@ func (f *framer) opensContent(i int) bool {
 	}
 	for k := len(f.el) - 1; k >= 0; k-- {
 		if e := &f.el[k]; e.last <= i {
-			return takesClause(e.kind) && i-e.last < 9
+			return (takesClause(e.kind) || e.phrase == "be") && i-e.last < 9
 		}
 	}
 	return false
@@ -229,6 +232,36 @@ func (f *framer) yields(i int) bool {
 		}
 	}
 	return false
+}
+
+// acts reports an "it" or "they" that says, wants or meets, as no thing does.
+func (f *framer) acts(i int) bool {
+	for k := range f.el {
+		e := &f.el[k]
+		if e.subj.lo != i || e.subj.hi != i+1 || e.passive || e.be {
+			continue
+		}
+		switch e.kind {
+		case kSay, kThink, kWant, kRefuse, kUrge, kMeet, kAccuse, kPraise, kThreat, kWeak, kDissuade:
+			return e.form == vFinite || e.form == vNominal
+		}
+	}
+	return false
+}
+
+// idle reports an "it" that belongs to a turn of phrase: "made it plain", "fight it
+// out", "go it alone", "makes it hard to".
+func (f *framer) idle(i int) bool {
+	if k := int(f.a.elementAt[i]); k != 0 && f.el[k-1].first < i {
+		return true
+	}
+	next := &f.a.tokens[i+1]
+	if next.has(cBy) && f.a.tokens[max(i-1, f.s.from)].has(cBe) {
+		return true
+	}
+	l := &f.a.lex[i+1]
+	end := int(l.adjectiveEnd)
+	return end > i+1 && end < f.s.to && (f.a.isTo(end) || f.a.tokens[end].has(cThat|cFor|cQuestion)) && f.judgement(i+1) != 0
 }
 
 // expletive reports an "it" that means nothing: "it is important that", "it is for
@@ -330,7 +363,7 @@ func (f *framer) goesOn(first int) {
 		return
 	}
 	sp := f.a.quotes[f.a.tokens[first].quote].speaker
-	if !sp.known() || sp.parties[0] != tp.party || !f.takesStand(first) {
+	if !sp.known() || sp.parties[0] != tp.party || !f.takesStand(first, sp) {
 		return
 	}
 	w := walk{value: tp.held, first: len(f.out)}
@@ -338,12 +371,12 @@ func (f *framer) goesOn(first int) {
 	f.emit(evidence{issue: tp.issue, value: tp.value, from: first, to: first + 1, text: tp.text}, sp, fkCarried, -1, &w)
 }
 
-// takesStand reports that what is quoted from token i on tells what somebody wants, must
-// or will do, and not only how things are.
-func (f *framer) takesStand(i int) bool {
+// takesStand reports that what sp says from token i on tells what is wanted, must or
+// will be done, and not only how things are or what others want.
+func (f *framer) takesStand(i int, sp speaker) bool {
 	for k := range f.el {
 		e := &f.el[k]
-		if e.first < i || f.a.tokens[e.first].quote == 0 {
+		if e.first < i || f.a.tokens[e.first].quote == 0 || e.subj.pronoun&(cHe|cShe|cThey) != 0 || e.subj.speaker.known() && !contains(e.subj.speaker.parties, sp.parties[0]) {
 			continue
 		}
 		switch e.kind {
