@@ -27,6 +27,7 @@ type element struct {
 	ownSubject        bool // its subject stands before it, shared with no other verb
 	short             bool // an auxiliary alone: "X does not"
 	according         bool
+	together          bool // what only several can do: "agree on"
 	attribution       bool
 	question          bool
 	modal             class
@@ -276,7 +277,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	e.first, e.head, e.last, e.kind, e.strength, e.form = i, i, max(int(lex.verbEnd), i+1), kPlain, 1, form
 	if lex.verb != 0 {
 		en := &p.a.e.verbs[lex.verb-1]
-		e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, en.phrase
+		e.kind, e.sign, e.strength, e.phrase, e.together = en.kind, en.sign, en.strength, en.phrase, en.together
 	} else {
 		e.phrase = p.a.word(i)
 	}

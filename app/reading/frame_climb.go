@@ -137,6 +137,9 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 // a frame where its subject holds what it says.
 func (f *framer) pass(ev evidence, g int, w *walk) {
 	e := &f.el[g]
+	if w.deny = e.together && f.nothingCame(e); w.deny {
+		return
+	}
 	switch e.kind {
 	case kDeny:
 		if f.deniesOwn(g) {
@@ -189,6 +192,19 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 		w.feats.add(ftOtherHolder)
 	}
 	w.modal |= e.modal
+}
+
+// nothingCame reports several who did not do what only several can, of whom nobody
+// tells who it was that would not: "could not agree on", "failed to settle".
+func (f *framer) nothingCame(e *element) bool {
+	if e.modal&(cWill|cMust) != 0 {
+		return false
+	}
+	if e.neg || e.parent < 0 || e.form != vInfinitive {
+		return e.neg
+	}
+	g := &f.el[e.parent]
+	return (g.kind == kAct || g.kind == kPlain) && g.neg || g.kind == kBad && g.form == vFinite
 }
 
 // turn multiplies the value by the sign of an element and its negation, and

@@ -56,6 +56,7 @@ type lexEntry struct {
 	words    int  // of the phrase, without its gaps
 	verdict  int  // see verdictWords
 	deems    bool // calls its object what stands after it: "considers it a trap"
+	together bool // what only several can do, so that who fails to has refused nothing
 	seeks    bool // wants what another has yet to give
 }
 
@@ -229,7 +230,7 @@ func lexLoader(into *[]lexEntry) func([]string) error {
 			return fmt.Errorf("strength: %w", err)
 		}
 		words := 1 + strings.Count(c[0], " ") - strings.Count(c[0], "*")
-		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words, seeks: c[1] == "seek", deems: cellAt(c, 4) == "deems"})
+		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words, seeks: c[1] == "seek", deems: cellAt(c, 4) == "deems", together: cellAt(c, 4) == "together"})
 		return nil
 	}
 }
