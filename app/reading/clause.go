@@ -494,5 +494,8 @@ func (p *clauseParser) postnominal(i int) bool {
 		return false
 	}
 	n := int(p.a.lex[i].adjectiveEnd)
+	if p.tok(i).has(cPrep) && n-i > en.words {
+		return false // "a concession in the talks"
+	}
 	return n < p.s.to && (p.tok(n).has(cPrep) || p.tok(n-1).has(cBy) || p.a.isTo(n) || n > i+1 && p.tok(i).has(cPrep))
 }

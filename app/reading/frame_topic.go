@@ -202,7 +202,7 @@ func (f *framer) oneOfAKind(i int) bool {
 // "promised that there would be", "hopes that in the end".
 func (f *framer) opensContent(i int) bool {
 	n := &f.a.tokens[i+1]
-	if f.a.tokens[max(i-1, f.s.from)].is(sColon|sDash) {
+	if f.a.tokens[max(i-1, f.s.from)].is(sColon | sDash) {
 		return true
 	}
 	if !n.has(cAdverb|cPrep|cSubord) || n.has(cAnd|cAs) {
