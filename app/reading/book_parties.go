@@ -32,6 +32,7 @@ type name struct {
 	noun    bool // in small letters too, after "the"
 	small   bool // the codebook writes it in small letters too
 	body    bool // an institution: in small letters only so
+	plural  bool // not of one of them
 	later   bool // only after its full name, or with a title: "Mr Power"
 }
 
@@ -127,7 +128,7 @@ func (e *engine) ownNames(i int, p codebook.Party, cb codebook.Codebook, states 
 			f = fName
 		}
 		_, state := states[strings.ToLower(n)]
-		c.add(name{text: n, party: i, form: f, noun: f == fName && !state && !strings.Contains(n, " ") && n != strings.ToLower(n)})
+		c.add(name{text: n, party: i, form: f, noun: f == fName && !state && !strings.Contains(n, " ") && n != strings.ToLower(n), small: n == p.Name && !state && e.people(n)})
 	}
 	for _, n := range p.AliasesExact {
 		c.add(name{text: n, party: i, form: e.formOf(n, states), exact: true})
@@ -155,6 +156,13 @@ func (e *engine) shortFor(alias string, p codebook.Party, cb codebook.Codebook) 
 	}
 	next := strings.ToLower(strings.Fields(rest)[0])
 	return e.pack.offices[next] == 0 && e.pack.function[next] == 0
+}
+
+// people reports a party's name that is a plural noun for those who are the party,
+// of whom articles write in small letters: "Pilots", but not "Greens".
+func (e *engine) people(n string) bool {
+	low := strings.ToLower(n)
+	return len(n) > 4 && !strings.Contains(n, " ") && strings.HasSuffix(low, "s") && n != strings.ToUpper(n) && !e.pack.isBloc(n)
 }
 
 // titled reports that an alias of the party is the name with a title or first
@@ -304,14 +312,16 @@ func (e *engine) addStates(i int, p codebook.Party, states map[string]stateForm,
 	}
 }
 
-// ownState finds the state in "Norlandish government".
+// ownState finds the state in "Norlandish government", "Norland's government" and "New
+// Norland government".
 func (e *engine) ownState(n string, states map[string]stateForm) (stateForm, bool) {
-	head, tail, ok := strings.Cut(strings.ToLower(n), " ")
-	if !ok || e.pack.offices[tail]&cBody == 0 {
+	n = strings.ToLower(n)
+	at := strings.LastIndexByte(n, ' ')
+	if at < 0 || e.pack.offices[n[at+1:]]&cBody == 0 {
 		return stateForm{}, false
 	}
-	s, ok := states[head]
-	if ok {
+	s, ok := states[strings.TrimSuffix(strings.TrimSuffix(n[:at], "'s"), "’s")]
+	if ok && (s.form != fName || !e.pack.governs[n[at+1:]]) {
 		s.form = fAdjective
 	}
 	return s, ok

@@ -57,6 +57,7 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 		}
 	}
 	e.addBodies(cb, states, c)
+	e.addMembers(cb, c)
 	for _, head := range sortedKeys(heads) {
 		if i := heads[head]; i >= 0 && head != "" {
 			c.add(name{text: head, party: i, form: fName, noun: true})

@@ -238,6 +238,10 @@ func (p *clauseParser) attachGerund(i, b int) {
 		return
 	}
 	g := &p.el[j]
+	if p.tok(b).has(cBy) && g.form == vFinite && !g.passive && !g.neg && (g.kind == kAct || g.kind == kSay) && g.subj.hi > g.subj.lo {
+		p.sibling(e, j) // "closed by calling for a truce": both are done
+		return
+	}
 	if !p.tok(b).has(cBy) && p.between(g.last, b).subordClass&cWhen != 0 {
 		e.link = lAdjunct
 		p.mainSubject(i)

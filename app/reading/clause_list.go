@@ -54,6 +54,18 @@ func (p *clauseParser) listStart(np subject) int {
 // compound takes "A and" before the noun phrase B into it where a clause
 // begins with A.
 func (p *clauseParser) compound(np subject) subject {
+	all := p.pairWith(np)
+	if all.first != 0 || all.also != 0 {
+		return all
+	}
+	if more := p.coordinated(np); more.first != 0 {
+		return more
+	}
+	return all
+}
+
+// pairWith is compound where A is a short noun phrase of its own.
+func (p *clauseParser) pairWith(np subject) subject {
 	b := np.lo - 1
 	if b-1 < p.s.from {
 		return np
@@ -83,6 +95,93 @@ func (p *clauseParser) compound(np subject) subject {
 		np.lo, np.first, np.also = p.listFrom(first), first.mention, first.pronoun
 	}
 	return np
+}
+
+// coordinated extends the noun phrase over those that "and" joins to it, where one
+// of them names a party and the first begins a clause: "X's union and Y's firm
+// agreed", "X, farmers and traders", "X, the president, and Y".
+func (p *clauseParser) coordinated(np subject) subject {
+	and := p.conjunction(p.nounStart(np.lo) - 1)
+	if and <= p.s.from {
+		return np
+	}
+	at, first := and-1, 0
+	needed := 1 // before ", and" two of them must stand, or it begins another clause
+	if p.tok(at).is(sComma) {
+		at, needed = at-1, 2
+	}
+	for n := 1; n < 6 && at >= p.s.from; n++ {
+		item := p.phraseEnding(at)
+		if item.hi <= item.lo || p.tok(item.lo).has(cYes) {
+			break
+		}
+		lo := p.nounStart(item.lo)
+		if first == 0 && item.mention != 0 && !p.a.mentions[item.mention-1].possessive {
+			first = item.mention
+		}
+		if n >= needed && item.mention != 0 && first != 0 && p.opensAt(lo) {
+			np.lo, np.first = lo, first
+		}
+		if at = lo - 2; at < p.s.from || !p.tok(lo-1).is(sComma) || p.tok(lo-1).is(sDash) {
+			break
+		}
+	}
+	return np
+}
+
+// conjunction gives the first token of the "and" or "as well as" that ends with
+// token i, or -1.
+func (p *clauseParser) conjunction(i int) int {
+	if i <= p.s.from {
+		return -1
+	}
+	if p.tok(i).has(cAnd) {
+		return i
+	}
+	if !p.tok(i).has(cAs) || i-2 <= p.s.from || !p.tok(i-2).has(cCompany) {
+		return -1
+	}
+	return i - 2
+}
+
+// nounStart extends a noun phrase that begins at lo over what describes it: whose it
+// is, the party that it is of, an article.
+func (p *clauseParser) nounStart(lo int) int {
+	for lo > p.s.from {
+		t := p.tok(lo - 1)
+		owner := p.a.mentionAt[lo-1]
+		if t.is(sPossess) && lo-2 >= p.s.from {
+			owner = p.a.mentionAt[lo-2]
+		}
+		switch {
+		case owner != 0:
+			mm := &p.a.mentions[owner-1]
+			if !mm.modifier && mm.form != fAdjective && !t.is(sPossess) || mm.from < p.s.from {
+				return lo
+			}
+			lo = mm.from
+		case t.has(cDet|cPossessive) && !t.has(cThat):
+			return lo - 1
+		case t.is(sJoined|sJoins) || t.is(sWord) && !t.is(sPossess) && t.class&^(cOffice|cTitle|cQuantity) == 0 && p.at[lo-1-p.s.from] == 0:
+			lo--
+		default:
+			return lo
+		}
+	}
+	return lo
+}
+
+// opensAt reports that a clause may begin with the noun phrase at token lo.
+func (p *clauseParser) opensAt(lo int) bool {
+	c := lo - 1
+	for c >= p.s.from && p.besideSubject(p.tok(c)) {
+		c--
+	}
+	if c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative|cBut) || p.tok(c).is(sComma|sBreak|sOpen|sColon) {
+		return true
+	}
+	k := p.covering(c)
+	return k != nil && takesClause(k.kind)
 }
 
 // covering gives the element that covers token i, or nil.

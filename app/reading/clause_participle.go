@@ -82,13 +82,27 @@ func (p *clauseParser) setApart(e *element, b int) bool {
 	if n := p.tok(e.last); !n.has(cPrep) && !p.tok(e.last-1).has(cPrep) || n.has(cThat) || n.has(cDet) && !p.tok(e.last-1).has(cPrep) {
 		return false
 	}
-	if k := p.asideBefore(b); k >= 0 && (p.a.verbless(k, p.s) || p.a.inRelative(k, p.s)) {
+	if k := p.asideBefore(b); k >= 0 && (p.a.verbless(k, p.s) || p.a.inRelative(k, p.s) || e.kind == kSay && p.namesPerson(k+2, b)) {
 		return false
 	}
 	if p.a.verbless(b-1, p.s) && !p.closedBefore(e.last) {
 		return false
 	}
 	return !p.listOfDeeds(e.last)
+}
+
+// namesPerson reports an aside, tokens [lo, hi), that is the first and last name of
+// somebody, who speaks: "“...,” the minister, Ada Moor, said in a statement".
+func (p *clauseParser) namesPerson(lo, hi int) bool {
+	if hi-lo < 2 || hi-lo > 5 {
+		return false
+	}
+	for j := lo; j < hi; j++ {
+		if t := p.tok(j); !t.is(sCapital|sJoined|sStop) && !t.has(cTitle) || t.has(cBody|cDay) {
+			return false
+		}
+	}
+	return true
 }
 
 // asideBefore gives the token before an aside that ends with the comma or dash at

@@ -112,7 +112,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		b := np.lo - 1
 		if b >= p.s.from && p.onlyPrep(b) && (p.at[b-p.s.from] == 0 || p.endsNominal(b)) {
 			if p.counts(b) {
-				return np
+				return p.countedWith(np, b)
 			}
 			j = b - 1
 			continue
@@ -189,6 +189,16 @@ func (p *clauseParser) counts(b int) bool {
 	}
 	q := p.phraseEnding(b - 1)
 	return q.lo-1 < p.s.from || !p.tok(q.lo-1).has(cPrep) || p.tok(q.lo-1).has(cSubord)
+}
+
+// countedWith gives the noun phrase of which the "of" at token b tells how many, with
+// those that stand before them: "X, Y and many members of Z".
+func (p *clauseParser) countedWith(np subject, b int) subject {
+	q := p.phraseEnding(b - 1)
+	if all := p.coordinated(subject{lo: q.lo, hi: np.hi, mention: np.mention}); all.first != 0 {
+		return all
+	}
+	return np
 }
 
 // parenthesis gives the token before the comma that opens what the comma at j

@@ -49,7 +49,7 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
 		return
 	}
-	if e.kind == kGood || e.kind == kBad || e.form != vFinite && !f.reportedly(e) || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
+	if e.kind == kGood || e.kind == kBad || e.form != vFinite && !f.reportedly(e) && !f.doneAlong(e) || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
 	if f.bareMeeting(e) || f.untilWhen(own) >= 0 {
@@ -61,6 +61,16 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 	}
 	f.emit(ev, e.subj.speaker, k, own, w)
 	f.joint(ev, own, w)
+}
+
+// doneAlong reports a participle that tells what its subject does as well: "X left,
+// rejecting the offer", "X replied by rejecting it".
+func (f *framer) doneAlong(e *element) bool {
+	if e.form != vIng || e.link != lTop && e.link != lContent || e.first <= f.s.from {
+		return false
+	}
+	t := &f.a.tokens[e.first-1]
+	return t.is(sComma) || t.has(cBy) || t.has(cAnd)
 }
 
 // reportedly reports an infinitive that is said of its subject, or that it was

@@ -319,7 +319,7 @@ func (f *framer) ascribes(e *element) bool {
 // heldBy gives what is said of evidence to whom it is said to be so for: "the
 // truce is a priority for X", "the deal won the backing of X".
 func (f *framer) heldBy(ev evidence, e *element, w *walk) {
-	if e.be && (e.kind == kGood || e.kind == kBad || e.kind == kWant || e.kind == kRefuse) && e.last+1 < f.s.to && (f.a.tokens[e.last].has(cFor) || f.a.isTo(e.last)) {
+	if e.be && (e.kind == kGood || e.kind == kBad || e.kind == kWant || e.kind == kRefuse) && e.last+1 < f.s.to && (f.a.tokens[e.last].has(cFor) || f.a.isTo(e.last) || f.a.tokens[e.last].has(cFrom) && (e.kind == kWant || e.kind == kRefuse)) {
 		p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
 		if who := p.phraseFrom(e.last + 1); who.mention > 0 {
 			f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkNominal, -1, w)

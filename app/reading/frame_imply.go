@@ -211,6 +211,9 @@ func (f *framer) copyTo(i, first, last int, k frameKind) {
 			}
 			n := fr
 			n.party, n.holder, n.kind, n.value, n.claimedBy = p, e.subj.speaker, k, sign*fr.value, -1
+			if demanded := k == fkApposition && e.form == vNominal && e.kind == kWant; demanded && fr.features.has(ftGovernors+feature(kRefuse)) != fr.features.has(ftNegated) {
+				n.value = -n.value // "X refused a truce, the main demand of Y"
+			}
 			n.copied, n.last = true, f.a.note(fr.last, step{form: stepSame, value: sign, a: e.phrase})
 			f.out = append(f.out, n)
 		}

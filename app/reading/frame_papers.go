@@ -15,6 +15,8 @@ func (a *analysis) putForward(el []element) {
 		}
 		if asksFor(e) {
 			e.subj.speaker = n.subj.speaker
+		} else if e.kind != kBad && a.e.pack.contains[e.phrase] {
+			e.subj.speaker, e.kind, e.sign = n.subj.speaker, kWant, 1 // "X's offer contains it"
 		}
 	}
 	for i := range el {

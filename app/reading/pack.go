@@ -23,6 +23,7 @@ type pack struct {
 	goBetweens               map[string]bool // who is between the sides, and none of them
 	governs, inGovernment    map[string]bool // what governs, and who does
 	under                    map[string]bool // by which plan something comes about
+	contains                 map[string]bool // what a paper does with what it asks for
 	sumsUp                   map[string]bool // what stands for all that a clause says
 	groups                   map[string]int  // "both sides" -> 2; 0 means all
 	irregular, derived       map[string]string
@@ -32,6 +33,7 @@ type pack struct {
 	stateNames, nationals    map[string]bool // nationals: what people of a state and things of it are called
 	atHome                   map[string]bool // offices of those who work in the capital of their own state
 	organisations            map[string]bool
+	members                  map[string]string // who joins in a union or association -> which kind of word that is
 	synonyms                 map[string][]string
 	deeds                    map[string][]string // synonyms of verbs with what they govern
 	concepts                 *thesaurus
@@ -75,8 +77,8 @@ var thePack = sync.OnceValues(loadPack)
 func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
-		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
-		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{},
+		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
+		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, members: map[string]string{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{},
 	}
 	sum := sha256.New()
@@ -125,6 +127,7 @@ func (p *pack) loaders() []loader {
 			return nil
 		}},
 		{"organisations", 1, func(c []string) error { p.organisations[c[0]] = true; return nil }},
+		{"members", 2, func(c []string) error { p.members[c[0]] = c[1]; return nil }},
 		{"abbreviations", 1, func(c []string) error { p.abbreviations[c[0]] = true; return nil }},
 		{"states", 1, func(c []string) error {
 			p.addState(c)
@@ -251,6 +254,8 @@ func (p *pack) addFunctionWord(c []string) error {
 	switch c[1] {
 	case "under":
 		p.under[c[0]] = true
+	case "contains":
+		p.contains[c[0]] = true
 	case "sums-up":
 		p.sumsUp[c[0]] = true
 	default:

@@ -288,7 +288,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		if i > s.from && a.verbAt[i-1] != noVerb {
 			return vNone
 		}
-		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) && !a.timeAt(end+1, s) {
+		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) && !a.timeAt(end+1, s) && !(end+1 < s.to && a.surface(end+1) == 'g') {
 			return vPassivePart // also "hammered out by"
 		}
 		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {
@@ -339,6 +339,9 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vNone
 	}
 	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {
+		if sf == 'b' && a.mentionAt[p] == 0 && q.is(sWord) && q.class == 0 && !a.endsInS(p) {
+			return vNone // "the main demand of"
+		}
 		return vFinite
 	}
 	if next >= s.to {
@@ -438,8 +441,8 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	if q.is(sComma|sBreak|sOpen|sClose) || q.has(cAnd|cBut) {
 		return vFinite
 	}
-	if !q.is(sWord) || a.lex[p].adjective != 0 || a.lex[p].verb != 0 && a.surface(p) == 'g' {
-		return vNone
+	if !q.is(sWord) || a.lex[p].adjective != 0 || a.lex[p].verb != 0 && (a.surface(p) == 'g' || a.surface(p) == 'd' && p > s.from && a.tokens[p-1].has(cArticle|cPossessive)) {
+		return vNone // also "the proposed changes"
 	}
 	if i+1 >= s.to || a.tokens[i].has(cBody|cPerson) && a.mentionAt[i+1] == 0 {
 		return vNone

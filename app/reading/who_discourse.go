@@ -241,7 +241,7 @@ func (a *analysis) listed(sub *subject, last int) []int {
 	out := a.lists[len(a.lists):] // where the list will be kept
 	for m := a.mentionsBefore(sub.lo); m < sub.first; m++ {
 		mm := &a.mentions[m]
-		if mm.from >= sub.lo && mm.to <= sub.hi && mm.party != last && !contains(out, mm.party) && (m == sub.first-1 || !mm.modifier) {
+		if mm.from >= sub.lo && mm.to <= sub.hi && mm.party != last && !contains(out, mm.party) && (m == sub.first-1 || !mm.modifier && !mm.possessive) {
 			out = append(out, mm.party)
 		}
 	}
@@ -264,8 +264,11 @@ func (a *analysis) meansGroup(j, end int) bool {
 // end: "X and his team", "X, Y and eight others", "X and a group of farmers".
 func (a *analysis) namedFirst(sub *subject) bool {
 	mm := &a.mentions[sub.first-1]
-	if mm.to+1 >= sub.hi || !a.tokens[mm.to].has(cAnd) || !mm.speaks || mm.possessive || mm.modifier {
+	if mm.to+1 >= sub.hi || !mm.speaks || mm.possessive || mm.modifier {
 		return false
+	}
+	if !a.tokens[mm.to].has(cAnd) || !a.tokens[mm.to-1].is(sCapital) && a.tokens[mm.to-1].has(cBody|cPerson) {
+		return true // "X, the miners and", "X's government and fighters"
 	}
 	next := &a.tokens[mm.to+1] // not "X and Westmark troops"
 	return next.class&(cDet|cPossessive|cQuantity) != 0 || next.is(sNumber) || a.tokens[sub.hi-1].is(sCapital) || a.tokens[sub.hi-1].has(cExpert)

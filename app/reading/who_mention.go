@@ -97,6 +97,9 @@ func (a *analysis) nameCase(h *hit) bool {
 	if h.to-h.from > 1 {
 		return true
 	}
+	if n.plural && a.endsInS(h.from) != strings.HasSuffix(n.text, "s") {
+		return false
+	}
 	if n.later && !a.namedInFull(h, n.party) {
 		return false
 	}

@@ -2,8 +2,8 @@ package reading
 
 // belonging reports a subject whose parties stand after it.
 func (a *analysis) belonging(sub *subject) bool {
-	if a.tokens[sub.hi].has(cIncluding) {
-		return true
+	if t := &a.tokens[sub.hi]; t.has(cIncluding) || t.is(sComma) && !t.is(sDash) && sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cIncluding) {
+		return true // "a dozen states, including X"
 	}
 	last, next := &a.tokens[sub.hi-1], &a.tokens[sub.hi]
 	if a.tokens[sub.lo].has(cQuantity) {
