@@ -18,12 +18,11 @@ func (e *engine) addMembers(cb codebook.Codebook, c *nameCollector) {
 	for i, p := range cb.Parties {
 		organised := false
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			organised = organised || e.pack.members[strings.ToLower(n)] != ""
+			organised = organised || e.pack.members[strings.ToLower(n)] != "" || e.trade(n) != "" && e.pack.members[strings.ToLower(lastWord(n))] == "union"
 			trade := e.trade(n)
 			if trade == "" {
 				continue
 			}
-			organised = true
 			if owner, ok := trades[trade]; ok && owner != i {
 				trades[trade] = -1
 			} else {

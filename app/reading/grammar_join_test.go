@@ -57,6 +57,27 @@ var joinRules = []rule{
 		},
 	},
 	{
+		"several of whom only some are parties",
+		[]marked{
+			is("Norland, farmers and bakers rejected a truce.", northFights),
+			is("Moor's Norland and Vale's Sudria agreed on a truce.", northStops, southStops),
+			is("The old Norlandish army and several villages rejected a truce.", northFights),
+			is("Norland's government and farmers who follow it rejected a truce.", northFights),
+			is("The Norlandish government as well as Sudria rejected a truce.", northFights, southFights),
+			is("Moor, the president, and Vale rejected a truce.", northFights, southFights),
+			is("Norland, Sudria and many members of the guild rejected a truce.", northFights, southFights),
+			is("More than 300 Norlandish officials rejected a truce.", northFights),
+			is("Several states, including Norland and Sudria, rejected a truce.", northFights, southFights),
+			is("Many states, among them Norland, rejected a truce.", northFights),
+		},
+		[]marked{
+			is("Last week, Moor met the cook, and Vale rejected a truce.", northFights),
+			is("In talks with Norland, bakers and farmers rejected a truce.", northFights),
+			is("Norland wants bread, and Sudria rejected a truce.", northFights),
+			is("Moor's neighbour Vale and the baker rejected a truce.", northFights),
+		},
+	},
+	{
 		"passives joined",
 		[]marked{
 			is("The truce was put forward by Moor and rejected by Vale.", northStops, southFights),

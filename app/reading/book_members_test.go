@@ -1,0 +1,50 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// TestMembersOfUnions holds whom a union or association is read from who joins in it,
+// and whom it is not.
+func TestMembersOfUnions(t *testing.T) {
+	issue := codebook.Issue{Name: "Strike", Question: "Is there a strike?", PoleA: "No strike", PoleB: "A strike", Keywords: []string{"strike"}}
+	bakery := []codebook.Party{
+		{Name: "Bakers", Aliases: []string{"National Bakers' Union", "union", "Ida Holm"}},
+		{Name: "Crumb", Aliases: []string{"Crumb Mills", "Norland Grocers Association"}},
+	}
+	states := []codebook.Party{
+		{Name: "Norland", Aliases: []string{"Norlandish"}},
+		{Name: "Ghana government", Aliases: []string{"Accra"}},
+		{Name: "Unions", Aliases: []string{"trade unions"}},
+	}
+	for _, c := range []struct {
+		parties     []codebook.Party
+		text, party string
+	}{
+		{bakery, "Yesterday bakers called for a strike.", "Bakers"},
+		{bakery, "Hundreds of bakers called for a strike.", "Bakers"},
+		{bakery, "The workers called for a strike.", "Bakers"},
+		{bakery, "More than ninety employees demanded a strike.", "Bakers"},
+		{bakery, "The grocers rejected a strike.", "Crumb"},
+		{bakery, "A worker called for a strike.", ""},
+		{bakery, "A grocer rejected a strike.", ""},
+		{bakery, "Ghana called for a strike.", ""},
+		{states, "The workers called for a strike.", ""},
+		{states, "Ghana called for a strike.", "Ghana government"},
+		{states, "Ghanaian officials called for a strike.", "Ghana government"},
+	} {
+		reader, err := New(codebook.Codebook{Parties: c.parties, Issues: []codebook.Issue{issue}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, s := range reader.Read(Article{Text: c.text}) {
+			got += s.Party
+		}
+		if got != c.party {
+			t.Errorf("%q: %q speaks, want %q", c.text, got, c.party)
+		}
+	}
+}
