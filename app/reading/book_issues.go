@@ -182,7 +182,7 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 	addKey(strings.ToLower(is.Name), !bare)
 	words := e.contentWords(is.Name)
 	for i, w := range words {
-		if bare || i == len(words)-1 { // what the name is about; "new" or "direct" would be found everywhere
+		if bare || i == len(words)-1 && strings.HasSuffix(is.Name, w) { // the thing that the name ends with; "new" or "direct" would be found everywhere
 			addKey(w, !bare)
 		}
 	}

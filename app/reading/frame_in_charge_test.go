@@ -34,3 +34,20 @@ func TestKeywordsInTitles(t *testing.T) {
 	}
 	readAllWith(t, reader, inTitles)
 }
+
+// describedDeeds are words of a name that ends with a deed: they only describe it.
+var describedDeeds = []wording{
+	{"the thing itself", "Moor wants a face-to-face meeting.", []string{"Norland|Direct talks|+"}, nil},
+	{"by its name", "Moor refused direct talks.", []string{"Norland|Direct talks|-"}, nil},
+	{"another direct thing", "Moor wants a direct train to Nordby.", nil, []string{"Norland|Direct talks|+"}},
+	{"direct taxes", "Vale rejected direct taxes.", nil, []string{"Sudria|Direct talks|-"}},
+}
+
+func TestWordsThatDescribeADeed(t *testing.T) {
+	talks := codebook.Issue{Name: "Direct talks", Question: "Do Norland and Sudria negotiate?", PoleA: "Not now", PoleB: "Now", Affirmative: "b", Keywords: []string{"face-to-face meeting"}}
+	reader, err := New(codebook.Codebook{Parties: []codebook.Party{{Name: "Norland", Aliases: []string{"Moor"}}, {Name: "Sudria", Aliases: []string{"Vale"}}}, Issues: []codebook.Issue{talks}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, describedDeeds)
+}
