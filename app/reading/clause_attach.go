@@ -273,11 +273,23 @@ func (p *clauseParser) attachDescribing(i int) {
 	e.link = lRelative
 	e.subj = p.phraseEnding(e.first - 1)
 	switch g := &p.el[j]; {
-	case e.kind == kSay && p.thing(&e.subj):
+	case e.kind == kSay && (p.thing(&e.subj) || p.cameFrom(g, &e.subj)):
 		p.mainSubject(i) // "left the hall saying that"
 	case g.form == vPassivePart && g.link == lSide:
 		e.parent = p.overNoun(j, g.gapLo, g.gapHi) // "a law passed by X banning it"
 	}
+}
+
+// cameFrom reports that a noun phrase only tells where the subject of g went or
+// whom they met: "came out of the minister's office saying that".
+func (p *clauseParser) cameFrom(g *element, np *subject) bool {
+	if g.form != vFinite || g.passive || g.subj.hi <= g.subj.lo || np.lo-1 < g.last || !p.onlyPrep(np.lo-1) || p.tok(np.lo-1).has(cBy) {
+		return false
+	}
+	if p.tok(np.lo-1).has(cFrom) && (p.someone(np) || p.a.plural(np.hi-1)) && np.lo-1 == g.last {
+		return false // "heard from farmers saying"
+	}
+	return p.tok(g.last).has(cPrep|cParticle) && g.kind != kSay && g.kind != kThink
 }
 
 // thing reports a noun phrase that names nobody, and no paper that says something.

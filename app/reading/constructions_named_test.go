@@ -37,3 +37,21 @@ func TestHowArticlesNameOrganisations(t *testing.T) {
 		{"voted to", "Parents voted on Friday to oppose the merger.", []string{"Parents|Merger|-"}, []string{"Parents|Merger|+"}},
 	})
 }
+
+// TestKeywordsInTheirOwnForm: a keyword that ends in -ing is a noun, unless it is
+// done to something.
+func TestKeywordsInTheirOwnForm(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Title:   "Ward",
+		Parties: []codebook.Party{{Name: "Nurses", Aliases: []string{"nurses"}}, {Name: "Hospital", Aliases: []string{"hospital"}}},
+		Issues:  []codebook.Issue{{Name: "Staffing", Question: "Are there more nurses?", PoleA: "As it is", PoleB: "More staff", Affirmative: "b", Keywords: []string{"staffing"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"after and", "The nurses want better pay and staffing.", []string{"Nurses|Staffing|+"}, nil},
+		{"before a noun", "The hospital rejected new staffing rules.", []string{"Hospital|Staffing|-"}, nil},
+		{"done to something", "The hospital is staffing the ward.", nil, []string{"Hospital|Staffing|-"}},
+	})
+}

@@ -148,3 +148,19 @@ var scenery = []wording{
 func TestWhoHolds(t *testing.T)         { readAll(t, holders) }
 func TestWhichSide(t *testing.T)        { readAll(t, sides) }
 func TestSceneryIsNoStand(t *testing.T) { readAll(t, scenery) }
+
+// idioms are stands that are told in so many words, of which none tells it alone.
+var idioms = []wording{
+	{"in earnest", "Norland is in earnest about a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"offence", "Vale took offence at the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"no room", "Vale said Sudria had no room to accept a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"no plans", "Norland has no plans for a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"frightened", "Vale is “frightened of” a truce, Moor said.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
+	{"would not go near", "Vale would not go near a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"content for others to", "Vale is content for Norland to have a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"put to the vote", "Norland put the truce to the vote.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"went to law", "Norland filed a lawsuit over the truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"no room in the boat", "The boat has no room for Norland, which wants a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+}
+
+func TestIdiomsOfStands(t *testing.T) { readAll(t, idioms) }

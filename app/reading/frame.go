@@ -139,6 +139,8 @@ func (f *framer) read(ev evidence) {
 			side.feats.add(ftGap)
 			f.inGap(ev, e, &side)
 			f.climb(ev, f.innermost(i), &side)
+		} else if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi {
+			f.saidOfGap(ev, i, w)
 		}
 	}
 	if f.attributive(ev) {

@@ -1,14 +1,15 @@
 package reading
 
 // sameSentence reads "it" and "that" as what the sentence has named before them:
-// "X wants a truce, but Y opposes it", "but Y says it will not happen".
+// "X wants a truce, but Y opposes it", "while Y turned it down", "but Y says it will
+// not happen".
 func (f *framer) sameSentence() {
 	if f.contents.classes&cAnaphor == 0 || len(f.evidence) == 0 {
 		return
 	}
 	for g := range f.el {
 		e := &f.el[g]
-		if e.form != vFinite || e.link != lTop && e.link != lContent || e.question {
+		if e.form != vFinite || e.link != lTop && e.link != lContent && (e.link != lAdjunct || e.subord&(cWhen|cThough) == 0) || e.question {
 			continue
 		}
 		i, who := e.last, e
@@ -49,11 +50,14 @@ func (f *framer) judgesIt(e *element) bool {
 	return e.be && (e.kind == kGood || e.kind == kBad)
 }
 
-// takesObject reports a verb whose object its subject wants, refuses or judges.
+// takesObject reports a verb whose object its subject wants, refuses or judges, or
+// does something to.
 func takesObject(e *element) bool {
 	switch e.kind {
 	case kWant, kRefuse, kPraise, kWeak, kJudge:
 		return !e.passive
+	case kAct:
+		return !e.passive && e.sign != 0 && e.modal&(cMust|cMay) == 0
 	}
 	return false
 }

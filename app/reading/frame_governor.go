@@ -38,6 +38,27 @@ func (f *framer) inGap(ev evidence, e *element, w *walk) {
 	}
 }
 
+// saidOfGap reads evidence in the antecedent of a saying as what the content of that
+// does to it: "a truce which X has said it will not accept".
+func (f *framer) saidOfGap(ev evidence, i int, w walk) {
+	if i+1 >= len(f.el) {
+		return
+	}
+	e := &f.el[i+1]
+	if e.parent != i || e.link != lContent || e.form != vFinite || f.el[i].last < e.subj.lo && f.a.tokens[f.el[i].last].has(cThat) {
+		return
+	}
+	w.gap = true
+	w.feats.add(ftGap)
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
+	switch {
+	case e.passive && e.gapHi <= e.gapLo:
+		f.climb(ev, i+1, &w)
+	case !e.passive && e.ownSubject && p.lacksObject(e):
+		f.climb(ev, f.innermost(i+1), &w)
+	}
+}
+
 type role uint8
 
 const (
@@ -159,8 +180,8 @@ func (f *framer) beforeAside(ev evidence, g int) int {
 }
 
 // spokenOf gives the saying after words without a verb, "No truce, said X", or the
-// main verb after what somebody wants something else than: "Instead of a truce,
-// X wants". It is -1 if there is none.
+// main verb after what somebody wants something else than, or besides: "Instead of a
+// truce, X wants", "In addition to a truce, X wants". It is -1 if there is none.
 func (f *framer) spokenOf(ev evidence) int {
 	comma := false
 	for j := ev.to; j < f.s.to && !comma; j++ {
@@ -174,6 +195,9 @@ func (f *framer) spokenOf(ev evidence) int {
 		e := &f.el[i]
 		if e.form != vFinite || e.first < ev.to {
 			continue
+		}
+		if t.has(cCompany) && f.holds(e) {
+			return i
 		}
 		if e.subj.speaker.known() && (e.kind == kSay && !t.has(cPrep|cSubord|cAs) || t.has(cNegator) && t.has(cPrep) && !f.wouldFollow(ev) && f.holds(e)) {
 			return i

@@ -47,6 +47,7 @@ func grammarRules() []rule {
 		describingRules,
 		apartRules,
 		outcomeRules,
+		meantRules,
 	)
 }
 

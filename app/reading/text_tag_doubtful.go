@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // doubtful reports a word of which decideWords says what it is. One that is
 // neither joined nor has the first class of any pair is none.
 func (t *token) doubtful() bool {
@@ -37,6 +39,7 @@ func (a *analysis) decideWords() {
 	}
 	for i := range a.evidence {
 		a.ofOneName(&a.evidence[i])
+		a.ofThatName(&a.evidence[i])
 	}
 }
 
@@ -98,6 +101,20 @@ func (a *analysis) ofOneName(ev *evidence) {
 			a.lex[j].verb = 0
 		}
 	}
+}
+
+// ofThatName takes a keyword that the codebook has in this form for a noun, where
+// nothing shows that it is done to something: "better pay and staffing".
+func (a *analysis) ofThatName(ev *evidence) {
+	i := ev.from
+	if ev.to != i+1 || ev.cue || ev.soft || ev.concept != 0 || i == 0 || i+1 == len(a.tokens) || a.lex[i].verb == 0 || a.surface(i) != 'g' {
+		return
+	}
+	t := &a.tokens[i]
+	if !strings.EqualFold(a.text[t.start:t.end], ev.text) || a.lex[i-1].verb != 0 || a.tokens[i-1].has(cBe|cNegator|cAdverb) || a.tokens[i+1].has(cDet|cPossessive|cPronoun) || a.mentionAt[i+1] != 0 {
+		return
+	}
+	a.lex[i].verb = 0
 }
 
 // chosenOver reports that the "than" at token i parts what somebody would do from
