@@ -16,6 +16,7 @@ type issue struct {
 	held    bool   // the owners hold the thing, so wanting what has no side is wanting it for oneself
 	greater int    // the pole that is the greater amount: -1 A, +1 B, 0 if they are no amounts
 	terms   int    // the pole worded as one that comes after a condition: -1 A, +1 B, 0 neither
+	talks   bool   // it is talks, or what comes of them
 }
 
 // ownPole gives the pole that is worded as what a party wants: -1 A, +1 B, 0
@@ -57,7 +58,7 @@ type cue struct {
 func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	o := e.newOrienter(is)
 	e.takeSides(i, is)
-	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is), terms: e.termsOf(is.PoleA, is.PoleB)}
+	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is), terms: e.termsOf(is.PoleA, is.PoleB), talks: e.ofTalks(i, is)}
 	if owner, ok := e.whoHolds(is); ok {
 		entry.owner, entry.held = owner, true
 	}

@@ -8,5 +8,5 @@ func (a *analysis) inTitle(ev *evidence) bool {
 		return false
 	}
 	next := &a.tokens[ev.to]
-	return next.has(cPerson) && !next.is(sPossess) || a.e.quarrels[next.word] && ev.issue != a.e.main
+	return next.has(cPerson) && !next.is(sPossess) || a.e.quarrels[next.word] && !a.e.issues[ev.issue].talks
 }

@@ -26,6 +26,28 @@ var inTitles = []wording{
 	{"hit by what is brought down", "Norland wants to bring down the quota.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
 }
 
+// ofTalks are talks over what is itself an issue of talks.
+var ofTalks = []wording{
+	{"a meeting over a meeting", "Norland called for a Moor-Vale summit.", []string{"Norland|Direct talks|+"}, nil},
+	{"and turned down", "Sudria ruled out a Moor-Vale summit.", []string{"Sudria|Direct talks|-"}, []string{"Sudria|Direct talks|+"}},
+	{"but not over a thing", "Norland called for a herring summit.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
+}
+
+func TestTalksOverTalks(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Parties: []codebook.Party{{Name: "Norland", Aliases: []string{"Moor"}}, {Name: "Sudria", Aliases: []string{"Vale"}}},
+		Issues: []codebook.Issue{
+			{Name: "Deal", Question: "Is there a deal?", PoleA: "No deal", PoleB: "A deal", Keywords: []string{"deal"}},
+			{Name: "Herring", Question: "Is the herring quota raised?", PoleA: "Cut", PoleB: "Raised", Keywords: []string{"herring", "quota"}},
+			{Name: "Direct talks", Question: "Do the two leaders talk?", PoleA: "No talks", PoleB: "Direct talks", Keywords: []string{"direct talks", "Moor-Vale"}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, ofTalks)
+}
+
 func TestKeywordsInTitles(t *testing.T) {
 	herring := codebook.Issue{Name: "Herring", Question: "Is the herring quota raised?", PoleA: "Cut", PoleB: "Raised", Keywords: []string{"herring", "quota"}}
 	reader, err := New(codebook.Codebook{Parties: []codebook.Party{{Name: "Norland", Aliases: []string{"Moor"}}, {Name: "Sudria"}}, Issues: []codebook.Issue{herring}})

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"standpoint/app/codebook"
@@ -55,6 +56,12 @@ func (e *engine) mainIssue(cb codebook.Codebook) (issue int, word string) {
 	return issue, word
 }
 
+// ofTalks reports an issue that is named as talks are, or what comes of them, so
+// that talks over it are the issue too.
+func (e *engine) ofTalks(i int, is codebook.Issue) bool {
+	return i == e.main || slices.ContainsFunc(plainWords(is.Name), func(w string) bool { return e.quarrels[e.vocab.ids[w]] })
+}
+
 // addOutlook enters the words for how talks go as evidence of the issue that
 // they are about.
 func (e *engine) addOutlook(i int, word string, o *orienter) {
@@ -81,7 +88,7 @@ func (e *engine) addTerms(i, side int, terms []string) {
 func (e *engine) noteQuarrels() {
 	e.quarrels = map[int32]bool{}
 	for _, w := range e.pack.outlook.quarrel {
-		e.quarrels[e.vocab.id(w)] = true
+		e.quarrels[e.vocab.ids[w]] = true
 	}
 }
 
