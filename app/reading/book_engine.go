@@ -31,11 +31,12 @@ type engine struct {
 	quarrels   map[int32]bool       // words for talks and quarrels over a thing
 	main       int                  // the issue that all is about, -1 if none
 	derived    [][]derived          // by issue: the concepts that it names
+	relatives  [][]relative         // by issue: words of the families of its keywords
 	marks      [][]mark             // by word: the issues that are worded with it
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), sexes: p.sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), sexes: p.sexesOf(cb)}
 	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)
@@ -112,6 +113,7 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 		e.internText(w)
 	}
 	e.internConcepts()
+	e.internRelatives()
 	e.internOutlook()
 	for _, s := range e.pack.spellings {
 		e.internText(s.variant + " " + s.form)
