@@ -15,6 +15,7 @@ var events = []wording{
 	{"demands of another", "Moor ruled out a ceasefire and insisted on the whole island. Vale rejected those demands.", []string{"Sudria|Ceasefire|+", "Sudria|Island|-"}, []string{"Norland|Ceasefire|+"}},
 	{"own proposal defended", "Vale offered a ceasefire on Monday. She defended the offer before her party.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 	{"topic of a question", "Will Norland accept a truce? Moor rejected the idea.", []string{"Norland|Ceasefire|-"}, nil},
+	{"the terms of it", "Vale proposed a truce at sea. Moor rejected the terms.", []string{"Norland|Ceasefire|-"}, nil},
 	{"it is the deal", "Moor came home. The deal was published on Monday. It bans any truce.", nil, []string{"Norland|Ceasefire|-"}},
 	{"it is the party", "Norland was not asked. It rejected the truce.", []string{"Norland|Ceasefire|-"}, nil},
 	{"it is the party again, named in the sentence", "The deal was published on Monday. Norland said it rejects the truce.", []string{"Norland|Ceasefire|-"}, nil},

@@ -37,6 +37,7 @@ func TestConceptsGiveAnIssueItsOtherWords(t *testing.T) {
 	troops := codebook.Issue{Name: "Troops", PoleA: "They stay", PoleB: "They leave", Keywords: []string{"troops", "withdrawal"}}
 	sanctions := codebook.Issue{Name: "Sanctions", PoleA: "Kept", PoleB: "Lifted", Keywords: []string{"sanctions"}}
 	prisoners := codebook.Issue{Name: "Prisoners", PoleA: "Held", PoleB: "Released", Keywords: []string{"prisoners"}}
+	talks := codebook.Issue{Name: "Peace talks", PoleA: "Broken off", PoleB: "Go on", Keywords: []string{"peace talks", "dialogue"}}
 	tests := []struct {
 		name   string
 		issues []codebook.Issue
@@ -50,6 +51,8 @@ func TestConceptsGiveAnIssueItsOtherWords(t *testing.T) {
 		{"opposite pole", []codebook.Issue{strike}, "return to work", -1},
 		{"a pole that is a verb with its particle", []codebook.Issue{{Name: "Strike", PoleA: "Called off", PoleB: "Goes on", Keywords: []string{"strike"}}}, "end the walkout", -1},
 		{"other noun", []codebook.Issue{strike}, "the picket lines", 1},
+		{"sent to talks", []codebook.Issue{talks}, "send a new delegation", 1},
+		{"contact cut off", []codebook.Issue{talks}, "break off all contact", -1},
 		{"two broad words name it", []codebook.Issue{troops}, "bring our soldiers home", 1},
 		{"pole words turn it", []codebook.Issue{sanctions}, "tighten sanctions", -1},
 		{"and its opposite", []codebook.Issue{sanctions}, "ease the sanctions", 1},
