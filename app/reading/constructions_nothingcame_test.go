@@ -14,6 +14,8 @@ var nothingCame = []wording{
 	{"at variance over", "Norland and Sudria are at variance over the ceasefire.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-", "Sudria|Ceasefire|-"}},
 	{"at odds with", "Moor is at odds with a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},
 	{"a thing in the talks", "Moor named what she had gained in the talks on a ceasefire.", nil, []string{"Norland|Ceasefire|-"}},
+	{"negotiates it", "Moor negotiated six truces with a former minister.", nil, []string{"Norland|Ceasefire|+"}},
+	{"ready to negotiate it", "Moor is ready to negotiate a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
 	{"in favour of", "A camp in favour of a ceasefire met Moor, who rejected a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},
 }
 
