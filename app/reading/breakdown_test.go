@@ -90,6 +90,9 @@ func byVoice(outcomes []outcome) (breakdown, map[[2]string]int) {
 	b, confusion := breakdown{}, map[[2]string]int{}
 	for _, o := range outcomes {
 		for _, g := range o.gold {
+			if g.voice == "" {
+				continue // retold news says nothing of it
+			}
 			k := b.at(g.voice)
 			k.gold++
 			if g.by == nil {

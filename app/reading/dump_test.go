@@ -2,8 +2,6 @@ package reading
 
 import (
 	"flag"
-	"os"
-	"path/filepath"
 	"regexp"
 	"testing"
 
@@ -37,11 +35,7 @@ func TestDump(t *testing.T) {
 			if unread(g.name, article) {
 				continue
 			}
-			data, err := os.ReadFile(filepath.Join(g.articleDir, article))
-			if err != nil {
-				t.Fatal(err)
-			}
-			dump(t, r.e, string(data), re)
+			dump(t, r.e, g.text(t, article), re)
 		}
 	}
 }

@@ -13,25 +13,28 @@ type scored struct {
 	right         bool
 }
 
-// leftOut scores the examples that the confidence is fitted to, those of each
-// negotiation with weights that are fitted to all the others: so is what a user
-// reads, and weights are too sure of what they were fitted to. What the rules
-// and the template were developed on tells too much as well, so it does not
-// count: of the talks that the template is made for only articles that it was
-// not written on do, and own words on other topics count two thirds.
+// folds is how many parts the negotiations are dealt into.
+const folds = 10
+
+// leftOut scores the examples that the confidence is fitted to, those of a
+// tenth of the negotiations with weights that are fitted to all the others: so
+// is what a user reads, and weights are too sure of what they were fitted to.
+// What the rules and the template were developed on tells too much as well, so
+// it does not count: of the talks that the template is made for only articles
+// that it was not written on do, and own words on other topics count two thirds.
 func leftOut(data []example) []scored {
-	weights, sides := map[string]*featureWeights{}, map[string]*featureWeights{}
-	for _, x := range data {
-		if calibrationWeight(x.set) > 0 {
-			weights[x.negotiation], sides[x.negotiation] = &featureWeights{}, &featureWeights{}
-		}
-	}
+	fold := dealt(data)
+	var weights, sides [folds]*featureWeights
 	var fits sync.WaitGroup
-	for negotiation, w := range weights {
-		side := sides[negotiation]
+	for i := range folds {
 		fits.Go(func() {
-			others := without(data, negotiation)
-			*w, *side = *fitFound(others), *fitSides(others)
+			var others []example
+			for _, x := range data {
+				if fold[x.negotiation] != i {
+					others = append(others, x)
+				}
+			}
+			weights[i], sides[i] = fitFound(others), fitSides(others)
 		})
 	}
 	fits.Wait()
@@ -41,35 +44,37 @@ func leftOut(data []example) []scored {
 		if weight == 0 || x.bare {
 			continue
 		}
-		found, side := 0, 0
+		i, found, side := fold[x.negotiation], 0, 0
 		for _, f := range x.features {
-			found += weights[x.negotiation][f]
-			side += sides[x.negotiation][f]
+			found += weights[i][f]
+			side += sides[i][f]
 		}
 		out = append(out, scored{float64(bothScore(found, side)) / 100, weight, x.right})
 	}
 	return out
 }
 
+// dealt deals the negotiations into folds, in the order of their names.
+func dealt(data []example) map[string]int {
+	fold := map[string]int{}
+	for _, x := range data {
+		fold[x.negotiation] = 0
+	}
+	for i, name := range sortedKeys(fold) {
+		fold[name] = i % folds
+	}
+	return fold
+}
+
 // calibrationWeight is how much the examples of a set count in the curve.
 func calibrationWeight(set string) float64 {
 	switch set {
-	case setOTuned, setTrainB, setTrainU, setSparse:
+	case setOTuned, setTrainB, setTrainU, setSparse, setRetold, setTalks:
 		return 1
 	case setTrainA:
 		return 2.0 / 3
 	}
 	return 0
-}
-
-func without(data []example, negotiation string) []example {
-	var out []example
-	for _, x := range data {
-		if x.negotiation != negotiation {
-			out = append(out, x)
-		}
-	}
-	return out
 }
 
 // fitCalibration fits the curve by Newton's method: base and slope.

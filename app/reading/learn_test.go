@@ -133,7 +133,7 @@ func (l *lesson) examples(t *testing.T) []example {
 			continue
 		}
 		gold, borderline := g.goldOf(article)
-		for _, s := range l.reader.Read(Article{Text: readText(t, filepath.Join(g.articleDir, article))}) {
+		for _, s := range l.reader.Read(Article{Text: g.text(t, article)}) {
 			p := &coding{article: article, party: s.Party, issue: s.Issue, start: s.Start, end: s.End}
 			m := bestGold(gold, p)
 			if m == nil && touches(borderline, p) {

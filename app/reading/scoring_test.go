@@ -2,7 +2,6 @@ package reading
 
 import (
 	"fmt"
-	"path/filepath"
 	"regexp"
 	"testing"
 
@@ -77,13 +76,13 @@ type read func(Article) []Suggestion
 // everyArticle matches the name of any article.
 var everyArticle = regexp.MustCompile("")
 
-// survey reads all gold articles whose name matches only, each file with the
-// reading that make gives for its codebook, and compares what is at least as
-// sure as least.
-func survey(t *testing.T, only *regexp.Regexp, least int, make func(codebook.Codebook) read) []outcome {
+// survey reads the articles of gold files whose name matches only, each file
+// with the reading that make gives for its codebook, and compares what is at
+// least as sure as least.
+func survey(t *testing.T, files []goldFile, only *regexp.Regexp, least int, make func(codebook.Codebook) read) []outcome {
 	t.Helper()
 	var out []outcome
-	for _, g := range goldFiles(t) {
+	for _, g := range files {
 		cb := g.loadCodebook(t)
 		cued := map[string]bool{}
 		for _, is := range cb.Issues {
@@ -92,7 +91,7 @@ func survey(t *testing.T, only *regexp.Regexp, least int, make func(codebook.Cod
 		read := make(cb)
 		for _, article := range g.articles() {
 			if only.MatchString(article) {
-				text := readText(t, filepath.Join(g.articleDir, article))
+				text := g.text(t, article)
 				o := compareWithGold(g, article, text, suggested(read, article, text, least))
 				o.cued = cued
 				out = append(out, o)
