@@ -318,8 +318,8 @@ func (a *analysis) collectEvidence() {
 		default:
 			continue
 		}
-		if a.hidden(ev, i) || a.repeated(ev) {
-			continue
+		if a.hidden(ev, i) || a.repeated(ev) || h.to == h.from+1 && a.tokens[h.from].has(cAccording) {
+			continue // an "accord" is no "according to"
 		}
 		if !ev.soft {
 			a.issueCount[ev.issue]++

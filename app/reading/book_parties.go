@@ -107,6 +107,11 @@ func (c *nameCollector) add(n name) {
 		if n.form == fGroup && old.form == fGroup && !contains(old.parties, n.party) {
 			old.parties = append(old.parties, n.party)
 		}
+		if old.party == n.party && n.text != old.text && n.text != key && old.text != key && strings.ToUpper(old.text) == old.text {
+			old.form, n.form, n.parties = fName, fName, []int{n.party}
+			c.names = append(c.names, n) // "ETA", "Eta"
+			return
+		}
 		if old.party == n.party || n.form != fName {
 			old.small = old.small || old.party == n.party && n.text == key
 			return
@@ -120,6 +125,9 @@ func (c *nameCollector) add(n name) {
 // ownNames adds what the codebook calls a party.
 func (e *engine) ownNames(i int, p codebook.Party, cb codebook.Codebook, states map[string]stateForm, c *nameCollector) {
 	for _, n := range append([]string{p.Name, p.Short}, p.Aliases...) {
+		if base := strings.TrimSuffix(n, "'s"); base != n && (base == p.Name || has(p.Aliases, base)) {
+			continue // whose something is
+		}
 		f := e.formOf(n, states)
 		if f == fPerson && n == p.Name && !e.titled(cb, n) {
 			f = fName

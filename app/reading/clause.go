@@ -345,17 +345,6 @@ func (p *clauseParser) describes(e *element) bool {
 	return b.words > 0 && !b.comma && !b.brk && !b.colon && !b.and && !b.but && !b.that && !b.relative && !b.subord && !p.quoteOpens(g.last, e.first) && p.tok(e.first-1).is(sWord) && !p.tok(e.first-1).has(cPronoun)
 }
 
-// partyDoes reports that a party, and not a thing, stands before the past form
-// e, as its subject: "provided the union agreed". What is done to it has a "by".
-func (p *clauseParser) partyDoes(e *element) bool {
-	m := p.a.mentionAt[e.first-1]
-	if m == 0 || e.last < p.s.to && p.tok(e.last).has(cBy) {
-		return false
-	}
-	mm := &p.a.mentions[m-1]
-	return mm.speaks && !mm.possessive && mm.to == e.first && mm.from > p.s.from && !p.tok(mm.from-1).has(cPrep)
-}
-
 // wantsToSee reports that the last verb is what somebody wants to see done: "wants
 // to see it lifted".
 func (p *clauseParser) wantsToSee() bool {
@@ -430,6 +419,9 @@ func (p *clauseParser) leftGroup(e *element) {
 		case p.a.isTo(j) && (e.form == vInfinitive || p.bareHelper(j+1)):
 			e.form = vInfinitive // "to be signed", "to have agreed"
 		case t.has(cAdverb) && !t.has(cSubord|cDay|cPrep|cAnd|cBut|cThat|cDet):
+		case t.has(cDay) && j-1 > p.s.from && p.tok(j-1).has(cPrep) && p.tok(j-2).has(cModal):
+			j-- // "will on Monday open"
+			continue
 		case t.has(cAdverb) && t.has(cQuantity) && p.ofSubject(j):
 		case t.is(sOpen), t.is(sClose) && j > p.s.from && manner(p.tok(j-1)):
 			continue

@@ -218,3 +218,14 @@ func (p *clauseParser) noHelper(e *element, i int) bool {
 	}
 	return true
 }
+
+// partyDoes reports that a party, and not a thing, stands before the past form
+// e, as its subject: "provided the union agreed". What is done to it has a "by".
+func (p *clauseParser) partyDoes(e *element) bool {
+	m := p.a.mentionAt[e.first-1]
+	if m == 0 || e.last < p.s.to && p.tok(e.last).has(cBy) {
+		return false
+	}
+	mm := &p.a.mentions[m-1]
+	return mm.speaks && !mm.possessive && mm.to == e.first && mm.from > p.s.from && !p.tok(mm.from-1).has(cPrep)
+}

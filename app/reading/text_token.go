@@ -336,6 +336,10 @@ func appendMark(text string, r rune, start, end int, out []token) []token {
 		if start > 0 && wordRune(rune(text[start-1])) && suspended(text[end:]) {
 			return out
 		}
+		if n := len(out) - 1; n >= 0 && text[start-1] == '-' && out[n].is(sDash) && int(out[n].end) == start {
+			out[n].end = int32(end) // "X -- who left -- said"
+			return out
+		}
 		t.shape = sBreak | sDash
 	case '“', '«', '„':
 		t.shape = sOpen

@@ -13,7 +13,7 @@ func TestShortNames(t *testing.T) {
 		Parties: []codebook.Party{
 			{Name: "Harbour", Aliases: []string{"Harbour Minister Ida Holm", "Lodge 7", "northern ports", "Ludo Orav"}},
 			{Name: "Coastal Commission", Aliases: []string{"coastal leaders"}},
-			{Name: "Red Brigade", Aliases: []string{"dockers", "general secretary Brandt"}},
+			{Name: "Red Brigade", Aliases: []string{"dockers", "general secretary Brandt", "RBD", "Rbd", "Dockland", "Dockland's"}},
 		},
 		Issues: []codebook.Issue{{Name: "Strike", Question: "Does the strike end?", PoleA: "Strike goes on", PoleB: "Strike ends", Keywords: []string{"strike"}}},
 	})
@@ -31,6 +31,9 @@ func TestShortNames(t *testing.T) {
 		{"Mr Orav rejected the strike.", "Harbour"},
 		{"Ludo Orav, the port minister, came. Orav rejected the strike.", "Harbour"},
 		{"The Orav rejected the strike.", ""},
+		{"Rbd rejected the strike.", "Red Brigade"},
+		{"RBD rejected the strike.", "Red Brigade"},
+		{"Dockland's refusal of the strike stands.", "Red Brigade"},
 		{"A commission rejected the strike.", ""},
 		{"The commission of Oslo rejected the strike.", ""},
 		{"The leaders rejected the strike.", ""},

@@ -76,6 +76,9 @@ func (a *analysis) subjectBefore(s sentence, el []element, i int, sub *subject) 
 		if !o.speaker.known() || o.lo >= sub.lo || a.tokens[el[j].head].quote != a.tokens[el[i].head].quote && a.tokens[el[j].head].quote != 0 {
 			continue
 		}
+		if sub.pronoun&(cHe|cShe) != 0 && o.mention == 0 && o.pronoun == 0 && o.hi > o.lo && a.plural(o.hi-1) && !a.tokens[o.hi-1].has(cOffice) {
+			continue // "elders from Norland came after she had left"
+		}
 		if !a.fits(sub.pronoun, o.speaker) || aside(&el[j]) && a.goesOnAt(s, sub.lo) {
 			continue
 		}
