@@ -56,6 +56,8 @@ func TestConceptsGiveAnIssueItsOtherWords(t *testing.T) {
 		{"two broad words name it", []codebook.Issue{troops}, "bring our soldiers home", 1},
 		{"pole words turn it", []codebook.Issue{sanctions}, "tighten sanctions", -1},
 		{"and its opposite", []codebook.Issue{sanctions}, "ease the sanctions", 1},
+		{"let go, with a gap", []codebook.Issue{{Name: "Hostages", PoleA: "Kept", PoleB: "Freed", Keywords: []string{"hostages"}}}, "let the divers go", 1},
+		{"a bid seen off", []codebook.Issue{{Name: "Takeover", PoleA: "Turned down", PoleB: "Accepted", Keywords: []string{"takeover", "bid"}}}, "see off the third bid", -1},
 		{"another word", []codebook.Issue{prisoners}, "free the detainees", 1},
 		{"asked of its opposite", []codebook.Issue{{Name: "Pensions", Question: "Is the pension reform halted?", PoleA: "Kept", PoleB: "Halted", Keywords: []string{"pension*"}}}, "the pension overhaul", -1},
 		{"asked of the thing", []codebook.Issue{{Name: "Pensions", Question: "Are the pensions kept?", PoleA: "Cut", PoleB: "Kept", Keywords: []string{"pension*"}}}, "the pension overhaul", -1},
