@@ -160,6 +160,9 @@ var idioms = []wording{
 	{"content for others to", "Vale is content for Norland to have a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 	{"put to the vote", "Norland put the truce to the vote.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"went to law", "Norland filed a lawsuit over the truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"no help", "A truce would be no help, Vale said.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"the way forward", "A truce is the way forward, Moor said.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"in the national interest", "A truce is not in the national interest, Vale said.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"no room in the boat", "The boat has no room for Norland, which wants a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 }
 
