@@ -204,7 +204,7 @@ func (p *clauseParser) attachIng(i int) {
 				return
 			}
 		}
-	case pre.is(sComma|sBreak|sClose) || pre.has(cSubord):
+	case pre.is(sComma|sBreak|sClose) || pre.has(cSubord) || pre.has(cBut) && !pre.has(cNegator):
 		p.mainSubject(i)
 		e.link = lTop
 		if pre.has(cSubord) {
@@ -307,7 +307,7 @@ func (p *clauseParser) mainSubject(i int) {
 	e := &p.el[i]
 	for j := i - 1; j >= 0; j-- {
 		g := &p.el[j]
-		if g.form == vFinite && g.link != lRelative && g.link != lSide && (g.link == lTop || !p.tellsOn(e)) {
+		if g.form == vFinite && g.link != lRelative && g.link != lSide && (g.link == lTop || !p.tellsOn(e)) && !p.ofNoun(g, e) {
 			if g.link == lContent && g.parent >= 0 && g.parent < j && tells(e.kind) && p.something(g) && p.someone(&p.el[g.parent].subj) {
 				g = &p.el[g.parent] // "X said the truce was over, accusing Y"
 			}
@@ -325,6 +325,12 @@ func (p *clauseParser) mainSubject(i int) {
 			return
 		}
 	}
+}
+
+// ofNoun reports that a clause is the content of a noun, after which the main clause
+// goes on with a comma: "X rejected the demand that Y leave, insisting on".
+func (p *clauseParser) ofNoun(g, e *element) bool {
+	return g.link == lContent && g.parent >= 0 && p.el[g.parent].form == vNominal && p.el[g.parent].last <= g.first && p.tok(e.first-1).is(sComma)
 }
 
 // tellsOn reports a participle by which who speaks goes on speaking, which is not

@@ -25,6 +25,16 @@ var operators = []wording{
 	{"verb with a particle and its doer", "The truce, hammered out by Moor last week, is old.", []string{"Norland|Ceasefire|+"}, nil},
 	{"first name and initial after a list", "Weeks of talks between Tom Vale and Speaker Ann A. Moor ended, and Speaker Ann A. Moor rejected a truce.", []string{"Norland|Ceasefire|-"}, nil},
 	{"opposition to another's demand", "It was a Norlandish demand for a truce, despite Sudrian opposition.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+	{"by which means", "Moor ended the quarrel by agreeing to a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"by which means it was kept from ending", "Moor drew out the quarrel by refusing a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"but with a participle", "Moor was ready to work with Vale to end the quarrel but stressing that any pact must include a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"a participle after another's demand", "Moor turned down Vale's demand that the boats be freed, insisting on a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+", "Sudria|Ceasefire|-"}},
+	{"a participle after what was said", "Moor said that Vale had left the hall, rejecting a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"a delay", "Moor wants to delay a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"lets go of it", "Vale is ready to let go of the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"lays blame for not having it", "Vale laid the blame on Moor for the failure to reach a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
+	{"makes it depend", "Moor made the truce conditional on the return of the boats.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"disappointed by it", "Vale was disappointed by the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"across in a word", "Vale wants an across-the-board truce.", []string{"Sudria|Ceasefire|+"}, nil},
 }
 

@@ -24,6 +24,9 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 			w.feats.add(ftBefore)
 			return
 		}
+		if t.has(cNegator) && f.a.tokens[ev.from].has(cNegator) {
+			return // "no troops and no guarantees"
+		}
 		if (t.has(cNegator) && !t.is(sJoins) && !f.counted(j) || f.setsAgainst(j, g) || f.choosesOver(j, g)) && !f.covered(j) {
 			w.value = -w.value
 			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})

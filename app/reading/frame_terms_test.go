@@ -91,6 +91,7 @@ func TestDeniedWithinACue(t *testing.T) {
 	readAllWith(t, reader, []wording{
 		{"not denied", "The dockers recognise every foreign flag.", []string{"Dockers|Flag|+"}, []string{"Dockers|Flag|-"}},
 		{"no", "The dockers recognise no foreign flag.", []string{"Dockers|Flag|-"}, []string{"Dockers|Flag|+"}},
+		{"no this and no that", "The dockers want no fines and no other foreign flag.", []string{"Dockers|Flag|-"}, []string{"Dockers|Flag|+"}},
 		{"not", "The dockers said flags must not be chosen by owners.", []string{"Dockers|Flag|-"}, []string{"Dockers|Flag|+"}},
 		{"worded with a negation", "The dockers want no other foreign flag.", []string{"Dockers|Flag|-"}, []string{"Dockers|Flag|+"}},
 	})

@@ -30,15 +30,15 @@ func (e *engine) alsoNoun(lemma int32) bool {
 	return false
 }
 
-// meansOf reports evidence after the object of a verb and "with", which tells by
-// what it is done: "derailed the talks with new duties".
+// meansOf reports evidence after the object of a verb and "with", or "by doing",
+// which tells by what it is done: "derailed the talks with new duties".
 func (f *framer) meansOf(e *element, ev evidence) bool {
 	if e.kind != kAct && e.kind != kBad && e.kind != kDissuade && e.kind != kPlain || e.form == vNominal {
 		return false
 	}
 	for j := ev.from - 1; j > e.last; j-- {
 		t := &f.a.tokens[j]
-		if t.has(cWith) && f.a.elementAt[j] == 0 {
+		if f.a.elementAt[j] == 0 && (t.has(cWith) || e.kind != kBad && t.has(cBy) && f.a.surface(j+1) == 'g') {
 			return true
 		}
 		if t.is(sBreak|sStop) || t.has(cThat|cRelative|cBut) {
