@@ -58,6 +58,10 @@ func (e *engine) pairsIn(words []phraseWord) []pairAt {
 	for i := range words {
 		for _, o := range e.opposites[words[i].base] {
 			end := i + len(o.bases)
+			if n := i + words[i].span; n > end && n <= len(words) && len(o.bases) == 2 && words[n-1].base == o.bases[1] {
+				out = append(out, pairAt{o, i, n}) // "leave the tolls alone"
+				continue
+			}
 			if end > len(words) || o.last && end < len(words) || end < len(words) && words[end].from && !words[i].done && o.kind != pairRein {
 				continue
 			}

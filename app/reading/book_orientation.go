@@ -310,6 +310,7 @@ func (e *engine) denial(pole string) int {
 	total, first := 0, true
 	for _, part := range parts(pole) {
 		p, denied := e.analysePhrase(part), false
+		without := len(p.words) > 1 && p.words[0].negates && p.words[1].sign >= 0 // "No power to assign blame"
 		for i, w := range p.words {
 			if w.small || w.prefix && i > 0 {
 				continue
@@ -318,7 +319,7 @@ func (e *engine) denial(pole string) int {
 				denied = !denied
 			}
 		}
-		if denied {
+		if denied || without {
 			total += 2
 			if first {
 				total += 3

@@ -179,7 +179,7 @@ var orientations = []orientationCase{
 }
 
 func TestKeywordsLeanAsThePolesAreWorded(t *testing.T) {
-	for _, c := range slices.Concat(orientations, orientationsByWords, orientationsByRestraint) {
+	for _, c := range slices.Concat(orientations, orientationsByWords, orientationsByRestraint, orientationsUndone) {
 		r, err := New(codebook.Codebook{Issues: []codebook.Issue{c.issue}, Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}}})
 		if err != nil {
 			t.Fatal(err)

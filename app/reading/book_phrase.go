@@ -158,6 +158,9 @@ func (p *phrase) signOn(lo, hi int) int {
 // turns reports that word i is an operator that turns the words [lo, hi).
 func (p *phrase) turns(i, lo, hi int) bool {
 	w := &p.words[i]
+	if i > hi && !w.done && p.aimed(hi, i) {
+		return false
+	}
 	return w.sign < 0 && (i < lo || i+w.span > hi) && !p.ofItself(i, lo, hi) && p.actsOn(i, lo, hi) && !p.measured(i+w.span, lo) && !p.parted(i+w.span, lo+1) && !p.parted(hi, i+1)
 }
 
@@ -166,6 +169,12 @@ func (p *phrase) turns(i, lo, hi int) bool {
 func (p *phrase) ofItself(i, lo, hi int) bool {
 	end := i + p.words[i].span
 	return i == lo && hi < end && p.words[end-1].particle
+}
+
+// aimed reports an infinitive that begins among the words [from, to), which does
+// nothing to what it is the aim of: "power to assign blame", "talks to end the war".
+func (p *phrase) aimed(from, to int) bool {
+	return slices.ContainsFunc(p.words[from:to], func(w phraseWord) bool { return w.to })
 }
 
 // actsOn reports that what the operator at word i says can be meant for the words
