@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"standpoint/app/codebook"
@@ -43,7 +44,11 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.vocab.inflect(p.irregular, p.derived, p.function)
 	e.addFunctionWords()
 	for w, size := range e.pack.verdicts.size {
-		e.vocab.words[e.vocab.id(w)].less = size < 0
+		word := &e.vocab.words[e.vocab.id(w)]
+		word.less, word.more = size < 0, size > 0
+	}
+	for w := range e.pack.verdicts.bids {
+		e.vocab.words[e.vocab.id(w)].bid = true
 	}
 	e.classByEnding(names)
 	e.addLexicon()
@@ -109,7 +114,7 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 	for _, o := range e.pack.opposites {
 		e.internText(strings.Join(o.sides[0], " ") + " " + strings.Join(o.sides[1], " "))
 	}
-	for _, w := range sortedKeys(e.pack.verdicts.size) {
+	for _, w := range slices.Concat(sortedKeys(e.pack.verdicts.size), sortedKeys(e.pack.verdicts.bids)) {
 		e.internText(w)
 	}
 	e.internConcepts()

@@ -11,6 +11,7 @@ import (
 type verdictWords struct {
 	size map[string]int // "large" +1, "small" -1
 	call map[string]int // who calls it so wants more of it (+1: "too low") or less (-1: "excessive")
+	bids map[string]int // an amount that is offered: who turns it down wants more
 }
 
 // add enters a row of verdicts.tsv: kind and terms.
@@ -22,6 +23,8 @@ func (m *verdictWords) add(row []string) error {
 		value = -1
 	case "scant":
 		into = m.call
+	case "bid":
+		into = m.bids
 	case "lavish":
 		into, value = m.call, -1
 	default:
@@ -126,7 +129,8 @@ func (f *framer) verdictAt(j int) int {
 }
 
 // sized turns the value of evidence of which less is wanted, or asked for too
-// much: "wants less money", "asked for too much money".
+// much: "wants less money", "asked for too much money". A better offer is more of
+// what it offers, whichever way the codebook takes an offer.
 func (f *framer) sized(ev evidence, w *walk) {
 	if f.a.e.issues[ev.issue].greater == 0 || ev.cue || ev.outlook {
 		return
@@ -136,6 +140,10 @@ func (f *framer) sized(ev evidence, w *walk) {
 		if !t.is(sWord) || t.has(cPrep|cAnd|cPossessive) {
 			return
 		}
+		if word := &f.a.e.vocab.words[t.word]; word.more && f.a.isBid(ev.to-1) {
+			w.value = max(w.value, -w.value) * f.a.e.issues[ev.issue].greater
+			return
+		}
 		if f.a.e.vocab.words[t.word].less && f.a.elementAt[j] == 0 && !t.is(sJoined|sJoins) && !t.has(cAdverb) {
 			w.value = -w.value
 			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})
@@ -143,3 +151,28 @@ func (f *framer) sized(ev evidence, w *walk) {
 		}
 	}
 }
+
+// refusesBid reports who does not take an amount that another offers: where the poles are
+// amounts, to turn down an offer, or a rise that is offered, is to want more.
+func (f *framer) refusesBid(ev evidence, e *element, w *walk) bool {
+	greater := f.a.e.issues[ev.issue].greater
+	if greater == 0 || sign(w.value) != greater || ev.cue || ev.outlook || e.form == vNominal {
+		return false
+	}
+	if !(e.kind == kRefuse && !e.neg) && !(e.kind == kWant && e.neg) {
+		return false
+	}
+	if f.a.isBid(ev.to - 1) {
+		return e.last <= ev.from
+	}
+	for i := range f.el {
+		o := &f.el[i]
+		if o.form == vNominal && o.first >= e.last && o.last <= ev.from && f.a.isBid(o.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBid reports a word at a token for an amount that is offered.
+func (a *analysis) isBid(i int) bool { return a.e.vocab.words[a.tokens[i].lemma].bid }

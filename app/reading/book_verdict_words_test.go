@@ -9,9 +9,10 @@ import (
 // TestAmounts: where the poles are amounts, too little wants more.
 func TestAmounts(t *testing.T) {
 	reader, err := New(dockBook(
-		codebook.Issue{Name: "Bonus", Question: "How high is the bonus?", PoleA: "Low", PoleB: "High", Keywords: []string{"bonus", "payment*"}},
+		codebook.Issue{Name: "Bonus", Question: "How high is the bonus?", PoleA: "Low", PoleB: "High", Keywords: []string{"bonus", "payment*", "offer"}},
 		codebook.Issue{Name: "Soot target", Question: "How deep do soot cuts go?", PoleA: "Deep cuts", PoleB: "Shallow cuts", Keywords: []string{"soot cuts"}},
 		codebook.Issue{Name: "Levy", Question: "How much is the harbour levy?", PoleA: "2 million crowns", PoleB: "1.5 billion crowns", Keywords: []string{"levy"}},
+		codebook.Issue{Name: "Ration", Question: "How big is the ration?", PoleA: "Small", PoleB: "Large", Keywords: []string{"ration", "tender"}, CuesA: []string{"final tender"}},
 	))
 	if err != nil {
 		t.Fatal(err)
@@ -27,6 +28,12 @@ func TestAmounts(t *testing.T) {
 		{"no less than is no less", "The dockers demanded no less than a full bonus.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"what both poles are amounts of", "The dockers want bigger soot cuts.", []string{"Dockers|Soot target|-"}, []string{"Dockers|Soot target|+"}},
 		{"told by figures", "Dock bosses said the levy was too high.", []string{"Dock bosses|Levy|-"}, []string{"Dock bosses|Levy|+"}},
+		{"who turns down an offer", "The dockers turned down the offer.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"who does not accept it", "The dockers will not accept an offer of a small bonus.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"what is offered of it", "The dockers rejected an offer of a bonus for all.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"who takes the offer back", "Dock bosses withdrew their offer.", []string{"Dock bosses|Bonus|-"}, []string{"Dock bosses|Bonus|+"}},
+		{"a better offer", "The dockers called for a better offer.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"an offer that is not enough", "The dockers rejected the tender as insufficient.", []string{"Dockers|Ration|+"}, []string{"Dockers|Ration|-"}},
 		{"not an amount", "The dockers said the truce was not enough.", nil, []string{"Dockers|Bonus|+"}},
 	})
 }

@@ -23,7 +23,7 @@ func (p *clauseParser) judge(e *element) {
 		}
 		l := &p.a.lex[j]
 		for _, ref := range []int32{l.adjective, l.noun} {
-			if ref == 0 || p.onlyPlaced(j) {
+			if ref == 0 || p.a.onlyPlaced(j, p.s.to) {
 				continue
 			}
 			if en := &p.a.e.verbs[ref-1]; (en.kind == kGood || en.kind == kBad) && !(j == e.last && ref == l.adjective && p.beforeNoun(j)) {
@@ -43,10 +43,10 @@ func (p *clauseParser) judge(e *element) {
 	}
 }
 
-// onlyPlaced reports a preposition at token j that might judge on its own: "a rise over
-// four years" is not over.
-func (p *clauseParser) onlyPlaced(j int) bool {
-	return p.tok(j).has(cPrep) && int(p.a.lex[j].adjectiveEnd) == j+1 && j+1 < p.s.to && p.tok(j+1).is(sWord|sNumber)
+// onlyPlaced reports a preposition at token j, before end, that might judge on its own: "a
+// rise over four years" is not over.
+func (a *analysis) onlyPlaced(j, end int) bool {
+	return a.tokens[j].has(cPrep) && int(a.lex[j].adjectiveEnd) == j+1 && j+1 < end && a.tokens[j+1].is(sWord|sNumber)
 }
 
 // deems reports that a noun phrase and a judgement of it follow a verb and end its

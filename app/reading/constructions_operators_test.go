@@ -35,6 +35,13 @@ var operators = []wording{
 	{"lays blame for not having it", "Vale laid the blame on Moor for the failure to reach a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Sudria|Ceasefire|-"}},
 	{"makes it depend", "Moor made the truce conditional on the return of the boats.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"disappointed by it", "Vale was disappointed by the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"over with what it lasts", "Moor described as candid the talks over a truce.", nil, []string{"Norland|Ceasefire|-"}},
+	{"over at the end", "Moor declared the truce over.", []string{"Norland|Ceasefire|-"}, nil},
+	{"nor is it a bad light", "Moor said the truce would run over four weeks.", nil, []string{"Norland|Ceasefire|-"}},
+	{"keeps it from coming about", "Moor wants to keep Sudria from calling a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"none of it, whatever was said before", "Moor rejected a truce. Moor dismissed the truce. Moor said there was no truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"leaves it alone", "Moor promised to leave the truce alone.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"lifts what is paid", "Moor vowed to lift pay under the truce.", nil, []string{"Norland|Ceasefire|-"}},
 	{"across in a word", "Vale wants an across-the-board truce.", []string{"Sudria|Ceasefire|+"}, nil},
 }
 

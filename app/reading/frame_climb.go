@@ -225,9 +225,15 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.brings = f.brings(e) // "breaking it would have consequences"
 	}
 	over, verdict := f.chosenFirst(e, ev), f.verdictOn(ev, e)
+	wantsMore := verdict == 0 && f.refusesBid(ev, e, w)
 	switch {
+	case wantsMore:
+		sign = 1
 	case verdict != 0 && (e.kind != kBad || ev.from >= e.first):
 		sign = verdict
+		if f.a.isBid(ev.to-1) && w.value*f.a.e.issues[ev.issue].greater < 0 {
+			sign = -verdict // too little of it is too little, whichever way an offer points
+		}
 	case sign == 0, over, w.shows, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case w.harm && e.be && (e.kind == kGood || e.kind == kBad):
@@ -238,7 +244,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	if e.kind == kThreat && f.blamedFor(e) {
 		sign = -1
 	}
-	neg := e.neg && !over && !f.missesOut(e) && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
+	neg := e.neg && !over && !wantsMore && !f.missesOut(e) && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
 	if neg && e.kind == kNeed {
 		w.deny = true
 		return sign

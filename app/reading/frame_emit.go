@@ -22,6 +22,9 @@ func (f *framer) mood(ev evidence) int {
 }
 
 func (f *framer) judgement(j int) int {
+	if f.a.onlyPlaced(j, f.s.to) {
+		return 0
+	}
 	l := &f.a.lex[j]
 	for _, ref := range []int32{l.adjective, l.noun, l.verb} {
 		if ref == 0 {

@@ -29,6 +29,7 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 		}
 		if (t.has(cNegator) && !t.is(sJoins) && !f.counted(j) || f.setsAgainst(j, g) || f.choosesOver(j, g)) && !f.covered(j) {
 			w.value = -w.value
+			w.acted = w.acted || t.has(cDet)
 			w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(j, j+1)})
 			w.feats.add(ftNegator)
 			return

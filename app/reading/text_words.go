@@ -15,6 +15,8 @@ type word struct {
 	alone     int32    // what it is where no pattern goes on from it: see automaton.alone
 	inflected byte     // see inflection
 	less      bool     // names a small amount: see verdictWords
+	more      bool     // names a great one
+	bid       bool     // names an amount that is offered, likewise
 	marked    bool     // its base is a word that issues are worded with: see engine.marks
 }
 
