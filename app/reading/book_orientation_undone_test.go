@@ -6,8 +6,8 @@ import "standpoint/app/codebook"
 var orientationsUndone = []orientationCase{
 	{
 		"what is left alone is kept",
-		codebook.Issue{Name: "Tolls", Question: "Are the bridge tolls reduced?", PoleA: "Leave the tolls alone", PoleB: "Revise the tolls", Keywords: []string{"tolls"}},
-		map[string]int{"tolls": -1},
+		codebook.Issue{Name: "Moorings", Question: "Are the moorings reduced?", PoleA: "Leave the moorings alone", PoleB: "Rearrange the moorings", Keywords: []string{"moorings"}},
+		map[string]int{"moorings": -1},
 	},
 	{
 		"what is held down is less of it",
