@@ -18,7 +18,7 @@ func (e *engine) addMembers(cb codebook.Codebook, c *nameCollector) {
 	for i, p := range cb.Parties {
 		organised := false
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			organised = organised || e.pack.members[strings.ToLower(n)] != "" || e.trade(n) != "" && e.pack.members[strings.ToLower(lastWord(n))] == "union"
+			organised = organised || e.organised(n) || e.trade(n) != "" && e.pack.members[strings.ToLower(lastWord(n))] == "union"
 			trade := e.trade(n)
 			if trade == "" {
 				continue
@@ -49,6 +49,16 @@ func (e *engine) addMembers(cb codebook.Codebook, c *nameCollector) {
 			c.add(name{text: w, party: union, form: fGroup, plural: true})
 		}
 	}
+}
+
+// organised reports workers by themselves: "the strikers". Those of a trade may as
+// well be owners.
+func (e *engine) organised(n string) bool {
+	switch e.pack.members[strings.ToLower(n)] {
+	case "union", "any":
+		return true
+	}
+	return false
 }
 
 // trade gives the plural noun before what an organisation is, in small letters, for

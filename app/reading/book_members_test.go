@@ -19,6 +19,7 @@ func TestMembersOfUnions(t *testing.T) {
 		{Name: "Ghana government", Aliases: []string{"Accra"}},
 		{Name: "Unions", Aliases: []string{"trade unions"}},
 	}
+	letting := []codebook.Party{{Name: "Landlords"}, {Name: "City", Aliases: []string{"city council"}}}
 	for _, c := range []struct {
 		parties     []codebook.Party
 		text, party string
@@ -30,7 +31,8 @@ func TestMembersOfUnions(t *testing.T) {
 		{bakery, "The grocers rejected a strike.", "Crumb"},
 		{bakery, "A worker called for a strike.", ""},
 		{bakery, "A grocer rejected a strike.", ""},
-		{bakery, "Ghana called for a strike.", ""},
+		{letting, "The landlords called for a strike.", "Landlords"},
+		{letting, "The workers called for a strike.", ""},
 		{states, "The workers called for a strike.", ""},
 		{states, "Ghana called for a strike.", "Ghana government"},
 		{states, "Ghanaian officials called for a strike.", "Ghana government"},

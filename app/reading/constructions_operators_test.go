@@ -42,6 +42,8 @@ var operators = []wording{
 	{"none of it, whatever was said before", "Moor rejected a truce. Moor dismissed the truce. Moor said there was no truce.", []string{"Norland|Ceasefire|-"}, nil},
 	{"leaves it alone", "Moor promised to leave the truce alone.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"lifts what is paid", "Moor vowed to lift pay under the truce.", nil, []string{"Norland|Ceasefire|-"}},
+	{"walks out over it, which tells no side", "Guards of Norland will strike over the truce.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"gets ready for it, as for a thing feared", "Moor is getting ready for a truce.", nil, []string{"Norland|Ceasefire|+"}},
 	{"across in a word", "Vale wants an across-the-board truce.", []string{"Sudria|Ceasefire|+"}, nil},
 }
 

@@ -50,6 +50,7 @@ func TestWhatPolesSayOfTerms(t *testing.T) {
 		{"Let it lapse", "Extend unconditionally", -1},
 		{"Free without conditions", "Only in a swap", 1},
 		{"No truce", "Truce", 0},
+		{"Keep coal", "Clean power", 0},
 	} {
 		if got := reader.e.termsOf(c.a, c.b); got != c.want {
 			t.Errorf("%q against %q: %d, and should be %d", c.a, c.b, got, c.want)

@@ -82,7 +82,11 @@ func retoldCoding(t *testing.T, c coding, marked string) coding {
 	}
 	side, borderline := strings.CutSuffix(cells[2], "?")
 	c.party, c.issue = cells[0], cells[1]
-	c.stance = map[string]int{"+": 2, "-": -2}[side]
+	stance, ok := map[string]int{"+": 2, "-": -2, "0": 0}[side]
+	if !ok {
+		t.Fatalf("no side: %q", marked)
+	}
+	c.stance = stance
 	if borderline {
 		c.sure = "0"
 	}

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -13,7 +14,7 @@ func TestSplicedSentencesAreRead(t *testing.T) {
 	draw := rand.New(rand.NewPCG(1, 2))
 	sentences := strings.Split(strings.TrimSpace(story()), "\n")
 	for _, r := range grammarRules() {
-		for _, x := range append(r.reads, r.leaves...) {
+		for _, x := range slices.Concat(r.reads, r.leaves) {
 			sentences = append(sentences, x.text)
 		}
 	}
