@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"testing"
 
 	"standpoint/app/codebook"
@@ -49,4 +50,19 @@ func TestTermUndone(t *testing.T) {
 			t.Errorf("truce violation points %+d", k.orient)
 		}
 	}
+}
+
+// TestWhoTurnsDownAnOfferIsToldToWantMore: the side is not that of the refused
+// offer, so the reason says why.
+func TestWhoTurnsDownAnOfferIsToldToWantMore(t *testing.T) {
+	reader, err := New(dockBook(codebook.Issue{Name: "Bonus", Question: "How high is the bonus?", PoleA: "Low", PoleB: "High", Keywords: []string{"bonus", "offer"}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range reader.Read(Article{Text: "The dockers turned down the offer."}) {
+		if s.Issue == "Bonus" && slices.Contains(s.Why, "refuses, as too little: “turn down” (+1)") {
+			return
+		}
+	}
+	t.Error("the reason does not say that the offer is refused as too little")
 }

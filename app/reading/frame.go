@@ -35,7 +35,7 @@ const (
 	fkPromised    // said of another, to happen
 	fkJoint       // reached a deal with X
 	fkCarried     // the topic of the sentence before
-	fkOwned       // X's plan
+	fkOwned       // X's attacks
 	fkLoose       // party and issue in one clause, the way between them unclear
 )
 

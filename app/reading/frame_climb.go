@@ -250,8 +250,11 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		return sign
 	}
 	form := stepTurns
-	if neg {
+	switch {
+	case neg:
 		sign, form = -sign, stepTurnsNot
+	case wantsMore:
+		form = stepWantsMore
 	}
 	w.value *= sign
 	if e.sign != 0 || neg {

@@ -31,6 +31,7 @@ const (
 	stepNegated
 	stepTurns
 	stepTurnsNot
+	stepWantsMore
 	stepLater
 	stepNegatedBy
 	stepOf
@@ -65,6 +66,7 @@ var stepWords = [...]string{
 	stepNegated:   "negated (not)",
 	stepTurns:     "%a: “%b” (%n)",
 	stepTurnsNot:  "%a: “not %b” (%n)",
+	stepWantsMore: "%a, as too little: “%b” (%n)",
 	stepLater:     "only later: %q (-1)",
 	stepNegatedBy: "negated by %q",
 	stepOf:        "of “%a”",
