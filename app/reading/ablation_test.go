@@ -174,6 +174,7 @@ func codebookAblations() []ablation {
 		{name: "codebook: cues", codebook: withoutCues},
 		{name: "codebook: keywords", codebook: issues(func(is *codebook.Issue) { is.Keywords = nil })},
 		{name: "codebook: exclusions", codebook: issues(func(is *codebook.Issue) { is.Exclude = nil })},
+		{name: "codebook: keywords that mean something else", pack: func(p *pack) { p.homonyms = nil }},
 	}
 }
 

@@ -33,11 +33,12 @@ type engine struct {
 	main       int                  // the issue that all is about, -1 if none
 	derived    [][]derived          // by issue: the concepts that it names
 	relatives  [][]relative         // by issue: words of the families of its keywords
+	homonyms   [][]string           // by issue: phrases in which a keyword means something else
 	marks      [][]mark             // by word: the issues that are worded with it
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), sexes: p.sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb)}
 	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)
@@ -119,6 +120,9 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 	}
 	e.internConcepts()
 	e.internRelatives()
+	for _, list := range e.homonyms {
+		e.internText(strings.ReplaceAll(strings.Join(list, " "), "|", " "))
+	}
 	e.internOutlook()
 	for _, s := range e.pack.spellings {
 		e.internText(s.variant + " " + s.form)

@@ -95,6 +95,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 			e.auto.add(syms, pattern{kind: pExclude, ref: int32(i)})
 		}
 	}
+	e.addHomonyms(i)
 	e.derive(i, is, addKey)
 	e.deedsOfPairs(i, is, o)
 	e.addConcepts(i, o)

@@ -40,6 +40,7 @@ type pack struct {
 	outlook                  outlook
 	unions                   map[string][]string
 	opposites                []opposites
+	homonyms                 []homonym
 	amounts                  amounts
 	verdicts                 verdictWords
 	blocs                    []bloc
@@ -143,6 +144,7 @@ func (p *pack) loaders() []loader {
 			p.opposites = append(p.opposites, opposites{k, [2][]string{split(c[1], "|"), split(c[2], "|")}})
 			return nil
 		}},
+		{"homonyms", 2, p.addHomonym},
 		{"amounts", 3, p.amounts.add},
 		{"concepts", 4, func(c []string) error { return p.concepts.add(c, p.irregular) }},
 		{"outlook", 2, p.outlook.add},
