@@ -96,6 +96,7 @@ func (p *clauseParser) attachInfinitive(i int) {
 		for j := i - 1; j >= 0; j-- {
 			if p.el[j].form == vInfinitive {
 				p.sibling(e, j)
+				e.question = p.el[j].question
 				return
 			}
 		}
@@ -122,7 +123,7 @@ func (p *clauseParser) attachInfinitive(i int) {
 	if !e.passive {
 		e.subj = g.subj
 	}
-	e.question = g.neg && pre.has(cQuestion) // "has not decided whether to"
+	e.question = pre.has(cQuestion) && (g.neg || g.kind == kAsk && g.last == e.first) // "has not decided what to", "will decide whether to"
 	if !e.passive && g.passive && (g.kind == kSay || g.kind == kThink || g.kind == kCause) && g.subj.hi == g.subj.lo && g.gapHi > g.gapLo {
 		e.subj = p.compound(p.phraseEnding(g.gapHi - 1)) // "X is said to want it", "X was forced to do it"
 	}

@@ -22,6 +22,9 @@ var asked = []wording{
 	{"acts after it", "Moor will send bread after a truce.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
 	{"somebody else's saying above it", "It was a surprise for a farmer who told Vale that a truce was near.", nil, []string{"Sudria|Ceasefire|+"}},
 	{"what another does when it is over", "Vale said the rain will stop when Norland cedes the island.", nil, []string{"Norland|Island|-"}},
+	{"has yet to decide whether to", "Moor has two days to decide whether to accept the truce.", nil, []string{"Norland|Ceasefire|+"}},
+	{"can choose whether to", "Vale can choose whether to accept the truce or leave the hills.", nil, []string{"Sudria|Ceasefire|+", "Sudria|Ceasefire|-"}},
+	{"decided to", "Vale decided to accept the truce.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"his is not of troops", "Vale said that the Norlandish troops were tired and that his army rejected a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
 }
 
