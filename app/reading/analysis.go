@@ -324,7 +324,7 @@ func (a *analysis) collectEvidence() {
 		if !ev.soft {
 			a.issueCount[ev.issue]++
 		}
-		if !a.inTitle(&ev) {
+		if !a.inTitle(&ev, a.hits[i:]) {
 			a.evidence = append(a.evidence, ev)
 		}
 	}

@@ -30,6 +30,7 @@ type engine struct {
 	outlooks   []cue                // words for how the talks go
 	opposites  map[int32][]opposite // by their first word
 	quarrels   map[int32]bool       // words for talks and quarrels over a thing
+	outcomes   map[int32]bool       // those of them that talks come to
 	main       int                  // the issue that all is about, -1 if none
 	derived    [][]derived          // by issue: the concepts that it names
 	relatives  [][]relative         // by issue: words of the families of its keywords

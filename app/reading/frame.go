@@ -116,7 +116,7 @@ func (f *framer) questions() bool {
 }
 
 func (f *framer) read(ev evidence) {
-	if f.onlyTalkedOf(ev) {
+	if f.onlyTalkedOf(ev) || f.matterOf(ev) {
 		return
 	}
 	w := walk{value: ev.value, first: len(f.out)}

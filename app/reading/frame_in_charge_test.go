@@ -14,6 +14,10 @@ var inTitles = []wording{
 	{"the minister wants it", "The herring minister of Norland wants a bigger quota.", []string{"Norland|Herring|+"}, nil},
 	{"talks about it", "Norland is tired of the herring talks.", nil, []string{"Norland|Herring|-", "Norland|Herring|+"}},
 	{"a quarrel about it", "Norland deplored the herring war.", nil, []string{"Norland|Herring|-", "Norland|Herring|+"}},
+	{"talks on it", "Norland agreed to start talks on the herring quota.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
+	{"to end a row over it", "Moor wants to end the long row over herring.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
+	{"wants it, in the talks", "In the talks Moor demanded a bigger quota.", []string{"Norland|Herring|+"}, nil},
+	{"an accord on it", "Moor welcomed the accord on a bigger quota.", []string{"Norland|Herring|+"}, nil},
 	{"the thing itself", "Norland deplored the herring quota.", []string{"Norland|Herring|-"}, nil},
 	{"what was received is no stand", "Norland received a bigger quota.", nil, []string{"Norland|Herring|+"}},
 	{"would do it only if the other does not", "Norland will leave the council if Sudria does not cut its quota.", []string{"Norland|Herring|-"}, []string{"Norland|Herring|+"}},
@@ -31,6 +35,27 @@ var ofTalks = []wording{
 	{"a meeting over a meeting", "Norland called for a Moor-Vale summit.", []string{"Norland|Direct talks|+"}, nil},
 	{"and turned down", "Sudria ruled out a Moor-Vale summit.", []string{"Sudria|Direct talks|-"}, []string{"Sudria|Direct talks|+"}},
 	{"but not over a thing", "Norland called for a herring summit.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
+}
+
+// talksBesides are talks over a truce where it is another issue whether there are talks.
+var talksBesides = []wording{
+	{"left the talks over it", "Norland left the truce talks.", []string{"Norland|Talks|-"}, []string{"Norland|Truce|-"}},
+	{"left the truce itself", "Norland broke off the truce.", []string{"Norland|Truce|-"}, nil},
+	{"wants both", "Norland wants the talks and a truce.", []string{"Norland|Talks|+", "Norland|Truce|+"}, nil},
+}
+
+func TestTalksBesidesATruce(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Parties: []codebook.Party{{Name: "Norland", Aliases: []string{"Moor"}}, {Name: "Sudria", Aliases: []string{"Vale"}}},
+		Issues: []codebook.Issue{
+			{Name: "Truce", Question: "Do the guns fall silent?", PoleA: "Fight on", PoleB: "A truce", Keywords: []string{"truce"}},
+			{Name: "Talks", Question: "Do they sit down?", PoleA: "Stay away", PoleB: "Sit down", Keywords: []string{"talks"}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, talksBesides)
 }
 
 func TestTalksOverTalks(t *testing.T) {

@@ -12,6 +12,7 @@ import (
 type outlook struct {
 	matter  map[string]bool // words that name the issue of the talks as a whole
 	quarrel []string        // words for talks and quarrels over a thing, which are not it
+	outcome []string        // those of them that talks come to
 	hopeful []string
 	bleak   []string
 }
@@ -27,6 +28,8 @@ func (o *outlook) add(row []string) error {
 		}
 	case "quarrel":
 		o.quarrel = terms
+	case "outcome":
+		o.outcome = terms
 	case "hopeful":
 		o.hopeful = terms
 	case "bleak":
@@ -86,9 +89,12 @@ func (e *engine) addTerms(i, side int, terms []string) {
 
 // noteQuarrels looks up the words for talks and quarrels over a thing.
 func (e *engine) noteQuarrels() {
-	e.quarrels = map[int32]bool{}
+	e.quarrels, e.outcomes = map[int32]bool{}, map[int32]bool{}
 	for _, w := range e.pack.outlook.quarrel {
 		e.quarrels[e.vocab.ids[w]] = true
+	}
+	for _, w := range e.pack.outlook.outcome {
+		e.outcomes[e.vocab.ids[w]] = true
 	}
 }
 
