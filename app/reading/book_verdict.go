@@ -73,12 +73,23 @@ func (e *engine) inBoth(keyword string, is codebook.Issue) bool {
 }
 
 // sizeOf tells whether a pole names a great amount (+1) or a small one first: "Broad
-// aid, few strings" is about the aid.
+// aid, few strings" is about the aid. "No more talks" are less, and a short-term pact is
+// no small one.
 func (e *engine) sizeOf(pole string) int {
 	pole, _, _ = strings.Cut(pole, ",")
-	total := 0
-	for _, t := range e.vocab.tokenise(pole, nil) {
-		total += e.pack.verdicts.size[strings.ToLower(pole[t.start:t.end])]
+	total, denied := 0, false
+	toks := e.vocab.tokenise(pole, nil)
+	for i := range toks {
+		t := &toks[i]
+		switch size := e.pack.verdicts.size[strings.ToLower(pole[t.start:t.end])]; {
+		case t.has(cNegator):
+			denied = i+1 == len(toks) || !toks[i+1].has(cOr) // "no or few"
+		case i+1 < len(toks) && toks[i+1].is(sJoined|sJoins):
+		case denied:
+			total -= size
+		default:
+			total += size
+		}
 	}
 	return sign(total)
 }
