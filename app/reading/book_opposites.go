@@ -148,7 +148,7 @@ func (p *phrase) restrains(o *pairAt) bool {
 	if o.kind != pairRein || o.side < 0 {
 		return false
 	}
-	return p.words[o.from].done || o.to < len(p.words) && p.words[o.to].onto
+	return p.words[o.from].done || o.to < len(p.words) && (p.words[o.to].onto || p.words[o.to].to)
 }
 
 // head is the end of what a phrase is about: "limits" of "limits on exports".

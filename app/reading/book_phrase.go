@@ -100,7 +100,7 @@ func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
 	if toks[i].has(cNegator) && !eitherWay(toks, i) {
 		w.sign, w.negates, w.prefix = -1, true, toks[i].is(sJoins)
 	}
-	if w.small {
+	if w.small && (i == 0 || i+1 < len(toks)) { // but "talks over" says what has become of them
 		return w
 	}
 	for _, h := range e.auto.match(e.vocab.words, toks, i, len(toks), nil) {

@@ -29,12 +29,23 @@ func (e *engine) askedOf(is codebook.Issue, yes int) []phrase {
 }
 
 // sharesDeed reports the beginning of a question that waits for what is done: "are
-// visas" of "are visas and grants cut?"
+// visas" of "are visas and grants cut?", "are curbs on visas" of "are curbs on visas and
+// grants lifted?"
 func (e *engine) sharesDeed(toks []token) bool {
 	if len(toks) == 0 || !toks[0].has(cBe) {
 		return false
 	}
-	return !slices.ContainsFunc(toks[1:], func(t token) bool { return e.past(&t) || t.has(cPrep) })
+	for i := 1; i < len(toks); i++ {
+		if e.past(&toks[i]) || toks[i].has(cPrep) && !e.isRein(&toks[i-1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRein reports a word for a restraint: "curbs".
+func (e *engine) isRein(t *token) bool {
+	return slices.ContainsFunc(e.opposites[e.vocab.words[t.word].base], func(o opposite) bool { return o.kind == pairRein && o.side > 0 && len(o.bases) == 1 })
 }
 
 // yesPole tells which pole says yes to the question (-1 A, +1 B, 0 unknown),

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"standpoint/app/codebook"
@@ -59,11 +60,12 @@ func (e *engine) muchOf(is codebook.Issue) int {
 }
 
 // inBoth reports a keyword that ends with what both poles are amounts of: "emission
-// cuts" where the poles are deep and modest cuts.
+// cuts" where the poles are deep and modest cuts. A figure tells by itself which of
+// them it is: "one-year" where the poles are two years and one.
 func (e *engine) inBoth(keyword string, is codebook.Issue) bool {
 	k, a, b := e.analysePhrase(keyword), e.analysePhrase(is.PoleA), e.analysePhrase(is.PoleB)
 	bases := k.bases(false)
-	if len(bases) == 0 {
+	if len(bases) == 0 || slices.ContainsFunc(k.words, func(w phraseWord) bool { return w.number }) {
 		return false
 	}
 	last := bases[len(bases)-1:]
