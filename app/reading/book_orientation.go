@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,6 +15,8 @@ type orienter struct {
 	pairs   map[int]int // for which pole the first side of a pair of opposites speaks
 	affirm  int         // which pole plain support for the thing itself means
 	name    []int32     // the words of what the issue is called
+	yes     int         // the pole that says yes to the question, 0 unknown
+	asked   phrase      // that question, where it asks of undoing the thing
 	undoing bool        // it is called after what takes a thing away: "coal exit"
 }
 
@@ -34,6 +37,10 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 	}
 	e.degrees(is.Name, o.phrases)
 	yes, asked := e.yesPole(is, o.phrases)
+	o.yes = yes
+	if asked < 0 {
+		o.asked = e.analysePhrase(is.Question)
+	}
 	cues := [][]string{is.CuesA, is.CuesB}
 	_, held := e.whoHolds(is)
 	if held {
@@ -110,10 +117,25 @@ func (o *orienter) side(k *phrase) int {
 	if s := o.worded(k); s != 0 {
 		return s
 	}
+	if o.called(k) {
+		return cmp.Or(o.yes, o.affirm)
+	}
 	if len(k.words) == 1 && k.words[0].bad || k.headIs(pairAgainst) || k.lessens() && !o.undoing {
 		return -o.affirm
 	}
 	return o.affirm
+}
+
+// called reports a keyword that the issue is called after, which is what its question
+// asks for: "disengagement" where that is "Do the troops pull back?", but not "hours"
+// where it is "Are hours cut?"
+func (o *orienter) called(k *phrase) bool {
+	key := k.bases(false)
+	if len(key) == 0 || len(o.name) == 0 || key[len(key)-1] != o.name[len(o.name)-1] {
+		return false
+	}
+	_, undone := o.asked.find(key[len(key)-1:])
+	return undone == 0
 }
 
 // worded works out the side of a keyword from the phrases that contain it:
