@@ -98,6 +98,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	e.addHomonyms(i)
 	e.derive(i, is, addKey)
 	e.deedsOfPairs(i, is, o)
+	e.deedsAsked(i, is, o)
 	e.addConcepts(i, o)
 	e.addRelatives(i, o)
 	return o

@@ -142,6 +142,17 @@ func (p *phrase) plainActs() {
 	}
 }
 
+// restrainOnward lets the names of restraints act on what these are put on: in "lift
+// sanctions on wool" nothing is undone that is done to the wool but the sanctions.
+func (p *phrase) restrainOnward() {
+	for i := range p.pairs {
+		o := &p.pairs[i]
+		if w := &p.words[o.from]; w.sign == 0 && !w.done && p.restrains(o) && p.words[o.to].onto {
+			w.sign, w.span, w.onward = -1, o.to-o.from, true
+		}
+	}
+}
+
 // restrains reports that a restraint is put on the rest of a phrase: "are boats
 // barred", "a cap on rents".
 func (p *phrase) restrains(o *pairAt) bool {

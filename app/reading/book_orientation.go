@@ -16,6 +16,7 @@ type orienter struct {
 	affirm  int         // which pole plain support for the thing itself means
 	name    []int32     // the words of what the issue is called
 	yes     int         // the pole that says yes to the question, 0 unknown
+	told    bool        // the codebook says what plain support means
 	asked   phrase      // that question, where it asks of undoing the thing
 	undoing bool        // it is called after what takes a thing away: "coal exit"
 }
@@ -25,6 +26,7 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 	take := func(text string, pole int) {
 		for _, one := range oneByOne(text) {
 			if p := e.analysePhrase(one); len(p.words) > 0 {
+				p.restrainOnward()
 				p.pole = pole
 				o.phrases = append(o.phrases, p)
 			}
@@ -37,7 +39,7 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 	}
 	e.degrees(is.Name, o.phrases)
 	yes, asked := e.yesPole(is, o.phrases)
-	o.yes = yes
+	o.yes, o.told = yes, told(is) != 0
 	if asked < 0 {
 		o.asked = e.analysePhrase(is.Question)
 	}
@@ -122,6 +124,9 @@ func (o *orienter) side(k *phrase) int {
 	}
 	if len(k.words) == 1 && k.words[0].bad || k.headIs(pairAgainst) || k.lessens() && !o.undoing {
 		return -o.affirm
+	}
+	if o.affirm < 0 && o.yes >= 0 && !o.told {
+		return 0 // where the thing is for pole A, other words are as often for what is done to it
 	}
 	return o.affirm
 }

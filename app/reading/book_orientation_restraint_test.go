@@ -85,4 +85,34 @@ var orientationsByRestraint = []orientationCase{
 		codebook.Issue{Name: "Rents", Question: "Are rents capped?", PoleA: "Not capped", PoleB: "Capped", Keywords: []string{"rent freeze", "rent increases", "ceiling"}},
 		map[string]int{"rent freeze": 1, "rent increases": -1, "ceiling": 1},
 	},
+	{
+		"what is over is not wanted",
+		codebook.Issue{Name: "Joint plan", Question: "Do the two agree on a plan?", PoleA: "Talks over, no plan", PoleB: "A joint plan", Keywords: []string{"talks", "plan"}},
+		map[string]int{"talks": 1, "plan": 1},
+	},
+	{
+		"barriers to two things",
+		codebook.Issue{Name: "Island trade", Question: "Are barriers to island wool and honey lifted?", PoleA: "Keep barriers", PoleB: "Lift barriers", Keywords: []string{"wool", "honey"}},
+		map[string]int{"wool": 1, "honey": 1},
+	},
+	{
+		"what a restraint of a cue is put on",
+		codebook.Issue{Name: "Island goods", Question: "What becomes of island goods?", PoleA: "As now", PoleB: "As before", CuesB: []string{"lift duties on wool"}, Keywords: []string{"wool"}},
+		map[string]int{"wool": 1},
+	},
+	{
+		"what the issue is called after is what the question asks for",
+		codebook.Issue{Name: "Pullback", Question: "Do the guards leave the ridge?", PoleA: "Stay on the ridge", PoleB: "Leave", Keywords: []string{"pullback", "guards"}},
+		map[string]int{"pullback": 1, "guards": -1},
+	},
+	{
+		"where the thing is to go, nothing is known of other words",
+		codebook.Issue{Name: "Weir", Question: "Is the weir removed?", PoleA: "Keep the weir", PoleB: "Remove it", Keywords: []string{"weir", "eels"}},
+		map[string]int{"weir": -1, "eels": 0},
+	},
+	{
+		"where it is to stay, other words are for it",
+		codebook.Issue{Name: "Weir", Question: "Does the weir stay?", PoleA: "Remove it", PoleB: "Keep the weir", Keywords: []string{"weir", "eels"}},
+		map[string]int{"weir": 1, "eels": 1},
+	},
 }

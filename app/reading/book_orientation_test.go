@@ -113,8 +113,8 @@ var orientations = []orientationCase{
 	},
 	{
 		"a noun that limits is the thing where it is at issue, and against what it limits",
-		codebook.Issue{Name: "Catch", Question: "Is the catch held down?", PoleA: "No cap on the catch", PoleB: "A cap on the catch", Keywords: []string{"cap", "herring"}},
-		map[string]int{"cap": 1, "herring": -1},
+		codebook.Issue{Name: "Catch", Question: "Is the catch held down?", PoleA: "No cap on the catch", PoleB: "A cap on the catch", Keywords: []string{"cap", "catch"}},
+		map[string]int{"cap": 1, "catch": -1},
 	},
 	{
 		"a person named after a deed is no deed",

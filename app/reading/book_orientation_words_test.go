@@ -85,4 +85,24 @@ var orientationsByWords = []orientationCase{
 		codebook.Issue{Name: "Disarmament", Question: "Does the militia disarm?", PoleA: "Keep arms", PoleB: "Disarm", Keywords: []string{"lay down arms"}},
 		map[string]int{"lay down arms": 1},
 	},
+	{
+		"a figure tells its own pole",
+		codebook.Issue{Name: "Licence", Question: "How long does a licence run?", PoleA: "Ten years or longer", PoleB: "Four years only", Keywords: []string{"four-year"}},
+		map[string]int{"four-year": 1},
+	},
+	{
+		"no more of it is less",
+		codebook.Issue{Name: "Sailings", Question: "Do the night ferries sail?", PoleA: "No more sailings", PoleB: "Keep sailing", Keywords: []string{"sailings"}},
+		map[string]int{"sailings": 1},
+	},
+	{
+		"no or few are few",
+		codebook.Issue{Name: "Waivers", Question: "Are boats left out?", PoleA: "No or few waivers", PoleB: "Broad waivers", Keywords: []string{"waivers"}},
+		map[string]int{"waivers": 1},
+	},
+	{
+		"a short-term pact is no small one",
+		codebook.Issue{Name: "Pact", Question: "Is a pact for now signed?", PoleA: "Only the whole treaty", PoleB: "A short-term pact", Keywords: []string{"pact"}},
+		map[string]int{"pact": 1},
+	},
 }

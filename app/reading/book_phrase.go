@@ -185,7 +185,7 @@ func (p *phrase) actsOn(i, lo, hi int) bool {
 		return lo == i+1
 	case w.says && p.addresses(i+w.span):
 		return lo < i
-	case i > hi && p.words[hi].to && !p.words[i-1].to:
+	case i > hi && p.words[hi].to && !p.words[i-1].to && !w.done:
 		return false // what a power to lay blame is for is not done to the power
 	case w.backward:
 		return hi == i

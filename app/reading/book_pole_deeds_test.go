@@ -23,6 +23,9 @@ var whatPolesDo = []wording{
 	{"the same in a demand", "France demanded that the rebels free all six fishermen.", []string{"France|Fishermen|+"}, []string{"France|Fishermen|-"}},
 	{"who keeps them does not", "The rebels insisted on keeping the fishermen.", []string{"Rebels|Fishermen|-"}, []string{"Rebels|Fishermen|+"}},
 	{"writing anew what is to stay closed", "France called on the museum to renegotiate the lease.", []string{"France|Lease|+"}, []string{"France|Lease|-"}},
+	{"what a pole asks to be done to it", "France called for redrawing the borders.", []string{"France|Parish borders|+"}, []string{"France|Parish borders|-"}},
+	{"refused", "The rebels refuse to redraw the borders.", []string{"Rebels|Parish borders|-"}, []string{"Rebels|Parish borders|+"}},
+	{"what the other asks", "The rebels want to keep the borders.", []string{"Rebels|Parish borders|-"}, []string{"Rebels|Parish borders|+"}},
 	{"her is no herring", "France spoke. Her word was law.", nil, []string{"France|Fish|+", "France|Fish|-"}},
 }
 
@@ -35,6 +38,7 @@ func TestWhatPolesDo(t *testing.T) {
 			{Name: "Kidnapping", Question: "Do the rebels stop kidnapping for money?", PoleA: "Kidnapping goes on", PoleB: "Ends, captives freed", Keywords: []string{"kidnapping", "hostages"}},
 			{Name: "Fishermen", Question: "Are the fishermen freed?", PoleA: "Keep the fishermen, go on seizing boats", PoleB: "Free all, stop seizing boats", Keywords: []string{"fishermen"}},
 			{Name: "Lease", Question: "Is the lease opened again?", PoleA: "Lease stays closed", PoleB: "Renegotiate it", Keywords: []string{"lease"}},
+			{Name: "Parish borders", Question: "Do the parishes get other borders?", PoleA: "Keep the borders", PoleB: "Redraw them", Keywords: []string{"borders"}},
 			{Name: "Fish", Question: "Is the catch cut?", PoleA: "No", PoleB: "Yes", Keywords: []string{"herring"}},
 		},
 	})
