@@ -27,9 +27,12 @@ func NewDraft(ctx context.Context, cb codebook.Codebook, paths []string, minConf
 	}
 	files, done := articleFiles(paths)
 	defer done()
-	articles, err := readArticles(ctx, reader, files, minConfidence, nil)
+	articles, err := readArticles(ctx, reader, files, min(minConfidence, reading.LeastAlone), nil)
 	if err != nil {
 		return Draft{}, err
+	}
+	for i, weighed := range weigh(reader, articles, company{}, minConfidence) {
+		articles[i].suggestions = weighed
 	}
 	d := Draft{Input: compare.Input{Codebook: numbered(cb)}}
 	d.fill(articles, reader.Version())

@@ -19,6 +19,7 @@ type Gathered struct {
 
 	reader *reading.Reader
 	names  names
+	beside company
 }
 
 // Row is what a file, or one within a file, becomes.
@@ -40,10 +41,10 @@ type Row struct {
 	LeftOut bool               // a person does not want it
 	Edit    dossier.SourceEdit // what a person corrected
 
-	file        articleFile
-	meant       bool // that it is longer than an article
-	before      *Row // as it was imported before its file was read anew; nil: it was not
-	suggestions []reading.Suggestion
+	file   articleFile
+	meant  bool                 // that it is longer than an article
+	before *Row                 // as it was imported before its file was read anew; nil: it was not
+	found  []reading.Suggestion // as sure as they are alone
 }
 
 // Asks reports whether a person should look before the file is imported: its
@@ -109,13 +110,19 @@ func (k *Desk) gather(ctx context.Context, files []articleFile, progress func(Pr
 	if err != nil {
 		return nil, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}
-	articles, err := readArticles(ctx, reader, files, reading.DefaultThreshold, progress)
+	beside, err := k.company(ctx)
 	if err != nil {
 		return nil, err
 	}
-	g := &Gathered{reader: reader, names: namesOf(cb), Rows: make([]Row, len(articles))}
+	articles, err := readArticles(ctx, reader, files, reading.LeastAlone, progress)
+	if err != nil {
+		return nil, err
+	}
+	g := &Gathered{reader: reader, names: namesOf(cb), beside: beside, Rows: make([]Row, len(articles))}
+	weighed := weigh(reader, articles, beside, reading.DefaultThreshold)
 	for i, a := range articles {
 		g.Rows[i] = rowOf(a)
+		g.Rows[i].Passages = len(weighed[i])
 	}
 	return g, nil
 }
@@ -123,7 +130,7 @@ func (k *Desk) gather(ctx context.Context, files []articleFile, progress func(Pr
 func rowOf(a article) Row {
 	r := Row{
 		File: a.path, Format: a.Format, Size: a.Size, Encoding: a.Encoding, Source: a.Source,
-		Passages: len(a.suggestions), file: a.file, suggestions: a.suggestions,
+		file: a.file, found: a.suggestions,
 	}
 	if a.file.pasted {
 		r.Encoding = intake.Encoding{} // it came as text
@@ -135,24 +142,43 @@ func rowOf(a article) Row {
 	return r
 }
 
-// incoming is a row with what was corrected of it. A reading hangs on the date:
-// who was president then.
-func (g *Gathered) incoming(r *Row) (dossier.Incoming, error) {
-	s, suggestions := r.Source, r.suggestions
-	if err := apply(r.Edit, &s); err != nil {
-		return dossier.Incoming{}, err
+// incoming is rows with what was corrected of them, weighed beside each other and in
+// a company.
+func (g *Gathered) incoming(rows []*Row, beside company) ([]dossier.Incoming, error) {
+	articles := make([]article, len(rows))
+	for i, r := range rows {
+		a, err := g.corrected(r)
+		if err != nil {
+			return nil, err
+		}
+		articles[i] = a
 	}
-	if s.Published != r.Source.Published {
-		suggestions = suggest(g.reader, s, reading.DefaultThreshold)
+	all := make([]dossier.Incoming, len(rows))
+	for i, suggestions := range weigh(g.reader, articles, beside, reading.DefaultThreshold) {
+		s := articles[i].Source
+		all[i] = dossier.Incoming{Source: s, Passages: g.names.passages(s.Text, suggestions, g.reader.Version())}
 	}
-	return dossier.Incoming{Source: s, Passages: g.names.passages(s.Text, suggestions, g.reader.Version())}, nil
+	return all, nil
+}
+
+// corrected is a row's article with what was corrected of it. A reading hangs on the
+// date: who was president then.
+func (g *Gathered) corrected(r *Row) (article, error) {
+	a := article{suggestions: r.found, Article: intake.Article{Source: r.Source}}
+	if err := apply(r.Edit, &a.Source); err != nil {
+		return article{}, err
+	}
+	if a.Source.Published != r.Source.Published {
+		a.suggestions = suggest(g.reader, a.Source, reading.LeastAlone)
+	}
+	return a, nil
 }
 
 // settle notes that a row is in the dossier now.
 func (r *Row) settle(s dossier.Source, fate dossier.Fate) {
 	r.Source = s
 	r.Source.ID, r.Source.Text = fate.ID, ""
-	r.Duplicate, r.Edit, r.suggestions = fate.Duplicate, dossier.SourceEdit{}, nil
+	r.Duplicate, r.Edit, r.found = fate.Duplicate, dossier.SourceEdit{}, nil
 }
 
 // Reread reads a row's file again, as text in another encoding, or however long
@@ -173,9 +199,10 @@ func (g *Gathered) Reread(ctx context.Context, r Row, encoding string, long bool
 		return r, fmt.Errorf("%s was changed since it was read; import it again", filepath.Base(r.File))
 	}
 	if a.Err == nil {
-		a.suggestions = suggest(g.reader, a.Source, reading.DefaultThreshold)
+		a.suggestions = suggest(g.reader, a.Source, reading.LeastAlone)
 	}
 	next := rowOf(a)
+	next.Passages = len(weigh(g.reader, []article{a}, g.beside, reading.DefaultThreshold)[0])
 	next.LeftOut, next.Edit, next.Source.ID, next.meant = r.LeftOut, r.Edit, r.Source.ID, o.Long
 	if next.before = r.before; r.Source.ID != 0 && r.Source.Text == "" {
 		next.before = &r
@@ -199,7 +226,7 @@ func (k *Desk) Correct(ctx context.Context, g *Gathered) error {
 		r := &g.Rows[i]
 		c := dossier.Correction{ID: r.Source.ID, Edit: r.Edit, Gone: r.LeftOut}
 		if r.Source.Text != "" && !r.LeftOut {
-			item, err := g.incoming(r)
+			item, err := k.instead(ctx, g, r)
 			if err != nil {
 				return err
 			}
@@ -229,6 +256,19 @@ func (k *Desk) Correct(ctx context.Context, g *Gathered) error {
 		r.settle(s, fate)
 	}
 	return nil
+}
+
+// instead is what comes in place of a source that was imported from a row.
+func (k *Desk) instead(ctx context.Context, g *Gathered, r *Row) (dossier.Incoming, error) {
+	beside, err := k.company(ctx, r.Source.ID)
+	if err != nil {
+		return dossier.Incoming{}, err
+	}
+	items, err := g.incoming([]*Row{r}, beside)
+	if err != nil {
+		return dossier.Incoming{}, err
+	}
+	return items[0], nil
 }
 
 // TextOf is a row's text.

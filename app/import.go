@@ -52,8 +52,8 @@ func (k *Desk) Import(ctx context.Context, paths []string, progress func(Progres
 func (k *Desk) Take(ctx context.Context, g *Gathered) (ImportReport, error) {
 	k.backUpFirst(ctx)
 	report := ImportReport{Outcomes: make([]Outcome, len(g.Rows))}
-	var items []dossier.Incoming
-	var at []int // the row of each item
+	var rows []*Row
+	var at []int // the number of each
 	for i := range g.Rows {
 		r := &g.Rows[i]
 		report.Outcomes[i].File = r.File
@@ -65,14 +65,14 @@ func (k *Desk) Take(ctx context.Context, g *Gathered) (ImportReport, error) {
 			report.Outcomes[i].Skipped = leftOut
 			continue
 		}
-		item, err := g.incoming(r)
-		if err != nil {
-			return ImportReport{}, err
-		}
-		items, at = append(items, item), append(at, i)
+		rows, at = append(rows, r), append(at, i)
 	}
-	if len(items) == 0 {
+	if len(rows) == 0 {
 		return report, nil
+	}
+	items, err := g.incoming(rows, g.beside)
+	if err != nil {
+		return ImportReport{}, err
 	}
 	fates, err := k.AddSources(ctx, importLabel(g.Rows, at), items, nil)
 	if err != nil {

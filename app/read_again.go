@@ -51,7 +51,11 @@ func (k *Desk) readAll(ctx context.Context, cb codebook.Codebook, progress func(
 	if err != nil {
 		return nil, err
 	}
-	found, err := teaching.ReadAll(ctx, reader, len(sources), k.articleOf(ctx, sources), told(progress))
+	decided, err := k.decided(ctx, sources)
+	if err != nil {
+		return nil, err
+	}
+	found, err := teaching.ReadAll(ctx, reader, len(sources), k.articleOf(ctx, sources), decided, told(progress))
 	if err != nil {
 		return nil, err
 	}
@@ -85,6 +89,10 @@ func (k *Desk) preview(ctx context.Context, book dossier.Codebook, r dossier.Rev
 	for _, p := range passages {
 		bySource[p.Source] = append(bySource[p.Source], p)
 	}
+	decided, err := k.decided(ctx, sources)
+	if err != nil {
+		return teaching.Preview{}, err
+	}
 	load := k.articleOf(ctx, sources)
 	all := make([]teaching.Source, len(sources))
 	for i, s := range sources {
@@ -92,7 +100,7 @@ func (k *Desk) preview(ctx context.Context, book dossier.Codebook, r dossier.Rev
 		if err != nil {
 			return teaching.Preview{}, err
 		}
-		all[i] = teaching.Source{ID: s.ID, Article: a, Passages: bySource[s.ID]}
+		all[i] = teaching.Source{ID: s.ID, Article: a, Passages: bySource[s.ID], Decided: decided[i]}
 	}
 	return teaching.LookAt(ctx, book, r, all, told(progress))
 }

@@ -245,6 +245,9 @@ func TestMissingVocabularyTeaches(t *testing.T) {
 
 func TestReadingAgainWithTheSameCodebookIsNoAction(t *testing.T) {
 	k := straitDesk(t, straitTexts...)
+	if _, err := k.ReadAgain(t.Context(), nil); err != nil { // each was read beside those before it only
+		t.Fatal(err)
+	}
 	before, was := all(t, k), steps(t, k)
 	var last app.Progress
 	done, err := k.ReadAgain(t.Context(), func(p app.Progress) { last = p })
@@ -256,6 +259,42 @@ func TestReadingAgainWithTheSameCodebookIsNoAction(t *testing.T) {
 	}
 	if last.Done != len(straitTexts) || last.Total != len(straitTexts) {
 		t.Errorf("progress ended at %+v", last)
+	}
+}
+
+// TestArticlesConfirmEachOtherInWhateverOrder: a dossier whose articles came one by
+// one is read again as one whose articles came at once.
+func TestArticlesConfirmEachOtherInWhateverOrder(t *testing.T) {
+	atOnce := straitDesk(t)
+	folder := t.TempDir()
+	for i, text := range straitTexts {
+		if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%d.txt", i+1)), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := atOnce.Import(t.Context(), []string{folder}, nil); err != nil {
+		t.Fatal(err)
+	}
+	oneByOne := straitDesk(t, straitTexts...)
+	done, err := oneByOne.ReadAgain(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if done.Changed == 0 || done.New+done.Gone > 0 {
+		t.Errorf("reading again did %+v", done)
+	}
+	told := func(k *app.Desk) (out []string) {
+		passages, err := k.Passages(t.Context(), dossier.Filter{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range passages {
+			out = append(out, fmt.Sprint(p.Quote, " ", p.Stance, " ", p.Confidence, " ", p.Why()))
+		}
+		return out
+	}
+	if got, want := told(oneByOne), told(atOnce); !slices.Equal(got, want) || len(got) == 0 {
+		t.Errorf("one by one:\n%s\nat once:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
 

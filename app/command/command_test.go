@@ -267,6 +267,8 @@ func TestDossierFromArticlesToExport(t *testing.T) {
 		t.Errorf("the same article again is not told: %q", added.err)
 	}
 
+	dossier = filepath.Join(t.TempDir(), "At once.standpoint")
+	mustRun(t, "build", "-o", dossier, rome, whiteHouse)
 	fromArticles := mustRun(t, "passages", rome, whiteHouse).out
 	if got := mustRun(t, "passages", dossier).out; got != fromArticles {
 		t.Errorf("a dossier lists other passages than its articles:\n%s\n%s", got, fromArticles)

@@ -37,9 +37,9 @@ func (x ablation) reader(t *testing.T, cb codebook.Codebook) read {
 	}
 	r := &Reader{e: newEngine(p, cb)}
 	if x.drop == nil {
-		return r.Read
+		return read{r, r.Read}
 	}
-	return func(article Article) []Suggestion { return readWithout(r.e, article, x.drop) }
+	return read{r, func(article Article) []Suggestion { return readWithout(r.e, article, x.drop) }}
 }
 
 // readWithout is Reader.Read without the frames that drop says.

@@ -18,6 +18,7 @@ type engine struct {
 	weights    *featureWeights // for and against there being a position
 	sides      *featureWeights // for and against its side, if there is one
 	calibrated *percents
+	elsewhere  elsewhereWeights
 	parties    []party
 	names      []name
 	sexes      map[string]class    // that the codebook tells, by last name
@@ -39,7 +40,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), elsewhere: elsewhereOf(p.elsewhere), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb)}
 	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)

@@ -11,6 +11,7 @@ import (
 type scored struct {
 	score, weight float64
 	right         bool
+	of            *example
 }
 
 // folds is how many parts the negotiations are dealt into.
@@ -20,7 +21,7 @@ const folds = 10
 // tenth of the negotiations with weights that are fitted to all the others: so
 // is what a user reads, and weights are too sure of what they were fitted to.
 // What the rules and the template were developed on tells too much as well, so
-// it does not count: of the talks that the template is made for only articles
+// it counts for nothing but for how much other articles tell: of the talks that the template is made for only articles
 // that it was not written on do, and own words on other topics count two thirds.
 func leftOut(data []example) []scored {
 	fold := dealt(data)
@@ -39,9 +40,10 @@ func leftOut(data []example) []scored {
 	}
 	fits.Wait()
 	var out []scored
-	for _, x := range data {
+	for n := range data {
+		x := &data[n]
 		weight := calibrationWeight(x.set)
-		if weight == 0 || x.bare {
+		if x.bare || weight == 0 && x.set != setRetoldRead && x.set != setTalksRead {
 			continue
 		}
 		i, found, side := fold[x.negotiation], 0, 0
@@ -49,7 +51,7 @@ func leftOut(data []example) []scored {
 			found += weights[i][f]
 			side += sides[i][f]
 		}
-		out = append(out, scored{float64(bothScore(found, side)) / 100, weight, x.right})
+		out = append(out, scored{float64(bothScore(found, side)) / 100, weight, x.right, x})
 	}
 	return out
 }
@@ -109,7 +111,7 @@ func TestCalibrationFindsTheCurve(t *testing.T) {
 	for step := -30; step <= 30; step++ {
 		score := float64(step) / 10
 		p := 1 / (1 + math.Exp(0.3-0.9*score))
-		data = append(data, scored{score, p, true}, scored{score, 1 - p, false})
+		data = append(data, scored{score: score, weight: p, right: true}, scored{score: score, weight: 1 - p})
 	}
 	got := fitCalibration(data)
 	for row, want := range map[string]int{calibrationBase: -30, calibrationSlope: 90} {

@@ -48,6 +48,7 @@ func (a *analysis) rank(frames []frame, least int) []Suggestion {
 		if g.Confidence = a.e.calibrated.of(a.sums[i].score()); g.Confidence < least {
 			continue
 		}
+		g.alone = g.Confidence
 		a.explain(&frames[a.best[i]], g)
 		drafts[kept] = *g
 		kept++

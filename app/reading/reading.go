@@ -48,6 +48,7 @@ type Suggestion struct {
 	Why          []string // the steps that led to it
 
 	features featureSet // what the confidence rests on
+	alone    int        // the confidence that it has by itself, in percent; see Reader.Weigh
 }
 
 // Passage is what a dossier keeps of a suggestion on a text. Party, issue and

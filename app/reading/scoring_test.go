@@ -71,14 +71,18 @@ func (o outcome) tally() tally {
 
 // read is one way to read an article: that of a Reader, or one with a part of
 // the engine taken away.
-type read func(Article) []Suggestion
+type read struct {
+	*Reader
+	in func(Article) []Suggestion
+}
 
 // everyArticle matches the name of any article.
 var everyArticle = regexp.MustCompile("")
 
 // survey reads the articles of gold files whose name matches only, each file
 // with the reading that make gives for its codebook, and compares what is at
-// least as sure as least.
+// least as sure as least. The articles of a file are weighed together, as those of
+// a dossier are, but those that nobody looks at without the others.
 func survey(t *testing.T, files []goldFile, only *regexp.Regexp, least int, make func(codebook.Codebook) read) []outcome {
 	t.Helper()
 	var out []outcome
@@ -89,16 +93,33 @@ func survey(t *testing.T, files []goldFile, only *regexp.Regexp, least int, make
 			cued[is.Name] = len(is.CuesA)+len(is.CuesB) > 0
 		}
 		read := make(cb)
+		company := map[string][]string{}
 		for _, article := range g.articles() {
 			if only.MatchString(article) {
-				text := g.text(t, article)
-				o := compareWithGold(g, article, text, suggested(read, article, text, least))
+				set := setsOf(g.name, article)[0]
+				company[set] = append(company[set], article)
+			}
+		}
+		for _, set := range sortedKeys(company) {
+			for i, found := range read.together(t, g, company[set]) {
+				article := company[set][i]
+				o := compareWithGold(g, article, g.text(t, article), suggested(found, article, least))
 				o.cued = cued
 				out = append(out, o)
 			}
 		}
 	}
 	return out
+}
+
+// together reads some articles of a gold file and weighs what is found.
+func (r read) together(t *testing.T, g goldFile, articles []string) [][]Suggestion {
+	t.Helper()
+	all := make([]Reading, len(articles))
+	for i, article := range articles {
+		all[i].Suggestions = r.in(Article{Text: g.text(t, article)})
+	}
+	return r.Weigh(all, nil)
 }
 
 // shippedRead reads with the engine as it is.
@@ -108,15 +129,15 @@ func shippedRead(t *testing.T) func(codebook.Codebook) read {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return reader.Read
+		return read{reader, reader.Read}
 	}
 }
 
-// suggested gives the suggestions for an article that are at least as sure as
-// least.
-func suggested(read read, article, text string, least int) []*coding {
+// suggested gives those of the suggestions for an article that are at least as sure
+// as least.
+func suggested(found []Suggestion, article string, least int) []*coding {
 	var out []*coding
-	for _, s := range read(Article{Text: text}) {
+	for _, s := range found {
 		if s.Confidence < least {
 			continue
 		}

@@ -54,6 +54,19 @@ func (l Lesson) target() (party, issue string, side int) {
 	return party, issue, side
 }
 
+// read reads the article and the others, each weighed beside the rest.
+func (l Lesson) read(reader *reading.Reader) (own []reading.Suggestion, others []map[place]bool) {
+	all := []reading.Reading{{Suggestions: reader.ReadFrom(l.Article, reading.LeastAlone)}}
+	for _, a := range l.Others {
+		all = append(all, reading.Reading{Suggestions: reader.ReadFrom(a, reading.LeastAlone)})
+	}
+	weighed := reader.Weigh(all, nil)
+	for _, w := range weighed[1:] {
+		others = append(others, places(w))
+	}
+	return weighed[0], others
+}
+
 func (l Lesson) meets(s reading.Suggestion) bool {
 	return s.Confidence >= reading.DefaultThreshold && s.Start < l.End && l.Start < s.End
 }

@@ -19,6 +19,7 @@ type Source struct {
 	ID       dossier.ID
 	Article  reading.Article
 	Passages []dossier.Passage
+	Decided  []reading.Stand // of those that a person has decided on; see reading.Reading
 }
 
 // Preview is what reading all sources with another codebook changes. Passages
@@ -58,7 +59,11 @@ func LookAt(ctx context.Context, book dossier.Codebook, r dossier.Revision, sour
 	if err != nil {
 		return Preview{}, fmt.Errorf("prepare reading with codebook %q: %w", changed.Title, err)
 	}
-	found, err := ReadAll(ctx, reader, len(sources), func(i int) (reading.Article, error) { return sources[i].Article, nil }, progress)
+	decided := make([][]reading.Stand, len(sources))
+	for i, s := range sources {
+		decided[i] = s.Decided
+	}
+	found, err := ReadAll(ctx, reader, len(sources), func(i int) (reading.Article, error) { return sources[i].Article, nil }, decided, progress)
 	if err != nil {
 		return Preview{}, err
 	}
@@ -134,15 +139,19 @@ func joined(before, after dossier.Codebook) dossier.Codebook {
 
 // ReadAll reads n articles on all cores and gives what the dossier would be
 // offered of each, in their order: suggestions of at least the default
-// confidence. load gives one article; calls to it overlap. progress may be
-// nil; calls to it do not.
-func ReadAll(ctx context.Context, reader *reading.Reader, n int, load func(i int) (reading.Article, error), progress func(done, total int)) ([][]dossier.Found, error) {
-	all := make([][]dossier.Found, n)
+// confidence, weighed beside each other and what persons have decided in each. load gives one article; calls to it overlap. progress may be nil;
+// calls to it do not.
+func ReadAll(ctx context.Context, reader *reading.Reader, n int, load func(i int) (reading.Article, error), decided [][]reading.Stand, progress func(done, total int)) ([][]dossier.Found, error) {
+	texts, readings := make([]string, n), make([]reading.Reading, n)
 	err := eachArticle(ctx, n, load, progress, func(i int, a reading.Article) {
-		all[i] = found(a.Text, reader.Read(a), reader.Version())
+		texts[i], readings[i] = a.Text, reading.Reading{Suggestions: reader.ReadFrom(a, reading.LeastAlone), Decided: decided[i]}
 	})
 	if err != nil {
 		return nil, err
+	}
+	all := make([][]dossier.Found, n)
+	for i, weighed := range reader.Weigh(readings, nil) {
+		all[i] = found(texts[i], weighed, reader.Version())
 	}
 	return all, nil
 }

@@ -32,7 +32,7 @@ func shelf(t *testing.T, articles ...string) (dossier.Codebook, []teaching.Sourc
 	var all []teaching.Source
 	for i, text := range articles {
 		s := teaching.Source{ID: dossier.ID(i + 1), Article: reading.Article{Text: text}}
-		found, err := teaching.ReadAll(t.Context(), reader, 1, func(int) (reading.Article, error) { return s.Article, nil }, nil)
+		found, err := teaching.ReadAll(t.Context(), reader, 1, func(int) (reading.Article, error) { return s.Article, nil }, make([][]reading.Stand, 1), nil)
 		if err != nil {
 			t.Fatal(err)
 		}

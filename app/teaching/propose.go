@@ -60,15 +60,12 @@ func Propose(ctx context.Context, cb codebook.Codebook, l Lesson) ([]Proposal, e
 	if err != nil {
 		return nil, fmt.Errorf("prepare reading with codebook %q: %w", cb.Title, err)
 	}
-	before := reader.Read(l.Article)
+	before, others := l.read(reader)
 	if learned, _ := l.verdict(before); learned || !l.teachable() {
 		return nil, nil
 	}
 	s := newStudy(cb, l, reader)
-	t := trials{cb: cb, lesson: l, before: before}
-	for _, a := range l.Others {
-		t.others = append(t.others, places(reader.Read(a)))
-	}
+	t := trials{cb: cb, lesson: l, before: before, others: others}
 	return try(ctx, t, trimmed(cb, s.candidates()))
 }
 
@@ -177,7 +174,7 @@ func (t trials) try(c candidate) (*Proposal, error) {
 	if err != nil {
 		return nil, fmt.Errorf("try %s: %w", Label(edits), err)
 	}
-	after := reader.Read(l.Article)
+	after, others := l.read(reader)
 	learned, right := l.verdict(after)
 	// What is put elsewhere and not found there is better only left out.
 	if !learned || len(edits) > 1 && !right && l.Mistake != NoStand {
@@ -187,8 +184,8 @@ func (t trials) try(c candidate) (*Proposal, error) {
 		Edits: edits, Words: explain(t.cb, edits), Label: Label(edits), Codebook: changed,
 		Right: right, Nearby: l.nearby(t.before, after, edits), Elsewhere: l.holding(edits), cost: c.cost,
 	}
-	for i, a := range l.Others {
-		p.Nearby += l.differing(t.others[i], places(reader.Read(a)), edits)
+	for i := range others {
+		p.Nearby += l.differing(t.others[i], others[i], edits)
 	}
 	return p, nil
 }
