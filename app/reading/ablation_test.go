@@ -255,7 +255,7 @@ func notFittedTo(t *testing.T) []goldFile {
 // our own words; nil if it reads as the whole engine does.
 func lossesOf(t *testing.T, x ablation, whole map[string]tally) map[string]tally {
 	t.Helper()
-	outcomes := survey(t, notFittedTo(t), everyArticle, DefaultThreshold, func(cb codebook.Codebook) read { return x.reader(t, cb) })
+	outcomes := survey(t, notFittedTo(t), everyArticle, DefaultThreshold, ofItsSet, func(cb codebook.Codebook) read { return x.reader(t, cb) })
 	sums := bySet(outcomes)
 	all, same := tally{}, true
 	for _, o := range outcomes {

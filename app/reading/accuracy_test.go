@@ -67,7 +67,7 @@ func TestAccuracy(t *testing.T) {
 	if _, err := os.Stat(accuracyDir); err != nil {
 		t.Log("no gold files at " + accuracyDir + ": only the own-word articles are measured")
 	}
-	outcomes := survey(t, goldFiles(t), regexp.MustCompile(*goldOnly), *threshold, shippedRead(t))
+	outcomes := survey(t, goldFiles(t), regexp.MustCompile(*goldOnly), *threshold, ofItsSet, shippedRead(t))
 	if !*brief {
 		printArticles(t, outcomes)
 		printBreakdowns(t, outcomes)
@@ -78,7 +78,7 @@ func TestAccuracy(t *testing.T) {
 		figures[n] = map[string]float64{"F1 with side": s.f1Side(), "matrix": s.matrix(), "precision": s.precision(), "right voice": rightVoice(some(outcomes, n))}
 	}
 	if !*brief && testing.Verbose() {
-		bare := survey(t, goldFiles(t), regexp.MustCompile(*goldOnly), *threshold, func(cb codebook.Codebook) read { return shippedRead(t)(withoutCues(cb)) })
+		bare := survey(t, goldFiles(t), regexp.MustCompile(*goldOnly), *threshold, ofItsSet, func(cb codebook.Codebook) read { return shippedRead(t)(withoutCues(cb)) })
 		printSets(t, "SET, no cues", bySet(bare))
 	}
 	printSets(t, "SET", sets)

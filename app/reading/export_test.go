@@ -14,7 +14,7 @@ type GoldFigures struct {
 func MeasureGold(t *testing.T) []GoldFigures {
 	t.Helper()
 	sums := map[string]tally{}
-	for _, o := range survey(t, goldFiles(t), everyArticle, DefaultThreshold, shippedRead(t)) {
+	for _, o := range survey(t, goldFiles(t), everyArticle, DefaultThreshold, ofItsFile, shippedRead(t)) {
 		sum := sums[o.file.name]
 		sum.add(o.tally())
 		sums[o.file.name] = sum

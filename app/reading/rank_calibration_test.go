@@ -89,7 +89,7 @@ func verdicts(o outcome) []verdict {
 // The gap of what is shown by default is measured in the same way.
 func TestCalibration(t *testing.T) {
 	sets := map[string][]verdict{}
-	for _, o := range survey(t, goldFiles(t), regexp.MustCompile(*goldOnly), 0, shippedRead(t)) {
+	for _, o := range survey(t, goldFiles(t), regexp.MustCompile(*goldOnly), 0, ofItsSet, shippedRead(t)) {
 		for _, name := range setsOf(o.file.name, o.article) {
 			sets[name] = append(sets[name], verdicts(o)...)
 		}
