@@ -146,7 +146,7 @@ func bounds(n int) int {
 func (e *engine) weigh(g *Suggestion, all, own leaning) {
 	side := sign(g.Stance)
 	party, others := all.without(own, g)
-	if side == 0 || party.empty() && others.empty() {
+	if side == 0 || g.alone < LeastAlone || party.empty() && others.empty() {
 		g.Confidence = g.alone
 		return
 	}
