@@ -264,8 +264,8 @@ func (a *analysis) notePhrase(h *hit) {
 		}
 	}
 	t, l := &a.tokens[h.from], &a.lex[h.from]
-	if h.class == cAdverb {
-		t.class = 0
+	if h.class&^(cFirm|cWeak) == cAdverb {
+		t.class = 0 // the "at" of "at once" is no preposition
 	}
 	if h.class&cSo != 0 {
 		t.class &^= cNegator // "not only"
