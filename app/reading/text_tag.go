@@ -303,8 +303,8 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		if t := &a.tokens[max(p-1, s.from)]; q.has(cThat) && q.has(cDet) && t.has(cPrep) && !t.has(cSubord) && sf == 'b' {
 			return vNone // "to take on that work"
 		}
-		if q.has(cThat) && i+1 < s.to && a.tokens[i+1].has(cModal|cAux) {
-			return vNone // "that trade would grow"
+		if q.has(cThat) && i+1 < s.to && (a.tokens[i+1].has(cModal|cAux) || sf == 's' && a.manyHere(i, p, s)) {
+			return vNone // "that trade would grow", "that attacks on it"
 		}
 		return vFinite
 	}
@@ -422,7 +422,7 @@ func (a *analysis) headline(s sentence) bool { return !a.tokens[s.to-1].is(sStop
 func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	relative := a.relativeVerb(p, sf, s)
-	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) {
+	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) || sf == 's' && a.manyHere(i, p, s) {
 		return vNone
 	}
 	if m := a.mentionAt[p]; m != 0 {

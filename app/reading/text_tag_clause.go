@@ -143,3 +143,38 @@ func (a *analysis) wantedDone(i int, s sentence) bool {
 	}
 	return false
 }
+
+// manyHere reports a word in -s at token i, after token p, that is a noun in the
+// plural: nobody who could do it stands before it, as in "after talks failed", or what
+// they do comes after it, as in "the peace talks go on".
+func (a *analysis) manyHere(i, p int, s sentence) bool {
+	q := &a.tokens[p]
+	named := a.mentionAt[p] != 0
+	if !named && q.has(cPrep|cSubord|cWhen|cIf|cBecause|cThough) && !q.has(cThat|cRelative|cPronoun) {
+		return true
+	}
+	if i+1 >= s.to || int(a.lex[i].verbEnd) > i+1 {
+		return false
+	}
+	n := &a.tokens[i+1]
+	if q.has(cThat) {
+		return n.has(cPrep) && !n.has(cDet) && !a.isTo(i+1) && p > s.from && a.verbAt[p-1] == contentVerb
+	}
+	if named || !q.is(sWord) || q.has(cPronoun|cRelative|cAnd) || q.is(sCapital) && p > s.from {
+		return false
+	}
+	return a.lex[i+1].verb != 0 && a.lex[i+1].noun == 0 && a.lex[i+1].adjective == 0 && a.doneBefore(i+1, s)
+}
+
+// doneBefore reports a verb form at token i after which nothing stands that it
+// could describe: "collapsed on Monday", "go on", but not "proposed cuts".
+func (a *analysis) doneBefore(i int, s sentence) bool {
+	if sf := a.surface(i); sf != 'b' && sf != 'd' || a.tokens[i].is(sCapital|sJoins|sJoined) {
+		return false
+	}
+	if i+1 >= s.to {
+		return true
+	}
+	t := &a.tokens[i+1]
+	return !t.is(sWord) || t.has(cPrep|cAnd|cBut|cDet|cSubord|cDay|cAdverb)
+}
