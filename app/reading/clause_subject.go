@@ -37,7 +37,7 @@ func (p *clauseParser) findSubject(i int) {
 		p.byAgent(e)
 		p.compelled(e)
 	}
-	if (e.kind == kSay || e.kind == kThink || e.kind == kAsk) && (e.subj.lo == e.subj.hi || p.insideQuote(e)) {
+	if (e.kind == kSay || e.kind == kThink || e.kind == kAsk) && (e.subj.lo == e.subj.hi || p.insideQuote(e) || p.saidLast(e)) {
 		p.inverted(e)
 	}
 	if e.kind == kPlain || e.kind == kAct {
@@ -431,6 +431,19 @@ func (p *clauseParser) inverted(e *element) {
 // before the verb: in "“... and not left,” said Moor" nothing in it is one.
 func (p *clauseParser) insideQuote(e *element) bool {
 	return e.subj.hi <= e.first && p.tok(e.first-1).is(sClose) && p.tok(e.first-2).is(sComma) && p.tok(e.subj.hi-1).quote != 0 && p.tok(e.first).quote == 0
+}
+
+// saidLast reports a saying that ends a sentence, after a comma and before who says
+// it: in "it costs ten crowns a year, said the minister" the year says nothing.
+func (p *clauseParser) saidLast(e *element) bool {
+	if e.kind != kSay || e.first != e.head || e.subj.mention != 0 || e.subj.pronoun != 0 || e.subj.hi > e.first-1 || !p.tok(e.first-1).is(sComma) || e.last >= p.s.to {
+		return false
+	}
+	if t := p.tok(e.last); p.a.mentionAt[e.last] == 0 && !t.is(sCapital) && !t.has(cArticle|cIndefinite|cPossessive) {
+		return false
+	}
+	who := p.phraseFrom(e.last)
+	return p.someone(&who) && (who.hi >= p.s.to || !p.tok(who.hi).is(sWord) || p.tok(who.hi).has(cPrep|cDay|cAdverb|cAnd|cSubord))
 }
 
 // tellsQuote takes any verb without an object for a saying whose subject stands

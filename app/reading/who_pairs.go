@@ -61,7 +61,9 @@ func (a *analysis) groupMeant(s sentence, sub *subject, text string) (speaker, b
 			continue
 		}
 		if m := a.groupOf(j, sub); m >= 0 {
-			return a.mentionSpeaker(m), true
+			sp := a.mentionSpeaker(m)
+			sp.parties = a.andOthers(m)
+			return sp, true
 		}
 		if sub.first > 0 && j > sub.lo && a.tokens[j-1].has(cAnd) {
 			continue // "X, Y and three countries"
@@ -81,6 +83,33 @@ func (a *analysis) groupOf(j int, sub *subject) int {
 		return -1
 	}
 	return int(a.mentionAt[end+1]) - 1
+}
+
+// andOthers gives the parties of the list that begins with a mention: "X, Y and Z",
+// also where one of them is no party.
+func (a *analysis) andOthers(m int) []int {
+	out := append(a.lists[len(a.lists):], a.mentions[m].party) // where the list will be kept
+	for k := m + 1; k < len(a.mentions); k++ {
+		last, next := &a.mentions[k-1], &a.mentions[k]
+		joined := false
+		for j := last.to; j < next.from; j++ {
+			t := &a.tokens[j]
+			joined = joined || t.is(sComma) || t.has(cAnd)
+			if !t.is(sComma) && !t.has(cAnd) && (!t.is(sCapital) || t.class != 0) {
+				return a.list(out[0], out[1:]...)
+			}
+		}
+		if !joined || next.possessive || next.modifier {
+			return a.list(out[0], out[1:]...)
+		}
+		if !contains(out, next.party) {
+			out = append(out, next.party)
+		}
+		if a.tokens[next.from-1].has(cAnd) {
+			return a.list(out[0], out[1:]...)
+		}
+	}
+	return a.list(out[0], out[1:]...)
 }
 
 // pairNamed gives the mentions of the two parties that are named in a sentence
