@@ -278,11 +278,11 @@ func (a *analysis) namedFirst(sub *subject) bool {
 // who it is: "her colleague in the north, X, said", -1 if there is none.
 func (a *analysis) besideName(e *element) int {
 	b := e.first - 1
-	if e.form != vFinite || e.subj.hi > b-2 || !a.tokens[b].is(sComma) {
+	if e.form != vFinite || e.subj.hi > b-2 || !a.tokens[b].is(sComma|sDash) {
 		return -1
 	}
 	m := int(a.mentionAt[b-1]) - 1
-	if m < 0 || a.mentions[m].form != fPerson || a.mentions[m].to != b || a.mentions[m].from <= e.subj.hi || !a.tokens[a.mentions[m].from-1].is(sComma) {
+	if m < 0 || a.mentions[m].form != fPerson || a.mentions[m].to != b || a.mentions[m].from <= e.subj.hi || !a.tokens[a.mentions[m].from-1].is(sComma|sDash) {
 		return -1
 	}
 	return m

@@ -5,6 +5,9 @@ func (a *analysis) belonging(sub *subject) bool {
 	if t := &a.tokens[sub.hi]; t.has(cIncluding) || t.is(sComma) && !t.is(sDash) && sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cIncluding) {
 		return true // "a dozen states, including X"
 	}
+	if a.listApart(sub) {
+		return true
+	}
 	last, next := &a.tokens[sub.hi-1], &a.tokens[sub.hi]
 	if a.tokens[sub.lo].has(cQuantity) {
 		return false // "most people in"
@@ -26,6 +29,27 @@ func (a *analysis) belonging(sub *subject) bool {
 		return true // "a bill by X"
 	}
 	return last.has(cPerson|cBody|cSource) && next.has(cFrom|cFor) || last.is(sCapital) && last.word == 0 && next.has(cFrom) || sub.hi+1 < len(a.tokens) && a.tokens[sub.hi+1].has(cBy) && a.tokens[sub.hi-1].has(cSource)
+}
+
+// listApart reports an anonymous group with its parties set apart after it: "ten
+// countries, with X and Y among them,".
+func (a *analysis) listApart(sub *subject) bool {
+	at := sub.hi
+	if at+2 >= len(a.tokens) || !a.tokens[at].is(sComma|sDash) || !a.tokens[at+1].has(cWith) || !a.plural(sub.hi-1) {
+		return false
+	}
+	named := false
+	for j := at + 2; j < len(a.tokens) && j < at+25; j++ {
+		t := &a.tokens[j]
+		if t.has(cThey) {
+			return named && a.tokens[j-1].has(cPrep)
+		}
+		if t.is(sStop|sBreak) || a.verbAt[j] != noVerb {
+			return false
+		}
+		named = named || a.mentionAt[j] != 0
+	}
+	return false
 }
 
 // sourceOf names the parties of "a statement by X", "ministers from X and Y",
