@@ -71,7 +71,7 @@ func (p *clauseParser) pairWith(np subject) subject {
 		return np
 	}
 	if p.tok(b).is(sComma) && np.mention != 0 {
-		if f := p.phraseEnding(b - 1); f.mention != 0 && (f.lo <= p.s.from+2 && p.a.headline(p.s) || p.a.mentions[f.mention-1].form == fAdjective) {
+		if f := p.phraseEnding(b - 1); f.mention != 0 && (p.a.headline(p.s) && (f.lo <= p.s.from+2 || p.tok(f.lo-1).has(cWhen|cBecause|cThough)) || p.a.mentions[f.mention-1].form == fAdjective) {
 			np.lo, np.first = f.lo, f.mention
 		}
 		return np

@@ -150,6 +150,9 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	case t.has(cModal) && int(l.verbEnd) > i+1:
 		return vFinite // "can live with"
 	case t.has(cPrep) && !q.has(cBe|cHave|cModal|cDo) && !a.isTo(p):
+		if sf == 'b' && p == i-1 && a.theyDo(i, s) {
+			return vFinite // "unions back the plan"
+		}
 		return vNone
 	case a.isTo(p):
 		if sf == 'b' && !a.nominalAfterTo(i, s) {
@@ -251,17 +254,6 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 func (a *analysis) endsInEd(i int) bool {
 	t := &a.tokens[i]
 	return t.end-t.start > 3 && (t.word == 0 || t.word != t.lemma) && (a.text[t.end-2:t.end] == "ed" || a.text[t.end-2:t.end] == "ED")
-}
-
-// unknownInfinitive takes a word of no list between "to" and the article or owner
-// of an object for a verb: "time to rework the deal".
-func (a *analysis) unknownInfinitive(i int, s sentence) bool {
-	t := &a.tokens[i]
-	if i-1 <= s.from || i+1 >= s.to || !a.isTo(i-1) || a.tokens[i-2].has(cPrep) || !t.is(sWord) || t.is(sCapital|sNumber|sJoined|sJoins) || t.class != 0 || t.word != t.lemma {
-		return false
-	}
-	l, n := &a.lex[i], &a.tokens[i+1]
-	return l.noun == 0 && l.adjective == 0 && a.mentionAt[i] == 0 && n.has(cArticle|cIndefinite|cPossessive) && !n.has(cThat)
 }
 
 func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
@@ -493,5 +485,5 @@ func (a *analysis) nominalAfterTo(i int, s sentence) bool {
 		return false
 	}
 	n := &a.tokens[i+1]
-	return n.has(cPrep|cAux|cModal) && !n.has(cDet) && int(a.lex[i].verbEnd) == i+1 || n.is(sStop|sComma) && a.lex[i].noun != 0 && false
+	return n.has(cPrep|cAux|cModal) && !n.has(cDet) && int(a.lex[i].verbEnd) == i+1
 }

@@ -39,3 +39,14 @@ func (a *analysis) unknownForm(i int, s sentence) verbForm {
 	}
 	return vNone
 }
+
+// unknownInfinitive takes a word of no list between "to" and the article or owner
+// of an object for a verb: "time to rework the deal".
+func (a *analysis) unknownInfinitive(i int, s sentence) bool {
+	t := &a.tokens[i]
+	if i-1 <= s.from || i+1 >= s.to || !a.isTo(i-1) || a.tokens[i-2].has(cPrep) || !t.is(sWord) || t.is(sCapital|sNumber|sJoined|sJoins) || t.class != 0 || t.word != t.lemma {
+		return false
+	}
+	l, n := &a.lex[i], &a.tokens[i+1]
+	return l.noun == 0 && l.adjective == 0 && a.mentionAt[i] == 0 && n.has(cArticle|cIndefinite|cPossessive) && !n.has(cThat)
+}
