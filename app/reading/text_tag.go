@@ -359,7 +359,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	case n.has(cPrep):
 		return vNone
 	}
-	if named && sf == 's' || a.headline(s) && (named || strings.HasSuffix(a.text[q.start:q.end], "s")) {
+	if named && sf == 's' || a.headline(s) && (named || sf == 's' && (q.has(cPerson) || p < i-1 && q.is(sWord)) || strings.HasSuffix(a.text[q.start:q.end], "s")) {
 		return vFinite
 	}
 	return vNone

@@ -378,7 +378,13 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		if p := a.ofMinistry(j, sub); p >= 0 {
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
-		if !first.has(cDet) && !a.atHome(sub.lo) || first.has(cIndefinite) && !t.has(cSource) {
+		if !first.has(cDet) && !a.atHome(sub.lo) {
+			if p := a.inOffice(j, sub); p >= 0 && j == sub.hi-1 && a.headline(a.sentenceOf(j)) {
+				return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
+			}
+			return none
+		}
+		if first.has(cIndefinite) && !t.has(cSource) {
 			return none
 		}
 		if a.ofStranger(sub) || a.strangersOwn(sub, j) {
