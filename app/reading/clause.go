@@ -298,7 +298,7 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if form == vFinite && e.form == vFinite && p.noHelper(e, i) && p.a.surface(i) == 'd' && (p.describes(e) || p.announced(e)) {
 		e.form, form = vPassivePart, vPassivePart
 	}
-	if (e.be || form == vPassivePart) && (p.a.surface(i) == 'd' || p.tok(i).has(cSame)) && !p.minded(i, e) {
+	if (e.be || form == vPassivePart || p.toldTo(e)) && (p.a.surface(i) == 'd' || p.tok(i).has(cSame)) && !p.minded(i, e) {
 		e.passive = true
 	}
 	helped := e.be || e.modal != 0

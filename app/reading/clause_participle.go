@@ -21,6 +21,19 @@ func (p *clauseParser) announced(e *element) bool {
 	return p.verbAhead(e.last)
 }
 
+// toldTo reports who is told something in a headline, which leaves out the "is":
+// "Minister urged to pay more".
+func (p *clauseParser) toldTo(e *element) bool {
+	if e.form != vFinite || e.first != e.head || e.kind != kUrge && e.kind != kForecast || !p.a.headline(p.s) || p.a.surface(e.head) != 'd' {
+		return false
+	}
+	end := e.last
+	if end < p.s.to && p.a.isTo(end) {
+		end++
+	}
+	return p.a.isTo(end-1) && end < p.s.to && p.a.lex[end].verb != 0
+}
+
 // verbAhead reports that a finite verb comes after token i with nothing before
 // it that could be its subject: only phrases with prepositions, days, adverbs.
 func (p *clauseParser) verbAhead(i int) bool {
