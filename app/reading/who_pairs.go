@@ -68,11 +68,24 @@ func (a *analysis) groupMeant(s sentence, sub *subject, text string) (speaker, b
 		if sub.first > 0 && j > sub.lo && a.tokens[j-1].has(cAnd) {
 			continue // "X, Y and three countries"
 		}
+		if n == groupAll && a.someOf(j) {
+			return speaker{mention: -1, text: text}, true
+		}
 		if sp := a.groupAtToken(n, text, s, j); sp.known() || sub.first == 0 {
 			return sp, true
 		}
 	}
 	return speaker{mention: -1}, false
+}
+
+// someOf reports that words for all at token j mean some of them, or others: "one of the
+// countries", "the countries that have not signed".
+func (a *analysis) someOf(j int) bool {
+	if j > 1 && a.tokens[j-1].has(cFrom) && a.tokens[j-2].has(cQuantity) {
+		return true
+	}
+	end := int(a.lex[j].groupEnd)
+	return end < len(a.tokens) && a.tokens[end].has(cRelative|cThat|cFrom|cFor)
 }
 
 // groupOf gives the party whose the people are that words for a group at token j of a
