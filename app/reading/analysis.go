@@ -150,7 +150,7 @@ func (a *analysis) matchIn(s sentence) (c contents) {
 					a.hits = a.hits[:n+a.noteLexicon(a.hits[n:], i)]
 				}
 			}
-			if (t.has(cOnly|cModal|cSo|cOr|cNow) || t.is(sJoined)) && t.doubtful() {
+			if (t.has(cOnly|cModal|cSo|cOr|cNow|cBut) || t.is(sJoined)) && t.doubtful() {
 				a.doubtful = append(a.doubtful, int32(i))
 			}
 		}

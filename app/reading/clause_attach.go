@@ -432,7 +432,7 @@ func (p *clauseParser) attachNominal(i int) {
 		if e.subj.hi == e.subj.lo {
 			e.subj = p.el[i-1].subj
 		}
-	case b.subord && !p.feelsAbout(i-1, e.first):
+	case b.subord && !p.a.asPrice(p.el[i-1].last, e.first) && !p.feelsAbout(i-1, e.first):
 		e.link = lAdjunct
 	default:
 		e.parent, e.link = p.over(i-1, e.first), lComplement

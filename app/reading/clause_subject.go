@@ -21,7 +21,7 @@ func (p *clauseParser) findSubject(i int) {
 		p.heldAmong(e)
 		return
 	}
-	e.subj = p.leftPhrase(e.first)
+	e.subj = p.leftPhrase(p.pastTwin(e.first))
 	if e.subj.hi > e.subj.lo && p.tok(e.subj.lo).has(cNegator) && e.subj.hi-e.subj.lo <= 5 {
 		e.neg, e.negAt = !e.neg, e.subj.lo
 	}
@@ -43,6 +43,22 @@ func (p *clauseParser) findSubject(i int) {
 	if e.kind == kPlain || e.kind == kAct {
 		p.tellsQuote(e)
 	}
+}
+
+// pastTwin gives where the auxiliaries of a verb begin that has two of them: at
+// "cannot" in "X cannot and will not accept it".
+func (p *clauseParser) pastTwin(at int) int {
+	if at-2 < p.s.from || !p.tok(at-1).has(cAnd) || !p.tok(at).has(cModal|cDo|cHave) {
+		return at
+	}
+	j := at - 1
+	for j > p.s.from && p.tok(j-1).has(cModal|cDo|cHave|cNegator|cAdverb) && p.at[j-1-p.s.from] == 0 {
+		j--
+	}
+	if t := p.tok(j); !t.has(cModal|cDo|cHave) && (!t.has(cNegator) || t.has(cDet|cPrep)) {
+		return at
+	}
+	return j
 }
 
 // noneOf reports a subject after "none of" or "neither of".

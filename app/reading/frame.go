@@ -162,6 +162,7 @@ func (f *framer) read(ev evidence) {
 		}
 	}
 	f.background(ev, g, &w)
+	w.price = w.price || g >= 0 && role == roleSubject && f.asPriceOf(&f.el[g])
 	if role != roleSubject {
 		f.greeted(ev, g, &w)
 		f.negators(ev, g, &w)

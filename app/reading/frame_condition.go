@@ -139,11 +139,25 @@ func (f *framer) onTerms(ev *evidence, k frameKind, g int, sp *speaker, w *walk)
 	if terms == 0 || sign(w.value) != -terms || k != fkAttitude && k != fkAssert && k != fkNominal && k != fkPromised {
 		return false
 	}
-	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev) && !f.ifAnother(ev, g, sp) {
+	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev) && !f.ifAnother(ev, g, sp) && !f.givenFor(ev, g, w) {
 		return false
 	}
 	w.value = -w.value
 	w.last = f.a.note(w.last, step{form: stepOnTerms})
+	return true
+}
+
+// givenFor reports what a party gives only for what it wants: "demands the island in
+// exchange for a truce".
+func (f *framer) givenFor(ev *evidence, g int, w *walk) bool {
+	if !w.price || g < 0 || f.el[g].kind != kWant && f.el[g].kind != kNeed || f.el[g].last > ev.from {
+		return false
+	}
+	for i := g + 1; i < len(f.el) && f.el[i].last <= ev.from; i++ {
+		if f.el[i].kind == kAct {
+			return false // "wants to give up the island in exchange for a truce"
+		}
+	}
 	return true
 }
 

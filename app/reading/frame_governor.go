@@ -75,7 +75,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 			if f.adverbial(ev, i) {
 				return i - 1, roleObject
 			}
-			return i, roleSubject
+			return f.predicateOf(ev, i), roleSubject
 		}
 	}
 	best := -1
@@ -122,6 +122,15 @@ func (f *framer) governor(ev evidence) (int, role) {
 		return i, roleObject
 	}
 	return best, roleObject
+}
+
+// predicateOf gives the verb inside a cue which has element i, that the cue holds
+// too, for its subject: "membership" and "is unacceptable" tell the same once.
+func (f *framer) predicateOf(ev evidence, i int) int {
+	if g := f.el[i].parent; g > i && f.el[g].be && f.el[i].form == vNominal && f.el[g].head >= ev.from && f.el[g].head < ev.to {
+		return g
+	}
+	return i
 }
 
 // inSubject finds the verb whose subject evidence stands in, or the passive whose

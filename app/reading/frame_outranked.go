@@ -70,6 +70,22 @@ func (f *framer) of(lo, hi int) bool {
 	return true
 }
 
+// asPrice reports an "in exchange for" between two tokens.
+func (a *analysis) asPrice(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if a.tokens[j].has(cIf) && a.tokens[j].has(cFor) {
+			return true
+		}
+	}
+	return false
+}
+
+// asPriceOf reports what is asked for what the verb over it tells of: "will
+// give up its bid in exchange for guarantees".
+func (f *framer) asPriceOf(e *element) bool {
+	return e.form != vFinite && e.parent >= 0 && f.a.asPrice(f.el[e.parent].last, e.first)
+}
+
 // paid reports an act for which the evidence is asked: what is done to the one
 // thing is not done to the other.
 func (w *walk) paid(e *element) bool {

@@ -5,7 +5,7 @@ import "strings"
 // doubtful reports a word of which decideWords says what it is. One that is
 // neither joined nor has the first class of any pair is none.
 func (t *token) doubtful() bool {
-	return t.has(cOnly) && t.has(cIf) || t.has(cModal) && t.has(cDay) || t.is(sJoined) && t.has(cAdverb) || t.has(cSo|cOr) && t.has(cDet) || t.has(cOr|cNow) && t.has(cPrep) || t.has(cMust) && t.has(cIf)
+	return t.has(cOnly) && t.has(cIf) || t.has(cModal) && t.has(cDay) || t.is(sJoined) && t.has(cAdverb) || t.has(cSo|cOr) && t.has(cDet) || t.has(cOr|cNow) && t.has(cPrep) || t.has(cMust) && t.has(cIf) || t.has(cBut) && t.has(cAdverb)
 }
 
 // decideWords decides on words that are one or the other by what stands around
@@ -19,6 +19,10 @@ func (a *analysis) decideWords() {
 			a.monthOrModal(i)
 		case t.has(cMust) && t.has(cIf):
 			a.modalOrIf(i)
+		case t.has(cBut):
+			if i > 0 && a.tokens[i-1].is(sWord) && !a.tokens[i-1].has(cAnd) {
+				t.class &^= cBut // "no plans yet for it", not ", yet"
+			}
 		case t.is(sJoined):
 			if i > 0 {
 				a.tokens[i-1].class = cAdverb // "single-handedly"
