@@ -370,7 +370,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	sp := e.subj.speaker
 	disbelieved := e.neg != (e.sign < 0)
 	if len(f.out) == w.first {
-		if sp.known() && e.form != vNominal && e.kind != kAsk && !w.other && !f.handles(e, ev) {
+		if sp.known() && e.form != vNominal && e.kind != kAsk && !w.other && !f.handles(e, ev) && !f.toDeclare(e) {
 			if disbelieved {
 				w.value = -w.value
 				w.feats.add(ftSayNot)
@@ -412,6 +412,12 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 			fr.last = f.a.note(fr.last, step{form: stepClaimed, a: sp.text})
 		}
 	})
+}
+
+// toDeclare reports a saying that somebody else wants of its subject: "X proposed that
+// Y declare a truce".
+func (f *framer) toDeclare(e *element) bool {
+	return e.modal == 0 && f.a.surface(e.head) == 'b' && f.wished(e)
 }
 
 func (f *framer) each(w *walk, do func(*frame)) {

@@ -16,16 +16,17 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	if f.unreal(e.parent) {
 		return condDrop
 	}
+	refused := e.kind == kRefuse && !e.neg && (!ev.cue || e.head < ev.from || e.head >= ev.to)
 	only := f.conditionWord(e)&(cOnly|cBefore) != 0
 	threat := main.kind == kThreat || f.threatens(e.parent)
-	if !only && !threat && !main.neg && e.kind == kRefuse && !e.neg && (!ev.cue || e.head < ev.from || e.head >= ev.to) {
+	if !only && !threat && !main.neg && refused {
 		w.value = -w.value // what follows if another refuses it speaks for it
 	}
 	switch {
 	case !sp.known() && only:
 		return main.parent
 	case !sp.known():
-		if e.neg && !main.neg {
+		if !main.neg && (e.neg || !refused && f.alarmed(main)) {
 			w.value = -w.value // what will follow unless it is done speaks for it
 		}
 		return e.parent
@@ -34,7 +35,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	case only:
 	case main.neg && f.a.tokens[ev.from].has(cAnaphor):
 		return condDrop // "as long as it sits there" may be about anything
-	case threat || main.neg || f.regrets(main) || e.neg && f.answers(main, e):
+	case threat || main.neg || !refused && main.kind == kSay && main.strength == alarm || f.regrets(main) || e.neg && f.answers(main, e):
 		w.value = -w.value
 	case e.neg:
 		return condDrop
@@ -42,6 +43,16 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	w.last = f.a.note(w.last, step{form: stepCondition, a: sp.text})
 	f.emit(ev, sp, fkCondition, g, w)
 	return main.parent
+}
+
+// alarmed reports a main clause that somebody warns of, though nothing bad is said in
+// it: who warns that war will follow if another does it is against it.
+func (f *framer) alarmed(main *element) bool {
+	if main.parent < 0 || main.sign < 0 || main.kind == kGood || main.modal&(cWill|cMay) == 0 {
+		return false
+	}
+	g := &f.el[main.parent]
+	return g.kind == kSay && g.strength == alarm
 }
 
 // regrets reports a main clause which tells that its subject would not like what

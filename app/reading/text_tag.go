@@ -267,7 +267,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		}
 		return vNone
 	}
-	if t, n := &a.tokens[i], min(int(l.verbEnd), s.to-1); t.has(cSame) && sf == 'b' && a.tokens[n].has(cBy) && q.is(sComma|sDash) {
+	if t, n := &a.tokens[i], min(int(l.verbEnd), s.to-1); t.has(cSame) && sf == 'b' && a.tokens[n].has(cBy) && (q.is(sComma|sDash) || n > i+1 && a.plainNoun(p)) {
 		return vPassivePart // "a plan, put forward by X,"
 	}
 	if sf == 'g' {
@@ -315,11 +315,21 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	return a.nounOrVerb(i, p, sf, s)
 }
 
-// single reports that the name which ends at token p comes after "a", so that no
-// verb without an ending goes with it: "a Norlandish attack".
+// single reports that the name or compound which ends at token p comes after "a", so that no
+// verb without an ending goes with it: "a Norlandish attack", "a ten-point plan".
 func (a *analysis) single(p int, s sentence) bool {
-	m := a.mentionAt[p]
-	return m != 0 && a.mentions[m-1].from >= s.from && a.tokens[a.mentions[m-1].from].has(cIndefinite)
+	if m := a.mentionAt[p]; m != 0 {
+		return a.mentions[m-1].from >= s.from && a.tokens[a.mentions[m-1].from].has(cIndefinite)
+	}
+	for j := p; j >= s.from && j > p-4; j-- {
+		if a.tokens[j].has(cIndefinite) {
+			return a.tokens[p].is(sJoined | sJoins)
+		}
+		if !a.plainNoun(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // nounOrVerb decides on words like "demands" or "plan" after a noun.
