@@ -239,7 +239,11 @@ func (e *engine) addLexicon() {
 				e.addNoun(l.phrase, ref)
 				continue
 			}
+			done := kinds[k] == pVerb && strings.Contains(l.phrase, " * ") && e.endsDone(l.phrase)
 			for _, syms := range e.phrase(l.phrase, exact) {
+				if done {
+					syms[len(syms)-1] = symbol(e.lastWord(l.phrase), byForm)
+				}
 				e.auto.add(syms, pattern{kind: kinds[k], ref: ref})
 				if last := l.phrase[strings.LastIndexByte(l.phrase, ' ')+1:]; kinds[k] == pVerb && len(syms) == 2 && e.pack.function[last]&cParticle != 0 {
 					e.auto.add([]int32{syms[0], -1, syms[1]}, pattern{kind: pVerb, ref: ref})
@@ -247,6 +251,18 @@ func (e *engine) addLexicon() {
 			}
 		}
 	}
+}
+
+// lastWord gives the id of the last word of a phrase.
+func (e *engine) lastWord(phrase string) int32 {
+	return e.vocab.id(foldText(phrase[strings.LastIndexByte(phrase, ' ')+1:]))
+}
+
+// endsDone reports a phrase that ends with what is done to its object, which matches in
+// this form only: "want * ended" is not in "wants an end to it".
+func (e *engine) endsDone(phrase string) bool {
+	id := e.lastWord(phrase)
+	return 'b'+inflection(e.vocab.texts[id], id, e.vocab.words[id].lemma) == 'd'
 }
 
 // addNoun enters a noun in its singular and plural, and in no other form of
