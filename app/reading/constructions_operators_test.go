@@ -29,7 +29,7 @@ var operators = []wording{
 	{"plan put forward by somebody", "The plan put forward by Moor calls for a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"plan of so many points", "Vale laid out a four-point plan that calls for a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"leaders of several", "The leaders of Norland and Sudria want a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
-	{"wants an end to it", "Moor wants a quick end to the attacks.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"wants an end to it", "Moor wants a quick end to the quarrel and a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"wants it ended", "Moor wants the truce ended.", []string{"Norland|Ceasefire|-"}, nil},
 	{"no plans yet", "Moor said there were no plans yet for a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"yet as a but", "Moor wants no boats, yet she is for a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
