@@ -43,7 +43,7 @@ var holders = []wording{
 	{"proposal of another that is rejected", "Vale rejected Moor's proposal to extend the truce.", []string{"Sudria|Ceasefire|-", "Norland|Ceasefire|+"}, nil},
 	{"condition set by", "The envoys spoke about a truce, a condition set by Vale.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"demand of", "The envoys spoke about a truce, one of Moor's main demands.", []string{"Norland|Ceasefire|+"}, nil},
-	{"long-standing demand of", "The cabinet agreed to a truce, meeting a longstanding Sudrian demand.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"long-standing demand of", "The cabinet agreed to a truce, fulfilling a longstanding Sudrian demand.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"demand that somebody has set", "He made a plea to act on the truce, a demand Vale has made for the talks.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"agreed with another to", "Moor agreed with Vale to extend the truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"agreed with another on", "Moor agreed with Vale on a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},

@@ -93,7 +93,7 @@ func (v *vocabulary) inflect(irregular, derived map[string]string, function map[
 		}
 		for _, form := range inflections(text) {
 			if other, ok := v.ids[form]; ok {
-				if other < int32(known) && v.words[other].lemma == other && other != int32(id) {
+				if other < int32(known) && v.words[other].lemma == other && other != int32(id) && irregular[form] != form {
 					v.words[other].lemma = int32(id)
 				}
 				continue
