@@ -240,7 +240,7 @@ func (e *engine) addLexicon() {
 				continue
 			}
 			done := kinds[k] == pVerb && strings.Contains(l.phrase, " * ") && e.endsDone(l.phrase)
-			for _, syms := range e.phrase(l.phrase, exact) {
+			for _, syms := range e.inHeadlines(l.phrase, exact) {
 				if done {
 					syms[len(syms)-1] = symbol(e.lastWord(l.phrase), byForm)
 				}
@@ -263,6 +263,16 @@ func (e *engine) lastWord(phrase string) int32 {
 func (e *engine) endsDone(phrase string) bool {
 	id := e.lastWord(phrase)
 	return 'b'+inflection(e.vocab.texts[id], id, e.vocab.words[id].lemma) == 'd'
+}
+
+// inHeadlines gives the sequences of a phrase, and of the phrase as headlines word it,
+// without articles: "leaves door open to".
+func (e *engine) inHeadlines(phrase string, exact bool) [][]int32 {
+	out := e.phrase(phrase, exact)
+	if bare := e.stripArticles(phrase); len(bare) < len(phrase) && strings.Contains(bare, " ") {
+		out = append(out, e.phrase(bare, exact)...)
+	}
+	return out
 }
 
 // addNoun enters a noun in its singular and plural, and in no other form of
