@@ -318,7 +318,7 @@ func (a *analysis) collectEvidence() {
 		default:
 			continue
 		}
-		if a.hidden(ev, i) || a.repeated(ev) || h.to == h.from+1 && a.tokens[h.from].has(cAccording) {
+		if a.hidden(ev, i) || a.repeated(ev) || a.endsCompound(&ev) || h.to == h.from+1 && a.tokens[h.from].has(cAccording) {
 			continue // an "accord" is no "according to"
 		}
 		if !ev.soft {
@@ -348,6 +348,12 @@ func (a *analysis) describesNoun(h *hit) bool {
 	}
 	t := &a.tokens[h.to]
 	return t.is(sWord) && !t.is(sLineStart) && t.class&^(cPerson|cBody) == 0
+}
+
+// endsCompound reports derived words of which the first is the end of a hyphened one:
+// an "open-ended strike" is no strike that ended.
+func (a *analysis) endsCompound(ev *evidence) bool {
+	return ev.concept != 0 && ev.to > ev.from+1 && a.tokens[ev.from].is(sJoined) && a.surface(ev.from) == 'd'
 }
 
 // repeated reports evidence that another pattern has given already.

@@ -301,7 +301,10 @@ func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	if (e.be || form == vPassivePart || p.toldTo(e)) && (p.a.surface(i) == 'd' || p.tok(i).has(cSame)) && !p.minded(i, e) {
 		e.passive = true
 	}
-	helped := e.be || e.modal != 0
+	helped := e.be && !p.beingDone(e) || e.modal != 0
+	if e.passive && !helped && e.first < i && e.form == vFinite {
+		e.form = vIng
+	}
 	e.be = false
 	if e.kind == kJudge || lex.verb != 0 && p.a.e.verbs[lex.verb-1].deems && p.deems(e) {
 		p.judge(e)
@@ -467,7 +470,7 @@ func (p *clauseParser) nominal(i int, ref int32, end int) int {
 		if p.at[j-p.s.from] != 0 || !t.is(sWord) || t.has(cPrep) && !t.has(cNegator) {
 			break
 		}
-		if t.has(cNegator) && !t.has(cPrep) {
+		if t.has(cNegator) && !t.has(cPrep) && !t.is(sJoins) {
 			e.neg, e.negAt = true, j
 			break
 		}

@@ -266,6 +266,10 @@ func (p *clauseParser) attachDescribing(i int) {
 		e.subj = p.el[j].subj
 		return
 	}
+	if e.passive {
+		p.beingUndergone(i, j)
+		return
+	}
 	if p.tok(e.first - 1).has(cDay) {
 		p.mainSubject(i) // "came in November asking for it"
 		e.link = lTop

@@ -196,6 +196,9 @@ func (p *clauseParser) endsBefore(j, n int) bool {
 		return false
 	}
 	kind := t.class & determiners
+	if g.form == vNominal && (g.kind == kEnd || g.kind == kStart) && p.deedAt(n) {
+		return true
+	}
 	if g.form != vNominal || kind == 0 || g.last >= p.s.to {
 		return false
 	}
@@ -205,6 +208,23 @@ func (p *clauseParser) endsBefore(j, n int) bool {
 	}
 	own, under := p.opening(g), p.tok(inner).class&determiners
 	return under != kind && (own == kind || own != 0 && under == 0 && t.has(cIndefinite))
+}
+
+// deedAt reports that an item of a list begins at token n which names an end or a
+// beginning of something itself: "an end to the war, the withdrawal of the troops".
+func (p *clauseParser) deedAt(n int) bool {
+	for i := n; i < p.s.to && i < n+4; i++ {
+		k := p.at[i-p.s.from]
+		if k == 0 {
+			if t := p.tok(i); !t.is(sWord|sPossess) || t.class&^(cDet|cArticle|cIndefinite|cPossessive|cAdverb) != 0 {
+				return false
+			}
+			continue
+		}
+		e := &p.el[k-1]
+		return e.form == vNominal && (e.kind == kEnd || e.kind == kStart) && e.first == i && e.last < p.s.to && p.tok(e.last).has(cPrep|cTo)
+	}
+	return false
 }
 
 // likeNouns reports that the attitude noun e is joined to the noun j by "and"

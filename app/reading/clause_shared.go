@@ -55,6 +55,11 @@ func (p *clauseParser) tense(e *element) byte {
 		return 'm'
 	}
 	if e.be {
+		for j := e.first; j < e.last; j++ {
+			if p.tok(j).has(cBe) && p.a.surface(j) == 'b' {
+				return 'b' // "insisted that it remain open and repeated"
+			}
+		}
 		return 'c'
 	}
 	for j := e.first; j < e.head; j++ {

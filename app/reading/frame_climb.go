@@ -234,7 +234,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		if f.a.isBid(ev.to-1) && w.value*f.a.e.issues[ev.issue].greater < 0 {
 			sign = -verdict // too little of it is too little, whichever way an offer points
 		}
-	case sign == 0, over, w.shows, w.paid(e), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
+	case sign == 0, over, w.shows, w.paid(e), e.endsIn(ev), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case w.harm && e.be && (e.kind == kGood || e.kind == kBad):
 		w.harm = false // who finds it wrong to hurt it is for it
@@ -262,6 +262,12 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign
+}
+
+// endsIn reports evidence that begins with the last word of a verb: in "take it to
+// court" the court is no more refused than taken.
+func (e *element) endsIn(ev evidence) bool {
+	return e.form != vNominal && e.head < ev.from && ev.from < e.last && e.last < ev.to
 }
 
 // blames reports that an element tells what its object has done.

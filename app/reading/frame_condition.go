@@ -67,7 +67,13 @@ func (f *framer) regrets(main *element) bool {
 // answers reports that a party would do something only if another does not: it
 // wants the other to, as in "will leave if X does not sign".
 func (f *framer) answers(main, e *element) bool {
-	if main.modal&(cWill|cMay) == 0 || main.neg || !e.subj.speaker.known() {
+	if main.modal&(cWill|cMay) == 0 || main.neg {
+		return false
+	}
+	if e.passive && e.subj.hi == e.subj.lo {
+		return main.kind == kAct && main.sign < 0 && !main.passive // "will leave if the ban is not lifted"
+	}
+	if !e.subj.speaker.known() {
 		return false
 	}
 	return !contains(e.subj.speaker.parties, main.subj.speaker.parties[0])

@@ -93,6 +93,9 @@ func (f *framer) governor(ev evidence) (int, role) {
 			best = i
 		}
 	}
+	for best > 0 && f.namesKind(&f.el[best], &ev) {
+		best--
+	}
 	best = f.beforeAside(ev, best)
 	if best > 0 && f.cleft(best) {
 		return best - 1, roleObject
@@ -131,6 +134,23 @@ func (f *framer) predicateOf(ev evidence, i int) int {
 		return g
 	}
 	return i
+}
+
+// namesKind reports a noun for an end or a beginning right before evidence, which only
+// tells of what kind that is: an "exit plan" is no plan that ends.
+func (f *framer) namesKind(e *element, ev *evidence) bool {
+	if e.form != vNominal || e.kind != kEnd && e.kind != kStart || e.last > ev.from || e.last-e.first > 1 {
+		return false
+	}
+	if t := &f.a.tokens[e.first]; f.a.e.vocab.words[t.word].less && !t.is(sCapital) {
+		return false // "smaller crews"
+	}
+	for j := e.last; j < ev.from; j++ {
+		if t := &f.a.tokens[j]; !t.is(sWord) || t.class != 0 {
+			return false
+		}
+	}
+	return f.a.tokens[ev.from].class&(cDet|cPrep|cPossessive) == 0
 }
 
 // inSubject finds the verb whose subject evidence stands in, or the passive whose

@@ -106,7 +106,7 @@ func (f *framer) covered(j int) bool {
 // lacking reports evidence that the subject of e is said to lack: "a deal without a
 // truce is worthless".
 func (f *framer) lacking(ev evidence, e *element) bool {
-	for j := ev.from - 1; j > e.subj.lo && j > ev.from-5; j-- {
+	for j := ev.from - 1; j > e.subj.lo && j > ev.from-8; j-- {
 		if t := &f.a.tokens[j]; t.has(cNegator) && t.has(cPrep) {
 			return true
 		}

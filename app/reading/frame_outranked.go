@@ -89,5 +89,5 @@ func (f *framer) asPriceOf(e *element) bool {
 // paid reports an act for which the evidence is asked: what is done to the one
 // thing is not done to the other.
 func (w *walk) paid(e *element) bool {
-	return w.price && (e.kind == kAct || e.kind == kEnd || e.kind == kStart)
+	return w.price && (e.kind == kAct || e.kind == kDissuade || e.kind == kEnd || e.kind == kStart)
 }

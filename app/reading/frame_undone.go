@@ -19,7 +19,7 @@ func (f *framer) undoneAs(ev evidence, g int, w *walk) {
 	for i := range f.el {
 		e := &f.el[i]
 		agent := ev.from >= e.agentLo && ev.to <= e.agentHi || e.passive && ev.from >= e.gapLo && ev.to <= e.gapHi
-		if e.parent != g || e.form != vInfinitive || !agent || !f.undone(e) && !(e.passive && e.kind == kAct && e.sign < 0) {
+		if e.parent != g || e.form != vInfinitive && !f.haveDone(g, e) || !agent || !f.undone(e) && !(e.passive && (e.kind == kAct || e.kind == kDissuade) && e.sign < 0) {
 			continue
 		}
 		if l := &f.a.lex[f.el[g].head]; l.verb != 0 && int(l.verbEnd) > e.head {
@@ -29,4 +29,17 @@ func (f *framer) undoneAs(ev evidence, g int, w *walk) {
 		w.acted = true
 		w.last = f.a.note(w.last, step{form: stepAct, a: e.phrase})
 	}
+}
+
+// haveDone reports a participle that tells what who is the subject of g has done to a
+// thing: "went to court to have the strikes stopped", "wants the levy dropped".
+func (f *framer) haveDone(g int, e *element) bool {
+	if g < 0 || !e.passive || e.gapHi != e.first || e.form != vPassivePart && e.form != vIng {
+		return false
+	}
+	if e.form == vIng {
+		return true // "opposes troops being withdrawn"
+	}
+	o := &f.el[g]
+	return o.kind == kWant || o.kind == kUrge || o.kind == kPlain && f.a.tokens[o.head].has(cHave)
 }

@@ -33,12 +33,12 @@ func (e *engine) alsoNoun(lemma int32) bool {
 // meansOf reports evidence after the object of a verb and "with", or "by doing",
 // which tells by what it is done: "derailed the talks with new duties".
 func (f *framer) meansOf(e *element, ev evidence) bool {
-	if e.kind != kAct && e.kind != kBad && e.kind != kDissuade && e.kind != kPlain || e.form == vNominal {
+	if e.kind != kAct && e.kind != kBad && e.kind != kDissuade && e.kind != kPlain && e.kind != kRefuse || e.form == vNominal {
 		return false
 	}
 	for j := ev.from - 1; j > e.last; j-- {
 		t := &f.a.tokens[j]
-		if f.a.elementAt[j] == 0 && (t.has(cWith) || e.kind != kBad && t.has(cBy) && f.a.surface(j+1) == 'g') {
+		if f.a.elementAt[j] == 0 && (t.has(cWith) && e.kind != kRefuse || e.kind != kBad && t.has(cBy) && (f.a.surface(j+1) == 'g' || e.kind == kAct && !e.passive && j+1 == ev.from)) {
 			return true
 		}
 		if t.is(sBreak|sStop) || t.has(cThat|cRelative|cBut) {

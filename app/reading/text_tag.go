@@ -123,7 +123,7 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	if l.verb == 0 {
 		return a.unknownForm(i, s)
 	}
-	if t.has(cIf) && a.opensCondition(i, s) || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' || t.has(cModal) && a.surface(i) == 'g' { // "going to"
+	if t.has(cIf) && a.opensCondition(i, s) || t.has(cAdverb) || t.is(sJoined) || t.is(sJoins) && a.surface(i) != 'g' || t.has(cModal) && a.surface(i) == 'g' && !a.goesSomewhere(i, s) { // "going to"
 		return vNone
 	}
 	if l.noun != 0 && int(l.nounEnd) > i+1 && l.nounEnd > l.verbEnd || a.insideName(i, s) {
@@ -259,7 +259,7 @@ func (a *analysis) endsInEd(i int) bool {
 func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	q, l := &a.tokens[p], &a.lex[i]
 	switch {
-	case q.has(cDet|cPossessive) && !q.has(cThat|cPronoun&^cPossessive) || q.has(cPossessive) && !q.has(cHe) || q.is(sPossess) || q.is(sNumber) && a.mentionAt[p] == 0:
+	case q.has(cDet|cPossessive) && !q.has(cThat|cPronoun&^cPossessive) || q.has(cPossessive) && !q.has(cHe) || q.is(sPossess) || q.is(sNumber) && a.mentionAt[p] == 0 && !a.soManyDid(i, s):
 		return vNone
 	case q.has(cPrep) && !q.has(cSubord|cRelative|cThat|cAdverb):
 		if sf == 'g' {
@@ -337,12 +337,15 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	next := i + 1
 	relative := a.relativeVerb(p, sf, s)
-	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) {
+	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) || a.ofAdjective(p) {
 		return vNone
 	}
 	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {
 		if sf == 'b' && a.mentionAt[p] == 0 && q.is(sWord) && q.class == 0 && !a.endsInS(p) {
 			return vNone // "the main demand of"
+		}
+		if v < s.to && a.isTo(v-1) && a.tokens[v].class == 0 && a.lex[v].verb != 0 && a.surface(v) == 'b' && !a.nominalAfterTo(v, s) && a.e.verbs[a.lex[i].verb-1].kind == kMeet {
+			return vNone // "the talks to end it"
 		}
 		return vFinite
 	}

@@ -202,3 +202,31 @@ func (a *analysis) theyDo(i int, s sentence) bool {
 func (a *analysis) joinedNames(i int, s sentence) bool {
 	return i-1 > s.from && a.tokens[i].is(sCapital) && a.tokens[i-1].has(cAnd) && (a.mentionAt[i-2] != 0 || a.tokens[i-2].is(sCapital))
 }
+
+// ofAdjective reports a name at token p that only describes what comes after it: "a
+// call by the Norlandish plan to leave".
+func (a *analysis) ofAdjective(p int) bool {
+	m := a.mentionAt[p]
+	return m != 0 && a.mentions[m-1].form == fAdjective && a.mentions[m-1].to == p+1 && p > 0 && a.tokens[p-1].has(cArticle|cIndefinite|cPrep|cTo|cPossessive)
+}
+
+// goesSomewhere reports that the "to" after token i begins no verb but names a place or
+// an event: "was not going to the talks".
+func (a *analysis) goesSomewhere(i int, s sentence) bool {
+	if i+2 >= s.to || !a.isTo(i+1) {
+		return false
+	}
+	t := &a.tokens[i+2]
+	return t.has(cArticle|cIndefinite|cPossessive) && !t.has(cThat) || a.mentionAt[i+2] != 0 && t.is(sCapital)
+}
+
+// soManyDid reports a past form after a number of those who did it: "71.2% voted against
+// the offer", but not "12 reported cases".
+func (a *analysis) soManyDid(i int, s sentence) bool {
+	l := &a.lex[i]
+	end := max(int(l.verbEnd), i+1)
+	if a.surface(i) != 'd' || end >= s.to {
+		return false
+	}
+	return end > i+1 || a.tokens[end].has(cDet|cPossessive|cTo) && !a.tokens[end].has(cPrep) || a.tokens[end].has(cThat)
+}
