@@ -277,7 +277,7 @@ func (m *matcher) step(n *node, at int32, i, skipped int) {
 			}
 		}
 	}
-	if skipped < 2 && (t.has(cPassable) || t.is(sPossess)) {
+	if skipped < 2 && (t.has(cPassable) || t.is(sPossess|sOpen|sClose)) {
 		if over := passable(m.tokens[i:]); over > 0 {
 			m.step(n, at, i+over, skipped+1)
 		}
@@ -306,7 +306,7 @@ func passable(tokens []token) int {
 }
 
 // skipped reports a small word, which a pattern need not have.
-func (t *token) skipped() bool { return t.has(cDet|cAdverb) || t.is(sPossess) }
+func (t *token) skipped() bool { return t.has(cDet|cAdverb) || t.is(sPossess|sOpen|sClose) }
 
 // gap goes on after a gap of up to four words that crosses no clause border.
 func (m *matcher) gap(at int32, i int) {

@@ -71,7 +71,7 @@ func (a *automaton) goesOn(word int32, tokens []token) bool {
 	// One branch for nearly all words, as the processor cannot foresee what
 	// each of several would do.
 	what, next, after := &a.alone[word], &tokens[0], &tokens[min(1, len(tokens)-1)]
-	may := one(uint64(next.class&(cDet|cAdverb|cDay)) | uint64(next.shape&sPossess))
+	may := one(uint64(next.class&(cDet|cAdverb|cDay)) | uint64(next.shape&(sPossess|sOpen|sClose)))
 	may |= one(uint64(next.class&(cSwitch|cPlace))) & one(uint64(after.class&cDay))
 	return what.lead&(next.lead|-may)|what.afterGap != 0 && a.goesOnWith(what, &a.follow[word], tokens)
 }
