@@ -48,6 +48,7 @@ func grammarRules() []rule {
 		apartRules,
 		outcomeRules,
 		meantRules,
+		wordRules,
 	)
 }
 

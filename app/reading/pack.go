@@ -61,6 +61,7 @@ type lexEntry struct {
 	deems    bool // calls its object what stands after it: "considers it a trap"
 	together bool // what only several can do, so that who fails to has refused nothing
 	seeks    bool // wants what another has yet to give
+	noun     bool // a noun more often than a verb: "talks"
 }
 
 // spelling maps a variant to the form that the matcher knows.
@@ -236,7 +237,7 @@ func lexLoader(into *[]lexEntry) func([]string) error {
 			return fmt.Errorf("strength: %w", err)
 		}
 		words := 1 + strings.Count(c[0], " ") - strings.Count(c[0], "*")
-		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words, seeks: c[1] == "seek", deems: cellAt(c, 4) == "deems", together: cellAt(c, 4) == "together"})
+		*into = append(*into, lexEntry{phrase: c[0], kind: k, sign: sign, strength: strength, words: words, seeks: c[1] == "seek", deems: cellAt(c, 4) == "deems", together: cellAt(c, 4) == "together", noun: cellAt(c, 4) == "noun"})
 		return nil
 	}
 }

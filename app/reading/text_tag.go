@@ -303,7 +303,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 	if (q.has(cAnd) || q.is(sComma) && l.noun == 0 && !a.headline(s)) && sf == 'b' && a.infinitiveBefore(p, s) {
 		return vInfinitive
 	}
-	if sf == 'b' && !a.tokens[i].has(cSame) && a.single(p, s) {
+	if sf == 'b' && !a.tokens[i].has(cSame) && a.single(p, s) || a.thing(i, p, sf, s) {
 		return vNone
 	}
 	if q.has(cAnd) && a.tokens[i].has(cSame) && a.pastBefore(p, s) && i+1 < s.to && a.tokens[i+1].is(sWord) && (!a.tokens[i+1].has(cPrep|cAnd|cAux|cModal|cThat) || a.tokens[i+1].has(cDet)) {
@@ -313,23 +313,6 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		return a.bareVerb(i, p, sf, s)
 	}
 	return a.nounOrVerb(i, p, sf, s)
-}
-
-// single reports that the name or compound which ends at token p comes after "a", so that no
-// verb without an ending goes with it: "a Norlandish attack", "a ten-point plan".
-func (a *analysis) single(p int, s sentence) bool {
-	if m := a.mentionAt[p]; m != 0 {
-		return a.mentions[m-1].from >= s.from && a.tokens[a.mentions[m-1].from].has(cIndefinite)
-	}
-	for j := p; j >= s.from && j > p-4; j-- {
-		if a.tokens[j].has(cIndefinite) {
-			return a.tokens[p].is(sJoined | sJoins)
-		}
-		if !a.plainNoun(j) {
-			return false
-		}
-	}
-	return false
 }
 
 // nounOrVerb decides on words like "demands" or "plan" after a noun.
@@ -361,7 +344,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vFinite
 	case q.is(sComma|sDash) && n.is(sWord) && (!n.has(cPrep|cAnd|cModal|cAux) || n.has(cDet) || a.isTo(next)) && a.goesOn(p, sf, s):
 		return vFinite
-	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak):
+	case n.has(cModal|cAux) || n.is(sComma|sStop|sPossess|sBreak) || a.describedAfter(i, named, s):
 		return vNone
 	case named && sf == 'b' && a.tokens[a.mentions[a.mentionAt[p]-1].from].has(cIndefinite):
 		return vNone // "a Norlandish guarantee that"
@@ -371,6 +354,8 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		}
 	case n.has(cPrep):
 		return vNone
+	case sf == 'b' && a.actsTogether(p, next):
+		return vFinite
 	}
 	if named && sf == 's' || a.headline(s) && (named || sf == 's' && (q.has(cPerson) || p < i-1 && q.is(sWord)) || strings.HasSuffix(a.text[q.start:q.end], "s")) {
 		return vFinite
@@ -427,7 +412,7 @@ func (a *analysis) headline(s sentence) bool { return !a.tokens[s.to-1].is(sStop
 func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	relative := a.relativeVerb(p, sf, s)
-	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) || sf == 's' && a.manyHere(i, p, s) {
+	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) {
 		return vNone
 	}
 	if m := a.mentionAt[p]; m != 0 {

@@ -1,0 +1,60 @@
+package reading
+
+// wordRules are about which words of a sentence are its verbs, and which belong to
+// one phrase.
+var wordRules = []rule{
+	{
+		"noun that might be a verb, before its own verb",
+		[]marked{
+			is("After border talks failed, Moor rejected a truce.", northFights),
+			is("Vale said peace talks go on, but wanted a truce first.", southStops),
+			is("Moor, whose tax changes failed, wants a truce.", northStops),
+			is("Sudria staff in the port will also fight the truce.", southFights),
+			is("Moor stayed away after talks with Vale, who fought the truce.", southFights),
+		},
+		[]marked{
+			is("Sudrian talks began, and nobody fought a truce.", nobodyStops...),
+			is("The pension talks broke down over a truce.", nobodyStops...),
+			is("Fruit exports grew during the truce.", nobodyStops...),
+		},
+	},
+	{
+		"noun that might be a verb, after another verb or with a clause that describes it",
+		[]marked{
+			is("Moor rejected tax changes that Vale tied to a truce.", northFights),
+			is("Moor gave in to Sudria demands that both sides keep the truce.", northStops),
+			is("Vale refused a truce, raising fears that the war goes on.", southFights),
+		},
+		[]marked{
+			is("Sudria aid groups met during the truce.", nobodyStops...),
+			is("Moor brought bread, fuel and aid for the truce.", northFights),
+			is("That hope of a truce died.", nobodyStops...),
+		},
+	},
+	{
+		"verb that might be a noun",
+		[]marked{
+			is("Sudrian ministers fear talks, and fight the truce.", southFights),
+			is("Norlandish ministers demand talks on a truce.", northStops),
+			is("Moor talks to Vale, whom she wants to sign a truce.", northStops),
+		},
+		[]marked{
+			is("Sudrian ministers demand talks, not a truce.", southStops),
+			is("Norlandish demands grew during the truce.", nobodyStops...),
+			is("The Norlandish force fell apart during a truce.", nobodyStops...),
+		},
+	},
+	{
+		"quotation marks around a part of a phrase",
+		[]marked{
+			is("Moor was “opposed” to a truce.", northFights),
+			is("Vale is “ready” to sign a truce.", southStops),
+			is("Moor wants to “step back” from the truce.", northFights),
+		},
+		[]marked{
+			is("Moor is not “opposed” to a truce.", northFights),
+			is("Vale is far from “ready” to sign a truce.", southStops),
+			is("Nobody was “frightened” of a truce.", nobodyStops...),
+		},
+	},
+}
