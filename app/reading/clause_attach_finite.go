@@ -23,10 +23,24 @@ func (p *clauseParser) contentVerbBefore(b int) bool {
 			return g.phrase == "be" && j == b-1 // "its position is that"
 		}
 		if p.tok(j).is(sComma) {
-			return false
+			if j = p.verblessAside(j); j < 0 {
+				return false
+			}
 		}
 	}
 	return false
+}
+
+// verblessAside gives the comma that opens an aside without a verb which the comma at
+// j closes: "said, however, that", "demands, among other things, that"; -1 if there is
+// none.
+func (p *clauseParser) verblessAside(j int) int {
+	for k := j - 1; k > p.s.from && k > j-7 && p.at[k-p.s.from] == 0; k-- {
+		if p.tok(k).is(sComma) {
+			return k
+		}
+	}
+	return -1
 }
 
 // thingBetween reports that a verb has a thing with an article as its object
@@ -157,6 +171,11 @@ func (p *clauseParser) attachContent(i, lo int) {
 		e.parent, e.link = j, lContent
 		return
 	}
+	if lo-2 > p.s.from && p.tok(lo-1).has(cThat) && p.tok(lo-2).is(sComma) {
+		if k := p.verblessAside(lo - 2); k >= 0 {
+			lo = k
+		}
+	}
 	for j := i - 1; j >= 0; j-- {
 		g := &p.el[j]
 		if g.last > lo {
@@ -180,6 +199,8 @@ func (p *clauseParser) attachContent(i, lo int) {
 		case (takesClause(g.kind) || p.deplores(i, g, lo)) && (g.form != vNominal || b.that || g.last == lo) && !b.but && !p.semicolon(g.last, lo) && (!b.comma || b.that || p.quoteOpens(g.last, lo)) && !(b.and && !b.that) && !b.relative:
 			e.parent, e.link = j, lContent
 			return
+		case b.comma && p.tok(lo-1).is(sComma) && p.closesAdjunct(j):
+			return
 		case b.and || b.but || b.comma || b.brk || b.colon:
 			if g.form == vFinite && g.link == lContent && !b.but && g.parent >= 0 && p.el[g.parent].kind != kGood && p.el[g.parent].kind != kBad && (b.and && b.that || !p.partyStand(e)) {
 				e.parent, e.link = g.parent, lContent
@@ -195,6 +216,18 @@ func (p *clauseParser) attachContent(i, lo int) {
 			return
 		}
 	}
+}
+
+// closesAdjunct reports that element j is what somebody says or thinks in a clause
+// with which the sentence begins, so that a comma ends both: "While Vale said the
+// truce held, Moor was careful".
+func (p *clauseParser) closesAdjunct(j int) bool {
+	g := &p.el[j]
+	if g.link != lContent || g.parent < 0 {
+		return false
+	}
+	o := &p.el[g.parent]
+	return o.link == lAdjunct && o.form == vFinite && o.subj.hi > o.subj.lo && o.subj.lo <= p.s.from+2
 }
 
 // afterQuotation reports that a quotation with the end of a clause in it closes

@@ -185,8 +185,37 @@ func (p *clauseParser) contactRelative(i, lo int) bool {
 	if k := p.at[max(np.lo-1, p.s.from)-p.s.from]; k != 0 && np.lo > p.s.from && tellsClause(p.el[k-1].kind) && !p.subjectOfLater(i, np) {
 		return false // "told the town X agreed"
 	}
+	if p.opensPhrase(np.lo) && !p.clauseAfterComma(i) {
+		return false // "Under the truce X withdraws"
+	}
 	e.gapLo, e.gapHi, e.link = p.wide(np.lo), np.hi, lSide
 	return true
+}
+
+// opensPhrase reports that the noun phrase which begins at token lo stands under a
+// preposition with which the sentence begins.
+func (p *clauseParser) opensPhrase(lo int) bool {
+	b := lo - 1
+	return b >= p.s.from && p.onlyPrep(b) && (b == p.s.from || b == p.s.from+1 && p.tok(b-1).has(cBut|cAnd|cPrep))
+}
+
+// clauseAfterComma reports that a comma after element i opens the main clause: "In the
+// letter X sent on Monday, Y says".
+func (p *clauseParser) clauseAfterComma(i int) bool {
+	for j := i + 1; j < len(p.el); j++ {
+		g := &p.el[j]
+		if g.form != vFinite {
+			continue
+		}
+		lo := g.first
+		if g.subj.hi > g.subj.lo && g.subj.lo < lo {
+			lo = g.subj.lo
+		} else if g.passive && g.gapHi > g.gapLo {
+			lo = min(lo, g.gapLo)
+		}
+		return lo > p.el[i].last && p.tok(lo-1).is(sComma)
+	}
+	return false
 }
 
 // subjectOfLater reports that a verb after element i has the noun phrase for its

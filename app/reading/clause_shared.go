@@ -8,6 +8,10 @@ func (p *clauseParser) sharedWith(i, j, b int) int {
 	e := &p.el[i]
 	for n := 0; n < 3; n++ {
 		g := &p.el[j]
+		if k := p.outOfAside(e, j, b); k >= 0 {
+			j = k
+			continue
+		}
 		if g.link != lContent || g.parent < 0 || g.parent > j {
 			return j
 		}
@@ -37,6 +41,30 @@ func (p *clauseParser) endsContent(e, g, outer *element, b int) bool {
 	}
 	listed := p.tok(b).has(cAnd) && p.tok(b-1).is(sComma)
 	return tells(outer.kind) && !tells(g.kind) && (e.kind == kSay || listed || p.tense(g) == 'h')
+}
+
+// outOfAside gives the verb that e goes on with after the "and" or "but" at b, past the
+// clause of the verb j, which only tells when, asks something or is told by a
+// participle: "called for a truce as Y leaves and said", "told how it was and warned",
+// "left, saying it was over, but came back". It is -1 where j goes on.
+func (p *clauseParser) outOfAside(e *element, j, b int) int {
+	g, tense := &p.el[j], p.tense(e)
+	switch {
+	case g.question && tells(e.kind), g.link == lAdjunct && !p.goesWith(tense, p.tense(g)):
+	case g.link == lContent && g.parent >= 0 && p.el[g.parent].form == vIng && tense == 'd' && p.tok(b-1).is(sComma):
+		j = g.parent
+	default:
+		return -1
+	}
+	for k := j - 1; k >= 0; k-- {
+		if o := &p.el[k]; o.form == vFinite && o.link != lRelative && o.link != lSide && o.link != lCondition && o.link != lAdjunct && !o.question {
+			if p.tense(o) == tense && p.someone(&o.subj) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // tells reports a kind of verb that only somebody does who speaks or thinks.
@@ -98,7 +126,7 @@ func (p *clauseParser) someone(s *subject) bool {
 // something reports a verb whose subject is a thing.
 func (p *clauseParser) something(e *element) bool {
 	s := p.standsAsSubject(e)
-	return s.hi > s.lo && !p.someone(&s) && !p.tok(s.hi-1).is(sCapital) && !p.a.plural(s.hi-1)
+	return s.hi > s.lo && !p.someone(&s) && !p.tok(s.hi-1).is(sCapital) && (!p.a.plural(s.hi-1) || p.a.lex[s.hi-1].noun != 0)
 }
 
 // standsAsSubject gives what stands before a verb as its subject: of a passive, what

@@ -57,4 +57,45 @@ var wordRules = []rule{
 			is("Nobody was “frightened” of a truce.", nobodyStops...),
 		},
 	},
+	{
+		"words between an auxiliary and its verb",
+		[]marked{
+			is("Moor has likewise refused a truce.", northFights),
+			is("Vale has without exception opposed a truce.", southFights),
+			is("Moor at once rejected a truce.", northFights),
+			is("Vale would not agree to yet another truce.", southFights),
+		},
+		[]marked{
+			is("Moor left, yet another truce was signed.", northStops, northFights),
+			is("The hall has likewise seen a truce.", nobodyStops...),
+			is("Vale left at once after the truce.", southStops, southFights),
+		},
+	},
+	{
+		"clause after an aside, a phrase or a clause that comes first",
+		[]marked{
+			is("Vale demands, among other things, that a truce be signed.", southStops),
+			is("In the harbour dispute Vale demands, among other things, that a truce be signed.", southStops),
+			is("While Vale said the harbour was safe, Moor rejected a truce.", northFights),
+			is("Moor said, however, that a truce must be signed.", northStops),
+		},
+		[]marked{
+			is("Under the old pact Moor had two harbours, and a truce held.", northFights),
+			is("While Vale said the harbour was safe, Moor rejected a truce.", southFights, southStops),
+			is("In the letter that Moor sent on the truce, Vale is called a friend.", southStops, southFights),
+		},
+	},
+	{
+		"verb that goes on past a clause",
+		[]marked{
+			is("Moor called for rules to be followed as Vale opens the harbour and said a truce was unacceptable.", northFights),
+			is("Moor spoke about how the harbour was doing, and said a truce was unacceptable.", northFights),
+			is("Moor left, saying the harbours were shut, but rejected a truce.", northFights),
+		},
+		[]marked{
+			is("Moor called for rules to be followed as Vale opens the harbour and said a truce was unacceptable.", southFights),
+			is("Moor asked why Vale came and left the truce.", northFights),
+			is("Moor rested while Vale came and rejected a truce.", northFights),
+		},
+	},
 }
