@@ -40,7 +40,7 @@ var wordRules = []rule{
 		},
 		[]marked{
 			is("Sudrian ministers demand talks, not a truce.", southStops),
-			is("Norlandish demands grew during the truce.", nobodyStops...),
+			is("Norlandish exports grew during the truce.", nobodyStops...),
 			is("The Norlandish force fell apart during a truce.", nobodyStops...),
 		},
 	},
