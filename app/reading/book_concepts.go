@@ -423,7 +423,7 @@ func (e *engine) poleOfVerb(i int, m term) int {
 // opposite: "Is the pension reform stopped?" tells who is for the reform. It
 // is 0 where the question is about anything else.
 func (e *engine) askedSide(c *concept, i int, o *orienter) int {
-	asked := e.longestTerm(c, e.issues[i].Question, useBroad)
+	asked := e.longestTerm(c, e.issues[i].Question, useBroad, usePole)
 	if asked == nil || asked.sign > 0 || asked.act {
 		return 0
 	}

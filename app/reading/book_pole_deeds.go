@@ -46,14 +46,12 @@ func (e *engine) deedsOfPairs(i int, is codebook.Issue, o *orienter) {
 			continue
 		}
 		for _, key := range is.Keywords {
-			if e.sideOf(i, key, o) != -pole {
-				continue
-			}
+			side := cmp.Or(e.sideOf(i, key, o), 1)
 			for _, deed := range pair.sides[0] {
-				if e.speaksOf(key, deed) {
+				verb, rest, _ := strings.Cut(deed, " *") // "let * go"
+				if side*e.signOfVerb(verb) == pole || e.speaksOf(key, deed) {
 					continue
 				}
-				verb, rest, _ := strings.Cut(deed, " *") // "let * go"
 				e.addCueOf(i, verb+" * "+strings.ToLower(key)+rest, key, 2*pole, false)
 			}
 		}
@@ -161,6 +159,17 @@ func (e *engine) objectOf(toks []token) (base int32, ok bool) {
 		return 0, len(toks) == 1
 	}
 	return e.vocab.words[last.word].base, last.class == 0
+}
+
+// signOfVerb gives what the pack says a verb does to its object: -1 where it undoes it.
+func (e *engine) signOfVerb(verb string) int {
+	toks := e.vocab.tokenise(verb, nil)
+	for _, h := range e.auto.match(e.vocab.words, toks, 0, len(toks), nil) {
+		if h.kind == pVerb && e.verbs[h.ref].sign < 0 {
+			return -1
+		}
+	}
+	return 1
 }
 
 // deedSide gives the pole that the deeds of pair n are, as poles, cues and question

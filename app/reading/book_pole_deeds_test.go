@@ -26,6 +26,7 @@ var whatPolesDo = []wording{
 	{"what a pole asks to be done to it", "France called for redrawing the borders.", []string{"France|Parish borders|+"}, []string{"France|Parish borders|-"}},
 	{"refused", "The rebels refuse to redraw the borders.", []string{"Rebels|Parish borders|-"}, []string{"Rebels|Parish borders|+"}},
 	{"what the other asks", "The rebels want to keep the borders.", []string{"Rebels|Parish borders|-"}, []string{"Rebels|Parish borders|+"}},
+	{"an act that the issue is called after", "The rebels blocked the coast road.", []string{"Rebels|Blockade|+"}, []string{"Rebels|Blockade|-"}},
 	{"her is no herring", "France spoke. Her word was law.", nil, []string{"France|Fish|+", "France|Fish|-"}},
 }
 
@@ -39,6 +40,7 @@ func TestWhatPolesDo(t *testing.T) {
 			{Name: "Fishermen", Question: "Are the fishermen freed?", PoleA: "Keep the fishermen, go on seizing boats", PoleB: "Free all, stop seizing boats", Keywords: []string{"fishermen"}},
 			{Name: "Lease", Question: "Is the lease opened again?", PoleA: "Lease stays closed", PoleB: "Renegotiate it", Keywords: []string{"lease"}},
 			{Name: "Parish borders", Question: "Do the parishes get other borders?", PoleA: "Keep the borders", PoleB: "Redraw them", Keywords: []string{"borders"}},
+			{Name: "Blockade", Question: "Does the blockade of the coast go on?", PoleA: "Go home", PoleB: "Blockade goes on", Keywords: []string{"coast road"}},
 			{Name: "Fish", Question: "Is the catch cut?", PoleA: "No", PoleB: "Yes", Keywords: []string{"herring"}},
 		},
 	})

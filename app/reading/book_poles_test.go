@@ -57,6 +57,8 @@ func TestPolesThatNameWhoActs(t *testing.T) {
 	readAllWith(t, reader, []wording{
 		{"who decides", "Dock bosses agreed to a referee.", []string{"Dock bosses|Suspensions|+"}, []string{"Dock bosses|Suspensions|-"}},
 		{"a strike is not reached", "The dockers reached the quay on Sunday.", nil, []string{"Dockers|Walkout|+"}},
+		{"what is headed off", "Dock bosses hope to head off the strike.", []string{"Dock bosses|Walkout|-"}, []string{"Dock bosses|Walkout|+"}},
+		{"what is nipped in the bud", "The dockers do not want the strike nipped in the bud.", []string{"Dockers|Walkout|+"}, []string{"Dockers|Walkout|-"}},
 		{"who takes the place of strikers", "Dock bosses want replacement crews.", []string{"Dock bosses|Walkout|-"}, []string{"Dock bosses|Walkout|+"}},
 		{"a figure at which it stops", "The dockers demanded 32 degrees.", []string{"Dockers|Heat|+"}, []string{"Dockers|Heat|-"}},
 	})
