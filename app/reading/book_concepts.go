@@ -395,6 +395,7 @@ func (e *engine) addConcepts(i int, o *orienter) {
 				e.keywords = append(e.keywords, keyword{i, value, false, d.trigger, d.sign * m.sign, false, 0})
 			}
 			for _, syms := range e.phrase(m.text, false) {
+				p.plain = p.kind == pCue && !e.denies(syms)
 				e.auto.add(syms, p)
 			}
 		}

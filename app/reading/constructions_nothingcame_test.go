@@ -1,6 +1,10 @@
 package reading
 
-import "testing"
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
 
 // nothingCame are about several who did not come together on a thing, which tells of
 // nobody who refused it.
@@ -20,3 +24,29 @@ var nothingCame = []wording{
 }
 
 func TestNothingCame(t *testing.T) { readAll(t, nothingCame) }
+
+// noneReached are about an accord that did not come about.
+var noneReached = []wording{
+	{"reached none", "Norland and Sudria reached no agreement.", nil, []string{"Norland|Deal|+", "Norland|Deal|-", "Sudria|Deal|+", "Sudria|Deal|-"}},
+	{"could not reach one", "Norland and Sudria could not reach a deal.", nil, []string{"Norland|Deal|-", "Sudria|Deal|-"}},
+	{"found none", "Norland found no compromise with Sudria.", nil, []string{"Norland|Deal|+", "Norland|Deal|-"}},
+	{"there is none", "Moor said there is no agreement with Sudria.", []string{"Norland|Deal|-"}, nil},
+	{"will not reach one", "Moor said Norland will not reach an agreement with Sudria.", []string{"Norland|Deal|-"}, nil},
+	{"reached one", "Norland and Sudria reached an agreement.", []string{"Norland|Deal|+", "Sudria|Deal|+"}, nil},
+	{"wants none", "Norland wants no agreement.", []string{"Norland|Deal|-"}, nil},
+	{"signed none", "Norland did not sign the agreement.", []string{"Norland|Deal|-"}, nil},
+}
+
+func TestNoneReached(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Parties: []codebook.Party{{Name: "Norland", Aliases: []string{"Moor"}}, {Name: "Sudria", Aliases: []string{"Vale"}}},
+		Issues: []codebook.Issue{
+			{Name: "Deal", Question: "Do they come to a deal?", PoleA: "No deal", PoleB: "A deal", Keywords: []string{"deal", "agreement", "compromise"}},
+			{Name: "Herring", Question: "Is the herring quota raised?", PoleA: "Cut", PoleB: "Raised", Keywords: []string{"herring", "quota"}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, noneReached)
+}

@@ -149,7 +149,7 @@ func (f *framer) read(ev evidence) {
 	f.doneBy(ev)
 	w.first = len(f.out)
 	g, role := f.governor(ev)
-	if role == roleSubject && f.ofListener(&f.el[g]) || role == roleObject && f.besideGap(ev, g) {
+	if f.noneReached(ev, g) || role == roleSubject && f.ofListener(&f.el[g]) || role == roleObject && f.besideGap(ev, g) {
 		return
 	}
 	if role == roleSubject {

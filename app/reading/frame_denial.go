@@ -100,3 +100,31 @@ func (f *framer) onlyTalkedOf(ev evidence) bool {
 	}
 	return false
 }
+
+// noneReached reports evidence for what talks come to, of which element g tells that
+// they did not: "reached no agreement", "could not find a compromise". Who it was that
+// would not is not told. "There is no deal" may be a threat.
+func (f *framer) noneReached(ev evidence, g int) bool {
+	if g < 0 || !f.a.e.outcomes[f.a.tokens[ev.to-1].word] {
+		return false
+	}
+	e := &f.el[g]
+	if e.form == vNominal || e.link == lCondition || e.modal&(cWill|cMust) != 0 || e.kind != kPlain && !e.together || e.be {
+		return false
+	}
+	return ev.denied != 0 || f.nothingCame(e) || f.noSuch(ev)
+}
+
+// noSuch reports a "no" before the words that describe evidence: "no final deal".
+func (f *framer) noSuch(ev evidence) bool {
+	for j := ev.from - 1; j >= f.s.from && j > ev.from-4; j-- {
+		t := &f.a.tokens[j]
+		if t.has(cNegator) && t.has(cDet) {
+			return true
+		}
+		if !t.is(sWord) || t.class != 0 {
+			return false
+		}
+	}
+	return false
+}
