@@ -17,6 +17,10 @@ var outlooks = []wording{
 	{"blamed", "The dockers accused Dock bosses of bad faith.", []string{"Dockers|Wage deal|+", "Dock bosses|Wage deal|-"}, nil},
 	{"will not budge", "Dock bosses refuse to budge.", []string{"Dock bosses|Wage deal|-"}, []string{"Dock bosses|Wage deal|+"}},
 	{"of another issue", "The dockers welcomed the progress on overtime.", []string{"Dockers|Overtime|+"}, []string{"Dockers|Wage deal|+", "Dockers|Wage deal|-"}},
+	{"resolve the row", "Dock bosses said they wanted to resolve the row.", []string{"Dock bosses|Wage deal|+"}, nil},
+	{"resolve is firmness", "“Our resolve is firm,” Dock bosses said.", nil, []string{"Dock bosses|Wage deal|+"}},
+	{"a founder is no failure", "The dockers honoured the founder of the lodge.", nil, []string{"Dockers|Wage deal|+", "Dockers|Wage deal|-"}},
+	{"too little of something else", "The dockers said the canteen served too little soup.", nil, []string{"Dockers|Wage deal|+", "Dockers|Wage deal|-"}},
 	{"nobody's", "Progress has been slow since the spring.", nil, []string{"Dockers|Wage deal|+", "Dockers|Wage deal|-", "Dock bosses|Wage deal|+", "Dock bosses|Wage deal|-"}},
 }
 
