@@ -158,10 +158,23 @@ func (f *framer) anaphor(i int) (end int, demand bool) {
 	if t.has(cDet|cThat) && n.is(sWord) && !n.has(cAux|cModal|cPrep|cAnd|cAdverb) {
 		return 0, false
 	}
+	if t.has(cThey) && f.someOf(i) {
+		return 0, false
+	}
 	if t.has(cIt) && (f.expletive(i) || f.yields(i) || f.idle(i)) || f.oneOfAKind(i) || f.acts(i) {
 		return 0, false
 	}
 	return next, false
+}
+
+// someOf reports a "them" of whom some are told of: "some of them", "among them".
+func (f *framer) someOf(i int) bool {
+	b := i - 1
+	if b <= f.s.from || !f.a.tokens[b].has(cPrep) {
+		return false
+	}
+	t := &f.a.tokens[b-1]
+	return f.a.tokens[b].has(cIncluding) || f.a.tokens[b].has(cFrom) && (t.is(sNumber) || t.has(cQuantity))
 }
 
 // standsAlone reports a "that" which is a subject by itself: "said that was wrong",
