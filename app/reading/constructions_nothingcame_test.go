@@ -34,6 +34,10 @@ var noneReached = []wording{
 	{"will not reach one", "Moor said Norland will not reach an agreement with Sudria.", []string{"Norland|Deal|-"}, nil},
 	{"reached one", "Norland and Sudria reached an agreement.", []string{"Norland|Deal|+", "Sudria|Deal|+"}, nil},
 	{"wants none", "Norland wants no agreement.", []string{"Norland|Deal|-"}, nil},
+	{"closed one", "Norland closed a deal.", []string{"Norland|Deal|+"}, []string{"Norland|Deal|-"}},
+	{"voted on it", "Norland's council will vote on the deal.", nil, []string{"Norland|Deal|+", "Norland|Deal|-"}},
+	{"broke a deadlock over it", "Norland broke the deadlock over herring.", nil, []string{"Norland|Herring|-"}},
+	{"ended a round of it", "Norland ended the second round of herring negotiations.", nil, []string{"Norland|Herring|-"}},
 	{"signed none", "Norland did not sign the agreement.", []string{"Norland|Deal|-"}, nil},
 }
 
