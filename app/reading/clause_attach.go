@@ -88,9 +88,6 @@ func (p *clauseParser) attachInfinitive(i int) {
 		e.parent, e.link = j, lComplement
 		return
 	}
-	if i == 0 {
-		return
-	}
 	pre := p.tok(max(e.first-1, p.s.from))
 	if pre.has(cAnd) || pre.is(sComma) {
 		for j := i - 1; j >= 0; j-- {

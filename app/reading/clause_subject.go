@@ -93,8 +93,7 @@ func (p *clauseParser) existential(e *element) bool {
 // leftPhrase finds the noun phrase that ends before token at and stands under
 // no preposition.
 func (p *clauseParser) leftPhrase(at int) subject {
-	apart := false // a comma stands before the verb
-	for j := at - 1; j >= p.s.from; {
+	for j, apart := at-1, false; j >= p.s.from; { // apart: a comma stands before the verb
 		t := p.tok(j)
 		switch {
 		case t.has(cNegator) && (t.has(cQuantity) || j+2 < at && p.onlyPrep(j+1)) && p.a.mentionAt[j] == 0:

@@ -162,17 +162,10 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 			return vIng
 		}
 		return vNone
-	case q.has(cModal | cDo):
-		if sf == 'b' {
-			return vFinite
-		}
-	case q.has(cBe):
-		if sf == 'g' || sf == 'd' || t.has(cSame) {
-			return vFinite
-		}
-		return vNone
-	case q.has(cHave):
-		if sf == 'd' || t.has(cSame) {
+	case q.has(cModal|cDo) && sf == 'b':
+		return vFinite
+	case q.has(cBe | cHave):
+		if sf == 'd' || t.has(cSame) || sf == 'g' && q.has(cBe) {
 			return vFinite
 		}
 		return vNone
