@@ -50,6 +50,9 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 		word := &e.vocab.words[e.vocab.id(w)]
 		word.less, word.more = size < 0, size > 0
 	}
+	for w, sign := range e.pack.verdicts.change {
+		e.vocab.words[e.vocab.words[e.vocab.id(w)].lemma].change = sign
+	}
 	for w := range e.pack.verdicts.bids {
 		e.vocab.words[e.vocab.id(w)].bid = true
 	}

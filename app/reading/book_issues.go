@@ -14,6 +14,7 @@ type issue struct {
 	codebook.Issue
 	owner   [2]int // party whose demand pole A or B is, -1 if none
 	held    bool   // the owners hold the thing, so wanting what has no side is wanting it for oneself
+	changed int    // the pole that is worded as a change: -1 A, +1 B, 0 if neither is
 	greater int    // the pole that is the greater amount: -1 A, +1 B, 0 if they are no amounts
 	terms   int    // the pole worded as one that comes after a condition: -1 A, +1 B, 0 neither
 	talks   bool   // it is talks, or what comes of them
@@ -58,7 +59,7 @@ type cue struct {
 func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	o := e.newOrienter(is)
 	e.takeSides(i, is)
-	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is), terms: e.termsOf(is.PoleA, is.PoleB), talks: e.ofTalks(i, is)}
+	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is), changed: e.changedPole(is), terms: e.termsOf(is.PoleA, is.PoleB), talks: e.ofTalks(i, is)}
 	if owner, ok := e.whoHolds(is); ok {
 		entry.owner, entry.held = owner, true
 	}

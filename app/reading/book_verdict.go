@@ -10,9 +10,10 @@ import (
 
 // verdictWords are words for how much there is of a thing.
 type verdictWords struct {
-	size map[string]int // "large" +1, "small" -1
-	call map[string]int // who calls it so wants more of it (+1: "too low") or less (-1: "excessive")
-	bids map[string]int // an amount that is offered: who turns it down wants more
+	size   map[string]int // "large" +1, "small" -1
+	call   map[string]int // who calls it so wants more of it (+1: "too low") or less (-1: "excessive")
+	change map[string]int // tells of a change of a thing, or of none
+	bids   map[string]int // an amount that is offered: who turns it down wants more
 }
 
 // add enters a row of verdicts.tsv: kind and terms.
@@ -24,6 +25,10 @@ func (m *verdictWords) add(row []string) error {
 		value = -1
 	case "scant":
 		into = m.call
+	case "change":
+		into = m.change
+	case "unchanged":
+		into, value = m.change, -1
 	case "bid":
 		into = m.bids
 	case "lavish":

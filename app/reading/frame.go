@@ -167,6 +167,7 @@ func (f *framer) read(ev evidence) {
 		f.greeted(ev, g, &w)
 		f.negators(ev, g, &w)
 		f.undoneAs(ev, g, &w)
+		f.changed(ev, g, &w)
 	}
 	if g >= 0 && role == roleSubject {
 		f.subjectRole(ev, &f.el[g], &w)

@@ -16,6 +16,7 @@ type word struct {
 	inflected byte     // see inflection
 	less      bool     // names a small amount: see verdictWords
 	more      bool     // names a great one
+	change    int      // tells of a change of a thing (+1), or of none (-1)
 	bid       bool     // names an amount that is offered, likewise
 	marked    bool     // its base is a word that issues are worded with: see engine.marks
 }
