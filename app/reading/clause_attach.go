@@ -157,7 +157,7 @@ func (p *clauseParser) governor(i int) int {
 		if b.brk || b.colon {
 			return -1
 		}
-		if p.el[j].form == vFinite && p.el[j].subj.lo > p.el[i].first {
+		if p.el[j].form == vFinite && (p.el[j].subj.lo > p.el[i].first || p.asideOf(j, i)) {
 			continue
 		}
 		return j
@@ -476,22 +476,4 @@ func (p *clauseParser) heads(i int, g *element) bool {
 		return false
 	}
 	return g.gapLo <= e.first && e.last <= g.gapHi || e.last <= g.gapLo && p.tok(e.last).has(cPrep) && !p.between(e.last, g.first).comma
-}
-
-// aimOfVerb gives "in a bid to", "as part of efforts to" to the subject of the
-// verb before it.
-func (p *clauseParser) aimOfVerb(i int) bool {
-	e, g := &p.el[i], &p.el[i-1]
-	if e.kind != kWant || e.subj.hi > e.subj.lo || e.last >= p.s.to || !p.a.isTo(e.last) || g.form != vFinite || g.subj.hi <= g.subj.lo || g.passive {
-		return false
-	}
-	j := e.first - 1
-	for j > g.last && p.tok(j).is(sWord) && !p.tok(j).has(cPrep) {
-		j--
-	}
-	if j < g.last || p.tok(j).class&(cPlace|cFrom) == 0 || p.tok(j).has(cFrom) && !p.tok(max(j-2, p.s.from)).has(cAs) {
-		return false
-	}
-	e.subj, e.parent, e.link = g.subj, g.parent, g.link
-	return true
 }

@@ -203,7 +203,7 @@ func (p *clauseParser) reducedRelative(np *subject) int {
 // of", but not "a plan by a group of".
 func (p *clauseParser) counts(b int) bool {
 	if b-1 < p.s.from || !p.tok(b-1).has(cQuantity) || !p.tok(b).has(cFrom) {
-		return false
+		return p.shareOf(b)
 	}
 	q := p.phraseEnding(b - 1)
 	return q.lo-1 < p.s.from || !p.tok(q.lo-1).has(cPrep) || p.tok(q.lo-1).has(cSubord)
