@@ -27,6 +27,8 @@ func (f *framer) minds(i int) (speaker, int) {
 		return who, 1
 	case e.form == vNominal && e.kind == kWant && f.under(f.phraseStart(i)):
 		return f.planner(i), 1
+	case who.known() && f.asAsked(e):
+		return who, mindOf(e)
 	case !who.known() || e.form == vNominal || e.passive && e.gapHi <= e.gapLo:
 		return who, 0
 	case makes(e) && f.inPaper(e):
@@ -103,6 +105,12 @@ func (f *framer) whichAll(e *element) bool {
 func (f *framer) asHeld(e *element) bool {
 	at := e.subj.lo - 1
 	return e.form == vFinite && !e.passive && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) && at > f.s.from+1 && f.a.tokens[at].has(cAs) && f.a.tokens[at-1].is(sComma) && f.ends(e.last)
+}
+
+// asAsked reports ", as demanded by X".
+func (f *framer) asAsked(e *element) bool {
+	at := e.first - 1
+	return e.form == vPassivePart && (e.kind == kWant || e.kind == kUrge) && at > f.s.from && f.a.tokens[at].has(cAs) && f.ends(e.subj.hi)
 }
 
 // under reports that words from a token on tell by which plan something comes about:

@@ -98,4 +98,31 @@ var wordRules = []rule{
 			is("Moor rested while Vale came and rejected a truce.", northFights),
 		},
 	},
+	{
+		"how many of whom",
+		[]marked{
+			is("Nine in ten Sudrian ministers rejected a truce.", southFights),
+			is("About 83% of the Sudrian ministers who met in May want a truce.", southStops),
+			is("More than four in five Norlandish ministers want a truce.", northStops),
+		},
+		[]marked{
+			is("Nine in ten visitors to Norland rejected a truce.", northFights),
+			is("About 83% of the harbours in Norland saw a truce.", nobodyStops...),
+			is("Most in the hall want a truce.", nobodyStops...),
+		},
+	},
+	{
+		"what somebody does it for, and who is urged to",
+		[]marked{
+			is("Moor went to Sudport in the hope of signing a truce.", northStops),
+			is("Moor has urged Vale, according to a newspaper, to sign a truce.", northStops),
+			is("The two armies signed a truce, as demanded by Vale.", southStops),
+			is("Moor will hear nothing of a truce.", northFights),
+		},
+		[]marked{
+			is("Moor has urged Vale, according to a newspaper, to sign a truce.", southStops),
+			is("Vale met Moor in the hope of better days after the truce.", southStops, southFights),
+			is("The truce was signed, as known to Vale.", southStops, southFights),
+		},
+	},
 }
