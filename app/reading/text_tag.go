@@ -313,7 +313,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	q := &a.tokens[p]
 	next := i + 1
 	relative := a.relativeVerb(p, sf, s)
-	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) || a.ofAdjective(p) {
+	if a.inCompound(p, s) || !relative && a.clauseHasVerb(i, s) || a.ofAdjective(p) || sf == 's' && a.nationals(i, p) {
 		return vNone
 	}
 	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {

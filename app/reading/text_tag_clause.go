@@ -230,3 +230,14 @@ func (a *analysis) soManyDid(i int, s sentence) bool {
 	}
 	return end > i+1 || a.tokens[end].has(cDet|cPossessive|cTo) && !a.tokens[end].has(cPrep) || a.tokens[end].has(cThat)
 }
+
+// nationals reports a plural at token i after the adjective of a party that ends at
+// token p: "Norlandish calls for", but not "the Norlandish calls for".
+func (a *analysis) nationals(i, p int) bool {
+	m := a.mentionAt[p]
+	if m == 0 || i+1 >= len(a.tokens) || !a.tokens[i+1].has(cPrep) || a.isTo(i+1) || a.tokens[p].is(sAllCaps) {
+		return false
+	}
+	mm := &a.mentions[m-1]
+	return (mm.form == fAdjective || mm.form == fDemonym && !a.endsInS(p)) && !a.tokens[mm.from].has(cDet)
+}

@@ -255,6 +255,10 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 		switch {
 		case !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive|cArticle) || t.is(sPossess):
 			return office, last
+		case !poss && j > i && t.is(sNumber) && a.lex[i].verb != 0:
+			return office, last // "X pushes 33 bills"
+		case !poss && j == i && m.form != fAdjective && a.bareAfterNames(m, i):
+			return office, last
 		case t.has(cOffice) && !a.verbAfterNoun(j, s):
 			office, last = j, j
 			continue
@@ -272,6 +276,16 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 		}
 	}
 	return office, last
+}
+
+// bareAfterNames reports a verb without an ending at token i that goes with the names
+// before it: "X, Y pull troops back", "X and Y send troops".
+func (a *analysis) bareAfterNames(m *mention, i int) bool {
+	if m.from < 2 || a.lex[i].verb == 0 || a.lex[i].noun != 0 || a.surface(i) != 'b' || a.tokens[i].is(sCapital) || a.tokens[i].class != 0 {
+		return false
+	}
+	b := &a.tokens[m.from-1]
+	return (b.has(cAnd) || b.is(sComma)) && a.mentionAt[m.from-2] != 0
 }
 
 // titleCase reports a headline that writes most words with a capital.
