@@ -240,7 +240,7 @@ func (f *framer) spokenOf(ev evidence) int {
 // the subject of the copula g, so that what follows is what they want: "X's main
 // demand is", or -1.
 func (f *framer) isWanted(g int) int {
-	if g < 1 || f.el[g].phrase != "be" || f.el[g].kind != kPlain || f.el[g].neg {
+	if g < 1 || f.el[g].neg || (f.el[g].phrase != "be" || f.el[g].kind != kPlain) && (!f.el[g].be || f.el[g].kind != kStart) {
 		return -1
 	}
 	for i := g - 1; i >= 0; i-- {
