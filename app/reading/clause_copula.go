@@ -141,7 +141,7 @@ func (p *clauseParser) verbless(i int) int {
 		return 0
 	}
 	en, end := &p.a.e.verbs[l.adjective-1], int(l.adjectiveEnd)
-	if en.kind != kGood && en.kind != kBad || end < p.s.to && !p.tok(end).is(sClose|sComma|sBreak|sDash|sColon) {
+	if !p.predicates(i, en.kind, end) && (en.kind != kGood && en.kind != kBad || end < p.s.to && !p.tok(end).is(sClose|sComma|sBreak|sDash|sColon)) {
 		return 0
 	}
 	j := i - 1
@@ -160,4 +160,18 @@ func (p *clauseParser) verbless(i int) int {
 	e.first, e.head, e.last, e.form, e.be = i, i, end, vFinite, true
 	e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("be", en.phrase)
 	return p.add(e)
+}
+
+// predicates reports an adjective at token i right after somebody, which a headline says
+// of them with what they are ready or likely to do after it: "Miners ready to strike".
+func (p *clauseParser) predicates(i int, k kind, end int) bool {
+	if k != kGood && k != kBad && k != kWant && k != kRefuse || end >= p.s.to || !p.a.isTo(end) && !p.a.isTo(end-1) && !p.tok(end).has(cPrep) {
+		return false
+	}
+	m := p.a.mentionAt[i-1]
+	if m == 0 {
+		return p.a.plural(i-1) && p.tok(i-1).has(cPerson|cBody)
+	}
+	mm := &p.a.mentions[m-1]
+	return mm.to == i && !mm.possessive && mm.form != fAdjective && (mm.form != fDemonym || p.a.endsInS(i-1))
 }
