@@ -413,6 +413,9 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 		if mm.form == fAdjective || mm.modifier && mm.to <= i && sf == 'b' || mm.possessive {
 			return vNone
 		}
+		if i+1 < s.to && a.tokens[i+1].is(sColon) && a.e.verbs[a.lex[i].verb-1].kind == kAct {
+			return vNone // "Norland strike: "
+		}
 		if i+1 < s.to && a.tokens[i+1].has(cModal|cAux) && !a.tokens[i+1].has(cDet) {
 			if relative || mm.from > s.from && a.tokens[mm.from-1].has(cQuestion) || a.tokens[mm.from].has(cQuantity) {
 				return vFinite // "what X wants is"
