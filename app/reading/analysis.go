@@ -318,7 +318,7 @@ func (a *analysis) collectEvidence() {
 		default:
 			continue
 		}
-		if a.hidden(ev, i) || a.repeated(ev) || a.endsCompound(&ev) || h.to == h.from+1 && a.tokens[h.from].has(cAccording) {
+		if a.hidden(ev, i) || a.repeated(ev) || a.endsCompound(&ev) || h.to == h.from+1 && a.tokens[h.from].has(cAccording) && int(a.lex[h.from].officeEnd) > h.to {
 			continue // an "accord" is no "according to"
 		}
 		if !ev.soft {

@@ -127,8 +127,10 @@ func (p *clauseParser) elements(heads []int32) {
 			}
 		}
 		if t.has(cAccording) {
-			next = p.according(i)
-			continue
+			if end := p.inView(i); end > 0 {
+				next = end
+				continue
+			}
 		}
 		if end := p.verbless(i); end > 0 {
 			next = end
@@ -185,18 +187,6 @@ func (p *clauseParser) besideColon(i int) subject {
 		return subject{lo: i + 1, hi: s.to, mention: m}
 	}
 	return subject{}
-}
-
-// according makes "according to X" a saying of X.
-func (p *clauseParser) according(i int) int {
-	last := max(i+1, int(p.a.lex[i].officeEnd))
-	for last < p.s.to && p.tok(last).has(cPrep) {
-		last++
-	}
-	e := p.blank()
-	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according = i, i, last, kSay, "according to", vFinite, true
-	e.subj = p.phraseFrom(last)
-	return p.add(e)
 }
 
 // hasTo reports the "has" of "has to sign" at token i, which says what must be.

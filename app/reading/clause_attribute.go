@@ -191,3 +191,43 @@ func (p *clauseParser) enclosingSay(i, b int) int {
 	}
 	return -1
 }
+
+// according makes "according to X" a saying of X.
+func (p *clauseParser) according(i int) int {
+	last := max(i+1, int(p.a.lex[i].officeEnd))
+	for last < p.s.to && p.tok(last).has(cPrep) {
+		last++
+	}
+	e := p.blank()
+	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according = i, i, last, kSay, "according to", vFinite, true
+	e.subj = p.phraseFrom(last)
+	return p.add(e)
+}
+
+// inView makes a saying of "according to X" or "in X's view" at token i, and gives its
+// end; 0 if there is none.
+func (p *clauseParser) inView(i int) int {
+	if int(p.a.lex[i].officeEnd) > i+1 || p.tok(i).has(cPrep) {
+		return p.according(i)
+	}
+	own := i - 1
+	if own <= p.s.from || i+1 < p.s.to && p.tok(i+1).is(sWord) && !p.tok(i+1).has(cDet|cIndefinite|cPossessive|cPronoun) && p.a.mentionAt[i+1] == 0 {
+		return 0
+	}
+	var who subject
+	switch t := p.tok(own); {
+	case t.is(sPossess) && p.a.mentionAt[own-1] != 0:
+		m := p.a.mentionAt[own-1]
+		who = subject{lo: p.a.mentions[m-1].from, hi: own, mention: int(m)}
+	case t.has(cPossessive) && t.has(cHe|cShe|cIt|cThey):
+		who = subject{lo: own, hi: i, pronoun: t.class & cPronoun}
+	default:
+		return 0
+	}
+	if in := who.lo - 1; in < p.s.from || !p.tok(in).has(cPlace) || p.at[in-p.s.from] != 0 {
+		return 0
+	}
+	e := p.blank()
+	e.first, e.head, e.last, e.kind, e.phrase, e.form, e.according, e.subj = who.lo-1, i, i+1, kSay, "in the view of", vFinite, true, who
+	return p.add(e)
+}

@@ -42,6 +42,17 @@ var pastSmallWords = []wording{
 	{"all of them", "Norland and Sudria met. The rival governments agreed to a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"all of them: not", "Norland and Sudria met. One of the parties agreed to a truce.", nil, []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}},
 	{"all of them: not", "Norland and Sudria met. The parties that agreed to a truce left.", nil, []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}},
+	{"in whose view", "In Moor's view, Norland rejected the truce for good reasons and a truce would be a trap.", []string{"Norland|Ceasefire|-"}, nil},
+	{"in whose opinion", "Sudria must, in Vale's opinion, accept a truce.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"in whose view: not", "In view of the truce, Moor went home.", nil, nobodyStops},
+	{"in whose view: not", "Moor had the mill in view when the truce was read out.", nil, nobodyStops},
+	{"calls are nouns", "The hall was full of Sudrian demands for a truce.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"calls are nouns: not", "The Norlandish minister calls for a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"a demand has been the creation of", "Norland's main demand has been the creation of a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"main demands of", "Two main demands of Norland are a truce and a free port.", []string{"Norland|Ceasefire|+"}, nil},
+	{"ready in a headline", "Norland ready to reject truce", []string{"Norland|Ceasefire|-"}, nil},
+	{"reluctant in a headline", "Norland reluctant to accept truce", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"ready in a headline: not", "Vale wants Norland ready to accept truce", nil, []string{"Norland|Ceasefire|-"}},
 }
 
 func TestWhoHoldsItPastSmallWords(t *testing.T) { readAll(t, pastSmallWords) }
