@@ -164,10 +164,7 @@ func (f *framer) read(ev evidence) {
 	f.background(ev, g, &w)
 	w.price = w.price || g >= 0 && role == roleSubject && f.asPriceOf(&f.el[g])
 	if role != roleSubject {
-		f.greeted(ev, g, &w)
-		f.negators(ev, g, &w)
-		f.undoneAs(ev, g, &w)
-		f.changed(ev, g, &w)
+		f.around(ev, g, &w)
 	}
 	if g >= 0 && role == roleSubject {
 		f.subjectRole(ev, &f.el[g], &w)
@@ -175,6 +172,14 @@ func (f *framer) read(ev evidence) {
 		return
 	}
 	f.top(ev, g, -1, &w)
+}
+
+// around lets the words between evidence and its governor act on it.
+func (f *framer) around(ev evidence, g int, w *walk) {
+	f.greeted(ev, g, w)
+	f.negators(ev, g, w)
+	f.undoneAs(ev, g, w)
+	f.changed(ev, g, w)
 }
 
 // firstStep tells what the evidence is, and which way it points.
