@@ -375,7 +375,7 @@ func (p *clauseParser) attachFinite(i int) {
 		}
 		for j := i - 1; j >= 0; j-- {
 			if p.el[j].form == vFinite && p.el[j].link != lRelative && p.el[j].link != lSide && !p.closed(j, b) {
-				if p.el[j].link != lCondition || !pre.is(sComma) || pre.has(cAnd|cBut) {
+				if p.el[j].link != lCondition || !pre.is(sComma) || pre.has(cAnd|cBut) || p.el[j].parent >= 0 && p.el[j].parent < j && p.joins(b, e.last) {
 					p.sibling(e, p.sharedWith(i, j, b))
 				}
 				return

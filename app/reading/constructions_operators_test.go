@@ -31,6 +31,8 @@ var operators = []wording{
 	{"leaders of several", "The leaders of Norland and Sudria want a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"wants an end to it", "Moor wants a quick end to the quarrel and a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"wants it ended", "Moor wants the truce ended.", []string{"Norland|Ceasefire|-"}, nil},
+	{"possible on a condition", "Moor said a truce was possible if Vale left the island.", []string{"Norland|Ceasefire|+"}, nil},
+	{"several conditions", "Moor said she would free the boats if Vale opened the road, accepted the truce and left.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"no plans yet", "Moor said there were no plans yet for a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"yet as a but", "Moor wants no boats, yet she is for a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"two auxiliaries", "Moor cannot and will not accept a truce.", []string{"Norland|Ceasefire|-"}, nil},

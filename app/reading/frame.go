@@ -81,7 +81,7 @@ func (f *framer) readEvidence(first int) {
 	}
 	named := f.namesIssue()
 	for _, ev := range f.evidence {
-		if (!ev.outlook || !named) && !f.within(ev) && !f.doer(ev) && !f.onlyTold(&ev) {
+		if (!ev.outlook || !named) && !f.within(ev) && !f.doer(ev) && !f.onlyTold(&ev) && !f.outspoken(ev) {
 			f.read(ev)
 		}
 	}

@@ -156,12 +156,27 @@ func (f *framer) onTerms(ev *evidence, k frameKind, g int, sp *speaker, w *walk)
 	if terms == 0 || sign(w.value) != -terms || k != fkAttitude && k != fkAssert && k != fkNominal && k != fkPromised {
 		return false
 	}
-	if g >= 0 && f.el[g].kind == kUrge || !f.opensTerms(f.s.from) && !f.termsAfter(ev) && !f.ifAnother(ev, g, sp) && !f.givenFor(ev, g, w) {
+	if g >= 0 && f.el[g].kind == kUrge && f.el[g].modal&(cWill|cMay) == 0 || !f.opensTerms(f.s.from) && !f.termsAfter(ev) && !f.ifAnother(ev, g, sp) && !f.givenFor(ev, g, w) && !f.goodIf(ev) {
 		return false
 	}
 	w.value = -w.value
 	w.last = f.a.note(w.last, step{form: stepOnTerms})
 	return true
+}
+
+// goodIf reports what is said to be possible or good on a condition: "a truce is possible
+// if Y withdraws".
+func (f *framer) goodIf(ev *evidence) bool {
+	for i := range f.el {
+		e := &f.el[i]
+		if e.link != lCondition || e.neg || e.parent < 0 {
+			continue
+		}
+		if g := &f.el[e.parent]; g.be && g.kind == kGood && !g.neg && g.tellsOf(ev) {
+			return true
+		}
+	}
+	return false
 }
 
 // givenFor reports what a party gives only for what it wants: "demands the island in

@@ -174,7 +174,7 @@ func (f *framer) inSubject(ev evidence) (int, role) {
 // reachesInto reports a verb whose phrase goes on inside a cue, so that both
 // tell the same: "has no interest in" and "no interest in a truce".
 func (f *framer) reachesInto(e *element, ev evidence) bool {
-	return ev.cue && e.form == vFinite && e.head < ev.from && ev.from < e.last && e.last <= ev.to && f.a.takesSide(ev.from, e.last)
+	return ev.cue && !e.short && e.form == vFinite && e.head < ev.from && ev.from < e.last && e.last <= ev.to && f.a.takesSide(ev.from, e.last)
 }
 
 // describedBy reports that evidence is a noun with a participle that describes it:
@@ -330,7 +330,7 @@ func (f *framer) verbBetween(e *element, ev evidence) bool {
 // subjectRole lets a verb or predicate act on the evidence that is its
 // subject or holds it: "the deal is dead", "X will not cede the land".
 func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
-	w.brings = f.brings(e)
+	w.brings = f.brings(e) && (!e.be || ev.from < e.first) // not "would be targets", which says it all
 	switch {
 	case ev.from <= e.head && e.head < ev.to:
 	case e.kind == kGood || e.kind == kBad || e.sign != 0 && (e.be || f.ascribes(e)):

@@ -24,7 +24,11 @@ type testPhrase struct {
 	held   bool     // nobody looks at how this one is read
 }
 
-// phrasesOf loads the sentences for a template. Every third is held back.
+// heldAmong is how many of the first sentences those held back are among: how the later
+// ones were read was looked at.
+const heldAmong = 264
+
+// phrasesOf loads the sentences for a template. Every third of the first is held back.
 func phrasesOf(t *testing.T, path string) []testPhrase {
 	t.Helper()
 	var out []testPhrase
@@ -33,7 +37,7 @@ func phrasesOf(t *testing.T, path string) []testPhrase {
 		if !ok {
 			t.Fatalf("%s: line %d has no tab", path, i+2)
 		}
-		p := testPhrase{text: text, held: i%3 == 2}
+		p := testPhrase{text: text, held: i%3 == 2 && i < heldAmong}
 		if stands != "none" {
 			p.stands = strings.Split(stands, ",")
 		}
