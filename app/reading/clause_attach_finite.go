@@ -318,6 +318,9 @@ func takesClause(k kind) bool {
 // to: "cuts to the programmes".
 func (p *clauseParser) wide(lo int) int {
 	for n := 0; n < 3; n++ {
+		if b := lo - 1; b > p.s.from && p.a.mentionAt[b] != 0 && p.a.mentions[p.a.mentionAt[b]-1].modifier {
+			lo = max(p.a.mentions[p.a.mentionAt[b]-1].from, p.s.from) // "talks with the Norland rebels"
+		}
 		if lo-2 < p.s.from || !p.tok(lo-1).has(cPrep|cAnd) || p.at[lo-1-p.s.from] != 0 {
 			return lo
 		}

@@ -78,6 +78,7 @@ var wordRules = []rule{
 			is("In the harbour dispute Vale demands, among other things, that a truce be signed.", southStops),
 			is("While Vale said the harbour was safe, Moor rejected a truce.", northFights),
 			is("Moor said, however, that a truce must be signed.", northStops),
+			is("The harbour closed over a truce with the Sudria rebels, which Moor rejected in May.", northFights),
 		},
 		[]marked{
 			is("Under the old pact Moor had two harbours, and a truce held.", northFights),
