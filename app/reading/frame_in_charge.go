@@ -9,6 +9,9 @@ func (a *analysis) inTitle(ev *evidence, hits []hit) bool {
 		return false
 	}
 	next := &a.tokens[ev.to]
+	if next.is(sLineStart) {
+		return false
+	}
 	return next.has(cPerson) && !next.is(sPossess) || a.e.quarrels[next.word] && (!a.e.issues[ev.issue].talks || a.e.ofAnother(ev, hits))
 }
 

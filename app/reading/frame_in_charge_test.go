@@ -12,6 +12,7 @@ var inTitles = []wording{
 	{"a minister", "The herring minister of Norland met reporters in Moorstad.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
 	{"a commissioner by name", "Norland's herring commissioner Ada Moor left Moorstad on Friday.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
 	{"the minister wants it", "The herring minister of Norland wants a bigger quota.", []string{"Norland|Herring|+"}, nil},
+	{"a minister in the line after a headline", "Norland wants more herring\n\nMinister Ada Moor arrived on Friday.", []string{"Norland|Herring|+"}, nil},
 	{"talks about it", "Norland is tired of the herring talks.", nil, []string{"Norland|Herring|-", "Norland|Herring|+"}},
 	{"a quarrel about it", "Norland deplored the herring war.", nil, []string{"Norland|Herring|-", "Norland|Herring|+"}},
 	{"talks on it", "Norland agreed to start talks on the herring quota.", nil, []string{"Norland|Herring|+", "Norland|Herring|-"}},
