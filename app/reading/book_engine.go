@@ -132,6 +132,21 @@ func (e *engine) intern(cb codebook.Codebook, names []name) {
 	for _, s := range e.pack.spellings {
 		e.internText(s.variant + " " + s.form)
 	}
+	e.internSingulars(cb)
+}
+
+// internSingulars enters the singulars of words that keywords give in the plural
+// only: who speaks of a licence plate speaks of "licence plates".
+func (e *engine) internSingulars(cb codebook.Codebook) {
+	for _, is := range cb.Issues {
+		for _, text := range is.Keywords {
+			for _, w := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" |*-", r) }) {
+				if one := singular(w); one != "" {
+					e.vocab.id(one)
+				}
+			}
+		}
+	}
 }
 
 func (e *engine) internText(s string) {

@@ -10,6 +10,7 @@ import (
 var kindred = []wording{
 	{"the verb of a noun", "Norland wants to verify the stocks.", []string{"Norland|Verification|+"}, nil},
 	{"and refused", "Sudria refuses to verify its stocks.", []string{"Sudria|Verification|-"}, []string{"Sudria|Verification|+"}},
+	{"one of many", "Norland wants a new gantry at the pier.", []string{"Norland|Gantries|+"}, nil},
 	{"the noun of a verb", "Norland demanded the removal of the buoys.", []string{"Norland|Buoys|+"}, nil},
 	{"the noun refused", "Sudria rejected their removal.", []string{"Sudria|Buoys|-"}, nil},
 	{"who does the deed is not the deed", "Norland hailed its inspectors.", nil, []string{"Norland|Verification|+", "Norland|Verification|-"}},
@@ -23,6 +24,7 @@ func TestRelativesOfKeywords(t *testing.T) {
 		Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}},
 		Issues: []codebook.Issue{
 			{Name: "Verification", Question: "Are the stocks checked?", PoleA: "No checks", PoleB: "Full verification", Keywords: []string{"verification"}},
+			{Name: "Gantries", Question: "Are gantries put up?", PoleA: "None", PoleB: "Put up", Keywords: []string{"gantries"}},
 			{Name: "Buoys", Question: "Do the buoys go?", PoleA: "Left where they are", PoleB: "Removed", Keywords: []string{"remove"}},
 			{Name: "Pact", Question: "Does the pact go on?", PoleA: "It lapses", PoleB: "It is renewed", Keywords: []string{"agreement", "extension"}},
 			{Name: "Season", Question: "How long is the season?", PoleA: "Short", PoleB: "Long", Keywords: []string{"season", "extend"}},

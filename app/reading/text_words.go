@@ -159,6 +159,22 @@ func inflections(w string) []string {
 	}
 }
 
+// singular gives the word in small letters whose plural is w, "" if w does not look
+// like a plural.
+func singular(w string) string {
+	one, ok := strings.CutSuffix(w, "s")
+	if !ok || len(one) < 4 || !letters(one) || strings.ContainsRune("sui", rune(one[len(one)-1])) || strings.HasSuffix(one, "ic") {
+		return ""
+	}
+	if stem, ok := strings.CutSuffix(one, "ie"); ok {
+		return stem + "y"
+	}
+	if stem, ok := strings.CutSuffix(one, "e"); ok && !strings.HasSuffix(stem, "us") && !strings.HasSuffix(stem, "ns") && inflections(stem)[0] == w {
+		return stem // taxes and losses, but houses, licenses and plates
+	}
+	return one
+}
+
 func vowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
 
 func letters(s string) bool {
