@@ -154,7 +154,7 @@ func (p *pack) votes(sources []source) (map[int32]*vote, []int32) {
 		stems := p.concepts.stemsOf(src.text, p.irregular)
 		p.concepts.find(stems, func(ref termRef) {
 			m := p.concepts.at(ref)
-			if m.use == usePole || src.pole && m.use != useNarrow {
+			if m.use == usePole || src.pole && !m.names() {
 				return
 			}
 			v := votes[ref.concept]
@@ -164,10 +164,10 @@ func (p *pack) votes(sources []source) (map[int32]*vote, []int32) {
 				order = append(order, ref.concept)
 			}
 			switch old := v.refs[s]; {
-			case m.use == useNarrow && old.term < 0:
+			case m.names() && old.term < 0:
 				v.weight += src.weight
 				v.refs[s] = ref
-			case m.use == useNarrow && len(p.concepts.at(old).path) < len(m.path):
+			case m.names() && len(p.concepts.at(old).path) < len(m.path):
 				v.refs[s] = ref
 			case m.use == useBroad && len(m.path) == len(stems):
 				v.broad[s] = true
@@ -409,11 +409,10 @@ func (e *engine) poleOfVerb(i int, m term) int {
 	if !m.act {
 		return 0
 	}
-	verb := e.analysePhrase(m.text).words[0].base
-	total := 0
+	verb, total := e.analysePhrase(m.text).words, 0
 	for pole, text := range []string{e.issues[i].PoleA, e.issues[i].PoleB} {
 		p := e.analysePhrase(text)
-		if len(p.words) > 0 && p.words[0].base == verb && !p.negated() {
+		if len(p.words) > 0 && p.words[0].base == verb[0].base && !p.negated() && !otherParticle(p.words, verb) {
 			total += 2*pole - 1
 		}
 	}
@@ -441,4 +440,13 @@ func (e *engine) internConcepts() {
 			}
 		}
 	}
+}
+
+// otherParticle reports a pole whose verb has a particle that a term does not have:
+// to call out the crews is not what "Called off" says.
+func otherParticle(pole, term []phraseWord) bool {
+	if len(pole) < 2 || !pole[1].particle {
+		return false
+	}
+	return !slices.ContainsFunc(term[1:], func(w phraseWord) bool { return w.base == pole[1].base })
 }

@@ -28,9 +28,13 @@ const (
 	useNarrow termUse = iota // evidence of its own
 	useBroad                 // no evidence, but helps to name the concept
 	usePole                  // no evidence, but shows what a pole means
+	useName                  // no evidence, but names the concept as a narrow one does
 )
 
-var termUses = map[string]termUse{"narrow": useNarrow, "broad": useBroad, "pole": usePole}
+var termUses = map[string]termUse{"narrow": useNarrow, "broad": useBroad, "pole": usePole, "name": useName}
+
+// names reports a term that names its concept by itself.
+func (m *term) names() bool { return m.use == useNarrow || m.use == useName }
 
 // thesaurus holds the concepts of a language pack, found by stems of words.
 type thesaurus struct {
