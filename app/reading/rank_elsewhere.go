@@ -46,11 +46,11 @@ func (r *Reader) Weigh(articles []Reading, elsewhere []Stand) [][]Suggestion {
 			all[cell] = all[cell].plus(l, 1)
 		}
 	}
-	out := make([][]Suggestion, len(articles))
+	out, words := make([][]Suggestion, len(articles)), otherWords{}
 	for i := range articles {
 		out[i] = slices.Clone(articles[i].Suggestions)
 		for j := range out[i] {
-			r.e.weigh(&out[i][j], all, each[i])
+			r.e.weigh(&out[i][j], all, each[i], words)
 		}
 	}
 	return out
@@ -143,7 +143,7 @@ func bounds(n int) int {
 }
 
 // weigh gives a suggestion its confidence beside what others than its article say.
-func (e *engine) weigh(g *Suggestion, all, own leaning) {
+func (e *engine) weigh(g *Suggestion, all, own leaning, words otherWords) {
 	side := sign(g.Stance)
 	party, others := all.without(own, g)
 	if side == 0 || g.alone < LeastAlone || party.empty() && others.empty() {
@@ -156,9 +156,21 @@ func (e *engine) weigh(g *Suggestion, all, own leaning) {
 		same, other = other, same
 	}
 	if same+other > 0 {
-		told := step{form: stepOtherArticles, a: fmt.Sprint(same), b: fmt.Sprint(other)}
-		g.Why = slices.Insert(slices.Clone(g.Why), len(g.Why)-1, string(told.write(nil)))
+		g.Why = slices.Insert(slices.Clone(g.Why), len(g.Why)-1, words.of(same, other))
 	}
+}
+
+// otherWords are the words for how many stands in other articles are to the same
+// effect, and to the contrary. Thousands of suggestions share them.
+type otherWords map[[2]int]string
+
+func (w otherWords) of(same, other int) string {
+	key := [2]int{same, other}
+	if w[key] == "" {
+		told := step{form: stepOtherArticles, a: fmt.Sprint(same), b: fmt.Sprint(other)}
+		w[key] = string(told.write(nil))
+	}
+	return w[key]
 }
 
 // of gives the weight, in hundredths of a logit, of how much the party's stands
