@@ -26,7 +26,7 @@ func weigh(reader *reading.Reader, articles []article, beside company, least int
 		if !there || text == "" {
 			n = len(readings)
 			known[text] = n
-			readings = append(readings, reading.Reading{})
+			readings = append(readings, reading.Reading{Text: a.Source.Text})
 			if !beside.texts[text] {
 				readings[n].Suggestions = a.suggestions
 			}

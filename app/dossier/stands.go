@@ -7,7 +7,7 @@ import (
 )
 
 // Stand is how often passages have a party take a side on an issue, all equally sure
-// and with the same status.
+// and with the same status. The same words count once.
 type Stand struct {
 	Party, Issue ID
 	Side         int // -1 pole A, +1 pole B, 0 between them
@@ -24,7 +24,7 @@ func (d *Dossier) Stands(ctx context.Context, except ...ID) (all []Stand, err er
 		return nil, d.explain("count the stands", err)
 	}
 	err = d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
-		rows, err := conn.QueryContext(ctx, `SELECT 0, p.party_id, p.issue_id, sign(p.stance) AS side, p.status, iif(p.status='suggested', ifnull(p.confidence,0), 0) AS sure, count(*)
+		rows, err := conn.QueryContext(ctx, `SELECT 0, p.party_id, p.issue_id, sign(p.stance) AS side, p.status, iif(p.status='suggested', ifnull(p.confidence,0), 0) AS sure, count(DISTINCT p.quote)
 			FROM passage p WHERE p.status<>'rejected' AND p.source_id NOT IN(SELECT value FROM json_each(?)) AND `+shown+`
 			GROUP BY p.party_id, p.issue_id, side, p.status, sure ORDER BY p.party_id, p.issue_id, side, p.status, sure`, string(list))
 		if err != nil {
@@ -39,7 +39,7 @@ func (d *Dossier) Stands(ctx context.Context, except ...ID) (all []Stand, err er
 func (d *Dossier) Decided(ctx context.Context) (map[ID][]Stand, error) {
 	all := map[ID][]Stand{}
 	err := d.read(ctx, func(ctx context.Context, conn *sql.Conn) error {
-		rows, err := conn.QueryContext(ctx, `SELECT p.source_id, p.party_id, p.issue_id, sign(p.stance) AS side, p.status, 0, count(*)
+		rows, err := conn.QueryContext(ctx, `SELECT p.source_id, p.party_id, p.issue_id, sign(p.stance) AS side, p.status, 0, count(DISTINCT p.quote)
 			FROM passage p WHERE p.status<>'suggested' AND `+shown+`
 			GROUP BY p.source_id, p.party_id, p.issue_id, side, p.status ORDER BY p.source_id, p.party_id, p.issue_id, side, p.status`)
 		if err != nil {

@@ -28,8 +28,8 @@ func TestStandsAreCounted(t *testing.T) {
 		}
 		return suggested, accepted
 	}
-	if suggested, accepted := count(); suggested != 4 || accepted != 1 {
-		t.Errorf("%d suggested and %d accepted; two sources have two each, one has one accepted and one rejected, one is removed", suggested, accepted)
+	if suggested, accepted := count(); suggested != 3 || accepted != 1 {
+		t.Errorf("%d suggested and %d accepted; two sources have two each, of which one sentence is in both; one has one accepted and one rejected, one is removed", suggested, accepted)
 	}
 	if suggested, accepted := count(1, 2); suggested != 2 || accepted != 0 {
 		t.Errorf("%d suggested and %d accepted in the third source", suggested, accepted)

@@ -72,9 +72,10 @@ func besideOthers(data []scored, alone calibration) []beside {
 		if all[of[0]] == nil {
 			all[of[0]] = leaning{}
 		}
-		for cell, l := range (Reading{Suggestions: []Suggestion{g}}).leaning() {
-			each[of][cell] = each[of][cell].plus(l, 1)
-			all[of[0]][cell] = all[of[0]][cell].plus(l, 1)
+		if g.alone >= DefaultThreshold {
+			s := Stand{g.Party, g.Issue, sign(g.Stance), g.alone, 1}
+			each[of].add(s)
+			all[of[0]].add(s)
 		}
 	}
 	var out []beside

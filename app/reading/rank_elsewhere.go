@@ -23,6 +23,7 @@ const LeastAlone = 20
 
 // Reading is what was read in one article of a dossier.
 type Reading struct {
+	Text        string
 	Suggestions []Suggestion
 	// Decided are the stands of the passages that persons have decided on. For
 	// their parties and issues they count in place of the suggestions.
@@ -33,18 +34,17 @@ type Reading struct {
 // have beside each other, and beside stands in articles that are not among them:
 // who says the same in other articles, and whose opponents say the opposite, is
 // likelier to be read rightly. Nothing else changes, and a suggestion that is
-// alone keeps its confidence. The suggestions that are given stay as they are,
+// alone keeps its confidence. The same words count once, in however many articles
+// they are: a story that five papers print does not confirm itself. The suggestions
+// that are given stay as they are,
 // and may be weighed again in other company.
 func (r *Reader) Weigh(articles []Reading, elsewhere []Stand) [][]Suggestion {
-	all, each := leaning{}, make([]leaning, len(articles))
+	all, each, known := leaning{}, make([]leaning, len(articles)), map[said]Stand{}
 	for _, s := range elsewhere {
 		all.add(s)
 	}
 	for i := range articles {
-		each[i] = articles[i].leaning()
-		for cell, l := range each[i] {
-			all[cell] = all[cell].plus(l, 1)
-		}
+		each[i] = articles[i].leaning(all, known)
 	}
 	out, words := make([][]Suggestion, len(articles)), otherWords{}
 	for i := range articles {
@@ -96,18 +96,35 @@ func (n leaning) without(own leaning, g *Suggestion) (party, others lean) {
 	return party, n[whole].plus(own[whole], -1).plus(party, -1)
 }
 
+// said is a stand with the words that show it.
+type said struct {
+	cell
+	side  int
+	words string
+}
+
 // leaning gives what an article says by itself: what persons have decided, and
-// suggestions that are shown for what they have not.
-func (r Reading) leaning() leaning {
-	out, decided := leaning{}, map[cell]bool{}
+// suggestions that are shown for what they have not. It adds to all what nobody
+// before it said; known are those stands.
+func (r Reading) leaning(all leaning, known map[said]Stand) leaning {
+	out, decided, here := leaning{}, map[cell]bool{}, map[said]bool{}
 	for _, s := range r.Decided {
 		decided[cell{s.Party, s.Issue}] = true
 		out.add(s)
+		all.add(s)
 	}
 	for i := range r.Suggestions {
-		if g := &r.Suggestions[i]; g.alone >= DefaultThreshold && !decided[cell{g.Party, g.Issue}] {
-			out.add(Stand{g.Party, g.Issue, sign(g.Stance), g.alone, 1})
+		g := &r.Suggestions[i]
+		at := said{cell{g.Party, g.Issue}, sign(g.Stance), r.Text[g.Start:g.End]}
+		if g.alone < DefaultThreshold || decided[at.cell] || here[at] {
+			continue
 		}
+		here[at] = true
+		if _, there := known[at]; !there {
+			known[at] = Stand{g.Party, g.Issue, at.side, g.alone, 1}
+			all.add(known[at])
+		}
+		out.add(known[at])
 	}
 	return out
 }

@@ -13,12 +13,20 @@ func stand(party string, side, sure int) Suggestion {
 	return Suggestion{Party: party, Issue: "Truce", Stance: 2 * side, Confidence: sure, alone: sure, Why: []string{"holder: " + party, "=> "}}
 }
 
+// within is an article whose suggestions all take all its words.
+func within(text string, all ...Suggestion) Reading {
+	for i := range all {
+		all[i].End = len(text)
+	}
+	return Reading{Text: text, Suggestions: all}
+}
+
 func TestOtherArticlesConfirmAndDoubt(t *testing.T) {
 	r := newTestReader(t)
-	own, other := stand("Norland", 1, 50), stand("Sudland", -1, 90)
 	said := func(party string, side, times int) []Stand {
 		return []Stand{{Party: party, Issue: "Truce", Side: side, Sure: 80, Times: times}}
 	}
+	own := within("Norland wants a truce.", stand("Norland", 1, 50))
 	for _, c := range []struct {
 		name      string
 		of        Reading
@@ -26,14 +34,15 @@ func TestOtherArticlesConfirmAndDoubt(t *testing.T) {
 		sign      int    // what becomes of the confidence of its first suggestion
 		told      string // in its reasons
 	}{
-		{"alone", Reading{Suggestions: []Suggestion{own}}, nil, 0, ""},
-		{"the same article does not count", Reading{Suggestions: []Suggestion{own, own, other}}, nil, 0, ""},
-		{"the party says so elsewhere", Reading{Suggestions: []Suggestion{own}}, said("Norland", 1, 5), 1, "5 to the same effect, 0 to the contrary"},
-		{"the party says the opposite elsewhere", Reading{Suggestions: []Suggestion{own}}, said("Norland", -1, 5), -1, "0 to the same effect, 5 to the contrary"},
-		{"its opponent says the opposite elsewhere", Reading{Suggestions: []Suggestion{own}}, said("Sudland", -1, 5), 1, ""},
-		{"between the poles", Reading{Suggestions: []Suggestion{stand("Norland", 0, 50)}}, said("Norland", -1, 5), 0, ""},
-		{"another issue", Reading{Suggestions: []Suggestion{own}}, []Stand{{Party: "Norland", Issue: "Tolls", Side: -1, Sure: 90, Times: 9}}, 0, ""},
-		{"a person is against it", Reading{Suggestions: []Suggestion{own}}, []Stand{{Party: "Norland", Issue: "Truce", Side: -1, Times: 9}}, 0, ""},
+		{"alone", own, nil, 0, ""},
+		{"the same article does not count", within("Norland wants one.", stand("Norland", 1, 50), stand("Norland", 1, 90), stand("Sudland", -1, 90)), nil, 0, ""},
+		{"the party says so elsewhere", own, said("Norland", 1, 5), 1, "5 to the same effect, 0 to the contrary"},
+		{"the party says the opposite elsewhere", own, said("Norland", -1, 5), -1, "0 to the same effect, 5 to the contrary"},
+		{"its opponent says the opposite elsewhere", own, said("Sudland", -1, 5), 1, ""},
+		{"between the poles", within("Norland is torn.", stand("Norland", 0, 50)), said("Norland", -1, 5), 0, ""},
+		{"too doubtful alone", within("Norland?", stand("Norland", 1, LeastAlone-1)), said("Norland", 1, 5), 0, ""},
+		{"another issue", own, []Stand{{Party: "Norland", Issue: "Tolls", Side: -1, Sure: 90, Times: 9}}, 0, ""},
+		{"a person is against it", own, []Stand{{Party: "Norland", Issue: "Truce", Side: -1, Times: 9}}, 0, ""},
 	} {
 		g := r.Weigh([]Reading{c.of}, c.elsewhere)[0][0]
 		was := c.of.Suggestions[0]
@@ -48,27 +57,41 @@ func TestOtherArticlesConfirmAndDoubt(t *testing.T) {
 
 func TestArticlesAreWeighedBesideEachOther(t *testing.T) {
 	r := newTestReader(t)
-	sure, doubtful := stand("Norland", 1, 90), stand("Norland", -1, 50)
-	articles := []Reading{{Suggestions: []Suggestion{sure}}, {Suggestions: []Suggestion{sure}}, {Suggestions: []Suggestion{doubtful}}}
+	articles := []Reading{
+		within("Norland wants a truce.", stand("Norland", 1, 90)),
+		within("A truce is what Norland wants.", stand("Norland", 1, 90)),
+		within("Norland did not speak of one.", stand("Norland", -1, 50)),
+	}
 	first := r.Weigh(articles, nil)
 	if got := first[2][0].Confidence; got >= 50 {
 		t.Errorf("what two articles speak against is %d %% sure", got)
 	}
-	again := make([]Reading, len(first))
-	for i := range first {
-		again[i].Suggestions = articles[i].Suggestions
-		if !reflect.DeepEqual(again[i].Suggestions[0].Why, []string{"holder: Norland", "=> "}) {
-			t.Errorf("the given suggestions were changed: %q", again[i].Suggestions[0].Why)
-		}
-	}
-	if second := r.Weigh(again, nil); !reflect.DeepEqual(second, first) {
+	if second := r.Weigh(articles, nil); !reflect.DeepEqual(second, first) {
 		t.Errorf("weighed again: %+v, not %+v", second, first)
 	}
 	for i := range first {
-		again[i].Suggestions = first[i]
+		if !reflect.DeepEqual(articles[i].Suggestions[0].Why, []string{"holder: Norland", "=> "}) {
+			t.Errorf("the given suggestions were changed: %q", articles[i].Suggestions[0].Why)
+		}
+		articles[i].Suggestions = first[i]
 	}
-	if got := r.Weigh(again, nil)[2][0].Confidence; got != first[2][0].Confidence {
+	if got := r.Weigh(articles, nil)[2][0].Confidence; got != first[2][0].Confidence {
 		t.Errorf("weighed twice over it is %d %% sure, not %d", got, first[2][0].Confidence)
+	}
+}
+
+// TestReprintsDoNotConfirmEachOther: a story in five papers counts as one.
+func TestReprintsDoNotConfirmEachOther(t *testing.T) {
+	r := newTestReader(t)
+	reprint := func() Reading { return within("Norland wants a truce.", stand("Norland", 1, 50)) }
+	asked := within("A truce is what Norland wants.", stand("Norland", 1, 50))
+	five := r.Weigh([]Reading{reprint(), reprint(), reprint(), reprint(), reprint()}, nil)
+	if got := five[0][0].Confidence; got != 50 {
+		t.Errorf("among its reprints it is %d %% sure", got)
+	}
+	beside := r.Weigh([]Reading{reprint(), reprint(), reprint(), asked}, nil)[3][0]
+	if alone := r.Weigh([]Reading{reprint(), asked}, nil)[1][0]; !reflect.DeepEqual(beside, alone) {
+		t.Errorf("beside three reprints %+v, beside one %+v", beside, alone)
 	}
 }
 
@@ -76,8 +99,8 @@ func TestArticlesAreWeighedBesideEachOther(t *testing.T) {
 // machine read, it speaks for nothing elsewhere, and what one accepted does.
 func TestDecisionsCountInPlaceOfSuggestions(t *testing.T) {
 	r := newTestReader(t)
-	read := Reading{Suggestions: []Suggestion{stand("Norland", 1, 90), stand("Norland", 1, 90)}}
-	asked := Reading{Suggestions: []Suggestion{stand("Norland", 1, 50)}}
+	read := within("Norland wants a truce.", stand("Norland", 1, 90))
+	asked := within("A truce is what Norland wants.", stand("Norland", 1, 50))
 	confidence := func(decided ...Stand) int {
 		read.Decided = decided
 		return r.Weigh([]Reading{read, asked}, nil)[1][0].Confidence
@@ -94,8 +117,9 @@ func TestDecisionsCountInPlaceOfSuggestions(t *testing.T) {
 // confidence and reasons.
 func TestWeighingTakesWhatReadingGives(t *testing.T) {
 	r := newTestReader(t)
-	found := r.ReadFrom(Article{Text: story(), Published: dossier.Date("2025-04-26")}, LeastAlone)
-	weighed := r.Weigh([]Reading{{Suggestions: found}, {Suggestions: found}}, nil)[0]
+	text := story()
+	found := r.ReadFrom(Article{Text: text, Published: dossier.Date("2025-04-26")}, LeastAlone)
+	weighed := r.Weigh([]Reading{{Text: text, Suggestions: found}}, []Stand{{found[0].Party, found[0].Issue, 1, 90, 9}})[0]
 	changed := 0
 	for i := range weighed {
 		if weighed[i].Confidence != found[i].Confidence {

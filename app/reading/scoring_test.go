@@ -127,7 +127,8 @@ func (r read) together(t *testing.T, g goldFile, articles []string) [][]Suggesti
 	t.Helper()
 	all := make([]Reading, len(articles))
 	for i, article := range articles {
-		all[i].Suggestions = r.in(Article{Text: g.text(t, article)})
+		all[i].Text = g.text(t, article)
+		all[i].Suggestions = r.in(Article{Text: all[i].Text})
 	}
 	return r.Weigh(all, nil)
 }

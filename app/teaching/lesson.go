@@ -56,9 +56,9 @@ func (l Lesson) target() (party, issue string, side int) {
 
 // read reads the article and the others, each weighed beside the rest.
 func (l Lesson) read(reader *reading.Reader) (own []reading.Suggestion, others []map[place]bool) {
-	all := []reading.Reading{{Suggestions: reader.ReadFrom(l.Article, reading.LeastAlone)}}
-	for _, a := range l.Others {
-		all = append(all, reading.Reading{Suggestions: reader.ReadFrom(a, reading.LeastAlone)})
+	var all []reading.Reading
+	for _, a := range slices.Concat([]reading.Article{l.Article}, l.Others) {
+		all = append(all, reading.Reading{Text: a.Text, Suggestions: reader.ReadFrom(a, reading.LeastAlone)})
 	}
 	weighed := reader.Weigh(all, nil)
 	for _, w := range weighed[1:] {

@@ -142,16 +142,16 @@ func joined(before, after dossier.Codebook) dossier.Codebook {
 // confidence, weighed beside each other and what persons have decided in each. load gives one article; calls to it overlap. progress may be nil;
 // calls to it do not.
 func ReadAll(ctx context.Context, reader *reading.Reader, n int, load func(i int) (reading.Article, error), decided [][]reading.Stand, progress func(done, total int)) ([][]dossier.Found, error) {
-	texts, readings := make([]string, n), make([]reading.Reading, n)
+	readings := make([]reading.Reading, n)
 	err := eachArticle(ctx, n, load, progress, func(i int, a reading.Article) {
-		texts[i], readings[i] = a.Text, reading.Reading{Suggestions: reader.ReadFrom(a, reading.LeastAlone), Decided: decided[i]}
+		readings[i] = reading.Reading{Text: a.Text, Suggestions: reader.ReadFrom(a, reading.LeastAlone), Decided: decided[i]}
 	})
 	if err != nil {
 		return nil, err
 	}
 	all := make([][]dossier.Found, n)
 	for i, weighed := range reader.Weigh(readings, nil) {
-		all[i] = found(texts[i], weighed, reader.Version())
+		all[i] = found(readings[i].Text, weighed, reader.Version())
 	}
 	return all, nil
 }
