@@ -62,10 +62,15 @@ func seedInput(t *testing.T, cb codebook.Codebook, dir string, seeds map[string]
 	if err != nil {
 		t.Fatal(err)
 	}
+	var readings []Reading
 	for _, file := range sortedKeys(seeds) {
-		source := dossier.Source{ID: dossier.ID(len(in.Sources) + 1), Published: seeds[file]}
-		in.Sources = append(in.Sources, source)
-		for _, s := range reader.Read(Article{Text: readText(t, filepath.Join(dir, file)), Published: seeds[file]}) {
+		text := readText(t, filepath.Join(dir, file))
+		readings = append(readings, Reading{Text: text, Suggestions: reader.Read(Article{Text: text, Published: seeds[file]})})
+		in.Sources = append(in.Sources, dossier.Source{ID: dossier.ID(len(in.Sources) + 1), Published: seeds[file]})
+	}
+	for i, weighed := range reader.Weigh(readings, nil) {
+		source := in.Sources[i]
+		for _, s := range weighed {
 			in.Passages = append(in.Passages, &dossier.Passage{
 				ID: dossier.ID(len(in.Passages) + 1), Source: source.ID, Start: s.Start, End: s.End,
 				Party: partyID(cb, s.Party), Issue: issueID(cb, s.Issue), Stance: s.Stance, ClaimedBy: partyID(cb, s.ClaimedBy),
