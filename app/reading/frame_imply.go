@@ -105,7 +105,11 @@ func (f *framer) appositions(first int) {
 		case e.link == lSide && e.gapHi > e.gapLo && f.demand(e) != 0 && f.onlyMakes(e) && f.anaphoric(e) && f.pointsAt(e, e.gapLo, f.demand(e), first):
 		case f.demandFor(i, first):
 		case e.link == lSide && e.gapHi > e.gapLo && f.anaphoric(e):
-			f.copyTo(i, first, last, fkApposition)
+			kind := fkApposition
+			if f.demand(e) > 0 && f.onlyMakes(e) {
+				kind = fkAttitude // who made the demand holds it, whoever repeats it
+			}
+			f.copyTo(i, first, last, kind)
 		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.subj.lo >= e.last && f.metWith(i, first):
 		case e.form == vNominal && (e.kind == kRefuse || e.kind == kWant) && e.parent < 0 && f.closes(i):
 			f.copyTo(i, first, last, fkEllipsis)
