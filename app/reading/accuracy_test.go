@@ -33,7 +33,7 @@ var floors = []floor{
 	{set: setOwn, figure: "matrix", least: 0.45},
 	{set: setOwn, figure: "precision", least: 0.75},
 	{set: setOwn, figure: "right voice", least: 0.80},
-	{set: setOwn, figure: "calibration gap", most: 0.10},
+	{set: setOwn, figure: "calibration gap", most: 0.12}, // it is fitted to news, which is less plain
 	{set: setRetoldKept, figure: "F1 with side", least: 0.40},
 	{set: setRetoldKept, figure: "matrix", least: 0.40},
 	{set: setRetoldKept, figure: "precision", least: 0.75},
