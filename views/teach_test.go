@@ -133,7 +133,7 @@ func TestRejectionOffersToTeachWithAPreview(t *testing.T) {
 	for range at {
 		o.press(fyne.KeyDown)
 	}
-	if got := o.traced().Places["preview"].Text; !strings.HasPrefix(got, "Changes 1 other suggestion: 1 gone.") {
+	if got := o.traced().Places["preview"].Text; got != "Changes 1 other suggestion: 1 gone. 1 other changes in firmness or confidence only." {
 		t.Errorf("previewed %q", got)
 	}
 	if !slices.Contains(wordsOf(o), "“Norland demanded security checks in the port.”") {

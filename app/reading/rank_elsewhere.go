@@ -36,8 +36,7 @@ type Reading struct {
 // likelier to be read rightly. Nothing else changes, and a suggestion that is
 // alone keeps its confidence. The same words count once, in however many articles
 // they are: a story that five papers print does not confirm itself. The suggestions
-// that are given stay as they are,
-// and may be weighed again in other company.
+// that are given stay as they are, and may be weighed again in other company.
 func (r *Reader) Weigh(articles []Reading, elsewhere []Stand) [][]Suggestion {
 	all, each, known := leaning{}, make([]leaning, len(articles)), map[said]Stand{}
 	for _, s := range elsewhere {

@@ -139,8 +139,9 @@ func joined(before, after dossier.Codebook) dossier.Codebook {
 
 // ReadAll reads n articles on all cores and gives what the dossier would be
 // offered of each, in their order: suggestions of at least the default
-// confidence, weighed beside each other and what persons have decided in each. load gives one article; calls to it overlap. progress may be nil;
-// calls to it do not.
+// confidence, weighed beside each other and what persons have decided in each.
+// load gives one article; calls to it overlap. progress may be nil; calls to it do
+// not.
 func ReadAll(ctx context.Context, reader *reading.Reader, n int, load func(i int) (reading.Article, error), decided [][]reading.Stand, progress func(done, total int)) ([][]dossier.Found, error) {
 	readings := make([]reading.Reading, n)
 	err := eachArticle(ctx, n, load, progress, func(i int, a reading.Article) {

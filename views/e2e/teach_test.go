@@ -95,7 +95,7 @@ func TestRejectedPassageTeachesTheCodebook(t *testing.T) {
 	p.click(fmt.Sprintf("proposal:%d", proposed))
 	rejected := p.wait("the preview says what changes elsewhere", func(now shown) bool {
 		_, ready := now.Places["button:Apply"]
-		return strings.HasPrefix(now.Places["preview"].Text, "Changes 1 other suggestion: 1 gone.") && ready && strings.HasPrefix(now.Undo, "Reject")
+		return now.Places["preview"].Text == "Changes 1 other suggestion: 1 gone. 1 other changes in firmness or confidence only." && ready && strings.HasPrefix(now.Undo, "Reject")
 	})
 	picture(t, s, "teach.png")
 	p.click("button:Apply")
