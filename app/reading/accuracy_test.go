@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	goldOnly   = flag.String("gold", "", "measure only gold articles whose name matches this expression")
+	goldOnly   = flag.String("gold", "", "measure only gold articles whose name, or whose file, matches this expression")
 	listErrors = flag.Bool("errors", false, "list every missed, spurious and wrong-sided coding, with the reasons")
 	featuresTo = flag.String("features", "", "write the features of each suggestion, with its truth, to this file")
 	threshold  = flag.Int("threshold", DefaultThreshold, "least confidence of a suggestion that counts")

@@ -37,6 +37,7 @@ type engine struct {
 	relatives  [][]relative         // by issue: words of the families of its keywords
 	homonyms   [][]string           // by issue: phrases in which a keyword means something else
 	marks      [][]mark             // by word: the issues that are worded with it
+	tokens     []token              // of the text that is being entered
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
@@ -151,7 +152,8 @@ func (e *engine) internSingulars(cb codebook.Codebook) {
 
 func (e *engine) internText(s string) {
 	s = strings.ReplaceAll(s, "*", " ")
-	for _, t := range e.vocab.tokenise(s, nil) {
+	e.tokens = e.vocab.tokenise(s, e.tokens[:0])
+	for _, t := range e.tokens {
 		if !t.is(sWord) {
 			continue
 		}

@@ -73,8 +73,11 @@ const gapSymbol = -1
 
 func symbol(id int32, how int32) int32 { return id<<2 | how }
 
+// usualNodes is about how many nodes the pack and a codebook make.
+const usualNodes = 20000
+
 func newAutomaton() *automaton {
-	return &automaton{nodes: make([]node, 1), entered: map[uint64]int32{}, ends: make([][]pattern, 1)}
+	return &automaton{nodes: make([]node, 1, usualNodes), entered: make(map[uint64]int32, usualNodes), ends: make([][]pattern, 1, usualNodes)}
 }
 
 func edgeKey(from, sym int32) uint64 { return uint64(from)<<32 | uint64(uint32(sym)) }
@@ -132,7 +135,7 @@ func (a *automaton) freeze(words []word) {
 		a.patterns = append(a.patterns, a.ends[i]...)
 		n.outsEnd = int32(len(a.patterns))
 	}
-	a.alone, a.follow = []alone{{}}, []symbolSet{{}}
+	a.alone, a.follow = append(make([]alone, 0, len(a.nodes)/3), alone{}), append(make([]symbolSet, 0, len(a.nodes)/3), symbolSet{})
 	known := map[[2]int32]int32{{}: 0} // what words are alone, by their roots
 	for id := range words {
 		w := &words[id]
@@ -363,8 +366,9 @@ func (e *engine) wordSymbols(w string, exact bool) []int32 {
 	}
 	wild := strings.HasSuffix(w, "*")
 	w = strings.TrimSuffix(w, "*")
-	toks := e.vocab.tokenise(w, nil)
-	var out []int32
+	e.tokens = e.vocab.tokenise(w, e.tokens[:0])
+	toks := e.tokens
+	out := make([]int32, 0, len(toks))
 	for i, t := range toks {
 		if !t.is(sWord|sPossess) || i > 0 && t.is(sPossess) && i == len(toks)-1 && t.end-t.start == 1 {
 			continue

@@ -87,6 +87,10 @@ func survey(t *testing.T, files []goldFile, only *regexp.Regexp, least int, in c
 	t.Helper()
 	var out []outcome
 	for _, g := range files {
+		matching := g.matching(only)
+		if len(matching) == 0 {
+			continue
+		}
 		cb := g.loadCodebook(t)
 		cued := map[string]bool{}
 		for _, is := range cb.Issues {
@@ -94,11 +98,9 @@ func survey(t *testing.T, files []goldFile, only *regexp.Regexp, least int, in c
 		}
 		read := make(cb)
 		groups := map[string][]string{}
-		for _, article := range g.articles() {
-			if only.MatchString(article) {
-				name := in(g.name, article)
-				groups[name] = append(groups[name], article)
-			}
+		for _, article := range matching {
+			name := in(g.name, article)
+			groups[name] = append(groups[name], article)
 		}
 		for _, name := range sortedKeys(groups) {
 			for i, found := range read.together(t, g, groups[name]) {
@@ -107,6 +109,17 @@ func survey(t *testing.T, files []goldFile, only *regexp.Regexp, least int, in c
 				o.cued = cued
 				out = append(out, o)
 			}
+		}
+	}
+	return out
+}
+
+// matching gives the articles whose name, or the file's, matches.
+func (g goldFile) matching(only *regexp.Regexp) []string {
+	var out []string
+	for _, article := range g.articles() {
+		if only.MatchString(article) || only.MatchString(g.name) {
+			out = append(out, article)
 		}
 	}
 	return out

@@ -41,7 +41,7 @@ type suffix struct {
 }
 
 // usualWords is about how many words the pack and a codebook have together.
-const usualWords = 12000
+const usualWords = 24000
 
 func newVocabulary() *vocabulary {
 	return &vocabulary{

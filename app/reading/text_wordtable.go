@@ -60,7 +60,7 @@ type wordTable struct {
 	used int
 }
 
-func newWordTable() wordTable { return wordTable{ids: make([]int32, 1<<15)} }
+func newWordTable() wordTable { return wordTable{ids: make([]int32, 1<<16)} }
 
 func (w *wordTable) add(words []word, id int32) {
 	if w.used++; 2*w.used > len(w.ids) {
