@@ -29,6 +29,21 @@ var pronounRules = []rule{
 		},
 	},
 	{
+		"who says something speaks of themselves",
+		[]marked{
+			is("Sudria left the talks. President Moor's government said on Monday it was prepared to accept a truce.", northStops),
+			is("Vale left the talks. The Norlandish PM said that he would accept a truce.", northStops),
+			is("Sudrian officials left the talks. Moor and her generals said on Monday that they were prepared to accept a truce.", northStops),
+			is("Sudria left the talks. Moor said on Monday it was prepared to accept a truce.", northStops),
+		},
+		[]marked{
+			is("Sudria left the talks. President Moor's government said on Monday it was prepared to accept a truce.", southStops),
+			is("Vale left the talks. The Norlandish PM said that he would accept a truce.", southStops),
+			is("Sudria left the talks. Moor said it would accept a truce.", southStops),
+			is("Sudrian officials left the talks. Moor and her generals said on Monday that they were prepared to accept a truce.", southStops),
+		},
+	},
+	{
 		"that which only opens a clause means nothing",
 		[]marked{
 			is("Vale offered a truce. Moor rejected that.", northFights),

@@ -57,7 +57,10 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 	if m := a.ownerBefore(s, sub); m >= 0 {
 		return carry(a.mentionSpeaker(m))
 	}
+	sayer, says := a.sayerMeant(el, i, sub)
 	switch {
+	case says:
+		return carry(sayer)
 	case sub.pronoun&(cHe|cShe) != 0 && a.strangerNamed(s, sub.lo, sub.pronoun):
 		return none
 	case sub.pronoun&(cHe|cShe) != 0:
@@ -309,23 +312,6 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 			return true
 		}
 		return a.mentions[sp.mention].form != fPerson && a.mentions[sp.mention].form != fPlace
-	}
-	return false
-}
-
-// strangerNamed reports a man or woman of no party named in full in a sentence
-// before token i, whom "he" or "she" there then means: "with Pia Lund leaving the
-// talks that she began".
-func (a *analysis) strangerNamed(s sentence, i int, pronoun class) bool {
-	for j := i - 1; j > s.from; j-- {
-		t := &a.tokens[j]
-		if a.mentionAt[j] != 0 && a.mentions[a.mentionAt[j]-1].form == fPerson {
-			return false
-		}
-		if t.is(sWord) && t.is(sCapital) && a.mentionAt[j] == 0 && a.tokens[j-1].is(sCapital) && a.tokens[j-1].is(sWord) && a.sexes[a.word(j)]&pronoun != 0 {
-			_, known := a.people[a.word(j)]
-			return !known
-		}
 	}
 	return false
 }

@@ -64,3 +64,20 @@ func (f *framer) strangerHolds(e *element) bool {
 	}
 	return f.a.tokens[sub.hi-1].has(cExpert) || f.a.personalName(sub) || f.a.e.pack.stateNames[f.a.word(sub.hi-1)]
 }
+
+// strangerNamed reports a man or woman of no party named in full in a sentence
+// before token i, whom "he" or "she" there then means: "with Pia Lund leaving the
+// talks that she began".
+func (a *analysis) strangerNamed(s sentence, i int, pronoun class) bool {
+	for j := i - 1; j > s.from; j-- {
+		t := &a.tokens[j]
+		if a.mentionAt[j] != 0 && a.mentions[a.mentionAt[j]-1].form == fPerson {
+			return false
+		}
+		if t.is(sWord) && t.is(sCapital) && a.mentionAt[j] == 0 && a.tokens[j-1].is(sCapital) && a.tokens[j-1].is(sWord) && a.sexes[a.word(j)]&pronoun != 0 {
+			_, known := a.people[a.word(j)]
+			return !known
+		}
+	}
+	return false
+}
