@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"standpoint/app/dossier"
 )
 
@@ -290,6 +292,7 @@ func (a *analysis) notePhrase(h *hit) {
 // codebook's own words are not hidden by words derived from them, and hide
 // those that are derived for another issue.
 func (a *analysis) collectEvidence() {
+	a.hits = slices.DeleteFunc(a.hits, a.onlyCalled)
 	a.longest = 0
 	for i := range a.hits {
 		a.longest = max(a.longest, min(longestHit, a.hits[i].to-a.hits[i].from))
@@ -349,6 +352,9 @@ func (a *analysis) describesNoun(h *hit) bool {
 	t := &a.tokens[h.to]
 	return t.is(sWord) && !t.is(sLineStart) && t.class&^(cPerson|cBody) == 0
 }
+
+// onlyCalled reports a cue of a verb and its object of which the object is judged.
+func (a *analysis) onlyCalled(h hit) bool { return h.kind == pCue && a.onlyJudges(h.from, h.to) != 0 }
 
 // endsCompound reports derived words of which the first is the end of a hyphened one:
 // an "open-ended strike" is no strike that ended.

@@ -263,6 +263,9 @@ func (p *clauseParser) add(e *element) int {
 
 func (p *clauseParser) verbGroup(i int, form verbForm) int {
 	lex := &p.a.lex[i]
+	if v := p.a.onlyJudges(i, int(lex.verbEnd)); v != 0 {
+		lex.verb, lex.verbEnd = v, int32(i+1)
+	}
 	e := p.blank()
 	e.first, e.head, e.last, e.kind, e.strength, e.form = i, i, max(int(lex.verbEnd), i+1), kPlain, 1, form
 	if lex.verb != 0 {

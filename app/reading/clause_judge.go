@@ -73,14 +73,41 @@ func (p *clauseParser) deems(e *element) bool {
 }
 
 // judgement reports an adjective or noun that judges at token j.
-func (p *clauseParser) judgement(j int) bool {
-	l := &p.a.lex[j]
+func (p *clauseParser) judgement(j int) bool { return p.a.judgesAt(j) }
+
+// judgesAt reports the same of any token.
+func (a *analysis) judgesAt(j int) bool {
+	l := &a.lex[j]
 	for _, ref := range []int32{l.adjective, l.noun} {
-		if ref != 0 && (p.a.e.verbs[ref-1].kind == kGood || p.a.e.verbs[ref-1].kind == kBad) {
+		if ref != 0 && (a.e.verbs[ref-1].kind == kGood || a.e.verbs[ref-1].kind == kBad) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlyJudges gives the verb by which token i judges its object, 1 + its number, where a
+// phrase that ends before token end takes the object for its own: "called the strike
+// reckless" calls no strike. It gives 0 where nothing judges the object.
+func (a *analysis) onlyJudges(i, end int) int32 {
+	w := &a.e.vocab.words[a.tokens[i].word]
+	if end < i+2 || w.alone == neverAlone || a.tokens[end-1].has(cPrep|cParticle) {
+		return 0
+	}
+	v := a.e.auto.alone[w.alone].verb
+	if v == 0 || a.e.verbs[v-1].kind != kJudge {
+		return 0
+	}
+	for end < len(a.tokens) && a.tokens[end].has(cAdverb) {
+		end++
+	}
+	if end >= len(a.tokens) {
+		return 0
+	}
+	if t := &a.tokens[end]; t.is(sOpen) || a.judgesAt(end) || t.has(cIndefinite) && !a.tokens[min(end+2, len(a.tokens)-1)].has(cAdverb|cWhen) {
+		return v // not "called the strike a day before"
+	}
+	return 0
 }
 
 // beforeNoun reports that the adjective at token j describes a noun after it:

@@ -472,22 +472,3 @@ func (f *framer) finish(ev evidence, w *walk) {
 		f.emit(ev, sp, fkAssert, -1, w)
 	}
 }
-
-// loose gives evidence that no stand governs to the nearest party that is a
-// subject on the way up, as a weak suggestion.
-func (f *framer) loose(ev evidence, g int, w *walk) {
-	for n := 0; g >= 0 && n <= len(f.el); n++ {
-		e := &f.el[g]
-		if e.kind == kAsk && e.be || e.link == lCondition || e.link == lAdjunct && e.subord&cWhen != 0 && e.kind == kSay || e.kind == kMeet && e.neg && e.modal == 0 {
-			return // "they have not met since" and "they are divided over" do not tell what they want
-		}
-		if e.kind == kSay && !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.subj.pronoun == 0 {
-			return // it is somebody else's saying
-		}
-		if sp := e.subj.speaker; sp.known() && e.form != vNominal && !f.told(e) {
-			f.emit(ev, sp, fkLoose, g, w)
-			return
-		}
-		g = e.parent
-	}
-}
