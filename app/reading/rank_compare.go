@@ -5,7 +5,7 @@ type standing struct {
 	count int
 	sides int // +1 for each that says B, -1 for each that says A
 	firm  int // likewise, of those that show an attitude, by their confidence
-	stood int // likewise, of all, once each has its side
+	stood int // likewise, of all
 }
 
 // firmStanding is from where the side that a party's attitudes show counts for
@@ -18,7 +18,8 @@ var odds = calibration{slope: 1}.workedOut()
 
 // compare lets the suggestions of one party and issue confirm or doubt each
 // other. What a party merely spoke of does not go against what it wants and
-// refuses elsewhere in the article: it takes that side.
+// refuses elsewhere in the article: it takes that side. So does what rests on a
+// keyword beside words of the other pole, where the rest of the article outweighs it.
 func (a *analysis) compare(frames []frame, out []Suggestion) {
 	a.standings = cleared(a.standings, len(a.e.parties)*len(a.e.issues))
 	at := func(i int) *standing {
@@ -33,6 +34,7 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 			st.firm += sign(g.Stance) * odds.of(a.sums[i].position)
 		}
 	}
+	a.sumUp(frames, out)
 	for i := range out {
 		st, g := at(i), &out[i]
 		side := sign(g.Stance)
@@ -44,7 +46,7 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 		case others == -side:
 			a.e.count(ftInconsistent, &g.features, &a.sums[i])
 		}
-		if fr := &frames[a.best[i]]; g.mentioned() && !fr.acted && -side*st.firm >= firmStanding {
+		if fr := &frames[a.best[i]]; g.mentioned() && !fr.acted && -side*st.firm >= firmStanding || g.wordedAgainst() && side*(a.rest(fr, i)+a.stands[i]) <= 0 {
 			g.Stance = -g.Stance
 			fr.last = a.note(fr.last, step{form: stepElsewhere})
 			a.poleWords(fr, g.Stance, &g.features)
@@ -56,6 +58,33 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 // mentioned reports what rests on a keyword in what somebody said.
 func (g *Suggestion) mentioned() bool {
 	return g.features.has(ftKinds+feature(fkAssert)) && !g.features.has(ftCue)
+}
+
+// wordedAgainst reports a suggestion on a keyword that most others of its party on
+// the issue go against, and the words around it too.
+func (g *Suggestion) wordedAgainst() bool {
+	return g.features.has(ftInconsistent) && g.features.has(ftOtherWord) && !g.features.has(ftCue)
+}
+
+// rest gives for which side of its issue the rest of the article speaks, seen from
+// suggestion i: who agrees with it, and who opposes it.
+func (a *analysis) rest(fr *frame, i int) int {
+	st := &a.standings[fr.party*len(a.e.issues)+fr.issue]
+	return st.stood - a.stands[i] - (a.stood[fr.issue] - st.stood)
+}
+
+// sumUp adds up how sure the stands on each issue are, and those of each party.
+func (a *analysis) sumUp(frames []frame, out []Suggestion) {
+	a.stands, a.stood = cleared(a.stands, len(out)), cleared(a.stood, len(a.e.issues))
+	for i := range a.standings {
+		a.standings[i].stood = 0
+	}
+	for i := range out {
+		fr, g := &frames[a.best[i]], &out[i]
+		a.stands[i] = sign(g.Stance) * odds.of(a.sums[i].position)
+		a.stood[fr.issue] += a.stands[i]
+		a.standings[fr.party*len(a.e.issues)+fr.issue].stood += a.stands[i]
+	}
 }
 
 // backedFrom and sharedFrom part what speaks for the side of a suggestion less
@@ -70,13 +99,7 @@ var (
 // of a suggestion. That a party keeps to its side tells which one is right; that
 // others oppose it tells that it took one.
 func (a *analysis) weigh(frames []frame, out []Suggestion) {
-	a.stands, a.stood = cleared(a.stands, len(out)), cleared(a.stood, len(a.e.issues))
-	for i := range out {
-		fr, g := &frames[a.best[i]], &out[i]
-		a.stands[i] = sign(g.Stance) * odds.of(a.sums[i].position)
-		a.stood[fr.issue] += a.stands[i]
-		a.standings[fr.party*len(a.e.issues)+fr.issue].stood += a.stands[i]
-	}
+	a.sumUp(frames, out)
 	for i := range out {
 		fr, g := &frames[a.best[i]], &out[i]
 		st, side := &a.standings[fr.party*len(a.e.issues)+fr.issue], sign(g.Stance)

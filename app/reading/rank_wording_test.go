@@ -1,6 +1,10 @@
 package reading
 
-import "testing"
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
 
 // TestWordsOfAnIssue: the words of the codebook that a sentence has tell how
 // sure a suggestion is, and words of the other pole speak against it.
@@ -36,4 +40,22 @@ func TestWordsOfAnIssue(t *testing.T) {
 			t.Errorf("%q: nothing is read for Norland", c.text)
 		}
 	}
+}
+
+// TestOutweighed: what rests on a keyword beside words of the other pole takes that
+// pole's side where the rest of the article outweighs it, and only there.
+func TestOutweighed(t *testing.T) {
+	reader, err := New(dockBook(codebook.Issue{
+		Name: "Radar", Question: "Who uses the radar?", PoleA: "Port radar only", PoleB: "Shared watch with the crews",
+		Keywords: []string{"radar", "watch room"}, CuesB: []string{"shared watch"}, CuesA: []string{"port alone"},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"outweighed", "The dockers demanded a shared watch. The dockers insist on a shared watch. Dock bosses rejected a shared watch. The dockers demanded the radar for the crews on watch.", []string{"Dockers|Radar|+"}, []string{"Dockers|Radar|-"}},
+		{"no word of the other pole", "The dockers demanded a shared watch. The dockers insist on a shared watch. Dock bosses rejected a shared watch. The dockers demanded the radar.", []string{"Dockers|Radar|-"}, nil},
+		{"alone", "The dockers demanded the radar for the crews on watch.", []string{"Dockers|Radar|-"}, nil},
+		{"a cue", "The dockers demanded a shared watch. The dockers insist on a shared watch. The dockers demanded that the port alone watch the crews and the shared room.", []string{"Dockers|Radar|-"}, nil},
+	})
 }
