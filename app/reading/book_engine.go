@@ -24,6 +24,7 @@ type engine struct {
 	sexes      map[string]class    // that the codebook tells, by last name
 	tags       map[string]int      // letter after a member's name -> party
 	holders    map[string][]holder // by title
+	title      string              // of the codebook
 	home       map[string]bool     // names and adjectives of the state in which one party governs
 	issues     []issue
 	keywords   []keyword
@@ -41,7 +42,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), elsewhere: elsewhereOf(p.elsewhere), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb)}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), elsewhere: elsewhereOf(p.elsewhere), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb), title: cb.Title}
 	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)

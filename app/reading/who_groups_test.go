@@ -11,7 +11,7 @@ import (
 // called.
 func TestGroupsAmongSeveralParties(t *testing.T) {
 	reader, err := New(codebook.Codebook{
-		Title: "Ore dispute",
+		Title: "Ravnby mines: a dispute over ore",
 		Parties: []codebook.Party{
 			{Name: "Eastern Ore", Aliases: []string{"Eastern", "Ida Holm"}},
 			{Name: "Diggers", Aliases: []string{"diggers' union", "Brandt"}},
@@ -29,6 +29,12 @@ func TestGroupsAmongSeveralParties(t *testing.T) {
 		{"a go-between on its own", "The mediators demanded a truce.", []string{betweenStop}, nil},
 		{"the leaders of one", "Eastern met Brandt. The leaders of the diggers demanded a truce.", []string{menStop}, []string{oreStops}},
 		{"leaders of nobody said", "Eastern met Brandt. The two leaders demanded a truce.", []string{oreStops, menStop}, nil},
+		{"rivals in a headline, named below it", "Rivals agree to a truce\n\nBrandt met Eastern on Monday.", []string{oreStops, menStop}, nil},
+		{"both sides before their names", "Both sides agree to a truce.\n\nThe mediators praised Brandt and Eastern.", []string{oreStops, menStop}, []string{betweenStop}},
+		{"leaders of where the dispute is", "Ravnby leaders agree to a truce\n\nBrandt met Eastern on Monday.", []string{oreStops, menStop}, nil},
+		{"leaders of elsewhere", "Zeeland leaders agree to a truce\n\nBrandt met Eastern on Monday.", nil, []string{oreStops, menStop}},
+		{"rivals in a text are anybody's", "Brandt met Eastern. Rivals agreed to a truce in the north.", nil, []string{oreStops, menStop}},
+		{"one side only is ever named", "Both sides agree to a truce.\n\nBrandt left on Monday.", nil, []string{oreStops, menStop}},
 		{"it is a company", "The union waited. Eastern said that it was ready for a truce.", []string{oreStops}, []string{menStop}},
 		{"she is no company", "Ms Holm waited. She said that she was ready for a truce.", []string{oreStops}, nil},
 	})

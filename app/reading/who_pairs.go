@@ -6,9 +6,10 @@ const (
 	groupFirst = 100 // of the two named last, the first: "the former"
 	groupLast  = 101
 	groupOther = 102 // who is no party of the owner's: "her counterpart"
+	groupBare  = 103 // all, where nothing else tells a headline's readers who: "Rivals agree to talk"
 )
 
-var groupWords = map[string]int{"all": groupAll, "first": groupFirst, "last": groupLast, "other": groupOther}
+var groupWords = map[string]int{"all": groupAll, "first": groupFirst, "last": groupLast, "other": groupOther, "bare": groupBare}
 
 // groupAtToken resolves the words for a group that begin at token j.
 func (a *analysis) groupAtToken(n int, text string, s sentence, j int) speaker {
@@ -60,6 +61,12 @@ func (a *analysis) groupMeant(s sentence, sub *subject, text string) (speaker, b
 		if n < 0 || !a.meansGroup(j, sub.hi) {
 			continue
 		}
+		if n == groupBare {
+			if !a.bareGroup(s, sub, j) {
+				continue
+			}
+			n = groupAll
+		}
 		if m := a.groupOf(j, sub); m >= 0 {
 			sp := a.mentionSpeaker(m)
 			sp.parties = a.andOthers(m)
@@ -76,6 +83,16 @@ func (a *analysis) groupMeant(s sentence, sub *subject, text string) (speaker, b
 		}
 	}
 	return speaker{mention: -1}, false
+}
+
+// bareGroup reports that words for a group at token j are all that a headline says of
+// its subject, or stand there after the name of the place that the codebook is about:
+// "Rivals agree to talk", "Nordby leaders agree".
+func (a *analysis) bareGroup(s sentence, sub *subject, j int) bool {
+	if !a.headline(s) || int(a.lex[j].groupEnd) != sub.hi || sub.hi < s.to && a.tokens[sub.hi].has(cFrom) {
+		return false
+	}
+	return j == sub.lo || j == sub.lo+1 && spoken(a.e.title, a.word(sub.lo))
 }
 
 // someOf reports that words for all at token j mean some of them, or others: "one of the

@@ -378,9 +378,31 @@ func (a *analysis) group(n int, text string, s sentence) speaker {
 		r = a.list(0, 1)
 	}
 	if len(r) < 2 {
+		r = a.namedNext(s, n)
+	}
+	if len(r) < 2 {
 		return speaker{mention: -1, text: text}
 	}
 	return speaker{parties: a.list(r[0], r[1:]...), text: text, mention: -1, sure: 1, how: ftByGroup}
+}
+
+// namedNext gives the parties that are named soon after a sentence begins, n of them
+// or, if n is 0, all: a headline speaks of "both sides" before anybody has a name.
+func (a *analysis) namedNext(s sentence, n int) []int {
+	out := a.lists[len(a.lists):] // where the list will be kept
+	for i := a.mentionsBefore(s.from); i < len(a.mentions) && a.mentions[i].from < s.to+2*personReach; i++ {
+		m := &a.mentions[i]
+		if len(m.parties) != 1 || a.between(m.party) || contains(out, m.party) {
+			continue
+		}
+		if out = append(out, m.party); len(out) == n {
+			break
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return a.list(out[0], out[1:]...)
 }
 
 // notePair keeps in mind the parties of "X and Y", whose last name is mention k,

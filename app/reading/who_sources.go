@@ -76,7 +76,7 @@ func (a *analysis) sourceOf(sub *subject, el []element) speaker {
 			if m := a.mentionAt[j]; m != 0 && !a.mentions[m-1].modifier && !contains(sp.parties, a.mentions[m-1].party) {
 				sp.parties = append(sp.parties, a.mentions[m-1].party)
 			}
-			if n := int(a.groupAt[j]) - 1; n >= 0 && !sp.known() {
+			if n := int(a.groupAt[j]) - 1; n >= 0 && n != groupBare && !sp.known() {
 				return a.group(n, a.text[a.tokens[sub.lo].start:a.tokens[sub.hi-1].end], a.sentenceOf(j))
 			}
 		}
