@@ -16,6 +16,8 @@ type walk struct {
 	shows  bool // an attitude that was shown, to which nothing was done
 	other  bool // somebody of no party holds it, whatever the speaker says of them
 	brings bool // the evidence is said to lead to something
+
+	meanwhile bool // the evidence only tells when, why or against what something is done
 }
 
 // top walks up from element g; own is the element that the evidence belongs

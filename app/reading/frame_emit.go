@@ -49,7 +49,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if k == fkAct && !ev.cue && w.feats.has(ftPlaceWhen) {
 		return // "suspended a minister during the truce"
 	}
-	if g >= 0 && f.neverCame(g) {
+	if g >= 0 && (f.neverCame(g) || w.meanwhile && f.onlyThen(g, k)) {
 		return
 	}
 	if (k == fkAct || k == fkAttitude || k == fkLoose) && g >= 0 {

@@ -416,6 +416,7 @@ func (f *framer) background(ev evidence, g int, w *walk) {
 	if ev.from-lo > 7 {
 		w.feats.add(ftFar)
 	}
+	w.meanwhile = f.underWhen(lo, ev.from)
 	for j := lo; j < ev.from; j++ {
 		t := &f.a.tokens[j]
 		w.price = w.price || t.has(cIf) && t.has(cFor) // "in exchange for"
