@@ -77,7 +77,7 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 			side = entry.greater // who wants the thing wants much of it
 		}
 		e.keywords = append(e.keywords, keyword{i, side, soft, text, 0, !told, e.ofDone(text, o)})
-		for _, sp := range e.variants(text, false) {
+		for _, sp := range append(e.variants(text, false), e.turned(text)...) {
 			for _, syms := range e.phrase(sp, false) {
 				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft})
 			}
