@@ -129,3 +129,25 @@ func measurePhrases(t *testing.T, path, name string) {
 		t.Errorf("below the floor %v", f)
 	}
 }
+
+// TestTemplatesLoseNoAlternatives holds that no phrase of a template multiplies to
+// more than is read: what is beyond that would be left out in silence.
+func TestTemplatesLoseNoAlternatives(t *testing.T) {
+	for _, name := range codebook.Templates() {
+		cb, err := codebook.Template(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, is := range cb.Issues {
+			for _, phrase := range slices.Concat(is.Keywords, is.CuesA, is.CuesB, is.Exclude) {
+				n := 1
+				for _, words := range strings.Fields(phrase) {
+					n *= 1 + strings.Count(words, "|")
+				}
+				if n > maxSequences {
+					t.Errorf("%s, %s: %q stands for %d phrases, only %d are read", name, is.Name, phrase, n, maxSequences)
+				}
+			}
+		}
+	}
+}
