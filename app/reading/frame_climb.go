@@ -143,6 +143,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 	if len(f.out) == w.first && !ev.soft && !w.other {
 		f.loose(ev, start, w)
 	}
+	f.dropHearsay(w)
 }
 
 // pass lets element g act on what hangs on it: it turns the value, and writes

@@ -63,6 +63,9 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if k == fkAct && !ev.cue && w.feats.has(ftPlaceWhen) {
 		return // "suspended a minister during the truce"
 	}
+	if f.onlyNews(ev, &sp, k, g, w) {
+		return
+	}
 	if k == fkAssert && !w.acted && !ev.cue {
 		switch f.mood(ev) {
 		case 1:
