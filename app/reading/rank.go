@@ -92,21 +92,40 @@ func (a *analysis) suggest(frames []frame, group []int) (Suggestion, int) {
 	return g, best
 }
 
-// bestOf gives the number of the frame that most speaks for.
+// closeBy is how much less than the best a frame may score, in hundredths of a logit,
+// and still be the one that counts where the words of the sentence are on its side.
+const closeBy = 100
+
+// bestOf gives the number of the frame that most speaks for. Where two words or more
+// of the sentence speak for the other pole, that is a frame for it if one is close by.
 func (a *analysis) bestOf(frames []frame, group []int) int {
 	if len(group) == 1 {
 		return group[0]
 	}
-	best, bestScore := -1, 0
+	best, score := a.bestOn(frames, group, 0)
+	fr := &frames[best]
+	a.countWording(fr.sentence)
+	if side := sign(fr.value); side*a.wording[fr.issue].lean <= -2 {
+		if other, n := a.bestOn(frames, group, -side); other >= 0 && n > score-closeBy {
+			return other
+		}
+	}
+	return best
+}
+
+// bestOn is bestOf for the frames of one side, or of both if that is 0, without the
+// words of the sentence; it gives the score too. It is -1 if there is none.
+func (a *analysis) bestOn(frames []frame, group []int, side int) (best, bestScore int) {
+	best = -1
 	for _, i := range group {
-		if overlaid(frames, group, &frames[i].evidence) {
+		if side != 0 && sign(frames[i].value) != side || overlaid(frames, group, &frames[i].evidence) {
 			continue
 		}
 		if score := a.score(&frames[i]); best < 0 || score > bestScore {
 			best, bestScore = i, score
 		}
 	}
-	return best
+	return best, bestScore
 }
 
 // overlaid reports a cue that another frame of the group has a longer one

@@ -59,3 +59,20 @@ func TestOutweighed(t *testing.T) {
 		{"a cue", "The dockers demanded a shared watch. The dockers insist on a shared watch. The dockers demanded that the port alone watch the crews and the shared room.", []string{"Dockers|Radar|-"}, nil},
 	})
 }
+
+// TestWordsDecide: where a sentence can be read both ways, two words or more of one
+// pole decide.
+func TestWordsDecide(t *testing.T) {
+	reader, err := New(dockBook(codebook.Issue{
+		Name: "Radar", Question: "Who uses the radar?", PoleA: "Port radar only", PoleB: "Shared watch with the crews",
+		Keywords: []string{"radar"}, CuesB: []string{"shared watch"},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"words of the other pole", "The dockers want the radar for crews and a shared turn on watch, and oppose the radar of Dock bosses.", []string{"Dockers|Radar|+"}, []string{"Dockers|Radar|-"}},
+		{"none", "The dockers want the radar for cranes, and oppose the radar of Dock bosses.", []string{"Dockers|Radar|-"}, nil},
+		{"read one way only", "The dockers want the radar for crews and a shared turn on watch.", []string{"Dockers|Radar|-"}, nil},
+	})
+}
