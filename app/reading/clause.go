@@ -482,8 +482,18 @@ func (p *clauseParser) postnominal(i int) bool {
 		return false
 	}
 	n := int(p.a.lex[i].adjectiveEnd)
-	if p.tok(i).has(cPrep) && n-i > en.words {
-		return false // "a concession in the talks"
+	if p.tok(i).has(cPrep) && (n-i > en.words || !p.afterWhom(i)) {
+		return false // "a concession in the talks", "spent weeks in talks with"
 	}
 	return n < p.s.to && (p.tok(n).has(cPrep) || p.tok(n-1).has(cBy) || p.a.isTo(n) || n > i+1 && p.tok(i).has(cPrep))
+}
+
+// afterWhom reports that the words at token i come right after somebody they can
+// describe: "a union in favour of it", "Norland, in talks with the islands,".
+func (p *clauseParser) afterWhom(i int) bool {
+	if i == p.s.from {
+		return true
+	}
+	t := p.tok(i - 1)
+	return p.a.mentionAt[i-1] != 0 || t.is(sComma) || t.has(cPerson|cBody|cOffice)
 }

@@ -308,7 +308,7 @@ func (f *framer) holds(e *element) bool {
 		return e.sign != 0 && e.form == vFinite && !e.neg
 	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse, kThreat, kNeed:
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive || f.raised(e))
-	case kEnd, kStart:
+	case kEnd: // not kStart: what X gains access or entry to others may want
 		return e.form == vNominal && e.subj.hi > e.subj.lo && !f.wantedFrom(e)
 	case kAct:
 		return e.modal&cMust == 0 && (f.caused(e) || e.form == vFinite || e.form == vIng && e.link == lTop) || e.passive

@@ -229,6 +229,9 @@ func (f *framer) doneBy(ev evidence) {
 	if ev.value == 0 || ev.cue || ev.soft || ev.to+1 >= f.s.to || !f.a.tokens[ev.to].has(cBy) || f.alsoVerb(ev) {
 		return
 	}
+	if g, role := f.governor(ev); g >= 0 && role != roleSubject {
+		return // "rejected an offer by X", "after years of attacks by X"
+	}
 	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
 	from := p.pastQuantity(ev.to + 1)
 	who := p.andFrom(p.phraseFrom(from))

@@ -18,7 +18,7 @@ func (f *framer) joint(ev evidence, g int, w *walk) {
 		f.alsoOf(ev, g, e.last+1, w)
 		return
 	}
-	if f.otherVerb(e.last, ev.from) {
+	if f.otherVerb(e.last, ev.from) || f.ofOthers(e.last, ev.to) {
 		return
 	}
 	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {
@@ -36,10 +36,27 @@ func (f *framer) joint(ev evidence, g int, w *walk) {
 // alsoOf writes a frame for the party that is named at token i.
 func (f *framer) alsoOf(ev evidence, g, i int, w *walk) {
 	m := f.a.clauseMention(i, min(i+2, f.s.to))
-	if m < 0 || contains(f.el[g].subj.speaker.parties, f.a.mentions[m].party) {
+	if m < 0 || contains(f.el[g].subj.speaker.parties, f.a.mentions[m].party) || f.a.tokens[f.a.mentions[m].to-1].is(sJoins) {
 		return
 	}
 	f.emit(ev, f.a.mentionSpeaker(m), fkJoint, g, w)
+}
+
+// ofOthers reports a clause or an infinitive between two tokens, so that a "with" after
+// it is not that of the verb before: "signed a decree that rules out talks", "agreed to
+// sit down for talks".
+func (f *framer) ofOthers(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if f.a.tokens[j].has(cThat | cRelative) {
+			return true
+		}
+	}
+	for i := range f.el {
+		if e := &f.el[i]; e.form == vInfinitive && e.first >= lo && e.head < hi {
+			return true
+		}
+	}
+	return false
 }
 
 // companions adds to a speaker who is named after it as doing the same: "X,
