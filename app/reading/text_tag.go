@@ -133,7 +133,7 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	if t.has(cSame) && l.noun != 0 && a.wantedDone(i, s) {
 		return vPassivePart
 	}
-	if sf != 'g' && i > s.from && a.tokens[i-1].has(cDet|cQuantity|cNegator) && a.afterGroup(i, s) {
+	if sf != 'g' && i > s.from && a.tokens[i-1].has(cDet|cQuantity|cNegator|cAdverb) && a.afterGroup(i, s) {
 		return vFinite
 	}
 	if (sf == 's' || sf == 'd') && a.nobodyBefore(i, s) {
@@ -331,8 +331,8 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	n := &a.tokens[next]
 	named := a.mentionAt[p] != 0
 	switch {
-	case relative:
-		return vFinite
+	case relative, sf == 'b' && a.leadsOn(next, s) && a.plural(p) && (q.has(cPerson|cBody) || a.endsGroup(i)):
+		return vFinite // also "both sides hope to meet"
 	case q.is(sComma) && (a.secondVerb(i, sf, s) || sf == 's' && a.afterAside(i, p, s)):
 		return vFinite
 	case q.is(sComma|sDash) && n.is(sWord) && (!n.has(cPrep|cAnd|cModal|cAux) || n.has(cDet) || a.isTo(next)) && a.goesOn(p, sf, s):

@@ -35,6 +35,10 @@ func TestGroupsAmongSeveralParties(t *testing.T) {
 		{"leaders of elsewhere", "Zeeland leaders agree to a truce\n\nBrandt met Eastern on Monday.", nil, []string{oreStops, menStop}},
 		{"rivals in a text are anybody's", "Brandt met Eastern. Rivals agreed to a truce in the north.", nil, []string{oreStops, menStop}},
 		{"one side only is ever named", "Both sides agree to a truce.\n\nBrandt left on Monday.", nil, []string{oreStops, menStop}},
+		{"both sides hope to", "Brandt met Eastern. Both sides hope to reach a truce on Friday.", []string{oreStops, menStop}, nil},
+		{"the two at once did", "Brandt met Eastern. The two quickly agreed to a truce.", []string{oreStops, menStop}, nil},
+		{"the two so described", "Brandt met Eastern. The two newly agreed plans have nothing on a truce.", nil, []string{oreStops, menStop}},
+		{"a hope of both sides", "Brandt met Eastern. Both sides' hope to see a truce has faded.", nil, []string{"Eastern Ore|Truce|-", "Diggers|Truce|-"}},
 		{"it is a company", "The union waited. Eastern said that it was ready for a truce.", []string{oreStops}, []string{menStop}},
 		{"she is no company", "Ms Holm waited. She said that she was ready for a truce.", []string{oreStops}, nil},
 	})

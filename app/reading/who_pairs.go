@@ -192,11 +192,15 @@ func (a *analysis) otherThan(sp speaker) speaker {
 }
 
 // afterGroup reports that words for a group which begin a clause end before token
-// i, so that a verb form there is its verb: "both rejected it", "the two called
-// for", but not "the two armed men".
+// i, so that a verb form there is its verb: "both rejected it", "the two at once
+// called for", but not "the two armed men".
 func (a *analysis) afterGroup(i int, s sentence) bool {
-	for j := i - 1; j >= s.from && j > i-4; j-- {
-		if a.groupAt[j] == 0 || int(a.lex[j].groupEnd) != i {
+	end := i
+	for end > s.from && a.tokens[end-1].has(cAdverb) && !a.tokens[end-1].has(cQuantity|cDet) {
+		end--
+	}
+	for j := end - 1; j >= s.from && j > end-4; j-- {
+		if a.groupAt[j] == 0 || int(a.lex[j].groupEnd) != end {
 			continue
 		}
 		if b := j - 1; b >= s.from && !a.tokens[b].is(sComma|sBreak|sOpen) && !a.tokens[b].has(cAnd|cBut|cThat) {
