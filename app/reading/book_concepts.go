@@ -103,11 +103,12 @@ func (p *pack) claimed(list []derived) map[string]bool {
 type vote struct {
 	refs   []termRef    // the term by which each source names it, by source; -1 if none
 	broad  map[int]bool // the sources that name it by a broad term
+	poled  bool         // a pole is worded with it
 	weight int
 }
 
 // named finds the concepts that an issue names: by a narrow term, or by two
-// broad ones. Where one word names several, the one that more of the issue's
+// broad ones if a pole is worded with it. Where one word names several, the one that more of the issue's
 // wording names is meant.
 func (p *pack) named(is codebook.Issue) []derived {
 	if isWellKept(is) {
@@ -133,10 +134,17 @@ func (p *pack) named(is codebook.Issue) []derived {
 		}
 	}
 	most := 0
+	for _, d := range out {
+		most = max(most, d.weight)
+	}
 	for _, c := range order {
 		if v := votes[c]; len(v.broad) > 1 {
 			text, sign := p.firstBroad(sources, c)
-			out = appendConcept(out, derived{concept: &p.concepts.concepts[c], trigger: text, sign: sign, weight: v.weight})
+			weight := v.weight
+			if v.poled {
+				weight = max(weight, leastWeight, (most+1)/2) // "Contract talks" that end in "Keep talking" are talks too
+			}
+			out = appendConcept(out, derived{concept: &p.concepts.concepts[c], trigger: text, sign: sign, weight: weight})
 		}
 	}
 	for _, d := range out {
@@ -154,7 +162,7 @@ func (p *pack) votes(sources []source) (map[int32]*vote, []int32) {
 		stems := p.concepts.stemsOf(src.text, p.irregular)
 		p.concepts.find(stems, func(ref termRef) {
 			m := p.concepts.at(ref)
-			if m.use == usePole || src.pole && !m.names() {
+			if m.use == usePole && !src.pole || m.use == useBroad && src.pole {
 				return
 			}
 			v := votes[ref.concept]
@@ -171,6 +179,9 @@ func (p *pack) votes(sources []source) (map[int32]*vote, []int32) {
 				v.refs[s] = ref
 			case m.use == useBroad && len(m.path) == len(stems):
 				v.broad[s] = true
+			}
+			if src.pole {
+				v.poled = true
 			}
 		})
 	}

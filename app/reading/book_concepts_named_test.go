@@ -1,0 +1,38 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// namedMatters are sentences with words that only the thesaurus knows for an issue.
+var namedMatters = []wording{
+	{"two broad keywords and a pole name the talks", "Norland wants to go on negotiating.", []string{"Norland|Ferry talks|+"}, nil},
+	{"and against them", "Sudria got up from the table on Monday.", []string{"Sudria|Ferry talks|-"}, []string{"Sudria|Ferry talks|+"}},
+	{"who urges others to negotiate", "Norland urged Sudria to negotiate.", []string{"Norland|Ferry talks|+"}, nil},
+	{"two broad keywords that no pole is worded with", "Norland wants to press on with the offensive.", nil, []string{"Norland|Harbour watch|+", "Norland|Harbour watch|-"}},
+	{"an answer in kind", "Sudria will answer in kind.", []string{"Sudria|Reprisals|+"}, nil},
+	{"and none", "Norland wants to mend fences.", []string{"Norland|Reprisals|-"}, []string{"Norland|Reprisals|+"}},
+	{"a second vote", "Norland promised to let the people decide.", []string{"Norland|Plebiscite|+"}, nil},
+	{"without much debate", "Sudria rushed the dredging bill through.", []string{"Sudria|Debate|-"}, []string{"Sudria|Debate|+"}},
+	{"with much of it", "Norland demands proper scrutiny.", []string{"Norland|Debate|+"}, nil},
+}
+
+func TestMattersNamed(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Title:   "Ferries",
+		Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}},
+		Issues: []codebook.Issue{
+			{Name: "Ferry talks", Question: "Do they sit down?", PoleA: "Stay apart", PoleB: "Talk", Keywords: []string{"diplomacy", "envoy"}},
+			{Name: "Harbour watch", Question: "Who guards the harbour?", PoleA: "The town", PoleB: "The state", Keywords: []string{"violence", "escalation"}},
+			{Name: "Reprisals", Question: "Is it paid back?", PoleA: "Hold back", PoleB: "Hit back", Keywords: []string{"retaliation"}},
+			{Name: "Plebiscite", Question: "Do the voters decide?", PoleA: "No plebiscite", PoleB: "A plebiscite", Keywords: []string{"plebiscite"}},
+			{Name: "Debate", Question: "Is there time for debate?", PoleA: "Guillotine", PoleB: "Full debate", Keywords: []string{"guillotine"}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, namedMatters)
+}
