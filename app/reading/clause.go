@@ -421,7 +421,7 @@ func (p *clauseParser) leftGroup(e *element) {
 		case t.has(cAdverb) && t.has(cQuantity) && p.ofSubject(j):
 		case t.is(sOpen), t.is(sClose) && j > p.s.from && manner(p.tok(j-1)):
 			continue
-		case t.is(sClose) && j-1 > p.s.from && p.tok(j-1).has(cNegator|cAdverb) && p.tok(j-2).is(sOpen):
+		case t.is(sClose) && p.quotedHelper(j):
 			continue // "would “never” accept"
 		default:
 			return

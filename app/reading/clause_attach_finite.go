@@ -98,7 +98,7 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 		ante.mention = m
 	}
 	e.subj = p.severalWho(ante, e, b)
-	if (ante.mention == 0 || p.tok(ante.hi-1).has(cPaper)) && (!p.tok(b-1).is(sComma) || !p.tok(b).has(cWho) && b+1 == e.first && ante.hi > ante.lo && !p.tok(ante.hi-1).is(sCapital)) {
+	if (ante.mention == 0 || p.tok(ante.hi-1).has(cPaper)) && (!p.tok(b-1).is(sComma) || !p.tok(b).has(cWho) && b+1 == e.first && ante.hi > ante.lo && (!p.tok(ante.hi-1).is(sCapital) || p.tok(ante.hi-1).has(cPaper))) {
 		if j := p.governor(i); j >= 0 {
 			e.parent, e.link = j, lRelative
 		}

@@ -147,7 +147,7 @@ func (p *clauseParser) conjunction(i int) int {
 // nounStart extends a noun phrase that begins at lo over what describes it: whose it
 // is, the party that it is of, an article.
 func (p *clauseParser) nounStart(lo int) int {
-	for lo > p.s.from {
+	for lo > p.s.from && !p.tok(lo).has(cArticle) {
 		t := p.tok(lo - 1)
 		owner := p.a.mentionAt[lo-1]
 		if t.is(sPossess) && lo-2 >= p.s.from {

@@ -71,6 +71,10 @@ func (p *clauseParser) owner(e *element) {
 			e.subj = subject{lo: j, hi: j + 1, pronoun: t.class & cPronoun}
 			return
 		}
+		if open := p.quotedPart(j); open >= 0 {
+			j = open
+			continue
+		}
 		if !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cSubord) || p.at[j-p.s.from] != 0 {
 			break
 		}

@@ -304,6 +304,10 @@ func (p *clauseParser) phraseEnding(j int) subject {
 			}
 			break
 		}
+		if open := p.quotedPart(k); open >= 0 && k < j {
+			k, lo = open, open
+			continue
+		}
 		if !t.is(sWord|sPossess) || t.has(cPrep|cAnd|cBut|cSubord|cRelative|cPronoun|cModal|cAux) {
 			break
 		}

@@ -93,7 +93,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 			best = i
 		}
 	}
-	for best > 0 && f.namesKind(&f.el[best], &ev) {
+	for best > 0 && (f.namesKind(&f.el[best], &ev) || f.el[best].is(kPlain, vNominal)) {
 		best--
 	}
 	best = f.beforeAside(ev, best)

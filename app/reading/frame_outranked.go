@@ -61,6 +61,9 @@ func (f *framer) of(lo, hi int) bool {
 	if t := &f.a.tokens[lo]; !t.has(cPrep) || t.has(cNegator|cSubord|cBy|cWith|cFor) || hi-lo > 6 {
 		return false
 	}
+	if f.a.isTo(lo) && f.a.verbAt[hi] != noVerb {
+		return false // "troops to withdraw"
+	}
 	for j := lo + 1; j < hi; j++ {
 		t := &f.a.tokens[j]
 		if !t.is(sWord|sPossess) || t.has(cPrep|cAnd|cBut|cThat|cRelative|cAux|cModal|cSubord) && !t.has(cDet) || f.a.verbAt[j] != noVerb {

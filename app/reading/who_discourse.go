@@ -271,7 +271,7 @@ func (a *analysis) namedFirst(sub *subject) bool {
 		return true // "X, the miners and", "X's government and fighters"
 	}
 	next := &a.tokens[mm.to+1] // not "X and Westmark troops"
-	return next.class&(cDet|cPossessive|cQuantity) != 0 || next.is(sNumber) || a.tokens[sub.hi-1].is(sCapital) || a.tokens[sub.hi-1].has(cExpert)
+	return next.class&(cDet|cPossessive|cQuantity) != 0 || next.is(sNumber) || a.tokens[sub.hi-1].is(sCapital) || a.tokens[sub.hi-1].has(cExpert|cPerson|cBody)
 }
 
 // besideName gives the name that stands between the subject of e and e, and tells
