@@ -19,6 +19,7 @@ var constructions = []wording{
 	{"want", "Moor demanded a ceasefire.", []string{"Norland|Ceasefire|+"}, nil},
 	{"refuse", "Vale rejected a ceasefire on Monday.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"refuse to give up", "Norland refused to give up the island.", []string{"Norland|Island|+"}, nil},
+	{"excluded that", "Moor excluded that Norland might cede the island.", []string{"Norland|Island|+"}, []string{"Norland|Island|-"}},
 	{"negated want", "Vale said Sudria will not accept the truce.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"negated cue", "Moor said Norland would never cede the island.", []string{"Norland|Island|+"}, nil},
 	{"causative", "Vale pushed Norland to give up the island.", []string{"Sudria|Island|-"}, []string{"Norland|Island|-"}},
