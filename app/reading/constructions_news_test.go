@@ -7,7 +7,8 @@ import (
 )
 
 // TestNewsIsNoStand: no stand is read as such of what somebody did in passing, of what
-// several tell of themselves, and of what another supposes they may do.
+// several tell of themselves, of what a question is about, and of what another supposes
+// that a party may do.
 func TestNewsIsNoStand(t *testing.T) {
 	reader := newTestReader(t)
 	for _, c := range []struct {
@@ -29,6 +30,9 @@ func TestNewsIsNoStand(t *testing.T) {
 		{"where they were", "Norland and Sudria opened a camp in the truce zone.", "Norland", fkAct, false},
 		{"according to one", "According to Moor, the town began a truce.", "Norland", fkAssert, false},
 		{"according to one, of the thing", "According to Moor, the truce is essential.", "Norland", fkAssert, true},
+		{"what a question is about", "Moor said the question of giving up the island would be the hardest.", "Norland", fkAssert, false},
+		{"what is said to be needed", "Moor said giving up the island was needed.", "Norland", fkAssert, true},
+		{"what is said to be wrong", "Moor said it was wrong to give up the island.", "Norland", fkAssert, true},
 	} {
 		t.Run(c.name, func(t *testing.T) { wantKind(t, reader, c.text, c.party, c.kind, c.want) })
 	}

@@ -19,7 +19,10 @@ func (f *framer) onlyNews(ev evidence, sp *speaker, k frameKind, g int, w *walk)
 	case fkAct:
 		return f.actInPassing(ev, e, w)
 	case fkAssert:
-		return f.a.tokens[e.first].has(cAccording) && !w.feats.has(ftSubject) || several && f.ofThemselves(ev, sp)
+		if f.a.tokens[e.first].has(cAccording) && !w.feats.has(ftSubject) {
+			return true
+		}
+		return w.feats.has(ftAim) && f.asMatter(ev) || several && f.ofThemselves(ev, sp)
 	}
 	return false
 }
@@ -38,6 +41,13 @@ func (f *framer) actInPassing(ev evidence, e *element, w *walk) bool {
 		return e.sign >= 0
 	}
 	return ev.guessed && e.link == lTop
+}
+
+// asMatter reports a cue whose verb is a noun here: what a question, a reason or a
+// reproach is about, as in "the question of giving up the island".
+func (f *framer) asMatter(ev evidence) bool {
+	g, _ := f.governor(ev)
+	return g >= 0 && f.el[g].form == vIng
 }
 
 // ofThemselves reports that several tell together what they did: "X and Y said they had
