@@ -40,6 +40,11 @@ func TestWhoHasOnlyToDoWithAMatter(t *testing.T) {
 		{"Norland signed a truce with Sudria.", southStops, true},
 		{"Norland agreed with Sudria to keep a truce.", southStops, true},
 	})
+	checkShown(t, DefaultThreshold, []shown{
+		{"Moor believes that Sudria is able to keep a truce.", southStops, false},
+		{"Moor said that Sudria was free to accept a truce.", southStops, false},
+		{"Sudria is not able to accept a truce.", southFights, true},
+	})
 	checkShown(t, 20, []shown{
 		{"Moor spoke of limited progress in talks on a truce with Vale.", northStops, false},
 		{"Norland in talks with Sudria over a truce", northStops, true},

@@ -307,6 +307,9 @@ func (f *framer) holds(e *element) bool {
 	case kCause:
 		return e.sign != 0 && e.form == vFinite && !e.neg
 	case kWant, kWeak, kUrge, kPraise, kRefuse, kDissuade, kAccuse, kThreat, kNeed:
+		if e.kind == kWeak && e.strength == 0 && !e.neg {
+			return false // who is able to do it need not want it
+		}
 		return e.modal&cMust == 0 && (e.form == vFinite || e.form == vNominal || e.form == vIng && e.link != lComplement || e.passive || f.raised(e))
 	case kEnd: // not kStart: what X gains access or entry to others may want
 		return e.form == vNominal && e.subj.hi > e.subj.lo && !f.wantedFrom(e)

@@ -138,7 +138,7 @@ func (f *framer) hedged(ev evidence, g int, k frameKind) bool {
 		return false
 	}
 	e := &f.el[g]
-	weak := e.strength == 1 || e.modal&cMay != 0
+	weak := e.strength == 1 || e.kind == kWeak || e.modal&cMay != 0
 	for j := e.first; j < ev.to; j++ {
 		t := &f.a.tokens[j]
 		if t.has(cFirm) {
