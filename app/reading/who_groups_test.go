@@ -39,6 +39,8 @@ func TestGroupsAmongSeveralParties(t *testing.T) {
 		{"the two at once did", "Brandt met Eastern. The two quickly agreed to a truce.", []string{oreStops, menStop}, nil},
 		{"the two so described", "Brandt met Eastern. The two newly agreed plans have nothing on a truce.", nil, []string{oreStops, menStop}},
 		{"a hope of both sides", "Brandt met Eastern. Both sides' hope to see a truce has faded.", nil, []string{"Eastern Ore|Truce|-", "Diggers|Truce|-"}},
+		{"the delegations", "Brandt met Eastern. The delegations agreed to a truce.", []string{oreStops, menStop}, nil},
+		{"some of the delegations", "Brandt met Eastern. Some of the delegations agreed to a truce.", nil, []string{oreStops, menStop}},
 		{"it is a company", "The union waited. Eastern said that it was ready for a truce.", []string{oreStops}, []string{menStop}},
 		{"she is no company", "Ms Holm waited. She said that she was ready for a truce.", []string{oreStops}, nil},
 	})
