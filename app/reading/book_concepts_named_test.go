@@ -16,6 +16,9 @@ var namedMatters = []wording{
 	{"and none", "Norland wants to mend fences.", []string{"Norland|Reprisals|-"}, []string{"Norland|Reprisals|+"}},
 	{"a second vote", "Norland promised to let the people decide.", []string{"Norland|Plebiscite|+"}, nil},
 	{"without much debate", "Sudria rushed the dredging bill through.", []string{"Sudria|Debate|-"}, []string{"Sudria|Debate|+"}},
+	{"more time", "Norland asked the court to prolong the talks.", []string{"Norland|Closing day|+"}, nil},
+	{"somebody from outside", "Sudria called in the mediator.", []string{"Sudria|Mediator|+"}, nil},
+	{"and nobody", "Norland refused the mediator.", []string{"Norland|Mediator|-"}, []string{"Norland|Mediator|+"}},
 	{"with much of it", "Norland demands proper scrutiny.", []string{"Norland|Debate|+"}, nil},
 }
 
@@ -28,6 +31,8 @@ func TestMattersNamed(t *testing.T) {
 			{Name: "Harbour watch", Question: "Who guards the harbour?", PoleA: "The town", PoleB: "The state", Keywords: []string{"violence", "escalation"}},
 			{Name: "Reprisals", Question: "Is it paid back?", PoleA: "Hold back", PoleB: "Hit back", Keywords: []string{"retaliation"}},
 			{Name: "Plebiscite", Question: "Do the voters decide?", PoleA: "No plebiscite", PoleB: "A plebiscite", Keywords: []string{"plebiscite"}},
+			{Name: "Closing day", Question: "Is there more time?", PoleA: "On time", PoleB: "Postponement", Keywords: []string{"postponement"}},
+			{Name: "Mediator", Question: "Does a mediator help?", PoleA: "No mediator", PoleB: "A mediator", Keywords: []string{"conciliation"}},
 			{Name: "Debate", Question: "Is there time for debate?", PoleA: "Guillotine", PoleB: "Full debate", Keywords: []string{"guillotine"}},
 		},
 	})
