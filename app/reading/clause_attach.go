@@ -446,6 +446,9 @@ func (p *clauseParser) attachNominal(i int) {
 		if g := &p.el[e.parent]; e.subj.hi == e.subj.lo && g.form != vNominal && (p.tok(e.first).has(cPrep) || p.utters(g, e)) {
 			e.subj = g.subj // "X spoke in favour of", "X voiced support for"
 		}
+		if k := p.isItsSubject(e.parent); k >= 0 && (e.kind == kEnd || e.kind == kStart) {
+			e.parent, e.subj = k, p.el[k].subj // "its demand is an end to it"
+		}
 		p.shown(e, &p.el[e.parent])
 	}
 }

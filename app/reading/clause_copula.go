@@ -60,6 +60,16 @@ func (p *clauseParser) copula(i int) int {
 	return p.add(e)
 }
 
+// attitudeBefore reports that the element before the copula e is a noun of what
+// somebody wants or refuses, and so its subject: "the union's main demand is".
+func (p *clauseParser) attitudeBefore(e *element) bool {
+	if len(p.el) == 0 {
+		return false
+	}
+	o := &p.el[len(p.el)-1]
+	return o.form == vNominal && (o.kind == kWant || o.kind == kRefuse) && o.last <= e.head && !p.between(o.last, e.head).comma
+}
+
 // predicate looks for the adjective or noun that a copula ascribes.
 func (p *clauseParser) predicate(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+6; j++ {
@@ -78,6 +88,9 @@ func (p *clauseParser) predicate(e *element) {
 		}
 		if ref != 0 {
 			en := &p.a.e.verbs[ref-1]
+			if (en.kind == kEnd || en.kind == kStart) && ref == l.noun && p.attitudeBefore(e) {
+				return // "its demand is an end to it" says what is demanded
+			}
 			e.kind, e.sign, e.strength, e.phrase = en.kind, en.sign, en.strength, p.a.pair("be", en.phrase)
 			e.head, e.last = j, int(end)
 			return

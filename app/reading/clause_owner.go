@@ -6,12 +6,12 @@ func (p *clauseParser) ownedBy(e *element, j int) bool {
 	if e.first > p.s.from && p.tok(e.first-1).has(cPlace) {
 		return false // "in support of X"
 	}
-	j = p.pastQuantity(j+1) - 1
-	m := p.a.mentionAt[min(j+2, p.s.to-1)]
-	if n := p.a.mentionAt[min(j+1, p.s.to-1)]; n != 0 {
-		m = p.a.owned(n)
+	np := p.phraseFrom(p.pastQuantity(j + 1))
+	if np.mention == 0 {
+		return false
 	}
-	return m != 0 && !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier
+	m := p.a.owned(int32(np.mention))
+	return !p.a.mentions[m-1].possessive && !p.a.mentions[m-1].modifier
 }
 
 // owned gives the mention soon after a possessive one, which the phrase is about:
@@ -96,7 +96,7 @@ func (p *clauseParser) owner(e *element) {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
 			who := p.pastQuantity(j + 1)
-			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.a.mentionAt[min(who+1, p.s.to-1)]+p.a.mentionAt[min(who, p.s.to-1)] != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
+			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.phraseFrom(who).mention != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
 				e.subj = p.andFrom(p.phraseFrom(who))
 			}
 			return

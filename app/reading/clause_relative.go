@@ -323,7 +323,8 @@ func (p *clauseParser) tellsBefore(b int) bool {
 		}
 		t := p.tok(j)
 		if k := p.at[j-p.s.from]; k != 0 && p.el[k-1].form != vNominal {
-			return p.el[k-1].form == vFinite && tellsClause(p.el[k-1].kind)
+			g := &p.el[k-1]
+			return g.form == vFinite && (tellsClause(g.kind) || (g.kind == kWant || g.kind == kJudge) && p.lacksObject(g))
 		}
 		if t.is(sBreak|sStop|sColon|sOpen) || t.has(cThat|cRelative|cAnd|cBut) || t.has(cSubord) && !t.has(cPrep) {
 			return false

@@ -1,0 +1,41 @@
+package reading
+
+// parenthesis gives the token before the comma that opens what the comma at j
+// closes, or -1.
+func (p *clauseParser) parenthesis(j int) int {
+	if k := p.includingList(j); k >= 0 {
+		return k
+	}
+	for k := j - 1; k > p.s.from; k-- {
+		t := p.tok(k)
+		if t.is(sComma) && !t.is(sDash) || t.is(sDash) {
+			if o := p.at[max(k-1, p.s.from)-p.s.from]; k > p.s.from && p.tok(k-1).is(sWord|sPossess|sClose) && (o == 0 || p.el[o-1].form == vNominal) && j-k < 25 {
+				return k - 1
+			}
+			return -1
+		}
+		if t.is(sBreak) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// includingList gives the token before a list of examples that the comma at j
+// closes, whatever commas it has: "workers, including A, B and C,", "workers, with
+// A, B and C among them,", or -1.
+func (p *clauseParser) includingList(j int) int {
+	if !p.tok(j).is(sComma) || p.tok(j).is(sDash) {
+		return -1
+	}
+	among := j-2 > p.s.from && p.tok(j-2).has(cPrep) && p.tok(j-1).has(cThey) && !p.tok(j-1).has(cPossessive)
+	for k := j - 1; k > p.s.from+1 && j-k < 30; k-- {
+		if e := p.at[k-p.s.from]; e != 0 && p.el[e-1].form == vFinite || p.tok(k).is(sBreak|sStop) {
+			return -1
+		}
+		if (p.tok(k).has(cIncluding) || among && p.tok(k).has(cWith)) && p.tok(k-1).is(sComma) {
+			return k - 2
+		}
+	}
+	return -1
+}
