@@ -307,7 +307,7 @@ func (a *analysis) collectEvidence() {
 			c := &a.e.cues[h.ref]
 			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false, false, 0}
 			if h.plain {
-				ev.denied = a.deniedWithin(h.from, h.to)
+				ev.denied = a.deniedWithin(h.from, h.to, c.issue)
 			}
 		case pKeyword:
 			k := &a.e.keywords[h.ref]
@@ -334,14 +334,22 @@ func (a *analysis) collectEvidence() {
 }
 
 // deniedWithin gives the negator that stands between the words of a cue, as in
-// "recognise no annexed land", 0 if there is none.
-func (a *analysis) deniedWithin(from, to int) int {
+// "recognise no annexed land", 0 if there is none. That of "vote no confidence" is
+// in a word for the issue.
+func (a *analysis) deniedWithin(from, to, issue int) int {
 	for j := from + 1; j < to-1; j++ {
-		if a.tokens[j].has(cNegator) && !a.tokens[j].has(cSo) {
+		if a.tokens[j].has(cNegator) && !a.tokens[j].has(cSo) && !a.beginsWord(j, issue) {
 			return j
 		}
 	}
 	return 0
+}
+
+// beginsWord reports a keyword of an issue with token j as its first word.
+func (a *analysis) beginsWord(j, issue int) bool {
+	return slices.ContainsFunc(a.hits, func(h hit) bool {
+		return h.from == j && h.kind == pKeyword && a.e.keywords[h.ref].issue == issue
+	})
 }
 
 // describesNoun reports a participle right before a noun that it describes.

@@ -97,3 +97,34 @@ func TestDeniedWithinACue(t *testing.T) {
 		{"worded with a negation", "The dockers want no other foreign flag.", []string{"Dockers|Flag|-"}, []string{"Dockers|Flag|+"}},
 	})
 }
+
+// TestWordsWithANegator: the "no" of "no confidence" denies no word of a cue around it.
+func TestWordsWithANegator(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Harbour master", Question: "Does the harbour master fall?", PoleA: "He stays", PoleB: "He falls", Keywords: []string{"no confidence"}, CuesB: []string{"vote * confidence in", "file * motion against"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"a word with a no", "The dockers will vote no confidence in the harbour master.", []string{"Dockers|Harbour master|+"}, []string{"Dockers|Harbour master|-"}},
+		{"with a hyphen", "The dockers filed a no-confidence motion against the harbour master.", []string{"Dockers|Harbour master|+"}, []string{"Dockers|Harbour master|-"}},
+		{"a no of its own", "The dockers will file no motion against the harbour master.", []string{"Dockers|Harbour master|-"}, []string{"Dockers|Harbour master|+"}},
+	})
+}
+
+// TestLiftedRates: a rate that is lifted rises, where a ban that is lifted ends.
+func TestLiftedRates(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Income tax", Question: "Does the income tax on crews rise?", PoleA: "Leave it", PoleB: "Raise it", Affirmative: "b", Keywords: []string{"income tax"}},
+		codebook.Issue{Name: "Night ban", Question: "Does the night ban stay?", PoleA: "End it", PoleB: "Keep it", Affirmative: "b", Keywords: []string{"night ban"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"a tax", "The dockers want to lift the income tax.", []string{"Dockers|Income tax|+"}, []string{"Dockers|Income tax|-"}},
+		{"a tax, not", "The dockers refused to lift the income tax.", []string{"Dockers|Income tax|-"}, []string{"Dockers|Income tax|+"}},
+		{"a ban", "The dockers want to lift the night ban.", []string{"Dockers|Night ban|-"}, []string{"Dockers|Night ban|+"}},
+	})
+}
