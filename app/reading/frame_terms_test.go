@@ -128,3 +128,21 @@ func TestLiftedRates(t *testing.T) {
 		{"a ban", "The dockers want to lift the night ban.", []string{"Dockers|Night ban|-"}, []string{"Dockers|Night ban|+"}},
 	})
 }
+
+// TestSettledAndLeft: a strike that is settled ends, resistance is overcome for the
+// sake of what it is against, and how somebody is left gives nothing up.
+func TestSettledAndLeft(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Strike", Question: "Do the dockers strike?", PoleA: "Work", PoleB: "Strike", Affirmative: "b", Keywords: []string{"strike"}},
+		codebook.Issue{Name: "Night work", Question: "Is there night work?", PoleA: "No night work", PoleB: "Night work", Affirmative: "b", Keywords: []string{"night work"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"settles a strike", "The dockers want to settle the strike.", []string{"Dockers|Strike|-"}, []string{"Dockers|Strike|+"}},
+		{"overcomes resistance", "The dockers tried to overcome resistance to night work.", []string{"Dockers|Night work|+"}, []string{"Dockers|Night work|-"}},
+		{"resists", "The dockers vowed resistance to night work.", []string{"Dockers|Night work|-"}, []string{"Dockers|Night work|+"}},
+		{"left somehow", "The dockers left the yard unable to agree on night work.", nil, []string{"Dockers|Night work|-"}},
+	})
+}
