@@ -39,3 +39,9 @@ func (p *clauseParser) includingList(j int) int {
 	}
 	return -1
 }
+
+// opensAside reports a comma at token j before phrases that end with a clause: "X, with
+// the backing of Y, who is there, wants".
+func (p *clauseParser) opensAside(j int) bool {
+	return p.tok(j).is(sComma) && j+1 < p.s.to && p.onlyPrep(j+1)
+}

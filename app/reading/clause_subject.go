@@ -98,7 +98,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		switch {
 		case t.has(cNegator) && (t.has(cQuantity) || j+2 < at && p.onlyPrep(j+1)) && p.a.mentionAt[j] == 0:
 			return subject{lo: j, hi: j + 1} // "nobody wants", "none in the cabinet wants"
-		case t.has(cIndefinite) && p.tok(j+1).has(cDay) || p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j):
+		case t.has(cIndefinite) && p.tok(j+1).has(cDay) || p.besideSubject(t) || t.has(cPrep) && j+1 < at && p.tok(j+1).has(cDay|cPrep) || p.aloneBetween(j) || apart && p.opensAside(j):
 			j-- // "X on Monday refused", "2,000 a year are", "the talks prior to the vote failed"
 			continue
 		case apart && t.is(sNumber) && t.end-t.start == 4 && j-1 > p.s.from && p.tok(j-1).has(cPrep):

@@ -3,10 +3,17 @@ package reading
 import "testing"
 
 // whose verb it is: members of somebody, counted ones after a preposition, who
-// an offer is from, and what a demand is.
+// an offer is from, what a demand is, and what a relative clause leaves to the verb
+// before it.
 var whoseVerbItIs = []wording{
 	{"hundreds of members", "Hundreds of members of Sudria demanded a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"guards at the three gates", "The guards at the three gates of Norland demanded a truce.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"backed by one who is told of", "Moor, with the backing of the bishop, who lives in a tower, demands a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"on a day, one who is told of", "On Monday, Moor, with the backing of the bishop, who lives in a tower, demanded a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"what one wants and another rejects", "Moor now proposes a truce, which is rejected by bakers.", []string{"Norland|Ceasefire|+"}, nil},
+	{"what one wants and the other rejects", "Moor demands a truce which was refused by Vale.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+	{"what is wanted, under which", "Moor accepted the plan, under which a truce would be kept by bakers.", []string{"Norland|Ceasefire|+"}, nil},
+	{"left where something was done", "Vale left the hall, where a truce was read.", nil, nobodyStops},
 	{"both sides hope", "Moor met Vale. Both sides hope to agree a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"a plan of arms", "An arms plan to reach a truce was printed.", nil, nobodyStops},
 	{"insisted ahead of something that", "Moor insisted ahead of a dinner of the envoys with the archbishop of the town that she would not accept a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},

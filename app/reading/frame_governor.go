@@ -113,7 +113,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from && !f.a.tokens[f.el[best].last].has(cThat) {
 		return best, roleObject
 	}
-	if i, role := f.inSubject(ev); i >= 0 {
+	if i, role := f.inSubject(ev, best); i >= 0 {
 		return i, role
 	}
 	if best < 0 {
@@ -154,14 +154,15 @@ func (f *framer) namesKind(e *element, ev *evidence) bool {
 }
 
 // inSubject finds the verb whose subject evidence stands in, or the passive whose
-// object that is; -1 if there is none.
-func (f *framer) inSubject(ev evidence) (int, role) {
+// object that is; -1 if there is none. The verb best before the evidence governs it
+// rather than that of a relative clause after it: "proposes a ban, which is opposed".
+func (f *framer) inSubject(ev evidence, best int) (int, role) {
 	for i := range f.el {
 		e := &f.el[i]
 		switch {
 		case ev.to > e.first || e.form != vFinite && (e.form != vInfinitive || !e.passive):
 		case e.passive:
-			if ev.from >= e.gapLo && e.gapHi > e.gapLo && !f.verbBetween(e, ev) {
+			if ev.from >= e.gapLo && e.gapHi > e.gapLo && !f.verbBetween(e, ev) && (best < 0 || !f.antecedent(e, &f.el[best])) {
 				return i, roleObject
 			}
 		case e.ownSubject && ev.from >= e.subj.lo && !f.verbBetween(e, ev):
@@ -169,6 +170,12 @@ func (f *framer) inSubject(ev evidence) (int, role) {
 		}
 	}
 	return -1, roleObject
+}
+
+// antecedent reports evidence in or before a passive relative clause that tells more of
+// what element g wants or refuses: "proposes a ban, which is opposed".
+func (f *framer) antecedent(e, g *element) bool {
+	return e.link == lSide && e.gapHi <= e.first && wantsDone(g.kind) && !f.a.tokens[e.gapLo].has(cPossessive) && !f.a.tokens[e.gapHi].has(cPossessive)
 }
 
 // reachesInto reports a verb whose phrase goes on inside a cue, so that both
