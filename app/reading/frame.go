@@ -93,6 +93,7 @@ func (f *framer) readEvidence(first int) {
 		f.changesOfMind(first)
 	}
 	f.ellipses(first)
+	f.ownRefusals()
 	f.outcomes()
 	f.sameSentence()
 }
