@@ -39,7 +39,7 @@ func (p *clauseParser) listStart(np subject) int {
 		} else if t.is(sComma) {
 			clause = -1
 		}
-		f := p.phraseEnding(max(b, p.s.from))
+		f := p.itemEnding(max(b, p.s.from))
 		if f.hi == f.lo || t.is(sComma) && f.mention == 0 {
 			break
 		}
@@ -79,7 +79,7 @@ func (p *clauseParser) pairWith(np subject) subject {
 	if !p.tok(b).has(cAnd) {
 		return np
 	}
-	first := p.phraseEnding(b - 1)
+	first := p.itemEnding(b - 1)
 	if first.hi == first.lo || p.tok(first.lo).has(cYes) {
 		return np
 	}
@@ -111,7 +111,7 @@ func (p *clauseParser) coordinated(np subject) subject {
 		at, needed = at-1, 2
 	}
 	for n := 1; n < 6 && at >= p.s.from; n++ {
-		item := p.phraseEnding(at)
+		item := p.itemEnding(at)
 		if item.hi <= item.lo || p.tok(item.lo).has(cYes) {
 			break
 		}

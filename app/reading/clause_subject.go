@@ -347,7 +347,10 @@ func (p *clauseParser) measure(i int) bool {
 func (p *clauseParser) andFrom(np subject) subject {
 	all := np
 	for all.hi+1 < p.s.to && (all.mention != 0 || p.tok(all.hi-1).is(sCapital)) {
-		next := all.hi
+		next := p.pastParentheses(all.hi)
+		if next+1 >= p.s.to {
+			return np
+		}
 		if p.tok(next).is(sComma) && !p.tok(next).is(sDash) {
 			next++
 		}

@@ -6,6 +6,9 @@ import "testing"
 // an offer is from, what a demand is, and what a relative clause leaves to the verb
 // before it.
 var whoseVerbItIs = []wording{
+	{"two names with their initials", "Talks began. Norland (NRL) and Sudria (SDR) refused a truce.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
+	{"a name with its initials, an aside", "Talks began. Sudria (SDR), a state of herdsmen, refused a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"a place before a dash is a dateline", "NORLAND (AP) — Bakers refused a truce.", nil, []string{"Norland|Ceasefire|-"}},
 	{"hundreds of members", "Hundreds of members of Sudria demanded a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"guards at the three gates", "The guards at the three gates of Norland demanded a truce.", nil, []string{"Sudria|Ceasefire|+"}},
 	{"backed by one who is told of", "Moor, with the backing of the bishop, who lives in a tower, demands a truce.", []string{"Norland|Ceasefire|+"}, nil},
