@@ -18,6 +18,8 @@ type issue struct {
 	greater int    // the pole that is the greater amount: -1 A, +1 B, 0 if they are no amounts
 	terms   int    // the pole worded as one that comes after a condition: -1 A, +1 B, 0 neither
 	talks   bool   // it is talks, or what comes of them
+	pair    [2]int // the two that it asks whether they talk
+	paired  bool   // it asks that
 }
 
 // ownPole gives the pole that is worded as what a party wants: -1 A, +1 B, 0
@@ -62,6 +64,9 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 	entry := issue{Issue: is, owner: [2]int{e.poleOwner(is.PoleA), e.poleOwner(is.PoleB)}, greater: e.greater(is), changed: e.changedPole(is), terms: e.termsOf(is.PoleA, is.PoleB), talks: e.ofTalks(i, is)}
 	if owner, ok := e.whoHolds(is); ok {
 		entry.owner, entry.held = owner, true
+	}
+	if entry.talks {
+		entry.pair, entry.paired = e.betweenWhom(is)
 	}
 	e.issues = append(e.issues, entry)
 	seen := map[string]bool{}

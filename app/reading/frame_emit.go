@@ -80,6 +80,9 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	}
 	limited := f.onTerms(&ev, k, g, &sp, w)
 	for _, p := range sp.parties {
+		if f.withAnother(&ev, p) {
+			continue
+		}
 		if own := f.a.e.issues[ev.issue].ownPole(p, &ev); own != 0 {
 			w.value = own
 			w.last = f.a.note(w.last, step{form: stepOwnPole})

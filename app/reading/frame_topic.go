@@ -304,7 +304,7 @@ func (f *framer) setTopic(first int) {
 	}
 	for k := len(f.evidence) - 1; k >= 0; k-- {
 		ev := &f.evidence[k]
-		if ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft {
+		if ev.from >= f.s.from && ev.to <= f.s.to && !ev.soft && !f.withAnother(ev, -1) {
 			f.a.topic = topic{ev.issue, ev.value, 0, f.si, ev.text, -1, f.isMany(ev)}
 			return
 		}
