@@ -17,9 +17,10 @@ const firmStanding = 75
 var odds = calibration{slope: 1}.workedOut()
 
 // compare lets the suggestions of one party and issue confirm or doubt each
-// other. What a party merely spoke of does not go against what it wants and
-// refuses elsewhere in the article: it takes that side. So does what rests on a
-// keyword beside words of the other pole, where the rest of the article outweighs it.
+// other. Where a party spoke of more than one thing of an issue, that does not go
+// against what it wants and refuses elsewhere in the article: it takes that side.
+// So does what rests on a keyword beside words of the other pole, where the rest of
+// the article outweighs it. A keyword alone is more often in passing than a stand.
 func (a *analysis) compare(frames []frame, out []Suggestion) {
 	a.standings = cleared(a.standings, len(a.e.parties)*len(a.e.issues))
 	at := func(i int) *standing {
@@ -46,8 +47,8 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 		case others == -side:
 			a.e.count(ftInconsistent, &g.features, &a.sums[i])
 		}
-		if fr := &frames[a.best[i]]; g.mentioned() && !fr.acted && -side*st.firm >= firmStanding || g.wordedAgainst() && side*(a.rest(fr, i)+a.stands[i]) <= 0 {
-			g.Stance = -g.Stance
+		if fr := &frames[a.best[i]]; g.spokenOf() && !fr.acted && -side*st.firm >= firmStanding || g.wordedAgainst() && side*(a.rest(fr, i)+a.stands[i]) <= 0 {
+			g.Stance, g.turned = -g.Stance, true
 			fr.last = a.note(fr.last, step{form: stepElsewhere})
 			a.poleWords(fr, g.Stance, &g.features)
 			a.sums[i] = a.e.sumsOf(&g.features)
@@ -60,10 +61,15 @@ func (g *Suggestion) mentioned() bool {
 	return g.features.has(ftKinds+feature(fkAssert)) && !g.features.has(ftCue)
 }
 
+// spokenOf reports that somebody said something of several things of an issue.
+func (g *Suggestion) spokenOf() bool {
+	return g.mentioned() && g.features.has(ftEvidence2)
+}
+
 // wordedAgainst reports a suggestion on a keyword that most others of its party on
 // the issue go against, and the words around it too.
 func (g *Suggestion) wordedAgainst() bool {
-	return g.features.has(ftInconsistent) && g.features.has(ftOtherWord) && !g.features.has(ftCue)
+	return g.features.has(ftInconsistent) && g.features.has(ftOtherWord) && !g.features.has(ftCue) && !g.features.has(ftConcept)
 }
 
 // rest gives for which side of its issue the rest of the article speaks, seen from
@@ -97,14 +103,19 @@ var (
 
 // weigh names how much of what else the article says on an issue has the side
 // of a suggestion. That a party keeps to its side tells which one is right; that
-// others oppose it tells that it took one.
+// others oppose it tells that it took one. Those that turned a suggestion do not
+// tell that it is a stand, too.
 func (a *analysis) weigh(frames []frame, out []Suggestion) {
 	a.sumUp(frames, out)
 	for i := range out {
 		fr, g := &frames[a.best[i]], &out[i]
 		st, side := &a.standings[fr.party*len(a.e.issues)+fr.issue], sign(g.Stance)
 		if st.count > 1 {
-			a.countFrom(ftBacked, side*(st.stood-a.stands[i]), backedFrom[:], i, g)
+			backed := side * (st.stood - a.stands[i])
+			if g.turned {
+				backed = min(backed, 0)
+			}
+			a.countFrom(ftBacked, backed, backedFrom[:], i, g)
 		}
 		a.countFrom(ftShared, side*(a.stood[fr.issue]-st.stood), sharedFrom[:], i, g)
 	}

@@ -76,3 +76,27 @@ func TestWordsDecide(t *testing.T) {
 		{"read one way only", "The dockers want the radar for crews and a shared turn on watch.", []string{"Dockers|Radar|-"}, nil},
 	})
 }
+
+// TestSpokenOf: what a party spoke of takes the side of its stands elsewhere where it
+// spoke of several things of the issue. One that it names in passing does not, and
+// those stands do not make it a surer one.
+func TestSpokenOf(t *testing.T) {
+	reader, err := New(dockBook(codebook.Issue{
+		Name: "Radar", Question: "Who uses the radar?", PoleA: "Port radar only", PoleB: "Shared watch with the crews",
+		Keywords: []string{"radar", "night shift"}, CuesB: []string{"shared watch"}, CuesA: []string{"port alone"},
+	}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const stood = "The dockers demanded a shared watch. The dockers insist on a shared watch. "
+	readAllWith(t, reader, []wording{
+		{"several things", stood + "The dockers said the radar was on for the night shift.", []string{"Dockers|Radar|+"}, []string{"Dockers|Radar|-"}},
+		{"one", stood + "The dockers said the radar was on.", []string{"Dockers|Radar|-"}, nil},
+		{"firm of itself", stood + "The dockers want the radar for the night shift.", []string{"Dockers|Radar|-"}, nil},
+	})
+	for _, s := range reader.Read(Article{Text: stood + "The dockers said the radar was on for the night shift."}) {
+		if s.turned && s.features.has(ftBacked+2) {
+			t.Errorf("%+d is backed by what turned it: %v", s.Stance, s.features.names())
+		}
+	}
+}

@@ -48,6 +48,7 @@ type Suggestion struct {
 	Why          []string // the steps that led to it
 
 	features featureSet // what the confidence rests on
+	turned   bool       // to the side of what else the article says of the party
 	alone    int        // the confidence that it has by itself, in percent; see Reader.Weigh
 }
 
