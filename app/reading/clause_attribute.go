@@ -19,7 +19,7 @@ func (p *clauseParser) attributions() {
 		if e.subj.hi > e.subj.lo && e.subj.lo < lo {
 			lo = p.withOwner(e.subj.lo)
 		}
-		if lo <= p.s.from || !p.attributive(i, lo) {
+		if lo <= p.s.from || !p.attributive(i, lo) && !p.toldBefore(i, lo) {
 			continue
 		}
 		if e.kind == kRefuse {
@@ -156,6 +156,30 @@ func (p *clauseParser) attributive(i, lo int) bool {
 		}
 	}
 	return true
+}
+
+// toldBefore reports a saying without content of its own after a whole clause and a
+// comma, which has told it, whatever more is said of the saying: "The truce will hold, X
+// said in a talk that went out on Friday", "..., X told us when he was asked".
+func (p *clauseParser) toldBefore(i, lo int) bool {
+	e := &p.el[i]
+	if e.kind != kSay || e.neg || e.modal != 0 || e.passive || !e.ownSubject || e.subj.hi > e.first || !p.someone(&e.subj) || !p.tok(lo-1).is(sComma) || e.last >= p.s.to {
+		return false
+	}
+	if t := p.tok(e.last); t.is(sWord) && e.phrase != "tell" && (!t.has(cPrep|cDay|cSubord|cAdverb) || t.has(cThat)) {
+		return false // "said nothing"
+	}
+	for k := i + 1; k < len(p.el); k++ {
+		if g := &p.el[k]; g.parent == i && (g.link == lContent && !p.between(e.last, g.first).colon || g.form == vInfinitive) {
+			return false
+		}
+	}
+	for j := range i {
+		if g := &p.el[j]; g.form == vFinite && g.link == lTop && g.parent < 0 && g.last < lo {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *clauseParser) quotedBefore(lo int) bool {
