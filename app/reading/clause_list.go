@@ -91,10 +91,17 @@ func (p *clauseParser) pairWith(np subject) subject {
 	if k := p.covering(c); k != nil && first.mention == 0 && np.mention != 0 && k.kind != kSay && k.kind != kThink {
 		return np // "wants it and Y"
 	}
-	if p.both(first.lo) || c < p.s.from || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
+	if p.both(first.lo) || c < p.s.from || first.mention != 0 && np.mention != 0 && p.describedByClause(c) || p.tok(c).has(cThat|cSubord|cRelative) || p.tok(c).is(sComma|sBreak|sOpen) || p.at[c-p.s.from] != 0 && takesClause(p.el[p.at[c-p.s.from]-1].kind) {
 		np.lo, np.first, np.also = p.listFrom(first), first.mention, first.pronoun
 	}
 	return np
+}
+
+// describedByClause reports that the noun phrase which ends with token c is described by
+// a clause without "that" which begins right after it: "the truce X and Y want".
+func (p *clauseParser) describedByClause(c int) bool {
+	np := p.phraseEnding(c)
+	return np.hi == c+1 && np.lo < c && np.mention == 0 && p.at[c-p.s.from] == 0 && p.a.mentionAt[c] == 0 && p.tok(np.lo).has(cArticle|cPossessive) && !p.tok(c).has(cPerson|cBody|cDay|cOffice|cTitle) && !p.tok(c).is(sCapital) || p.a.e.pack.sumsUp[p.a.word(c)]
 }
 
 // coordinated extends the noun phrase over those that "and" joins to it, where one

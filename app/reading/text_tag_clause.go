@@ -15,6 +15,11 @@ func (a *analysis) inRelative(p int, s sentence) bool {
 	if !acts || b <= s.from {
 		return false
 	}
+	if a.tokens[b].has(cAnd) {
+		if first, both := a.actorEnding(b-1, s); both && first > s.from {
+			b = first - 1 // "which X and Y want"
+		}
+	}
 	if t := &a.tokens[b]; t.has(cRelative) {
 		return true
 	} else if t.has(cThat) {
@@ -98,8 +103,8 @@ func (a *analysis) verbless(i int, s sentence) bool {
 		if a.verbAt[j] != noVerb {
 			return false
 		}
-		if t.has(cThat|cAnd|cBut|cSubord) && a.mentionAt[j] == 0 || t.is(sStop|sOpen|sBreak) {
-			return true
+		if t.has(cThat|cAnd|cBut|cSubord) && a.mentionAt[j] == 0 || t.is(sStop|sOpen|sBreak) || t.is(sClose) && j > s.from && a.tokens[j-1].is(sComma) {
+			return true // also after a quotation that ends with a comma
 		}
 	}
 	return true
