@@ -219,7 +219,7 @@ func (p *clauseParser) mainVerb(i int) bool {
 	}
 	for j := i + 1; j < p.s.to; j++ {
 		t := p.tok(j)
-		if t.light() || t.is(sOpen) || t.is(sClose) && manner(p.tok(j-1)) {
+		if t.light() || t.is(sOpen) || t.is(sClose) && manner(p.tok(j-1)) || t.has(cAnd) && p.aloneBetween(j) {
 			continue
 		}
 		if t.has(cAux|cModal) || t.has(cSame) && p.tok(i).has(cHave) {
@@ -384,8 +384,8 @@ func (p *clauseParser) leftGroup(e *element) {
 			break
 		}
 		switch {
-		case t.is(sAside):
-			continue // "did not, however, sign"
+		case t.is(sAside) || t.has(cAnd) && p.aloneBetween(j):
+			continue // "did not, however, sign", "has long and loudly demanded"
 		case t.has(cNegator) && t.has(cQuantity):
 			return // "nobody" is its subject
 		case t.has(cNegator) && !t.has(cPrep):

@@ -25,6 +25,8 @@ func (f *framer) minds(i int) (speaker, int) {
 		return who, -1
 	case e.form == vNominal && (e.kind == kRefuse && f.yieldedTo(i) || e.kind == kWant && f.backs(i)) && who.known():
 		return who, 1
+	case e.form == vNominal && who.known() && f.upon(i):
+		return who, 1
 	case e.form == vNominal && e.kind == kWant && f.under(f.phraseStart(i)):
 		return f.planner(i), 1
 	case who.known() && f.asAsked(e):
@@ -117,6 +119,13 @@ func (f *framer) asAsked(e *element) bool {
 // "under X's plan".
 func (f *framer) under(start int) bool {
 	return start > f.s.from && f.a.e.pack.under[f.a.word(start-1)] || start == f.s.from+1 && f.a.e.pack.under[f.a.word(f.s.from)]
+}
+
+// upon reports an attitude noun by which something comes about that its owner has asked
+// for: "at X's request".
+func (f *framer) upon(i int) bool {
+	start := f.phraseStart(i)
+	return start > f.s.from && f.a.e.pack.upon[f.a.word(start-1)] && f.seeks(&f.el[i]) && !f.goesOnAfter(max(f.el[i].last, f.el[i].subj.hi))
 }
 
 // inPaper reports a verb that tells whose paper it is by which something comes about:

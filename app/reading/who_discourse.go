@@ -230,6 +230,10 @@ func (a *analysis) describedAs(s sentence, el []element, i int, none speaker) sp
 		sp = a.mentionSpeaker(m)
 		sp.text = a.written(sub.lo, sub.hi)
 	}
+	if all := a.apposedNames(&el[i]); len(all) > 0 && !sp.known() {
+		sp = a.mentionSpeaker(int(a.mentionAt[el[i].first-2]) - 1)
+		sp.parties, sp.text = a.list(all[0], all[1:]...), a.written(sub.lo, sub.hi)
+	}
 	if sp.known() || sp.expert {
 		return sp
 	}
@@ -272,20 +276,6 @@ func (a *analysis) namedFirst(sub *subject) bool {
 	}
 	next := &a.tokens[mm.to+1] // not "X and Westmark troops"
 	return next.class&(cDet|cPossessive|cQuantity) != 0 || next.is(sNumber) || a.tokens[sub.hi-1].is(sCapital) || a.tokens[sub.hi-1].has(cExpert|cPerson|cBody)
-}
-
-// besideName gives the name that stands between the subject of e and e, and tells
-// who it is: "her colleague in the north, X, said", -1 if there is none.
-func (a *analysis) besideName(e *element) int {
-	b := e.first - 1
-	if e.form != vFinite || e.subj.hi > b-2 || !a.tokens[b].is(sComma|sDash) {
-		return -1
-	}
-	m := int(a.mentionAt[b-1]) - 1
-	if m < 0 || a.mentions[m].form != fPerson || a.mentions[m].to != b || a.mentions[m].from <= e.subj.hi || !a.tokens[a.mentions[m].from-1].is(sComma|sDash) {
-		return -1
-	}
-	return m
 }
 
 // takesAlongAt reports "and his" at token i before the end of a subject.
