@@ -41,6 +41,11 @@ var orientationsByWords = []orientationCase{
 		map[string]int{"rapid filling": 1, "slow filling": -1},
 	},
 	{
+		"a company that stays on its own is not taken over",
+		codebook.Issue{Name: "Takeover", Question: "Should Harbro buy Finmill?", PoleA: "Finmill stays independent", PoleB: "The firms merge", Keywords: []string{"takeover", "acquisition", "bid"}},
+		map[string]int{"takeover": 1, "acquisition": 1, "bid": 1},
+	},
+	{
 		"the longest word counts",
 		codebook.Issue{Name: "Desks", Question: "Where do clerks work?", PoleA: "In the office", PoleB: "From home", Keywords: []string{"home office", "return to office"}},
 		map[string]int{"home office": 1, "return to office": -1},
