@@ -90,6 +90,9 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		fr := frame{sentence: f.si, party: p, issue: ev.issue, value: w.value, claimedBy: -1, holder: sp, kind: k, evidence: ev, features: w.feats, last: w.last, acted: w.acted}
 		f.elementFeatures(g, w, &fr.features)
 		f.manner(ev, g, &sp, &fr.features)
+		if ev.guessed && fr.features.has(ftKeywordVerb) {
+			continue // who "offered them tea" says nothing of the offer at issue
+		}
 		fr.weak = limited || f.hedged(ev, g, k)
 		fr.said = f.saidToBe(ev, g, k)
 		f.out = append(f.out, fr)
