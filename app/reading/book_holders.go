@@ -116,6 +116,21 @@ func (a *analysis) inOffice(office int, sub *subject) int {
 	return found
 }
 
+// ofNamed gives the party of somebody called by an office and a name, where the office,
+// whose last word stands at a token, is all that tells of which state: "Finance
+// Minister Moor", but not "Norlandish Finance Minister Moor", else -1.
+func (a *analysis) ofNamed(office int, sub *subject) int {
+	if office+1 >= sub.hi || a.fullTitle(office, sub) != sub.lo {
+		return -1
+	}
+	for j := sub.lo; j < sub.hi; j++ {
+		if t := &a.tokens[j]; !t.is(sCapital) || j > office && t.class != 0 {
+			return -1
+		}
+	}
+	return a.inOffice(office, sub)
+}
+
 // onlyNames reports that all of at least two words are parts of a name.
 func (a *analysis) onlyNames(lo, hi int) bool {
 	for j := lo; j < hi; j++ {

@@ -28,12 +28,14 @@ type name struct {
 	party   int
 	parties []int // of a group: all that it includes
 	form    form
-	exact   bool // only in the case written
-	noun    bool // in small letters too, after "the"
-	small   bool // the codebook writes it in small letters too
-	body    bool // an institution: in small letters only so
-	plural  bool // not of one of them
-	later   bool // only after its full name, or with a title: "Mr Power"
+	exact   bool   // only in the case written
+	noun    bool   // in small letters too, after "the"
+	small   bool   // the codebook writes it in small letters too
+	body    bool   // an institution: in small letters only so
+	chamber bool   // of a legislature, whose name is also within other names
+	plural  bool   // not of one of them
+	later   bool   // only after its full name, or with a title: "Mr Power"
+	first   string // the first name of a later one that may come without it, unless others are called so
 }
 
 // party is a party of the codebook with the persons whom a title may mean.
@@ -178,12 +180,27 @@ func (e *engine) people(n string) bool {
 func (e *engine) titled(cb codebook.Codebook, n string) bool {
 	for _, p := range cb.Parties {
 		for _, alias := range p.Aliases {
-			if alias != n && strings.HasSuffix(alias, " "+n) {
+			if before, ok := strings.CutSuffix(alias, " "+n); ok && e.personBefore(before, n) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// personBefore reports words before the name n that make it a person's: a title or a
+// first name, which may be unknown, but not what people are called: "Offshore
+// Employers" of the party Employers.
+func (e *engine) personBefore(words, n string) bool {
+	fields := strings.Fields(words)
+	if len(fields) == 0 {
+		return false
+	}
+	last := strings.ToLower(fields[len(fields)-1])
+	if e.pack.offices[last]&(cPerson|cTitle) != 0 || e.pack.firstNames[fields[0]] != 0 {
+		return true
+	}
+	return len(fields) == 1 && capital(words[0]) && !e.people(n)
 }
 
 func (p *pack) isBloc(word string) bool {

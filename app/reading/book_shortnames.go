@@ -58,6 +58,8 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 	}
 	e.addBodies(cb, states, c)
 	e.addMembers(cb, c)
+	e.addChambers(cb, c)
+	e.addBlocs(cb, c)
 	for _, head := range sortedKeys(heads) {
 		if i := heads[head]; i >= 0 && head != "" {
 			c.add(name{text: head, party: i, form: fName, noun: true})
@@ -66,10 +68,19 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 	for i, p := range cb.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
 			if last, bare := e.surname(n); bare && !taken(heads, last) {
-				c.add(name{text: last, party: i, form: fPerson, later: true})
+				c.add(name{text: last, party: i, form: fPerson, later: true, first: e.firstName(n)})
 			}
 		}
 	}
+}
+
+// firstName gives the first name in an alias that is one with a last name.
+func (e *engine) firstName(alias string) string {
+	first, rest, _ := strings.Cut(alias, " ")
+	if e.pack.firstNames[first] == 0 || strings.Contains(rest, " ") {
+		return ""
+	}
+	return first
 }
 
 // taken reports a last word that parties are called by as a noun.
@@ -173,8 +184,24 @@ func (a *analysis) nounOfOffice(h *hit) bool {
 		return false
 	}
 	t, next := &a.tokens[b], &a.tokens[h.to]
+	if next.has(cPerson|cBody) && a.plural(h.to) && a.bareBefore(b, h) {
+		return true // "union leaders said"
+	}
 	if next.has(cPerson | cBody) {
 		return t.has(cDet|cPossessive) || t.is(sPossess)
 	}
 	return t.is(sPossess) && !next.has(cTo|cFrom)
+}
+
+// bareBefore reports that nothing before the party's noun at h tells whose it is, so that
+// its people are told of for the first time; token b stands before its description.
+func (a *analysis) bareBefore(b int, h *hit) bool {
+	if a.tokens[h.from].is(sLineStart) {
+		return true
+	}
+	if b != h.from-1 {
+		return false
+	}
+	t := &a.tokens[b]
+	return t.is(sComma|sStop|sBreak|sOpen) || t.has(cAnd|cBut|cThat|cSubord|cPrep|cWhen|cRelative|cDay) || a.lex[b].verb != 0 && t.is(sWord) && !t.is(sCapital)
 }

@@ -21,6 +21,7 @@ type pack struct {
 	offices                  map[string]class
 	voices                   map[string]bool // those who speak for whom the talk was of
 	goBetweens               map[string]bool // who is between the sides, and none of them
+	chambers, legislatures   map[string]bool // a chamber has a short name: "House"
 	governs, inGovernment    map[string]bool // what governs, and who does
 	under                    map[string]bool // by which plan something comes about
 	upon                     map[string]bool // at whose request
@@ -80,7 +81,7 @@ var thePack = sync.OnceValues(loadPack)
 func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
-		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
+		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, members: map[string]string{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, elsewhere: map[string]int{},
 	}
@@ -279,6 +280,10 @@ func (p *pack) addOffice(c []string) error {
 		p.voices[c[0]] = true
 	case "go-between":
 		p.goBetweens[c[0]] = true
+	case "chamber":
+		p.chambers[c[0]] = true
+	case "legislature":
+		p.legislatures[c[0]] = true
 	case "governs":
 		p.governs[c[0]] = true
 	case "in-government":

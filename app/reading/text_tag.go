@@ -101,7 +101,7 @@ func (a *analysis) insideName(i int, s sentence) bool {
 	if !a.tokens[i].is(sCapital) || i <= s.from {
 		return false
 	}
-	if !a.headline(s) && a.tokens[i-1].is(sWord|sComma|sPossess) && !a.titleCase(s) {
+	if !a.headline(s) && a.tokens[i-1].is(sWord|sComma|sPossess|sClose) && !a.titleCase(s) {
 		return true
 	}
 	if i+1 >= s.to || a.mentionAt[i-1] != 0 || a.mentionAt[i+1] != 0 {

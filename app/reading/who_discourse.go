@@ -234,6 +234,9 @@ func (a *analysis) describedAs(s sentence, el []element, i int, none speaker) sp
 		sp = a.mentionSpeaker(int(a.mentionAt[el[i].first-2]) - 1)
 		sp.parties, sp.text = a.list(all[0], all[1:]...), a.written(sub.lo, sub.hi)
 	}
+	if len(sp.parties) == 1 && sp.how == ftByTitle && a.personalName(sub) {
+		a.learnInOffice(sub, sp.parties[0])
+	}
 	if sp.known() || sp.expert {
 		return sp
 	}
@@ -367,6 +370,9 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		}
 		if p := a.ofMinistry(j, sub); p >= 0 {
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
+		}
+		if p := a.ofNamed(j, sub); p >= 0 {
+			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle, sex: a.sexOf(sub.lo, sub.hi)}
 		}
 		if !first.has(cDet) && !a.atHome(sub.lo) {
 			if p := a.inOffice(j, sub); p >= 0 && j == sub.hi-1 && a.headline(a.sentenceOf(j)) {

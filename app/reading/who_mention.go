@@ -100,7 +100,7 @@ func (a *analysis) nameCase(h *hit) bool {
 	if n.plural && a.endsInS(h.from) != strings.HasSuffix(n.text, "s") {
 		return false
 	}
-	if n.later && !a.namedInFull(h, n.party) {
+	if n.later && !a.namedInFull(h, n.party) && !a.soleBearer(h, n) {
 		return false
 	}
 	if n.noun && a.ofAnotherState(h.from) {
@@ -109,6 +109,9 @@ func (a *analysis) nameCase(h *hit) bool {
 	r := n.text[0]
 	if n.noun && !t.is(sCapital) && (n.small || a.nounAfterThe(h) || a.nounOfOffice(h)) {
 		return true
+	}
+	if n.chamber {
+		return t.is(sCapital) && a.chamberHere(h)
 	}
 	if n.body {
 		return t.is(sCapital)

@@ -57,6 +57,24 @@ func (a *analysis) namedInFull(h *hit, party int) bool {
 	return ok && p == party
 }
 
+// soleBearer reports the last name of a person at h whom the article never names with
+// the first name, where it names nobody else who is called so either.
+func (a *analysis) soleBearer(h *hit, n *name) bool {
+	if t := &a.tokens[h.from]; n.first == "" || !t.is(sCapital) || t.class != 0 || a.lex[h.from].verb != 0 || a.lex[h.from].noun != 0 || a.lex[h.from].adjective != 0 || h.from > 0 && a.tokens[h.from-1].has(cPlace) {
+		return false
+	}
+	for _, i := range a.capitals {
+		if i == 0 || a.tokens[i].word != a.tokens[h.from].word || a.tokens[i].is(sLineStart) {
+			continue
+		}
+		b := &a.tokens[i-1]
+		if b.is(sWord) && b.is(sCapital) && !b.has(cTitle|cPerson) && a.word(int(i)-1) != n.first {
+			return false
+		}
+	}
+	return true
+}
+
 // personAt gives the end of the first and last name of a person at token i, or i:
 // "Ada Moor" in "Norland's Ada Moor".
 func (a *analysis) personAt(i int, s sentence) int {
@@ -168,6 +186,15 @@ func (a *analysis) learnBracketed(last string, m *mention) {
 	}
 }
 
+// learnInOffice learns the names after an office of a party: "Finance Minister Ada
+// Moor". Of a first name that is not known it may be the family's.
+func (a *analysis) learnInOffice(sub *subject, party int) {
+	a.learn(a.word(sub.hi-1), party)
+	if t := &a.tokens[sub.hi-2]; t.class == 0 && t.is(sCapital) && a.e.pack.firstNames[a.word(sub.hi-2)] == 0 {
+		a.learn(a.word(sub.hi-2), party)
+	}
+}
+
 // learnNamed learns the person whose name stands between commas after an office:
 // "the Norlandish negotiator, Ada Moor, said". The first comma is at token i.
 func (a *analysis) learnNamed(m *mention, i int) {
@@ -198,7 +225,7 @@ func (a *analysis) described(i int) int {
 		return m
 	}
 	if j := a.leads(i); j > 0 {
-		if m := a.anyMention(j+1, min(j+7, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
+		if m := a.anyMention(j+1, min(j+9, len(a.tokens))); m >= 0 && !a.mentions[m].modifier {
 			return m
 		}
 		if j == i+1 {
@@ -233,10 +260,12 @@ func (a *analysis) described(i int) int {
 // leads gives the verb by which an apposition from token i on says whom somebody
 // leads or speaks for, or 0: "who heads", "a teacher who joined".
 func (a *analysis) leads(i int) int {
-	for j := i; j+1 < len(a.tokens) && j < i+6; j++ {
+	for j := i; j+1 < len(a.tokens) && j < i+8; j++ {
 		switch t := &a.tokens[j]; {
 		case t.has(cRelative) && a.tokens[j+1].has(cLeads):
 			return j + 1
+		case t.has(cFrom) && j > i && a.tokens[j-1].has(cPerson):
+			// "an assistant secretary of state who leads"
 		case !t.is(sWord) || t.has(cPrep|cRelative|cAux|cModal) && !t.has(cDet):
 			return 0
 		}

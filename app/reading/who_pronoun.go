@@ -49,7 +49,7 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 	if sub.pronoun&cThey != 0 || possessive && sub.pronoun&cIt != 0 {
 		for m := a.mentionsBefore(sub.lo) - 1; m >= 0 && a.mentions[m].from >= s.from; m-- {
 			mm := &a.mentions[m]
-			if mm.to <= sub.lo && mm.from >= s.from && mm.form != fPerson && (possessive || !mm.modifier && a.many(a.mentionSpeaker(m))) {
+			if mm.to <= sub.lo && mm.from >= s.from && mm.form != fPerson && (possessive && (sub.pronoun&cThey != 0 || !a.many(a.mentionSpeaker(m))) || !possessive && !mm.modifier && a.many(a.mentionSpeaker(m))) {
 				return carry(a.mentionSpeaker(m))
 			}
 		}

@@ -1,0 +1,44 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// TestChambersAndTheirGroups holds whose "the House" is and of which party a political
+// group is a part.
+func TestChambersAndTheirGroups(t *testing.T) {
+	issue := codebook.Issue{Name: "Ferry", Question: "Is a ferry bought?", PoleA: "No ferry", PoleB: "A ferry", Keywords: []string{"ferry"}}
+	state := []codebook.Party{{Name: "Legislature", Aliases: []string{"lawmakers", "House minority"}}, {Name: "Governor", Aliases: []string{"Ida Holm"}}}
+	group := []codebook.Party{{Name: "House Liberals", Aliases: []string{"House Speaker Pia Lund"}}, {Name: "White House", Aliases: []string{"Senate leader Otto Brandt"}}}
+	both := []codebook.Party{{Name: "House Liberals"}, {Name: "House Greens"}}
+	for _, c := range []struct {
+		name, text, party string
+		parties           []codebook.Party
+	}{
+		{"a legislature's", "On Friday the House rejected a ferry.", "Legislature", state},
+		{"with the name of the state", "Zembla House rejects ferry", "Legislature", state},
+		{"of no legislature here", "The Opera House rejected a ferry.", "", state},
+		{"an officer of it", "The House Clerk rejected a ferry.", "", state},
+		{"written small", "The house rejected a ferry.", "", state},
+		{"a party in it", "The House rejected a ferry.", "House Liberals", group},
+		{"another house", "The White House rejected a ferry.", "White House", group},
+		{"where one leads it, it is not his", "The Senate rejected a ferry.", "", group},
+		{"of two", "The House rejected a ferry.", "", both},
+		{"its group", "The Liberals who run it rejected a ferry.", "House Liberals", group},
+		{"the group of one of them", "The Liberals rejected a ferry.", "House Liberals", both},
+	} {
+		reader, err := New(codebook.Codebook{Title: "Zembla's ferry", Parties: c.parties, Issues: []codebook.Issue{issue}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, s := range reader.Read(Article{Text: c.text}) {
+			got += s.Party
+		}
+		if got != c.party {
+			t.Errorf("%s: %q speaks, want %q: %s", c.name, got, c.party, c.text)
+		}
+	}
+}
