@@ -126,4 +126,18 @@ var wordRules = []rule{
 			is("The truce was signed, as known to Vale.", southStops, southFights),
 		},
 	},
+	{
+		"whose view it is that a thing must be",
+		[]marked{
+			is("Vale praised Moor's view that a truce must come.", northStops),
+			is("Moor's view is that a truce must come.", northStops),
+			is("It was Vale's conviction that a truce was needed.", southStops),
+			is("Moor laughed at Vale's notion of a truce.", southStops),
+		},
+		[]marked{
+			is("Moor has a view of the truce line from her window.", northStops),
+			is("Moor laughed at Vale's notion of a truce.", northStops),
+			is("In view of the truce, Moor went home.", northStops),
+		},
+	},
 }
