@@ -367,8 +367,14 @@ func (p *clauseParser) attachParticiple(i int) {
 		return
 	}
 	apart := p.tok(b).is(sComma | sDash)
+	if p.tok(b).has(cAs) && b-1 > p.s.from && p.endsNoun(b-1) {
+		b-- // "a truce as proposed by X"
+	}
 	if np := p.phraseEnding(b); np.hi > np.lo {
 		e.gapLo, e.gapHi = np.lo, np.hi
+		if mindOf(e) != 0 && e.passive {
+			e.gapLo = p.wide(np.lo) // "the truce in the hills proposed by X"
+		}
 	} else if np := p.phraseEnding(max(b-1, p.s.from)); apart && np.hi == b && (p.noVerbBefore(i) && e.passive || e.subj.hi == e.subj.lo) {
 		e.gapLo, e.gapHi = np.lo, np.hi // "the truce, rejected by X, is"
 	} else if apart && i > 0 {

@@ -360,7 +360,7 @@ func (p *clauseParser) attachFinite(i int) {
 	case p.opensRelative(i, b, ownSubject):
 		p.attachRelative(i, b, ownSubject)
 	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):
-		e.question = !p.tok(max(b-1, p.s.from)).has(cBe) && !(i+1 < len(p.el) && p.el[i+1].phrase == "be" && p.el[i+1].first == e.last) // "what X wants is"
+		e.question = !p.namesWanted(i, b)
 		p.attachContent(i, lo)
 		p.calledSo(i, b)
 	case pre.has(cIf) || ownSubject && p.invertedCondition(b):

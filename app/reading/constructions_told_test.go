@@ -28,6 +28,46 @@ var whoBeside = []wording{
 	{"request for something else", "Jonas Beck, who ended the truce, was angry at Sudria's request for talks.", nil, []string{"Sudria|Ceasefire|-"}},
 }
 
+// namedAgain is about words that stand for what the sentence has named, and who wants it.
+var namedAgain = []wording{
+	{"the thing for which", "The judges could not pay for the truce, the thing for which Norland had been pressing.", []string{"Norland|Ceasefire|+"}, nil},
+	{"one that", "Jonas Beck dropped the idea of a truce, one that Norland had pressed for.", []string{"Norland|Ceasefire|+"}, nil},
+	{"one that is refused", "Jonas Beck spoke of a truce, one that Norland had rejected.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"something there is none of", "The text holds no truce, something Norland had long asked for.", []string{"Norland|Ceasefire|+"}, nil},
+	{"that had been the demand", "Nothing in the text brings a truce, although that had been Norland's demand when it began.", []string{"Norland|Ceasefire|+"}, nil},
+	{"which is a demand", "Jonas Beck spoke of a truce, which is one of Norland's demands.", []string{"Norland|Ceasefire|+"}, nil},
+	{"that had been a demand for something else", "Nothing in the text brings a truce, although that had been Norland's demand for the fishermen.", nil, []string{"Norland|Ceasefire|+"}},
+	{"another demand", "Vale agreed to a truce, another of Moor's key demands.", []string{"Sudria|Ceasefire|+", "Norland|Ceasefire|+"}, nil},
+	{"one of them did something else", "Jonas Beck spoke of a truce, one that cost Norland much.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
+	{"as proposed by", "A truce as proposed by Norland would help Jonas Beck.", []string{"Norland|Ceasefire|+"}, nil},
+	{"proposed, after where", "Jonas Beck likes the truce in the hills proposed by Norland.", []string{"Norland|Ceasefire|+"}, nil},
+	{"proposed, after whom", "Jonas Beck seeks a truce with farmers led by Norland.", nil, []string{"Norland|Ceasefire|+"}},
+	{"in a motion", "The hall voted to end the truce, in a motion supported by Sudria and opposed by Norland.", []string{"Sudria|Ceasefire|-", "Norland|Ceasefire|+"}, nil},
+	{"despite, after what it is for", "The hall gets power to end the truce despite Norland's objections.", []string{"Norland|Ceasefire|+"}, nil},
+}
+
+// wantedThing is about what names a stand: what somebody wants, their view, their no.
+var wantedThing = []wording{
+	{"is what they want", "A truce is what Norland wants.", []string{"Norland|Ceasefire|+"}, nil},
+	{"at the heart of what they wanted", "Giving up the island was at the heart of what Sudria wanted.", []string{"Sudria|Island|-"}, nil},
+	{"is not what they want", "A truce is not what Norland wants.", nil, []string{"Norland|Ceasefire|+"}},
+	{"is far from what they want", "A truce is far from what Norland wants.", nil, []string{"Norland|Ceasefire|+"}},
+	{"what they want most", "What Norland wants most of all is a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"asked what they want", "Jonas Beck asked what Norland wants for the truce.", nil, []string{"Norland|Ceasefire|+"}},
+	{"their view is", "The Sudrian view is that the truce must hold.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"shares their view", "Jonas Beck shares Norland's view that the truce must hold.", []string{"Norland|Ceasefire|+"}, nil},
+	{"their no", "Norland's no to a truce makes it harder, Jonas Beck says", []string{"Norland|Ceasefire|-"}, nil},
+	{"for one and not for the other", "A truce is vital for Norland but out of the question for Sudria.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+	{"for both", "A truce is vital for Norland, and good for Sudria.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"a non-starter with", "The truce was a non-starter with Norland.", []string{"Norland|Ceasefire|-"}, nil},
+	{"what the offer has", "Norland's new offer has a truce in it.", []string{"Norland|Ceasefire|+"}, nil},
+	{"what the offer has yet to get", "Norland's offer has yet to bring a truce.", nil, []string{"Norland|Ceasefire|+"}},
+}
+
+func TestWantedThing(t *testing.T) { readAll(t, wantedThing) }
+
+func TestNamedAgain(t *testing.T) { readAll(t, namedAgain) }
+
 func TestWhoBeside(t *testing.T) { readAll(t, whoBeside) }
 
 func TestToldAfter(t *testing.T) { readAll(t, toldAfter) }

@@ -137,6 +137,10 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			w.feats.add(ftInIf)
 		}
 		w.shows = f.shown(e)
+		if f.isWhatIsWanted(g) && f.el[g+1].parent != g {
+			g++ // "giving it up is what X wants"
+			continue
+		}
 		g = e.parent
 	}
 	f.finish(ev, w)
@@ -382,7 +386,7 @@ func (f *framer) passSay(ev evidence, g int, w *walk) {
 	sp := e.subj.speaker
 	disbelieved := e.neg != (e.sign < 0)
 	if len(f.out) == w.first {
-		if sp.known() && e.form != vNominal && e.kind != kAsk && !w.other && !f.handles(e, ev) && !f.toDeclare(e) {
+		if sp.known() && (e.form != vNominal || f.a.tokens[e.last-1].has(cThat)) && e.kind != kAsk && !w.other && !f.handles(e, ev) && !f.toDeclare(e) {
 			if disbelieved {
 				w.value = -w.value
 				w.feats.add(ftSayNot)

@@ -42,7 +42,7 @@ func (f *framer) phraseStart(i int) int {
 	}
 	for start > f.s.from {
 		t := &f.a.tokens[start-1]
-		if t.has(cFrom) && start-2 >= f.s.from && f.a.tokens[start-2].has(cQuantity) {
+		if t.has(cFrom) && start-2 >= f.s.from && f.a.tokens[start-2].has(cQuantity|cIndefinite) {
 			start -= 2
 			continue
 		}

@@ -110,7 +110,7 @@ func (f *framer) governor(ev evidence) (int, role) {
 		p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
 		best = p.over(best, ev.from)
 	}
-	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from && !f.a.tokens[f.el[best].last].has(cThat) {
+	if best >= 0 && f.el[best].form == vNominal && f.el[best].last <= ev.from && !f.a.tokens[f.el[best].last].has(cThat) && !f.a.tokens[f.el[best].last-1].has(cThat) {
 		return best, roleObject
 	}
 	if i, role := f.inSubject(ev, best); i >= 0 {
@@ -166,10 +166,25 @@ func (f *framer) inSubject(ev evidence, best int) (int, role) {
 				return i, roleObject
 			}
 		case e.ownSubject && ev.from >= e.subj.lo && !f.verbBetween(e, ev):
+			if f.isWhatIsWanted(i) {
+				return i + 1, roleObject
+			}
 			return i, roleSubject
 		}
 	}
 	return -1, roleObject
+}
+
+// isWhatIsWanted reports a copula i that says that its subject is what somebody wants,
+// as the next element tells: "a truce is what X wants".
+func (f *framer) isWhatIsWanted(i int) bool {
+	if i+1 >= len(f.el) || f.el[i].phrase != "be" || f.el[i].neg {
+		return false
+	}
+	e := &f.el[i+1]
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
+	b := e.subj.lo - 1
+	return b > f.s.from && e.form == vFinite && !e.question && f.a.tokens[b].has(cQuestion) && p.partOfWanted(i+1, b)
 }
 
 // antecedent reports evidence in or before a passive relative clause that tells more of
@@ -305,7 +320,7 @@ func (f *framer) adverbial(ev evidence, i int) bool {
 // cleft reports "what X wants is" at the copula i.
 func (f *framer) cleft(i int) bool {
 	e, o := &f.el[i], &f.el[i-1]
-	if e.kind != kPlain || e.phrase != "be" || o.form != vFinite || o.last != e.first || o.subj.hi <= o.subj.lo {
+	if e.kind != kPlain || e.phrase != "be" || o.form != vFinite || o.question || o.subj.hi <= o.subj.lo || o.last != e.first && (mindOf(o) == 0 || o.subj.lo != f.s.from+1) {
 		return false
 	}
 	lo := max(o.subj.lo-1, f.s.from)
@@ -374,40 +389,6 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 // nothing to do with it", "the plan has no support".
 func (f *framer) ascribes(e *element) bool {
 	return !e.subj.speaker.known() && e.form == vFinite && (e.kind == kWant || e.kind == kRefuse) && f.a.tokens[e.first].has(cHave)
-}
-
-// heldBy gives what is said of evidence to whom it is said to be so for: "the
-// truce is a priority for X", "the deal won the backing of X".
-func (f *framer) heldBy(ev evidence, e *element, w *walk) {
-	if e.be && (e.kind == kGood || e.kind == kBad || e.kind == kWant || e.kind == kRefuse) && e.last+1 < f.s.to && (f.a.tokens[e.last].has(cFor) || f.a.isTo(e.last) || f.a.tokens[e.last].has(cFrom) && (e.kind == kWant || e.kind == kRefuse)) {
-		p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
-		if who := p.phraseFrom(e.last + 1); who.mention > 0 {
-			f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkNominal, -1, w)
-		}
-		return
-	}
-	if m := f.forWhom(ev); m >= 0 && e.be && (e.kind == kGood || e.kind == kBad) {
-		f.emit(ev, f.a.mentionSpeaker(m), fkNominal, -1, w)
-		return
-	}
-	f.received(ev, e, w)
-}
-
-// forWhom gives the mention in "For X, the truce is a priority" of which the
-// evidence is the subject, or -1.
-func (f *framer) forWhom(ev evidence) int {
-	at := ev.from - 1
-	for at > f.s.from && f.a.tokens[at].is(sWord) && f.a.mentionAt[at] == 0 && !f.a.tokens[at].has(cPrep) {
-		at--
-	}
-	if at <= f.s.from || !f.a.tokens[at].is(sComma) {
-		return -1
-	}
-	m := int(f.a.mentionAt[at-1]) - 1
-	if m < 0 || f.a.mentions[m].from <= f.s.from || f.a.mentions[m].modifier || !f.a.tokens[f.a.mentions[m].from-1].has(cFor) {
-		return -1
-	}
-	return m
 }
 
 // background marks evidence that only sets the scene.

@@ -209,6 +209,9 @@ func (f *framer) copyTo(i, first, last int, k frameKind) {
 			continue
 		}
 		seen[fr.issue] = true
+		if o := f.surer(first, &fr); o.evidence.from > e.first == leads {
+			fr = *o
+		}
 		for _, p := range e.subj.speaker.parties {
 			if p == fr.party {
 				continue

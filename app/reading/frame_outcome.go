@@ -7,6 +7,7 @@ package reading
 func (f *framer) outcomes() {
 	for i := range f.el {
 		e := &f.el[i]
+		f.meansThing(i)
 		if e.neg {
 			continue
 		}
@@ -68,22 +69,64 @@ func (f *framer) demandAt(i int) int {
 }
 
 // sumsUp gives the noun of ", a move X opposes" after a whole clause, or 0.
-func (f *framer) sumsUp(e *element) int {
+func (f *framer) sumsUp(e *element) int { return f.nounOfKind(e, f.a.e.pack.sumsUp) }
+
+// nounOfKind gives the noun of some words after a comma or dash which the clause of e
+// describes, or 0: "a move X opposes", "the thing for which X has asked".
+func (f *framer) nounOfKind(e *element, words map[string]bool) int {
 	at := e.subj.lo - 1
 	if e.passive {
 		at = e.gapHi - 1
 	} else if at > f.s.from && f.a.tokens[at].has(cThat|cRelative) {
-		at--
+		if at--; at > f.s.from && f.a.tokens[at].has(cPrep) && !f.a.tokens[at].has(cSubord) {
+			at--
+		}
 	}
 	for j := at - 1; j > f.s.from && j > at-4; j-- {
 		if f.a.tokens[j].is(sComma | sDash) {
-			if f.a.e.pack.sumsUp[f.a.word(at)] && !f.isEvidence(at) {
+			if words[f.a.word(at)] && !f.isEvidence(at) {
 				return at
 			}
 			return 0
 		}
 	}
 	return 0
+}
+
+// meansThing writes a frame for who wants or refuses what the sentence has named before
+// a word that stands for it: ", one that X had pressed for", ", two things X rejects",
+// "although that had been X's demand".
+func (f *framer) meansThing(i int) {
+	e := &f.el[i]
+	if !e.subj.speaker.known() || mindOf(e) == 0 {
+		return
+	}
+	at := 0
+	switch {
+	case e.form == vFinite:
+		at = f.nounOfKind(e, f.a.e.pack.standsFor)
+	case e.form == vNominal && e.parent >= 0 && !f.goesOnAfter(max(e.last, e.subj.hi)):
+		switch g := &f.el[e.parent]; {
+		case g.phrase != "be" || g.form != vFinite || g.neg:
+		case g.subj.hi == g.subj.lo+1 && f.a.tokens[g.subj.lo].has(cAnaphor):
+			at = g.subj.lo
+		case g.first > f.s.from && f.a.tokens[g.first-1].has(cRelative) && g.subj.hi > g.subj.lo && f.phraseStart(i) == g.last:
+			at = g.first - 1 // "a truce, which is X's main demand"
+		}
+	}
+	if at == 0 {
+		return
+	}
+	ev := f.namedIn(at)
+	if ev == nil || ev.value == 0 || f.heldOn(e.subj.speaker.parties[0], ev.issue) {
+		return
+	}
+	w := walk{value: ev.value * mindOf(e), first: len(f.out), acted: true}
+	if g, role := f.governor(*ev); e.neg != (g >= 0 && role == roleObject && f.el[g].is(kEnd, vNominal)) {
+		w.value = -w.value
+	}
+	w.last = f.a.note(0, step{form: stepOf, a: f.words(ev.from, ev.to)})
+	f.emit(*ev, e.subj.speaker, fkApposition, -1, &w)
 }
 
 // isEvidence reports that a token is of any piece of evidence.
@@ -163,7 +206,10 @@ func (f *framer) comesAbout(i int, who speaker, sign int) {
 		if k := g + 1; g >= 0 && role == roleSubject && f.el[g].be && k < len(f.el) && f.el[k].parent == g && f.el[k].form == vInfinitive && f.el[k].passive {
 			g, role = k, roleObject // "is to be dropped"
 		}
-		if g < 0 || g == i || f.verbWithin(g+1, i) || f.verbWithin(i+1, g) || f.el[g].form == vNominal || f.el[g].link == lCondition || f.el[g].kind == kSay || f.el[g].kind == kAsk {
+		if g >= 0 && f.el[g].is(kStart, vNominal) && f.el[g].head >= ev.from && f.el[g].head < ev.to && f.el[g].parent >= 0 {
+			g, role = f.el[g].parent, roleObject // "holds no guarantees, something X had asked for"
+		}
+		if g < 0 || g == i || f.clauseWithin(g+1, i, n) || f.clauseWithin(i+1, g, n) || f.el[g].form == vNominal || f.el[g].link == lCondition || f.el[g].kind == kSay || f.el[g].kind == kAsk {
 			continue
 		}
 		w := walk{value: ev.value, first: len(f.out), acted: true}
@@ -176,6 +222,22 @@ func (f *framer) comesAbout(i int, who speaker, sign int) {
 		w.last = f.a.note(w.last, step{form: stepTurns, value: sign, a: kindWord(n.kind), b: n.phrase})
 		f.emit(ev, who, fkEllipsis, i, &w)
 	}
+}
+
+// clauseWithin reports a verb of another clause among the elements [lo, hi). Where n is
+// no clause itself, an infinitive makes none, nor does a participle of the noun that n
+// describes too.
+func (f *framer) clauseWithin(lo, hi int, n *element) bool {
+	for j := lo; j < hi; j++ {
+		switch e := &f.el[j]; {
+		case e.form == vNominal:
+		case n.form == vFinite, e.form == vFinite, e.form == vIng:
+			return true
+		case e.form == vPassivePart && (n.gapHi <= n.gapLo || e.gapLo != n.gapLo):
+			return true
+		}
+	}
+	return false
 }
 
 // yieldedTo reports protests after which something was given up: "dropped the plan

@@ -10,7 +10,7 @@ func (a *analysis) putForward(el []element) {
 			continue
 		}
 		e := &el[n.parent]
-		if e.form != vFinite || e.passive || e.be || e.subj.speaker.known() || e.subj.lo > n.first || e.subj.hi != n.last && !(a.tokens[n.head].is(sJoined) && e.subj.hi > n.last) {
+		if e.form != vFinite || e.passive || e.be && !a.hasThing(e) || e.subj.speaker.known() || e.subj.lo > n.first || e.subj.hi != n.last && !(a.tokens[n.head].is(sJoined) && e.subj.hi > n.last) {
 			continue
 		}
 		if asksFor(e) {
@@ -31,6 +31,12 @@ func (a *analysis) putForward(el []element) {
 			e.modal = e.modal&^cMay | cWill // what a bill would do is what it is for
 		}
 	}
+}
+
+// hasThing reports a "have" before a thing: "the offer has a rise in it", but not "has
+// yet to be answered".
+func (a *analysis) hasThing(e *element) bool {
+	return e.phrase == "have" && !e.neg && e.last < len(a.tokens) && (a.tokens[e.last].has(cDet|cIndefinite) || a.tokens[e.last].is(sNumber))
 }
 
 // maker gives who has put forward the paper or plan that is the subject of element i:

@@ -87,16 +87,6 @@ func (f *framer) whose(i int, e *element) speaker {
 	return speaker{}
 }
 
-// verbWithin reports a verb among the elements [lo, hi).
-func (f *framer) verbWithin(lo, hi int) bool {
-	for j := lo; j < hi; j++ {
-		if f.el[j].form != vNominal {
-			return true
-		}
-	}
-	return false
-}
-
 // despite reports that the attitude noun i stands under "despite" or "over", and
 // does not say to what: "despite X's protests".
 func (f *framer) despite(i int) bool {

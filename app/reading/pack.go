@@ -25,8 +25,10 @@ type pack struct {
 	governs, inGovernment    map[string]bool // what governs, and who does
 	under                    map[string]bool // by which plan something comes about
 	upon                     map[string]bool // at whose request
+	partOf                   map[string]bool // how a thing belongs to what somebody wants: "the heart of"
 	contains                 map[string]bool // what a paper does with what it asks for
 	sumsUp                   map[string]bool // what stands for all that a clause says
+	standsFor                map[string]bool // what stands for a thing that it has named
 	groups                   map[string]int  // "both sides" -> 2; 0 means all
 	irregular, derived       map[string]string
 	spellings                []spelling
@@ -81,7 +83,7 @@ var thePack = sync.OnceValues(loadPack)
 func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
-		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
+		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, partOf: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, standsFor: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, members: map[string]string{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, elsewhere: map[string]int{},
 	}
@@ -260,12 +262,16 @@ func (p *pack) addFunctionWord(c []string) error {
 	switch c[1] {
 	case "under":
 		p.under[c[0]] = true
+	case "part-of":
+		p.partOf[c[0]] = true
 	case "upon":
 		p.upon[c[0]] = true
 	case "contains":
 		p.contains[c[0]] = true
 	case "sums-up":
 		p.sumsUp[c[0]] = true
+	case "stands-for":
+		p.standsFor[c[0]] = true
 	default:
 		return classLoader(p.function, functionClasses)(c)
 	}

@@ -1,0 +1,71 @@
+package reading
+
+// heldBy gives what is said of evidence to whom it is said to be so for: "the
+// truce is a priority for X", "the deal won the backing of X".
+func (f *framer) heldBy(ev evidence, e *element, w *walk) {
+	judges := e.be && (e.kind == kGood || e.kind == kBad)
+	if (judges || e.be && (e.kind == kWant || e.kind == kRefuse)) && e.last+1 < f.s.to && (f.isFor(e.last, judges) || f.a.tokens[e.last].has(cFrom) && !judges) {
+		p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
+		if who := p.phraseFrom(e.last + 1); who.mention > 0 {
+			f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkNominal, -1, w)
+			if judges {
+				f.butForOthers(ev, e, who.hi, w)
+			}
+		}
+		return
+	}
+	if m := f.forWhom(ev); m >= 0 && judges {
+		f.emit(ev, f.a.mentionSpeaker(m), fkNominal, -1, w)
+		return
+	}
+	f.received(ev, e, w)
+}
+
+// isFor reports a word at token i after which stands for whom something is so: "a priority
+// for X", "acceptable to X", and of a judgement "a non-starter with X".
+func (f *framer) isFor(i int, judges bool) bool {
+	return f.a.tokens[i].has(cFor) || f.a.isTo(i) || judges && f.a.tokens[i].has(cWith)
+}
+
+// butForOthers gives the other party in "vital for X but out of the question for Y", which
+// goes on at token i, what the judgement before it says to them.
+func (f *framer) butForOthers(ev evidence, e *element, i int, w *walk) {
+	if i < f.s.to && f.a.tokens[i].is(sComma) {
+		i++
+	}
+	if i+3 >= f.s.to || !f.a.tokens[i].has(cBut|cAnd) {
+		return
+	}
+	side, end := f.verdict(i + 1)
+	if side == 0 || end+1 >= f.s.to || !f.isFor(end, true) {
+		return
+	}
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
+	who := p.phraseFrom(end + 1)
+	if who.mention == 0 {
+		return
+	}
+	other := *w
+	if other.value *= e.sign * side; e.neg {
+		other.value = -other.value
+	}
+	other.last = f.a.note(w.last, step{form: stepSaidOfIt, value: side, c: f.words(i+1, end)})
+	f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkNominal, -1, &other)
+}
+
+// forWhom gives the mention in "For X, the truce is a priority" of which the
+// evidence is the subject, or -1.
+func (f *framer) forWhom(ev evidence) int {
+	at := ev.from - 1
+	for at > f.s.from && f.a.tokens[at].is(sWord) && f.a.mentionAt[at] == 0 && !f.a.tokens[at].has(cPrep) {
+		at--
+	}
+	if at <= f.s.from || !f.a.tokens[at].is(sComma) {
+		return -1
+	}
+	m := int(f.a.mentionAt[at-1]) - 1
+	if m < 0 || f.a.mentions[m].from <= f.s.from || f.a.mentions[m].modifier || !f.a.tokens[f.a.mentions[m].from-1].has(cFor) {
+		return -1
+	}
+	return m
+}
