@@ -17,6 +17,8 @@ type walk struct {
 	other  bool // somebody of no party holds it, whatever the speaker says of them
 	brings bool // the evidence is said to lead to something
 
+	aimOf *element // what is done for what the evidence is of, nil if nothing is
+
 	meanwhile bool // the evidence only tells when, why or against what something is done
 }
 
@@ -33,7 +35,7 @@ func (f *framer) top(ev evidence, g, own int, w *walk) {
 				return
 			}
 		default:
-			w.other = f.strangerHolds(o)
+			w.other, w.aimOf = f.strangerHolds(o), f.doneFor(o)
 			f.ownSubject(ev, own, w)
 		}
 	}
@@ -141,6 +143,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			g++ // "giving it up is what X wants"
 			continue
 		}
+		w.aimOf = f.doneFor(e)
 		g = e.parent
 	}
 	f.finish(ev, w)
@@ -227,6 +230,9 @@ func (f *framer) nothingCame(e *element) bool {
 // turn multiplies the value by the sign of an element and its negation, and
 // gives that sign.
 func (f *framer) turn(ev evidence, e *element, w *walk) int {
+	if w.aimOf == e {
+		return 1
+	}
 	sign := e.sign
 	if e.form == vFinite && ev.from >= e.subj.lo && ev.to <= e.subj.hi {
 		w.brings = f.brings(e) // "breaking it would have consequences"

@@ -1,0 +1,15 @@
+package reading
+
+import "testing"
+
+// doneForIt are about what something is done for, which the doing does not turn.
+var doneForIt = []wording{
+	{"in order to", "Norland cancelled the tour in order to reach a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"so as to, with a negator", "Moor did not fly home so as to reach a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"leaves time to", "Norland dropped its tolls to reach a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"who will not do it for that", "Moor refused to give way so as to reach a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},
+	{"it is dropped", "Norland dropped a plan to reach a ceasefire.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"a paper for it is dropped", "Norland dropped a bill to reach a ceasefire.", nil, []string{"Norland|Ceasefire|+"}},
+}
+
+func TestDoneForIt(t *testing.T) { readAll(t, doneForIt) }
