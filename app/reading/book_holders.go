@@ -131,6 +131,15 @@ func (a *analysis) ofNamed(office int, sub *subject) int {
 	return a.inOffice(office, sub)
 }
 
+// ministers gives the party of an office at a token that is all of a subject, in the
+// plural: "Ministers argue that", else -1.
+func (a *analysis) ministers(office int, sub *subject) int {
+	if sub.hi != sub.lo+1 || !a.plural(office) || !a.e.pack.inGovernment[a.e.vocab.texts[a.tokens[office].lemma]] || sub.hi < len(a.tokens) && a.tokens[sub.hi].has(cFrom) {
+		return -1
+	}
+	return a.inOffice(office, sub)
+}
+
 // onlyNames reports that all of at least two words are parts of a name.
 func (a *analysis) onlyNames(lo, hi int) bool {
 	for j := lo; j < hi; j++ {

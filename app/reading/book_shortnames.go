@@ -68,16 +68,28 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 	for i, p := range cb.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
 			if last, bare := e.surname(n); bare && !taken(heads, last) {
-				c.add(name{text: last, party: i, form: fPerson, later: true, first: e.firstName(n)})
+				c.add(name{text: last, party: i, form: fPerson, later: true, first: e.firstName(n, states)})
 			}
 		}
 	}
 }
 
-// firstName gives the first name in an alias that is one with a last name.
-func (e *engine) firstName(alias string) string {
-	first, rest, _ := strings.Cut(alias, " ")
-	if e.pack.firstNames[first] == 0 || strings.Contains(rest, " ") {
+// firstName gives the first name in an alias that is one with a last name. One that is
+// not known may be the first word of a body's or a country's name, which ends with a
+// word that others have.
+func (e *engine) firstName(alias string, states map[string]stateForm) string {
+	first, last, _ := strings.Cut(alias, " ")
+	if strings.Contains(last, " ") {
+		return ""
+	}
+	if e.pack.firstNames[first] != 0 {
+		return first
+	}
+	low := strings.ToLower(last)
+	if _, state := states[strings.ToLower(alias)]; state || e.pack.offices[low] != 0 || e.pack.organisations[low] || e.pack.isBloc(last) || e.people(last) {
+		return ""
+	}
+	if _, state := states[low]; state {
 		return ""
 	}
 	return first

@@ -371,7 +371,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 		if p := a.ofMinistry(j, sub); p >= 0 {
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
 		}
-		if p := a.ofNamed(j, sub); p >= 0 {
+		if p := max(a.ofNamed(j, sub), a.ministers(j, sub)); p >= 0 {
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle, sex: a.sexOf(sub.lo, sub.hi)}
 		}
 		if !first.has(cDet) && !a.atHome(sub.lo) {

@@ -60,7 +60,7 @@ func TestNamesThatAreLeftShort(t *testing.T) {
 	reader, err := New(codebook.Codebook{
 		Title: "Ravnby quays",
 		Parties: []codebook.Party{
-			{Name: "Growers", Aliases: []string{"Inland Fruit Growers", "Maria Stenholt", "Paul Strike", "Anna Chad"}},
+			{Name: "Growers", Aliases: []string{"Inland Fruit Growers", "Maria Stenholt", "Wukoli Dremmen", "Paul Strike", "Anna Chad"}},
 			{Name: "Government", Aliases: []string{"cabinet"}},
 			{Name: "Opposition", Aliases: []string{"the guild of carters"}},
 		},
@@ -72,6 +72,10 @@ func TestNamesThatAreLeftShort(t *testing.T) {
 	const growers, cabinet, others = "Growers|Toll|+", "Government|Toll|+", "Opposition|Toll|+"
 	readAllWith(t, reader, []wording{
 		{"a last name alone", "Stenholt demanded a toll.", []string{growers}, nil},
+		{"after a first name that is not known", "Dremmen demanded a toll.", []string{growers}, nil},
+		{"his followers", "The news was bad. Stenholt's followers demanded a toll.", []string{growers}, nil},
+		{"ministers", "Ministers demanded a toll.", []string{cabinet}, nil},
+		{"ministers of others", "Ministers of Zeeland demanded a toll.", nil, []string{cabinet}},
 		{"somebody else of that name", "Otto Stenholt demanded a toll.", nil, []string{growers}},
 		{"who was named before", "Otto Stenholt came to Ravnby. Stenholt demanded a toll.", nil, []string{growers}},
 		{"a title of another", "Ms Stenholt demanded a toll.", []string{growers}, nil},
