@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -382,8 +383,10 @@ func (e *engine) sideIn(c *concept, part polePart) int {
 	return part.pole * longest.sign
 }
 
-// addConcepts enters the words for the concepts that an issue names.
+// addConcepts enters the words for the concepts that an issue names. The one that the
+// issue is called by means what the poles make of it, whichever way the concept goes.
 func (e *engine) addConcepts(i int, o *orienter) {
+	called, name := pathKey(e.pack.concepts.stemsOf(e.issues[i].Name, e.pack.irregular)), e.analysePhrase(e.issues[i].Name)
 	for _, d := range e.derived[i] {
 		side := e.askedSide(d.concept, i, o)
 		if side == 0 {
@@ -397,6 +400,8 @@ func (e *engine) addConcepts(i int, o *orienter) {
 			value := side * m.sign
 			if pole := e.poleOfVerb(i, m); pole != 0 {
 				value = pole
+			} else if pathKey(m.path) == called {
+				value = cmp.Or(o.worded(&name), value)
 			}
 			p := pattern{kind: pKeyword, ref: int32(len(e.keywords))}
 			if m.act && value != 0 {

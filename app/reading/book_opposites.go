@@ -3,6 +3,8 @@ package reading
 import (
 	"slices"
 	"strings"
+
+	"standpoint/app/codebook"
 )
 
 // opposite is a word of a pair of opposites of the pack.
@@ -62,6 +64,9 @@ func (e *engine) pairsIn(words []phraseWord) []pairAt {
 				out = append(out, pairAt{o, i, n}) // "leave the tolls alone"
 				continue
 			}
+			if end < len(words) && o.kind == pairUndo && o.side > 0 && keptOff(words[end:]) {
+				continue
+			}
 			if end > len(words) || o.last && end < len(words) || end < len(words) && words[end].from && !words[i].done && o.kind != pairRein {
 				continue
 			}
@@ -76,8 +81,14 @@ func (e *engine) pairsIn(words []phraseWord) []pairAt {
 	}
 	all := slices.Clone(out)
 	return slices.DeleteFunc(out, func(p pairAt) bool {
-		return slices.ContainsFunc(all, func(o pairAt) bool { return o.from <= p.from && p.to <= o.to && o.to-o.from > p.to-p.from })
+		return p.kind == pairNone || slices.ContainsFunc(all, func(o pairAt) bool { return o.from <= p.from && p.to <= o.to && o.to-o.from > p.to-p.from })
 	})
+}
+
+// keptOff reports words after "keep" of which the last tells where the thing is kept:
+// "keep them off", "keep prices down" keep no more than that.
+func keptOff(rest []phraseWord) bool {
+	return len(rest) < 4 && rest[len(rest)-1].particle
 }
 
 // signOfPair gives what a phrase makes of one of a pair of opposites in it.
@@ -182,16 +193,20 @@ func (p *phrase) headIs(k pairKind) bool {
 // degrees lets what makes little of the thing at issue count as a no to it:
 // "Little help" where the issue is called help, "Small crews" where the other
 // pole is "Big crews".
-func (e *engine) degrees(name string, poles []phrase) {
-	about := e.analysePhrase(name)
+func (e *engine) degrees(is codebook.Issue, poles []phrase) {
+	about, greater := e.analysePhrase(is.Name), e.greater(is)
 	for i := range poles {
 		p := &poles[i]
 		for _, o := range p.pairs {
 			if o.kind != pairDegree || o.side > 0 || p.words[o.from].sign < 0 || o.to >= len(p.words) || p.listed(o.from) {
 				continue
 			}
-			less, thing := p.words[o.from].base, p.words[o.to].base
-			if about.plainly(thing, less) || slices.ContainsFunc(poles, func(q phrase) bool { return q.pole != p.pole && q.plainly(thing, less) }) {
+			next := o.to
+			if p.words[next].and && next+2 < len(p.words) && !p.words[next+1].negates {
+				next += 2 // "few and small boats"
+			}
+			less, thing := p.words[o.from].base, p.words[next].base
+			if p.pole == -greater || about.plainly(thing, less) || slices.ContainsFunc(poles, func(q phrase) bool { return q.pole != p.pole && q.plainly(thing, less) }) {
 				p.words[o.from].sign = -1
 			}
 		}
@@ -207,10 +222,10 @@ func (p *phrase) plainly(thing, less int32) bool {
 	return has(thing) && !has(less)
 }
 
-// listed reports a word next to an "or": in "no or little help", it is denied
-// once.
+// listed reports a word next to an "or" with a negator: in "no or little help", it is
+// denied once.
 func (p *phrase) listed(i int) bool {
-	return i > 0 && p.words[i-1].and || i+1 < len(p.words) && p.words[i+1].and
+	return i > 0 && p.words[i-1].and || i+2 < len(p.words) && p.words[i+1].and && p.words[i+2].negates
 }
 
 // reinAt reports a restraint at a word.

@@ -37,7 +37,7 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 			take(part, 2*i-1)
 		}
 	}
-	e.degrees(is.Name, o.phrases)
+	e.degrees(is, o.phrases)
 	yes, asked := e.yesPole(is, o.phrases)
 	o.yes, o.told = yes, told(is) != 0
 	if asked < 0 {

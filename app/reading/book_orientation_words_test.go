@@ -110,4 +110,29 @@ var orientationsByWords = []orientationCase{
 		codebook.Issue{Name: "Pact", Question: "Is a pact for now signed?", PoleA: "Only the whole treaty", PoleB: "A short-term pact", Keywords: []string{"pact"}},
 		map[string]int{"pact": 1},
 	},
+	{
+		"close to an amount is no close",
+		codebook.Issue{Name: "Raise", Question: "How big is the raise?", PoleA: "Close to 2 percent", PoleB: "Close to 8 percent", Keywords: []string{"raise", "wage"}},
+		map[string]int{"raise": 1, "wage": 1},
+	},
+	{
+		"few of a thing that only the smaller pole names",
+		codebook.Issue{Name: "Berths", Question: "How many good berths do the trawlers get?", PoleA: "Few and narrow moorings", PoleB: "Wide berths", Keywords: []string{"moorings"}},
+		map[string]int{"moorings": 1},
+	},
+	{
+		"keeping it off is not keeping it",
+		codebook.Issue{Name: "Ferry", Question: "Should the ferry be put back into service?", PoleA: "Keep it off", PoleB: "Put it back", Keywords: []string{"extension"}},
+		map[string]int{"extension": 1},
+	},
+	{
+		"off the air and on it",
+		codebook.Issue{Name: "Signal", Question: "Is the station shown again?", PoleA: "Off the air", PoleB: "Back on", Keywords: []string{"blackout", "dropped"}},
+		map[string]int{"blackout": -1, "dropped": -1},
+	},
+	{
+		"how far a thing is undone",
+		codebook.Issue{Name: "Auditor's rights", Question: "How far are the auditor's rights curbed?", PoleA: "Curb the auditor", PoleB: "Keep the auditor strong", Keywords: []string{"auditor", "rights"}},
+		map[string]int{"auditor": 1, "rights": 1},
+	},
 }

@@ -62,7 +62,7 @@ func (e *engine) yesPole(is codebook.Issue, poles []phrase) (yes, about int) {
 		return e.sooner(is, poles), q.signOn(0, 0)
 	}
 	if e.leavesOpen(asked) {
-		return e.asksHow(asked, poles), q.signOn(0, 0)
+		return e.asksHow(is, asked, poles), q.signOn(0, 0)
 	}
 	for _, clause := range e.askedOf(is, 1) {
 		yes += likeness(&clause, poles)
@@ -127,11 +127,17 @@ func (e *engine) putOff(pole string) int {
 }
 
 // asksHow gives the pole with more or sooner, where a question is how much or how
-// soon, 0 if that is unknown.
-func (e *engine) asksHow(asked string, poles []phrase) int {
+// soon, 0 if that is unknown. Of "How far are its powers curbed?" the pole that speaks
+// of curbing is more.
+func (e *engine) asksHow(is codebook.Issue, asked string, poles []phrase) int {
 	toks := e.vocab.tokenise(asked, nil)
 	if len(toks) < 2 || toks[0].lemma == 0 || e.vocab.texts[toks[0].lemma] != "how" {
 		return 0
+	}
+	for _, clause := range e.askedOf(is, 1) {
+		if yes := likeness(&clause, poles); yes != 0 && clause.signOn(0, 0) < 0 {
+			return sign(yes)
+		}
 	}
 	return degreeOf(poles)
 }

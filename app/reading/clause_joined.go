@@ -45,7 +45,7 @@ func (p *clauseParser) utters(g, e *element) bool {
 
 // alsoUrged reports an infinitive e whose agent stands after "and", as that of
 // the infinitive j does after the verb that both hang on: "urged X to wait and Y
-// to sign".
+// to sign", "wants X to go and the ban to be lifted".
 func (p *clauseParser) alsoUrged(j int, e *element) bool {
 	g := &p.el[j]
 	if g.form != vInfinitive || g.parent < 0 || g.link != lComplement || g.agentHi-g.agentLo < 1 || g.last >= e.first-1 {
@@ -57,7 +57,7 @@ func (p *clauseParser) alsoUrged(j int, e *element) bool {
 		return false
 	}
 	np := p.phraseEnding(e.first - 1)
-	return (np.mention != 0 || np.pronoun != 0) && np.lo > g.last && p.tok(np.lo-1).has(cAnd)
+	return (np.mention != 0 || np.pronoun != 0 || e.passive && np.hi > np.lo) && np.lo > g.last && p.tok(np.lo-1).has(cAnd)
 }
 
 // passiveBefore gives the passive whose subject the participle i has too: "was

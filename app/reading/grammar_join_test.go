@@ -17,6 +17,19 @@ var joinRules = []rule{
 		},
 	},
 	{
+		"a passive infinitive joined to another, each with its own subject",
+		[]marked{
+			is("Moor wants the cook to leave the hall and the truce to be scrapped.", northFights),
+			is("Vale wants the farmers to quit and the truce to be kept.", southStops),
+			is("Vale wants the cook to quit the hall and a truce to be signed.", southStops),
+		},
+		[]marked{
+			is("Moor wants the cook to leave the hall and the truce to be scrapped.", northStops),
+			is("Vale wants the farmers to quit and the truce to be kept.", southFights),
+			is("The cook wants Moor to leave the hall and the truce to be scrapped.", nobodyStops...),
+		},
+	},
+	{
 		"'s for is and has",
 		[]marked{
 			is("“I think it’s time for a truce,” Moor said.", northStops),

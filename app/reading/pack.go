@@ -351,10 +351,11 @@ const (
 	pairFlow                    // what restraints are put on: as a keyword it is the second side of pairRein, in a pole it tells nothing
 	pairDegree                  // how much there is of a thing: "high", "low"
 	pairDeed                    // what is done to the thing, which tells the pole whichever way the thing points: "free"
+	pairNone                    // neither, though it begins with a word of one: "close to"
 	pairAgainst                 // of the first side: as a keyword it is against what the issue is about, whatever that is
 )
 
 var pairKinds = map[string]pairKind{
 	"act": pairAct, "undo": pairUndo, "thing": pairThing, "how": pairHow, "terms": pairTerms,
-	"rein": pairRein, "flow": pairFlow, "degree": pairDegree, "deed": pairDeed, "against": pairAgainst,
+	"rein": pairRein, "flow": pairFlow, "degree": pairDegree, "deed": pairDeed, "against": pairAgainst, "none": pairNone,
 }

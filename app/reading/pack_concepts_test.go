@@ -126,6 +126,22 @@ func TestConceptsOrientKeywords(t *testing.T) {
 	}
 }
 
+// TestWhatAnIssueIsCalledByIsAsThePolesPutIt reads a name that is also a word for the
+// opposite of the concept that it names.
+func TestWhatAnIssueIsCalledByIsAsThePolesPutIt(t *testing.T) {
+	r, err := New(codebook.Codebook{Issues: []codebook.Issue{
+		{Name: "Pension overhaul", Question: "What becomes of the age of 68?", PoleA: "Keep the overhaul", PoleB: "Freeze or undo it", Keywords: []string{"pension", "age"}},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, ev := range evidenceOf(r, "They spoke of the pension overhaul again.") {
+		if ev.to-ev.from > 1 && ev.value != -1 {
+			t.Errorf("the overhaul means %+d where pole A keeps it", ev.value)
+		}
+	}
+}
+
 func TestStem(t *testing.T) {
 	p, err := loadPack()
 	if err != nil {
