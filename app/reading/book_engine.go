@@ -36,6 +36,7 @@ type engine struct {
 	main       int                  // the issue that all is about, -1 if none
 	derived    [][]derived          // by issue: the concepts that it names
 	relatives  [][]relative         // by issue: words of the families of its keywords
+	sole       [][]string           // by issue: words that only it is worded with
 	homonyms   [][]string           // by issue: phrases in which a keyword means something else
 	marks      [][]mark             // by word: the issues that are worded with it
 	tokens     []token              // of the text that is being entered
@@ -65,6 +66,7 @@ func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e.addOpposites()
 	e.noteQuarrels()
 	main, matter := e.mainIssue(cb)
+	e.sole = e.soleWords(cb)
 	e.main = main
 	for i, is := range cb.Issues {
 		o := e.addIssue(i, is)

@@ -206,6 +206,9 @@ func (e *engine) derive(i int, is codebook.Issue, addKey func(string, bool)) {
 		r, _ := utf8.DecodeRuneInString(w)
 		addKey(w, !bare || !unicode.IsUpper(r))
 	}
+	for _, w := range e.sole[i] {
+		addKey(w, true)
+	}
 	e.describePoles(i, is)
 	e.deedsOfPoles(i, is)
 	for pole, text := range []string{is.PoleA, is.PoleB} {

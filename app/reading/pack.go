@@ -37,6 +37,7 @@ type pack struct {
 	stateNames, nationals    map[string]bool // nationals: what people of a state and things of it are called
 	atHome                   map[string]bool // offices of those who work in the capital of their own state
 	organisations            map[string]bool
+	everyday                 map[string]bool   // words that tell nothing by themselves
 	members                  map[string]string // who joins in a union or association -> which kind of word that is
 	synonyms                 map[string][]string
 	deeds                    map[string][]string // synonyms of verbs with what they govern
@@ -84,7 +85,7 @@ func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
 		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, partOf: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, standsFor: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
-		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, members: map[string]string{},
+		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, everyday: map[string]bool{}, members: map[string]string{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, elsewhere: map[string]int{},
 	}
 	sum := sha256.New()
@@ -133,6 +134,7 @@ func (p *pack) loaders() []loader {
 			return nil
 		}},
 		{"organisations", 1, func(c []string) error { p.organisations[c[0]] = true; return nil }},
+		{"everyday", 1, func(c []string) error { p.everyday[c[0]] = true; return nil }},
 		{"members", 2, func(c []string) error { p.members[c[0]] = c[1]; return nil }},
 		{"abbreviations", 1, func(c []string) error { p.abbreviations[c[0]] = true; return nil }},
 		{"states", 1, func(c []string) error {

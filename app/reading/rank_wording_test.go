@@ -73,7 +73,7 @@ func TestWordsDecide(t *testing.T) {
 	readAllWith(t, reader, []wording{
 		{"words of the other pole", "The dockers want the radar for crews and a shared turn on watch, and oppose the radar of Dock bosses.", []string{"Dockers|Radar|+"}, []string{"Dockers|Radar|-"}},
 		{"none", "The dockers want the radar for cranes, and oppose the radar of Dock bosses.", []string{"Dockers|Radar|-"}, nil},
-		{"read one way only", "The dockers want the radar for crews and a shared turn on watch.", []string{"Dockers|Radar|-"}, nil},
+		{"read one way only", "The dockers want the radar for a shared turn on watch.", []string{"Dockers|Radar|-"}, nil},
 	})
 }
 
