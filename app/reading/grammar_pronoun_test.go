@@ -16,6 +16,19 @@ var pronounRules = []rule{
 		},
 	},
 	{
+		"he and she are nobody's government and no army",
+		[]marked{
+			is("Moor spoke first. The Sudrian government then left the hall. On Monday she demanded a truce.", northStops),
+			is("The Sudrian envoy spoke first. On Monday he demanded a truce.", southStops),
+			is("Vale spoke first. The Norlandish troops left the hills. On Monday he rejected a truce.", southFights),
+		},
+		[]marked{
+			is("Moor spoke first. The Sudrian government then left the hall. On Monday she demanded a truce.", southStops),
+			is("The Sudrian army left the hills. On Monday he demanded a truce.", southStops),
+			is("Vale spoke first. The Norlandish troops left the hills. On Monday he rejected a truce.", northFights),
+		},
+	},
+	{
 		"before the main verb, the main subject",
 		[]marked{
 			is("Sudria had doubts. Having repeated its demand for a truce, Norland left.", northStops),

@@ -80,9 +80,12 @@ func (a *analysis) sexOf(lo, hi int) class {
 }
 
 // keepPerson remembers whom "he" and "she" may mean next: who is known to be a
-// man is not meant by "she".
+// man is not meant by "she", and a body or several people by neither.
 func (a *analysis) keepPerson(sp speaker) {
 	a.talk.person = sp
+	if sp.mention >= 0 && a.manyPeople(&a.mentions[sp.mention]) {
+		return
+	}
 	if sp.sex != cShe {
 		a.talk.he = sp
 	}
