@@ -61,10 +61,15 @@ func (f *framer) meetsItself(ev *evidence, party int) bool {
 	return false
 }
 
-// speaksOf reports a sentence that names a party, or has it for the subject of a verb.
+// speaksOf reports a sentence that names a party, and not only as where or about what a
+// thing is, or has it for the subject of a verb.
 func (f *framer) speaksOf(party int) bool {
 	for k := f.a.mentionsBefore(f.s.from); k < len(f.a.mentions) && f.a.mentions[k].from < f.s.to; k++ {
-		if m := &f.a.mentions[k]; m.party == party || contains(m.parties, party) {
+		m := &f.a.mentions[k]
+		if m.from > f.s.from && f.a.tokens[m.from-1].has(cPlace|cAbout) && (m.to >= f.s.to || !f.a.isTo(m.to)) {
+			continue // "the war in Y", but "pressed on Y to"
+		}
+		if m.party == party || contains(m.parties, party) {
 			return true
 		}
 	}

@@ -24,6 +24,7 @@ func TestTalksWithAnother(t *testing.T) {
 		{"Pell wants talks with Norland.", "", "Estmark|Direct talks|+"},
 		{"Pell said he would meet Vale.", "", "Estmark|Direct talks|+"},
 		{"Pell, who brought up the war between Norland and Sudria, met with Vale.", "", "Estmark|Direct talks|+"},
+		{"Pell wants talks with Norland on the war in Sudria.", "", "Estmark|Direct talks|+"},
 		{"Pell wants Moor to meet Vale.", "Estmark|Direct talks|+", ""},
 		{"Pell wants direct talks.", "Estmark|Direct talks|+", ""},
 		{"Moor is ready to meet Vale.", "Norland|Direct talks|+", ""},
