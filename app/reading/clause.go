@@ -418,6 +418,8 @@ func (p *clauseParser) leftGroup(e *element) {
 		case t.has(cDay) && j-1 > p.s.from && p.tok(j-1).has(cPrep) && p.tok(j-2).has(cModal):
 			j-- // "will on Monday open"
 			continue
+		case p.setBetween(j, e) >= 0:
+			j = p.negatedBetween(p.setBetween(j, e)+1, e) // "will under no circumstances sign"
 		case t.has(cAdverb) && t.has(cQuantity) && p.ofSubject(j):
 		case t.is(sOpen), t.is(sClose) && j > p.s.from && manner(p.tok(j-1)):
 			continue

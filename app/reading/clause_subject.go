@@ -77,7 +77,7 @@ func (p *clauseParser) notOne(s *subject) bool {
 // besideSubject reports a word or mark that may stand between a subject and its
 // verb.
 func (p *clauseParser) besideSubject(t *token) bool {
-	return t.is(sAside|sOpen|sClose) || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep)
+	return t.is(sAside|sOpen|sClose) || t.shape == 0 || t.has(cAdverb|cDay) && !t.has(cThat|cPronoun|cDet|cAnd|cBut|cSubord) || t.has(cNegator) && !t.has(cDet|cAnd|cPrep)
 }
 
 // existential reports a verb that begins with a "there" which stands for its

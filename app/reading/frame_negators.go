@@ -107,7 +107,7 @@ func (f *framer) covered(j int) bool {
 // truce is worthless".
 func (f *framer) lacking(ev evidence, e *element) bool {
 	for j := ev.from - 1; j > e.subj.lo && j > ev.from-8; j-- {
-		if t := &f.a.tokens[j]; t.has(cNegator) && t.has(cPrep) {
+		if t := &f.a.tokens[j]; t.has(cNegator) && t.has(cPrep) && !f.counted(j) {
 			return true
 		}
 	}

@@ -67,7 +67,13 @@ func (e *engine) sentences(text string, tokens []token, marks []int32, out []sen
 			flush(i)
 			line++
 		}
-		if !tokens[i].is(sStop) || !e.endsSentence(text, tokens, i) {
+		if !tokens[i].is(sStop) {
+			continue
+		}
+		if !e.endsSentence(text, tokens, i) {
+			if shortens(text, tokens, i) {
+				tokens[i].shape = 0 // parts nothing: "workers at Moor Co. in Nordby refused"
+			}
 			continue
 		}
 		j := i + 1
@@ -79,6 +85,15 @@ func (e *engine) sentences(text string, tokens []token, marks []int32, out []sen
 	}
 	flush(len(tokens))
 	return out
+}
+
+// shortens reports a dot that belongs to the word before it, which is no title.
+func shortens(text string, tokens []token, i int) bool {
+	if i == 0 || i+1 >= len(tokens) || text[tokens[i].start] != '.' {
+		return false
+	}
+	t := &tokens[i-1]
+	return t.is(sWord) && !t.is(sNumber) && t.end == tokens[i].start && t.end-t.start > 1 && !t.has(cTitle) && tokens[i+1].is(sWord) && tokens[i+1].start > tokens[i].end
 }
 
 // endsSentence decides whether the stop at i ends a sentence: not after

@@ -86,6 +86,10 @@ func (a *analysis) before(i int, s sentence) int {
 			i-- // "in 2014"
 			continue
 		}
+		if i-3 >= s.from && a.tokens[i-1].has(cNegator) && a.tokens[i-1].has(cDet) && a.tokens[i-2].has(cPrep) && a.tokens[i-3].has(cModal|cDo) {
+			i -= 2 // "will at no point"
+			continue
+		}
 		return i
 	}
 	return -1
@@ -273,7 +277,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		if i > s.from && a.verbAt[i-1] != noVerb {
 			return vNone
 		}
-		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) && !a.timeAt(end+1, s) && !(end+1 < s.to && a.surface(end+1) == 'g') {
+		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) && !a.timeAt(end+1, s) && !(end+1 < s.to && a.surface(end+1) == 'g') && !a.saidInWriting(i, p, end+1, s) {
 			return vPassivePart // also "hammered out by"
 		}
 		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {
@@ -317,7 +321,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 		return vNone
 	}
 	if v := int(a.lex[i].verbEnd); v > next && v > int(a.lex[i].nounEnd) {
-		if sf == 'b' && a.mentionAt[p] == 0 && q.is(sWord) && q.class == 0 && !a.endsInS(p) {
+		if sf == 'b' && a.mentionAt[p] == 0 && q.is(sWord) && q.class == 0 && !a.endsInS(p) && !a.manyBefore(p, s) {
 			return vNone // "the main demand of"
 		}
 		if v < s.to && a.isTo(v-1) && a.tokens[v].class == 0 && a.lex[v].verb != 0 && a.surface(v) == 'b' && !a.nominalAfterTo(v, s) && a.e.verbs[a.lex[i].verb-1].kind == kMeet {
@@ -350,7 +354,7 @@ func (a *analysis) nounOrVerb(i, p int, sf byte, s sentence) verbForm {
 	case sf == 'b' && a.actsTogether(p, next):
 		return vFinite
 	}
-	if named && sf == 's' || a.headline(s) && (named || sf == 's' && (q.has(cPerson) || p < i-1 && q.is(sWord)) || strings.HasSuffix(a.text[q.start:q.end], "s")) {
+	if named && sf == 's' || a.headline(s) && (named || sf == 's' && (q.has(cPerson) || p < i-1 && q.is(sWord)) || strings.HasSuffix(a.text[q.start:q.end], "s") || sf == 'b' && a.manyBefore(p, s)) {
 		return vFinite
 	}
 	return vNone
@@ -436,7 +440,7 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	if n := &a.tokens[i+1]; int(a.lex[i].verbEnd) <= i+1 && (n.has(cPrep|cAnd|cAux|cModal) && !n.has(cDet) && !a.isTo(i+1) || n.is(sComma|sStop|sBreak)) {
 		return vNone
 	}
-	plural := strings.HasSuffix(a.text[q.start:q.end], "s") || q.has(cPerson|cBody) && a.surface(p) != 'b'
+	plural := strings.HasSuffix(a.text[q.start:q.end], "s") || q.has(cPerson|cBody) && a.surface(p) != 'b' || sf == 'b' && a.manyBefore(p, s)
 	if sf == 's' && (!plural || q.is(sCapital)) || sf == 'b' && plural { // "Ada Moor of Human Rights says"
 		return vFinite
 	}

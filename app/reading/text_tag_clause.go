@@ -246,3 +246,35 @@ func (a *analysis) nationals(i, p int) bool {
 	mm := &a.mentions[m-1]
 	return (mm.form == fAdjective || mm.form == fDemonym && !a.endsInS(p)) && !a.tokens[mm.from].has(cDet)
 }
+
+// manyBefore reports people or names in the plural before the phrase with a preposition
+// that ends with token p, with whom a verb after it agrees: "ministers in Nordby reject".
+func (a *analysis) manyBefore(p int, s sentence) bool {
+	for range 2 {
+		j := p
+		for j > s.from && j > p-4 && a.plainNoun(j) {
+			j--
+		}
+		if t := &a.tokens[j]; j <= s.from || j == p || !t.has(cPrep) || t.has(cSubord|cBy) || a.verbAt[j] != noVerb || !a.verbless(j, s) {
+			return false
+		}
+		p = j - 1
+		if m := a.mentionAt[p]; m != 0 {
+			return a.mentions[m-1].speaks && !a.mentions[m-1].possessive && a.plural(p)
+		}
+		if a.tokens[p].has(cPerson | cBody) {
+			return a.plural(p)
+		}
+	}
+	return false
+}
+
+// saidInWriting reports a saying of the party or pronoun at token p, after which "by" and
+// the word at token i tell the means and nobody who says it: "X said by e-mail".
+func (a *analysis) saidInWriting(verb, p, i int, s sentence) bool {
+	if i >= s.to || a.e.verbs[a.lex[verb].verb-1].kind != kSay || a.mentionAt[p] == 0 && !a.tokens[p].has(cPronoun) {
+		return false
+	}
+	t := &a.tokens[i]
+	return a.mentionAt[i] == 0 && t.is(sWord) && !t.is(sCapital) && !t.has(cDet|cPossessive|cPronoun|cPerson|cBody|cQuantity) && !a.endsInS(i)
+}

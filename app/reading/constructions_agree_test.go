@@ -1,0 +1,21 @@
+package reading
+
+import "testing"
+
+// agreeing have a verb that agrees with a subject which words part from it.
+var agreeing = []wording{
+	{"place after those who do it", "Norland ministers in Lodz reject truce", []string{"Norland|Ceasefire|-"}, nil},
+	{"place before a phrasal verb", "Norland ministers in Lodz turn down truce, could leave", []string{"Norland|Ceasefire|-"}, nil},
+	{"place before a verb that may be a noun", "Sudrian ministers at the port demand truce, want talks", []string{"Sudria|Ceasefire|+"}, nil},
+	{"one thing before a noun", "The plan of ministers in Lodz reject truce", nil, []string{"Norland|Ceasefire|-"}},
+	{"shortened word before the place", "Norland ministers at Halm Co. in Lodz voted down a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"means of saying", "“We are committed to a ceasefire,” Moor said by phone on Friday.", []string{"Norland|Ceasefire|+"}, nil},
+	{"who says it", "A ceasefire is essential, it was said by Moor on Friday.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"under no circumstances", "Moor will under no circumstances give up the island.", []string{"Norland|Island|+"}, []string{"Norland|Island|-"}},
+	{"by no means", "Vale would by no means accept a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"at no point", "Vale did at no point accept a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"in the past", "Vale has in the past refused a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"made a condition", "Moor made a truce a condition.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+}
+
+func TestAgreeing(t *testing.T) { readAll(t, agreeing) }
