@@ -432,12 +432,6 @@ func (p *clauseParser) leftGroup(e *element) {
 	}
 }
 
-// ofSubject reports a word like "both" at token j that counts the subject before
-// it: "X and Y have both said".
-func (p *clauseParser) ofSubject(j int) bool {
-	return j > p.s.from && (p.tok(j-1).has(cAux|cModal|cHave|cBe) || p.a.mentionAt[j-1] != 0)
-}
-
 // phraseOnly reports a modal that is one by the words after it: "going to".
 func (p *clauseParser) phraseOnly(j int) bool {
 	return p.a.e.vocab.words[p.tok(j).word].class&cModal == 0
