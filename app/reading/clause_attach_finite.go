@@ -357,6 +357,8 @@ func (p *clauseParser) attachFinite(i int) {
 	switch {
 	case pre.has(cThat) && p.tok(max(b-1, p.s.from)).is(sComma) && p.alsoSaid(i, lo) >= 0:
 		p.attachContent(i, lo)
+	case ownSubject && p.toldAcross(i, b) >= 0:
+		e.parent, e.link = p.toldAcross(i, b), lContent
 	case p.opensRelative(i, b, ownSubject):
 		p.attachRelative(i, b, ownSubject)
 	case pre.has(cQuestion) && !pre.has(cIf|cSubord) || (pre.has(cWhen) || pre.has(cIf) && pre.has(cQuestion)) && b > p.s.from && p.asks(b-1):

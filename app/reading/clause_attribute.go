@@ -139,6 +139,9 @@ func (p *clauseParser) attributive(i, lo int) bool {
 	end := max(e.last, e.subj.hi)
 	for j := end; j < p.s.to; j++ {
 		t := p.tok(j)
+		if t.is(sComma) && pre.is(sComma) && i+1 < len(p.el) && p.interrupted(i, j) {
+			return true
+		}
 		if t.is(sComma) && j == end && pre.is(sComma) && j+1 < p.s.to && !p.tok(j+1).has(cRelative|cAnd|cBut) {
 			return true
 		}
@@ -156,6 +159,35 @@ func (p *clauseParser) attributive(i, lo int) bool {
 		}
 	}
 	return true
+}
+
+// toldAcross gives the saying from which only an aside parts the "that" at token b, with
+// which the clause of element i begins: "X said on Monday, a day after the storm, that",
+// "X told the hall, which was full, that". It is -1 where there is none.
+func (p *clauseParser) toldAcross(i, b int) int {
+	if b-2 <= p.s.from || !p.tok(b).has(cThat) || !p.tok(b-1).is(sComma) {
+		return -1
+	}
+	open := b - 2
+	for open > p.s.from && !p.tok(open).is(sComma) {
+		if p.tok(open).is(sBreak|sStop|sColon) || b-open > 25 {
+			return -1
+		}
+		open--
+	}
+	for j := open - 1; j >= p.s.from; j-- {
+		if k := p.at[j-p.s.from]; k != 0 && p.el[k-1].form != vNominal {
+			g := &p.el[k-1]
+			if g.form != vFinite || g.kind != kSay && g.kind != kThink || g.subj.hi <= g.subj.lo || p.hasContent(int(k)-1, i) {
+				return -1
+			}
+			return int(k) - 1
+		}
+		if t := p.tok(j); t.is(sComma|sBreak|sStop|sColon|sOpen|sClose) || t.has(cThat|cRelative|cAnd|cBut) && p.a.mentionAt[j] == 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
 // toldBefore reports a saying without content of its own after a whole clause and a
@@ -180,6 +212,17 @@ func (p *clauseParser) toldBefore(i, lo int) bool {
 		}
 	}
 	return false
+}
+
+// interrupted reports that the clause into which the saying i has been put goes on after
+// the comma at token j with its verb: "A truce, X told the hall on Monday, is needed".
+func (p *clauseParser) interrupted(i, j int) bool {
+	e, g := &p.el[i], &p.el[i+1]
+	lo, hi := g.subj.lo, g.subj.hi
+	if g.passive {
+		lo, hi = g.gapLo, g.gapHi
+	}
+	return e.kind == kSay && g.form == vFinite && g.first == j+1 && hi > lo && hi <= e.subj.lo
 }
 
 func (p *clauseParser) quotedBefore(lo int) bool {

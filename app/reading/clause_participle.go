@@ -41,6 +41,8 @@ func (p *clauseParser) verbAhead(i int) bool {
 	for j := i; j < p.s.to && j < i+14; j++ {
 		t := p.tok(j)
 		switch {
+		case t.has(cAnd) && p.tok(i).has(cBetween) && j < i+5:
+			i = j // "the truce reached between X and Y is"
 		case t.is(sComma|sBreak|sStop|sColon|sOpen) || t.has(cThat|cRelative|cAnd|cBut|cSubord|cPronoun&^cPossessive) && p.a.mentionAt[j] == 0 && !t.has(cPrep):
 			return false
 		case t.has(cModal|cBe|cHave) && p.a.mentionAt[j] == 0 && p.a.surface(j) != 'g' && !t.has(cDay):

@@ -321,7 +321,7 @@ func (p *clauseParser) byAgent(e *element) {
 	e.subj = subject{}
 	for j := e.last; j < p.s.to && j < e.last+9; j++ {
 		t := p.tok(j)
-		if t.has(cBy|cBetween) && j+1 < p.s.to && !p.a.timeAt(j+1, p.s) && !p.measure(j+1) {
+		if t.has(cBy|cBetween) && j+1 < p.s.to && !p.a.timeAt(j+1, p.s) && !p.measure(j+1) && !p.a.votesAt(j+1, p.s) {
 			e.subj = p.andFrom(p.phraseFrom(j + 1))
 			return
 		}

@@ -208,6 +208,8 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 			f.accused(ev, g, sign, w)
 		}
 		f.holding(ev, g, w)
+	} else if e.form == vFinite && !e.neg && !e.subj.speaker.known() && e.kind != kThreat && f.blames(e, sign) {
+		f.accused(ev, g, sign, w)
 	} else if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
 		w.feats.add(ftOtherHolder)
 	}

@@ -94,6 +94,9 @@ func (f *framer) onlyTalkedOf(ev evidence) bool {
 		if !e.passive || e.form != vFinite || e.modal != 0 || ev.from < e.gapLo || ev.to > e.gapHi || e.subj.speaker.known() {
 			continue
 		}
+		if e.kind == kMeet && i+1 < len(f.el) && f.receives(i+1, e) {
+			continue // "was met with scorn"
+		}
 		if e.kind == kMeet || e.kind == kAsk || e.kind == kSay && e.neg {
 			return true
 		}

@@ -6,8 +6,11 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 	judges := e.be && (e.kind == kGood || e.kind == kBad)
 	if (judges || e.be && (e.kind == kWant || e.kind == kRefuse)) && e.last+1 < f.s.to && (f.isFor(e.last, judges) || f.a.tokens[e.last].has(cFrom) && !judges) {
 		p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
-		if who := p.phraseFrom(e.last + 1); who.mention > 0 {
+		if who := p.andFrom(p.phraseFrom(e.last + 1)); who.mention > 0 {
 			f.emit(ev, f.a.mentionSpeaker(who.mention-1), fkNominal, -1, w)
+			if who.first > 0 {
+				f.emit(ev, f.a.mentionSpeaker(who.first-1), fkNominal, -1, w)
+			}
 			if judges {
 				f.butForOthers(ev, e, who.hi, w)
 			}
@@ -19,6 +22,36 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 		return
 	}
 	f.received(ev, e, w)
+}
+
+// passed writes frames for the house that evidence has got through, the subject of e:
+// "the bill cleared the senate", "a bill that has passed the house".
+func (f *framer) passed(e *element) {
+	m := f.passedBy(e)
+	if m < 0 {
+		return
+	}
+	for _, ev := range f.evidence {
+		if ev.value == 0 || ev.from < e.subj.lo || ev.to > e.first || f.verbBetween(e, ev) || f.heldOn(f.a.mentions[m].party, ev.issue) {
+			continue
+		}
+		w := walk{value: ev.value, first: len(f.out), acted: true}
+		w.last = f.a.note(0, f.firstStep(ev, ev.value))
+		f.emit(ev, f.a.mentionSpeaker(m), fkNominal, -1, &w)
+	}
+}
+
+// passedBy gives the house that the subject of e has got through, or -1.
+func (f *framer) passedBy(e *element) int {
+	if !f.a.e.pack.passes[e.phrase] || e.form != vFinite || e.passive || e.neg || e.modal != 0 || e.last >= f.s.to {
+		return -1
+	}
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
+	who := p.phraseFrom(e.last)
+	if who.mention == 0 || f.a.mentions[who.mention-1].possessive || !f.a.tokens[who.hi-1].has(cBody) && !f.a.tokens[who.hi-1].is(sCapital) {
+		return -1
+	}
+	return who.mention - 1
 }
 
 // isFor reports a word at token i after which stands for whom something is so: "a priority

@@ -56,6 +56,9 @@ func (f *framer) demanded(ev evidence, g int, w *walk) {
 func (f *framer) accused(ev evidence, g, sign int, w *walk) {
 	e := &f.el[g]
 	m := f.a.clauseMention(e.last, ev.from)
+	if e.passive && e.gapHi > e.gapLo {
+		m = int(f.a.mentionAt[e.gapHi-1]) - 1 // "X was accused of it"
+	}
 	if m < 0 {
 		return
 	}

@@ -8,6 +8,7 @@ func (f *framer) outcomes() {
 	for i := range f.el {
 		e := &f.el[i]
 		f.meansThing(i)
+		f.passed(e)
 		if e.neg {
 			continue
 		}

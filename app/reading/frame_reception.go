@@ -58,7 +58,7 @@ func (f *framer) receives(i int, e *element) bool {
 	n := &f.el[i]
 	if e.passive {
 		start := f.phraseStart(i)
-		return n.first >= e.last && start == e.last+1 && f.a.tokens[e.last].has(cWith)
+		return n.first >= e.last && start > e.head+1 && start <= e.last+1 && f.a.tokens[start-1].has(cWith)
 	}
 	if n.link != lComplement || n.parent < 0 {
 		return false

@@ -25,6 +25,7 @@ type pack struct {
 	governs, inGovernment    map[string]bool // what governs, and who does
 	under                    map[string]bool // by which plan something comes about
 	upon                     map[string]bool // at whose request
+	passes                   map[string]bool // what a bill does that a house is for
 	partOf                   map[string]bool // how a thing belongs to what somebody wants: "the heart of"
 	contains                 map[string]bool // what a paper does with what it asks for
 	sumsUp                   map[string]bool // what stands for all that a clause says
@@ -84,7 +85,7 @@ var thePack = sync.OnceValues(loadPack)
 func loadPack() (*pack, error) {
 	p := &pack{
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
-		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, partOf: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, standsFor: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
+		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, passes: map[string]bool{}, partOf: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, standsFor: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, everyday: map[string]bool{}, members: map[string]string{},
 		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, elsewhere: map[string]int{},
 	}
@@ -266,6 +267,8 @@ func (p *pack) addFunctionWord(c []string) error {
 		p.under[c[0]] = true
 	case "part-of":
 		p.partOf[c[0]] = true
+	case "passes":
+		p.passes[c[0]] = true
 	case "upon":
 		p.upon[c[0]] = true
 	case "contains":

@@ -247,6 +247,11 @@ func (a *analysis) unknownVerb(i int, s sentence) bool {
 	return false
 }
 
+// votesAt reports numbers at token i by which something was decided: "voted by 60 to 40".
+func (a *analysis) votesAt(i int, s sentence) bool {
+	return i+2 < s.to && a.tokens[i].is(sNumber) && (a.tokens[i+1].has(cTo) || a.tokens[i+1].is(sJoins)) && a.tokens[i+2].is(sNumber|sJoined)
+}
+
 // endsInEd reports a form of a verb that ends so, whether or not it is in a list.
 func (a *analysis) endsInEd(i int) bool {
 	t := &a.tokens[i]
@@ -277,7 +282,7 @@ func (a *analysis) verbByNeighbours(i, p int, sf byte, s sentence) verbForm {
 		if i > s.from && a.verbAt[i-1] != noVerb {
 			return vNone
 		}
-		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) && !a.timeAt(end+1, s) && !(end+1 < s.to && a.surface(end+1) == 'g') && !a.saidInWriting(i, p, end+1, s) {
+		if end := max(int(l.verbEnd), i+1); end < s.to && a.tokens[end].has(cBy) && !a.tokens[end-1].has(cBy) && !a.timeAt(end+1, s) && !a.votesAt(end+1, s) && !(end+1 < s.to && a.surface(end+1) == 'g') && !a.saidInWriting(i, p, end+1, s) {
 			return vPassivePart // also "hammered out by"
 		}
 		if q.is(sComma) || q.is(sWord) || q.is(sBreak) || q.is(sClose) {
@@ -442,6 +447,9 @@ func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
 	}
 	plural := strings.HasSuffix(a.text[q.start:q.end], "s") || q.has(cPerson|cBody) && a.surface(p) != 'b' || sf == 'b' && a.manyBefore(p, s)
 	if sf == 's' && (!plural || q.is(sCapital)) || sf == 'b' && plural { // "Ada Moor of Human Rights says"
+		return vFinite
+	}
+	if h := a.headBefore(p, s); h >= 0 && a.plural(h) == (sf == 'b') && (a.tokens[i+1].has(cDet|cPossessive|cThat|cPronoun) || a.isTo(i+1) || a.mentionAt[i+1] != 0 || a.plural(i+1)) {
 		return vFinite
 	}
 	return vNone

@@ -208,6 +208,29 @@ func (a *analysis) joinedNames(i int, s sentence) bool {
 	return i-1 > s.from && a.tokens[i].is(sCapital) && a.tokens[i-1].has(cAnd) && (a.mentionAt[i-2] != 0 || a.tokens[i-2].is(sCapital))
 }
 
+// headBefore gives the people with whom a verb agrees that only a phrase parts from it,
+// which ends with token p: "the workers at the mine reject", "the head of the miners
+// says". It is -1 where nobody stands there.
+func (a *analysis) headBefore(p int, s sentence) int {
+	for n := 0; n < 2; n++ {
+		lo := p
+		for lo > s.from && lo > p-4 && a.plainNoun(lo) && !a.tokens[lo].has(cPrep) && !a.tokens[lo].has(cDet|cPossessive) {
+			lo--
+		}
+		if a.tokens[lo].has(cDet|cPossessive) && !a.tokens[lo].has(cPrep) {
+			lo--
+		}
+		if lo <= s.from || a.tokens[lo].class&(cPrep|cSubord|cTo) != cPrep || a.verbAt[lo] != noVerb || a.verbAt[lo-1] != noVerb {
+			return -1
+		}
+		p = lo - 1
+		if m := a.mentionAt[p]; m != 0 && a.mentions[m-1].speaks && !a.mentions[m-1].possessive || a.tokens[p].has(cPerson|cBody) || a.plural(p) && p > s.from && a.mentionAt[p-1] != 0 {
+			return p
+		}
+	}
+	return -1
+}
+
 // ofAdjective reports a name at token p that only describes what comes after it: "a
 // call by the Norlandish plan to leave".
 func (a *analysis) ofAdjective(p int) bool {

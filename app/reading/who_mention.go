@@ -260,7 +260,7 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 			return office, last
 		case !poss && j > i && t.is(sNumber) && a.lex[i].verb != 0:
 			return office, last // "X pushes 33 bills"
-		case !poss && j == i && m.form != fAdjective && a.bareAfterNames(m, i):
+		case !poss && j == i && m.form != fAdjective && (a.bareAfterNames(m, i) || a.doesInHeadline(m, i, s)):
 			return office, last
 		case t.has(cOffice) && !a.verbAfterNoun(j, s):
 			office, last = j, j
@@ -289,6 +289,20 @@ func (a *analysis) bareAfterNames(m *mention, i int) bool {
 	}
 	b := &a.tokens[m.from-1]
 	return (b.has(cAnd) || b.is(sComma)) && a.mentionAt[m.from-2] != 0
+}
+
+// doesInHeadline reports a word at token i that may be a noun, but in a headline is what
+// the person before it does, or the people: "Moor calls ministry's plan a trap", "Sudrians
+// rescue government".
+func (a *analysis) doesInHeadline(m *mention, i int, s sentence) bool {
+	if i+1 >= s.to || !a.headline(s) || a.tokens[i].is(sCapital) || a.tokens[i].class&^(cOffice|cBody) != 0 || !a.tokens[i+1].is(sWord) || a.tokens[i+1].has(cPrep) {
+		return false
+	}
+	verb := a.lex[i].verb != 0
+	if m.form == fPerson {
+		return verb && a.surface(i) == 's'
+	}
+	return (m.form == fDemonym || m.form == fGroup || m.form == fName && m.to-m.from == 1) && a.endsInS(m.to-1) && !a.tokens[m.to-1].is(sAllCaps) && verb && a.lex[i].noun == 0 && a.surface(i) == 'b'
 }
 
 // titleCase reports a headline that writes most words with a capital.

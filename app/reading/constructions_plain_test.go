@@ -1,0 +1,31 @@
+package reading
+
+import "testing"
+
+// plainlyTold is about common ways to tell a stand that a small thing hides: a phrase
+// between subject and verb, numbers, an aside before "that", a headline without its "is".
+var plainlyTold = []wording{
+	{"yet to", "Vale has yet to agree to a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"votes", "Norland's parliament voted by 60 to 40 to end the truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"what it could", "Norland did what it could to prevent a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"met with scorn", "The plan for a truce was met with scorn in Sudria.", nil, []string{"Sudria|Ceasefire|+"}},
+	{"scorn for it", "The truce was met with scorn in Sudria.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"not for one or the other", "A truce is not acceptable to Norland or Sudria.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
+	{"accused by a stranger", "Norland was accused of rejecting a truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"not accused", "Jonas Beck did not accuse Norland of rejecting a truce.", nil, []string{"Norland|Ceasefire|-"}},
+	{"a phrase before the verb", "Sudrian ministers at the mine reject a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"a phrase with a name of no party", "Sudrian ministers in Kolm oppose any truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"one of several", "The Sudrian leader of the farmers rejects a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"the people are met", "Jonas Beck met Sudrian ministers at the mine last week, and a truce came.", nil, []string{"Sudria|Ceasefire|-"}},
+	{"aside with which", "Moor told the hall, which was half full, that a truce was unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
+	{"aside with a day", "Moor told the hall on Monday, a day after the storm, that a truce was unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
+	{"aside with that", "Moor said, in a talk that lasted an hour, that a truce was unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
+	{"a law that", "Moor said on Monday, before the storm, a law that ended the truce was read aloud.", nil, []string{"Norland|Ceasefire|+"}},
+	{"put into what is said", "A truce, Moor told the hall on a cold Monday, is unacceptable.", []string{"Norland|Ceasefire|-"}, nil},
+	{"headline, who calls", "Moor calls ministry's truce unacceptable", []string{"Norland|Ceasefire|-"}, nil},
+	{"got through", "The truce, signed in May, passed Norland's parliament on Monday.", []string{"Norland|Ceasefire|+"}, nil},
+	{"has got through", "Jonas Beck likes the truce that has passed Norland's parliament.", []string{"Norland|Ceasefire|+"}, nil},
+	{"may get through", "The truce may pass Norland's parliament.", nil, []string{"Norland|Ceasefire|+"}},
+}
+
+func TestPlainlyTold(t *testing.T) { readAll(t, plainlyTold) }
