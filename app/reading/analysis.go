@@ -87,6 +87,7 @@ type evidence struct {
 	outlook  bool // a word for how talks go
 	guessed  bool // no wording of the codebook tells which way it points
 	denied   int  // the negator among the words of a cue that has none, 0 if none
+	akin     bool // another word for that of the codebook
 }
 
 // begin empties the analysis for another article, keeping its memory.
@@ -305,19 +306,19 @@ func (a *analysis) collectEvidence() {
 		switch h.kind {
 		case pCue:
 			c := &a.e.cues[h.ref]
-			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false, false, 0}
+			ev = evidence{c.issue, c.value, true, c.soft, h.from, h.to, c.text, c.concept, false, false, 0, false}
 			if h.plain {
 				ev.denied = a.deniedWithin(h.from, h.to, c.issue)
 			}
 		case pKeyword:
 			k := &a.e.keywords[h.ref]
-			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false, k.guessed, 0}
+			ev = evidence{k.issue, k.orient, false, k.soft, h.from, h.to, k.text, k.concept, false, k.guessed, 0, h.akin}
 			if k.done != 0 && a.describesNoun(h) {
 				ev.value = k.done
 			}
 		case pOutlook:
 			c := &a.e.outlooks[h.ref]
-			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true, false, 0}
+			ev = evidence{c.issue, c.value, true, true, h.from, h.to, c.text, 0, true, false, 0, false}
 		default:
 			continue
 		}

@@ -82,9 +82,10 @@ func (e *engine) addIssue(i int, is codebook.Issue) *orienter {
 			side = entry.greater // who wants the thing wants much of it
 		}
 		e.keywords = append(e.keywords, keyword{i, side, soft, text, 0, !told, e.ofDone(text, o)})
-		for _, sp := range append(e.variants(text, false), e.turned(text)...) {
+		spelt, variants := len(e.spellings(text)), e.variants(text, false)
+		for n, sp := range append(variants, e.turned(text)...) {
 			for _, syms := range e.phrase(sp, false) {
-				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft})
+				e.auto.add(syms, pattern{kind: pKeyword, ref: ref, soft: soft, akin: n >= spelt && n < len(variants)})
 			}
 		}
 	}

@@ -28,6 +28,7 @@ type pattern struct {
 	kind  patternKind
 	soft  bool  // of a keyword or cue: derived, not written by the user
 	plain bool  // of a cue: none of its words denies
+	akin  bool  // of a keyword: a word of it stands exchanged for one that means the same
 	ref   int32 // entry, party name or issue
 	class class
 }

@@ -86,6 +86,9 @@ func (a *analysis) suggest(frames []frame, group []int) (Suggestion, int) {
 	}
 	a.issueWords(fr, &g.features)
 	a.poleWords(fr, g.Stance, &g.features)
+	if has := g.features.has; has(ftConcept) && !has(ftEvidence2) && !has(ftLong) {
+		g.features.add(ftLoneWord)
+	}
 	if fr.claimedBy >= 0 {
 		g.ClaimedBy = a.e.parties[fr.claimedBy].Name
 	}
@@ -256,6 +259,9 @@ func (a *analysis) featuresOf(fr *frame) featureSet {
 	}
 	if ev.guessed {
 		out.add(ftGuessed)
+	}
+	if ev.akin {
+		out.add(ftAkin)
 	}
 	if ev.to-ev.from > 1 {
 		out.add(ftLong)

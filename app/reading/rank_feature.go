@@ -100,6 +100,9 @@ const (
 	ftOtherWord                                             // fewer
 	ftOtherWords                                            // two fewer
 	ftKeywordVerb                                           // the keyword is a verb here: "it will deal with taxes"
+	ftAkin                                                  // a word that means the same as the keyword
+	ftLoneWord                                              // one word for what the codebook says, and no other of the issue
+	ftOutworded                                             // the words are another issue's too, which has more of them here
 	ftPronounHere                                           // it is no name that the holder has here, but one stands before in the sentence
 	ftBacked                                                // the first of those of its party's other stands
 	ftShared        = ftBacked + feature(len(backedFrom))   // the first of those of other parties' stands
@@ -127,7 +130,7 @@ var featureNames = func() (names [featureCount]string) {
 		ftAlone: "alone", ftConsistent: "consistent", ftInconsistent: "inconsistent",
 		ftWords2: "words2", ftWords3: "words3", ftWords4: "words4", ftMostWords: "most-words", ftFewerWords: "fewer-words",
 		ftPoleWord: "pole-word", ftPoleWords: "pole-words", ftOtherWord: "other-word", ftOtherWords: "other-words",
-		ftKeywordVerb: "keyword-verb", ftPronounHere: "pronoun-here",
+		ftKeywordVerb: "keyword-verb", ftAkin: "akin", ftLoneWord: "lone-word", ftOutworded: "outworded", ftPronounHere: "pronoun-here",
 	})
 	for i, from := range backedFrom {
 		names[int(ftBacked)+i] = "backed>=" + strconv.Itoa(from)

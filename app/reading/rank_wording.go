@@ -142,6 +142,7 @@ func (a *analysis) poleWords(fr *frame, stance int, to *featureSet) {
 	to.remove(ftPoleWords)
 	to.remove(ftOtherWord)
 	to.remove(ftOtherWords)
+	to.remove(ftOutworded)
 	switch lean := sign(stance) * a.wording[fr.issue].lean; {
 	case lean >= 2:
 		to.add(ftPoleWords)
@@ -153,5 +154,8 @@ func (a *analysis) poleWords(fr *frame, stance int, to *featureSet) {
 		fallthrough
 	case lean == -1:
 		to.add(ftOtherWord)
+	}
+	if to.has(ftContested) && to.has(ftFewerWords) && !to.has(ftPoleWord) {
+		to.add(ftOutworded)
 	}
 }

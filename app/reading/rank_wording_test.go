@@ -14,6 +14,9 @@ func TestWordsOfAnIssue(t *testing.T) {
 		want, not []feature
 	}{
 		{"Moor demanded a ceasefire.", nil, []feature{ftWords2, ftPoleWord, ftOtherWord}},
+		{"Moor demanded an armistice.", []feature{ftAkin}, []feature{ftLoneWord, ftOutworded}},
+		{"Moor demanded an armistice and a ceasefire.", nil, []feature{ftLoneWord, ftOutworded}},
+		{"Moor demanded a ceasefire.", nil, []feature{ftAkin}},
 		{"Moor demanded a ceasefire, a ceasefire and no other ceasefire.", nil, []feature{ftWords2}},
 		{"Moor demanded a ceasefire so that the attacks stop.", []feature{ftWords2, ftWords3, ftMostWords, ftPoleWord}, []feature{ftOtherWord, ftFewerWords}},
 		{"Moor rejected a ceasefire although the attacks would stop at last.", []feature{ftOtherWord}, []feature{ftPoleWord}},
@@ -38,6 +41,21 @@ func TestWordsOfAnIssue(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%q: nothing is read for Norland", c.text)
+		}
+	}
+}
+
+// TestLoneWord: one word for what the codebook says tells less where nothing else in
+// the sentence is of the issue.
+func TestLoneWord(t *testing.T) {
+	reader, err := New(dockBook(codebook.Issue{Name: "Strike", Question: "Do the dockers strike?", PoleA: "No strike", PoleB: "Strike", Keywords: []string{"strike"}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]bool{"The dockers want pickets.": true, "The dockers want pickets and a strike.": false, "The dockers want a strike.": false} {
+		found := reader.Read(Article{Text: text})
+		if len(found) != 1 || found[0].features.has(ftLoneWord) != want {
+			t.Errorf("%q: a lone word is %v; read: %v", text, !want, found)
 		}
 	}
 }
