@@ -15,6 +15,8 @@ var kindred = []wording{
 	{"the noun refused", "Sudria rejected their removal.", []string{"Sudria|Buoys|-"}, nil},
 	{"who does the deed is not the deed", "Norland hailed its inspectors.", nil, []string{"Norland|Verification|+", "Norland|Verification|-"}},
 	{"a verb that tells a stand of anything", "Norland agreed to pay for lunch.", nil, []string{"Norland|Pact|+", "Norland|Pact|-"}},
+	{"what describes a thing of the keyword", "Norland rejected any environmental clause.", []string{"Norland|Marsh|-"}, []string{"Norland|Marsh|+"}},
+	{"how all of them do it", "Sudria wants the bylaw passed unanimously.", []string{"Sudria|Ballots|+"}, nil},
 	{"a keyword of another issue", "Norland wants to extend the season.", []string{"Norland|Season|+"}, []string{"Norland|Pact|+"}},
 }
 
@@ -27,6 +29,8 @@ func TestRelativesOfKeywords(t *testing.T) {
 			{Name: "Gantries", Question: "Are gantries put up?", PoleA: "None", PoleB: "Put up", Keywords: []string{"gantries"}},
 			{Name: "Buoys", Question: "Do the buoys go?", PoleA: "Left where they are", PoleB: "Removed", Keywords: []string{"remove"}},
 			{Name: "Pact", Question: "Does the pact go on?", PoleA: "It lapses", PoleB: "It is renewed", Keywords: []string{"agreement", "extension"}},
+			{Name: "Marsh", Question: "Is the marsh spared?", PoleA: "Drain it", PoleB: "Spare it", Keywords: []string{"environment", "marsh"}},
+			{Name: "Ballots", Question: "How many hands must go up?", PoleA: "Most of them", PoleB: "All of them", Keywords: []string{"unanimity"}},
 			{Name: "Season", Question: "How long is the season?", PoleA: "Short", PoleB: "Long", Keywords: []string{"season", "extend"}},
 		},
 	})
