@@ -61,3 +61,15 @@ func (f *framer) changeOf(ev evidence, g int) int {
 func (f *framer) alters(j int) bool {
 	return f.a.e.vocab.words[f.a.tokens[j].lemma].change > 0 && !f.isEvidence(j)
 }
+
+// asItIs turns what a clause says of a thing as it is now, where that is to be changed:
+// "wants to rewrite the charter, which gives the islands a vote".
+func (f *framer) asItIs(e *element, w *walk) {
+	if e.form != vFinite || e.first != e.head || e.parent < 0 || f.a.surface(e.head) == 'd' {
+		return
+	}
+	if g := &f.el[e.parent]; g.form != vNominal && f.alters(g.head) {
+		w.value, w.acted = -w.value, true
+		w.last = f.a.note(w.last, step{form: stepAct, a: g.phrase})
+	}
+}

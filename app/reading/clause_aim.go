@@ -46,3 +46,16 @@ func (p *clauseParser) number(i int) bool {
 	t := p.tok(i)
 	return t.is(sNumber) || t.class&^cQuantity == cDet
 }
+
+// aimedAt gives the verb of which an infinitive after "in order" tells the aim, where j is
+// what stands before it: what is done with plans, and not what is planned, in "dropped
+// its plans to raise the fare in order to end the row".
+func (p *clauseParser) aimedAt(e *element, j int) int {
+	if e.first-2 <= p.s.from || !p.tok(e.first-2).has(cBecause) || p.el[j].form != vInfinitive || p.el[j].parent < 0 {
+		return j
+	}
+	if n := &p.el[p.el[j].parent]; n.form == vNominal && n.link == lComplement && n.parent >= 0 && p.el[n.parent].form == vFinite {
+		return n.parent
+	}
+	return j
+}

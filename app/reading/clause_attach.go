@@ -115,6 +115,7 @@ func (p *clauseParser) attachInfinitive(i int) {
 	for p.el[j].form == vNominal && (p.el[j].kind == kEnd || p.el[j].kind == kStart) && p.el[j].last < e.first && p.el[j].parent >= 0 && p.el[j].parent < j {
 		j = p.el[j].parent // "offered a halt to the strikes to save it"
 	}
+	j = p.aimedAt(e, j)
 	e.parent, e.link = j, lComplement
 	g := &p.el[j]
 	if !e.passive {

@@ -9,6 +9,7 @@ var doneForIt = []wording{
 	{"leaves time to", "Norland dropped its tolls to reach a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"who will not do it for that", "Moor refused to give way so as to reach a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},
 	{"it is dropped", "Norland dropped a plan to reach a ceasefire.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"plans for something else are dropped", "Moor dropped his plans to widen the road in order to reach a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"a paper for it is dropped", "Norland dropped a bill to reach a ceasefire.", nil, []string{"Norland|Ceasefire|+"}},
 }
 

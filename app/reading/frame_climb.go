@@ -113,6 +113,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 			if e.form == vPassivePart {
 				w.value = before // what is done to the noun is not done to what describes it
 			}
+			f.asItIs(e, w)
 		}
 		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain || f.el[e.parent].kind == kMeet) {
 			w.feats.add(ftPurpose)
