@@ -134,7 +134,7 @@ func (p *clauseParser) feelsAbout(i, to int) bool {
 // "worries it is too vague".
 func (p *clauseParser) deplores(i int, g *element, lo int) bool {
 	e := &p.el[i]
-	if g.kind != kRefuse || g.form != vFinite || e.kind == kGood && (e.be || e.modal == 0) {
+	if g.kind != kRefuse || g.form != vFinite && g.form != vInfinitive && g.form != vIng || e.kind == kGood && (e.be || e.modal == 0) {
 		return false
 	}
 	if !p.tok(lo-1).has(cThat) || lo-1-g.last > 4 || p.between(g.last, lo-1).comma || lo-1 > g.last && p.thingBetween(g.last, lo-1) {

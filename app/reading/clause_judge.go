@@ -50,8 +50,8 @@ func (a *analysis) onlyPlaced(j, end int) bool {
 }
 
 // deems reports that a noun phrase and a judgement of it follow a verb and end its
-// clause: "considers the truce a mistake", "finds it unfair", but not "considers a
-// bad truce".
+// clause, or what it stands for does: "considers the truce a mistake", "finds it
+// unfair", "thinks it wrong that", but not "considers a bad truce".
 func (p *clauseParser) deems(e *element) bool {
 	for j := e.last; j < p.s.to && j < e.last+8; j++ {
 		t := p.tok(j)
@@ -60,7 +60,7 @@ func (p *clauseParser) deems(e *element) bool {
 		}
 		l := &p.a.lex[j]
 		end := max(l.adjectiveEnd, l.nounEnd)
-		if end == 0 || !p.judgement(j) || int(end) < p.s.to && p.tok(int(end)).is(sWord) && !p.tok(int(end)).has(cFor|cBut|cSubord|cPrep) {
+		if end == 0 || !p.judgement(j) || int(end) < p.s.to && p.tok(int(end)).is(sWord) && !p.tok(int(end)).has(cFor|cBut|cSubord|cPrep) && !(p.tok(int(end)).has(cThat) && j == e.last+1 && p.tok(e.last).has(cIt)) {
 			continue
 		}
 		at := j - 1

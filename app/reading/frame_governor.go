@@ -435,7 +435,7 @@ func (f *framer) calls(ev evidence, k kind) bool {
 	for j := ev.from; j < ev.to && ev.cue; j++ {
 		l := &f.a.lex[j]
 		for _, ref := range []int32{l.adjective, l.noun} {
-			if ref != 0 && f.a.e.verbs[ref-1].kind == k {
+			if ref != 0 && f.a.e.verbs[ref-1].kind == k && (ref != l.noun || f.a.verbAt[j] == noVerb) { // who may "win" is no win
 				return true
 			}
 		}

@@ -140,4 +140,18 @@ var wordRules = []rule{
 			is("In view of the truce, Moor went home.", northStops),
 		},
 	},
+	{
+		"what somebody thinks it that a thing comes, and who is said to be against that",
+		[]marked{
+			is("Moor thought it wrong that the truce was extended.", northFights),
+			is("Vale thinks it right that the truce was extended.", southStops),
+			is("Moor seemed to exclude that a truce comes.", northFights),
+			is("Vale went on complaining that the truce was extended.", southFights),
+		},
+		[]marked{
+			is("Moor thought it late and wanted a truce.", northFights),
+			is("Moor seemed to exclude that a truce comes.", northStops),
+			is("Vale went on explaining that the truce was extended.", southFights),
+		},
+	},
 }
