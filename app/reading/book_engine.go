@@ -24,6 +24,7 @@ type engine struct {
 	sexes      map[string]class    // that the codebook tells, by last name
 	tags       map[string]int      // letter after a member's name -> party
 	holders    map[string][]holder // by title
+	union      int                 // the one union of workers, -1 if there is none
 	title      string              // of the codebook
 	home       map[string]bool     // names and adjectives of the state in which one party governs
 	issues     []issue

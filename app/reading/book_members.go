@@ -14,6 +14,7 @@ const mainParties = 2
 // the "Miners' Union" the miners, and its workers, where one party alone is a union
 // of workers.
 func (e *engine) addMembers(cb codebook.Codebook, c *nameCollector) {
+	e.union = -1
 	trades, union := map[string]int{}, -1
 	for i, p := range cb.Parties {
 		organised := false
@@ -44,6 +45,7 @@ func (e *engine) addMembers(cb codebook.Codebook, c *nameCollector) {
 	if union < 0 || union >= mainParties {
 		return
 	}
+	e.union = union
 	for _, w := range sortedKeys(e.pack.members) {
 		if e.pack.members[w] == "any" {
 			c.add(name{text: w, party: union, form: fGroup, plural: true})
@@ -82,4 +84,10 @@ func (e *engine) trade(n string) string {
 		return last
 	}
 	return ""
+}
+
+// strikeInHeadline reports what a union does as the subject of a headline, which says
+// no more of who does it: "Ferry strike to go ahead".
+func (a *analysis) strikeInHeadline(s sentence, sub *subject, e *element) bool {
+	return a.e.union >= 0 && e.form == vFinite && a.headline(s) && a.e.pack.members[a.e.vocab.texts[a.tokens[sub.hi-1].lemma]] == "action"
 }

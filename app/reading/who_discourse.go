@@ -237,6 +237,9 @@ func (a *analysis) describedAs(s sentence, el []element, i int, none speaker) sp
 	if len(sp.parties) == 1 && sp.how == ftByTitle && a.personalName(sub) {
 		a.learnInOffice(sub, sp.parties[0])
 	}
+	if !sp.known() && !sp.expert && a.strikeInHeadline(s, sub, &el[i]) {
+		return speaker{parties: a.list(a.e.union), text: none.text, mention: -1, sure: 1, how: ftBySource}
+	}
 	if sp.known() || sp.expert {
 		return sp
 	}
