@@ -19,6 +19,9 @@ var namedMatters = []wording{
 	{"more time", "Norland asked the court to prolong the talks.", []string{"Norland|Closing day|+"}, nil},
 	{"somebody from outside", "Sudria called in the mediator.", []string{"Sudria|Mediator|+"}, nil},
 	{"and nobody", "Norland refused the mediator.", []string{"Norland|Mediator|-"}, []string{"Norland|Mediator|+"}},
+	{"back where one works", "Norland wants its pilots to be at their posts on Monday.", []string{"Norland|Pilots' walkout|-"}, []string{"Norland|Pilots' walkout|+"}},
+	{"one more of them", "Sudria threatened a 48-hour stoppage.", []string{"Sudria|Pilots' walkout|+"}, nil},
+	{"a post of another kind", "Norland wants taller posts on the pier.", nil, []string{"Norland|Pilots' walkout|-", "Norland|Pilots' walkout|+"}},
 	{"with much of it", "Norland demands proper scrutiny.", []string{"Norland|Debate|+"}, nil},
 }
 
@@ -33,6 +36,7 @@ func TestMattersNamed(t *testing.T) {
 			{Name: "Plebiscite", Question: "Do the voters decide?", PoleA: "No plebiscite", PoleB: "A plebiscite", Keywords: []string{"plebiscite"}},
 			{Name: "Closing day", Question: "Is there more time?", PoleA: "On time", PoleB: "Postponement", Keywords: []string{"postponement"}},
 			{Name: "Mediator", Question: "Does a mediator help?", PoleA: "No mediator", PoleB: "A mediator", Keywords: []string{"conciliation"}},
+			{Name: "Pilots' walkout", Question: "Do the pilots go on?", PoleA: "Back to work", PoleB: "Stay out", Keywords: []string{"walkout"}},
 			{Name: "Debate", Question: "Is there time for debate?", PoleA: "Guillotine", PoleB: "Full debate", Keywords: []string{"guillotine"}},
 		},
 	})
