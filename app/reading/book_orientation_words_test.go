@@ -131,6 +131,11 @@ var orientationsByWords = []orientationCase{
 		map[string]int{"blackout": -1, "dropped": -1},
 	},
 	{
+		"how deep a cut is",
+		codebook.Issue{Name: "Pay cut", Question: "How deep is the cut?", PoleA: "Shallow, or made up later", PoleB: "Deep", Keywords: []string{"pay cut", "cut"}},
+		map[string]int{"pay cut": 1, "cut": 1},
+	},
+	{
 		"how far a thing is undone",
 		codebook.Issue{Name: "Auditor's rights", Question: "How far are the auditor's rights curbed?", PoleA: "Curb the auditor", PoleB: "Keep the auditor strong", Keywords: []string{"auditor", "rights"}},
 		map[string]int{"auditor": 1, "rights": 1},

@@ -134,6 +134,9 @@ func (e *engine) asksHow(is codebook.Issue, asked string, poles []phrase) int {
 	if len(toks) < 2 || toks[0].lemma == 0 || e.vocab.texts[toks[0].lemma] != "how" {
 		return 0
 	}
+	if toks[1].lemma == 0 || e.vocab.texts[toks[1].lemma] != "far" {
+		return degreeOf(poles) // a cut that is deep is more of it
+	}
 	for _, clause := range e.askedOf(is, 1) {
 		if yes := likeness(&clause, poles); yes != 0 && clause.signOn(0, 0) < 0 {
 			return sign(yes)
