@@ -19,6 +19,7 @@ func TestMembersOfUnions(t *testing.T) {
 		{Name: "Ghana government", Aliases: []string{"Accra"}},
 		{Name: "Unions", Aliases: []string{"trade unions"}},
 	}
+	koreas := []codebook.Party{{Name: "South Korea"}, {Name: "North Korea"}}
 	letting := []codebook.Party{{Name: "Landlords"}, {Name: "City", Aliases: []string{"city council"}}}
 	for _, c := range []struct {
 		parties     []codebook.Party
@@ -34,6 +35,8 @@ func TestMembersOfUnions(t *testing.T) {
 		{states, "Rail strike to go ahead on Friday", ""},
 		{bakery, "A worker called for a strike.", ""},
 		{bakery, "A grocer rejected a strike.", ""},
+		{koreas, "Korea called for a strike.", "South Korea"},
+		{koreas, "Talks had failed. North Korea called for a strike.", "North Korea"},
 		{letting, "The landlords called for a strike.", "Landlords"},
 		{letting, "The workers called for a strike.", ""},
 		{states, "The workers called for a strike.", ""},
