@@ -181,7 +181,7 @@ func (p *clauseParser) verbless(i int) int {
 // predicates reports an adjective at token i right after somebody, which a headline says
 // of them with what they are ready or likely to do after it: "Miners ready to strike".
 func (p *clauseParser) predicates(i int, k kind, end int) bool {
-	if k != kGood && k != kBad && k != kWant && k != kRefuse || end >= p.s.to || !p.a.isTo(end) && !p.a.isTo(end-1) && !p.tok(end).has(cPrep) {
+	if k != kGood && k != kBad && k != kWant && k != kRefuse && k != kWeak || end >= p.s.to || !p.a.isTo(end) && !p.a.isTo(end-1) && !p.tok(end).has(cPrep) {
 		return false
 	}
 	m := p.a.mentionAt[i-1]

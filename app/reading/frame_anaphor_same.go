@@ -4,7 +4,7 @@ package reading
 // "X wants a truce, but Y opposes it", "while Y turned it down", "but Y says it will
 // not happen".
 func (f *framer) sameSentence() {
-	if f.contents.classes&cAnaphor == 0 || len(f.evidence) == 0 {
+	if f.contents.classes&(cAnaphor|cThey) == 0 || len(f.evidence) == 0 {
 		return
 	}
 	for g := range f.el {
@@ -19,11 +19,11 @@ func (f *framer) sameSentence() {
 		case !e.ownSubject || !e.subj.speaker.known() || !takesObject(e):
 			continue
 		}
-		if i >= f.s.to || f.a.tokens[i].class&cAnaphor == 0 || f.a.tokens[i].is(sCapital) {
+		if i >= f.s.to || f.a.tokens[i].class&(cAnaphor|cThey) == 0 || f.a.tokens[i].is(sCapital) {
 			continue
 		}
 		end, _ := f.anaphor(i)
-		if ev := f.namedIn(who.subj.lo); end == i+1 && ev != nil && !f.heldOn(who.subj.speaker.parties[0], ev.issue) && !f.evidenceIn(i, end+2) {
+		if ev := f.namedIn(who.subj.lo); end == i+1 && ev != nil && (f.a.tokens[i].has(cAnaphor) || who == e && f.isMany(ev)) && !f.heldOn(who.subj.speaker.parties[0], ev.issue) && !f.evidenceIn(i, end+2) {
 			first := len(f.out)
 			f.read(evidence{issue: ev.issue, value: ev.value, from: i, to: end, text: ev.text})
 			f.mark(first, ftResumed)

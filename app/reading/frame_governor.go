@@ -175,18 +175,6 @@ func (f *framer) inSubject(ev evidence, best int) (int, role) {
 	return -1, roleObject
 }
 
-// isWhatIsWanted reports a copula i that says that its subject is what somebody wants,
-// as the next element tells: "a truce is what X wants".
-func (f *framer) isWhatIsWanted(i int) bool {
-	if i+1 >= len(f.el) || f.el[i].phrase != "be" || f.el[i].neg {
-		return false
-	}
-	e := &f.el[i+1]
-	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
-	b := e.subj.lo - 1
-	return b > f.s.from && e.form == vFinite && !e.question && f.a.tokens[b].has(cQuestion) && p.partOfWanted(i+1, b)
-}
-
 // antecedent reports evidence in or before a passive relative clause that tells more of
 // what element g wants or refuses: "proposes a ban, which is opposed".
 func (f *framer) antecedent(e, g *element) bool {

@@ -102,3 +102,20 @@ func (f *framer) forWhom(ev evidence) int {
 	}
 	return m
 }
+
+// isWhatIsWanted reports a copula i that says that its subject is what somebody wants,
+// or a part of that, as the next element tells: "a truce is what X wants", "is part of
+// X's plan".
+func (f *framer) isWhatIsWanted(i int) bool {
+	if i+1 >= len(f.el) || f.el[i].phrase != "be" || f.el[i].neg {
+		return false
+	}
+	e := &f.el[i+1]
+	if e.form == vNominal {
+		b := f.phraseStart(i+1) - 1
+		return e.kind == kWant && !e.neg && e.subj.speaker.known() && b-1 >= f.el[i].last && b-f.el[i].last < 6 && f.a.tokens[b].has(cFrom) && f.a.e.pack.partOf[f.a.word(b-1)]
+	}
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.elementAt[f.s.from:f.s.to]}
+	b := e.subj.lo - 1
+	return b > f.s.from && e.form == vFinite && !e.question && f.a.tokens[b].has(cQuestion) && p.partOfWanted(i+1, b)
+}

@@ -21,13 +21,16 @@ func (f *framer) joint(ev evidence, g int, w *walk) {
 	if f.otherVerb(e.last, ev.from) || f.ofOthers(e.last, ev.to) {
 		return
 	}
-	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+3; j++ {
+	reach := 3
+	for j := max(ev.to, e.last); j+1 < f.s.to && j < ev.to+reach; j++ {
 		t := &f.a.tokens[j]
-		if t.has(cWith) {
+		switch {
+		case t.has(cWith):
 			f.alsoOf(ev, g, j+1, w)
 			return
-		}
-		if !t.is(sWord) || t.has(cPrep|cAnd) {
+		case ev.cue && t.has(cPrep) && (t.has(cAbout) || f.a.tokens[j+1].has(cDay)) && !t.has(cSubord&^cAbout):
+			reach = 9 // "an agreement on Monday over the quota with Y"
+		case !t.is(sWord) || t.has(cPrep|cAnd) || f.a.verbAt[j] != noVerb:
 			return
 		}
 	}
@@ -40,6 +43,10 @@ func (f *framer) alsoOf(ev evidence, g, i int, w *walk) {
 		return
 	}
 	f.emit(ev, f.a.mentionSpeaker(m), fkJoint, g, w)
+	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
+	if all := p.andFrom(p.phraseFrom(i)); ev.cue && all.first == m+1 && all.mention > 0 && !contains(f.el[g].subj.speaker.parties, f.a.mentions[all.mention-1].party) {
+		f.emit(ev, f.a.mentionSpeaker(all.mention-1), fkJoint, g, w)
+	}
 }
 
 // ofOthers reports a clause or an infinitive between two tokens, so that a "with" after
