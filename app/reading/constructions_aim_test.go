@@ -14,3 +14,14 @@ var doneForIt = []wording{
 }
 
 func TestDoneForIt(t *testing.T) { readAll(t, doneForIt) }
+
+// bareStances are about a stance or an ultimatum of which nothing is said, which tells
+// of no stand on what else the sentence names.
+var bareStances = []wording{
+	{"the ultimatum of", "The ceasefire ultimatum of Norland surprised them.", nil, []string{"Norland|Ceasefire|+"}},
+	{"the stance of", "The ceasefire stance of Norland surprised them.", nil, []string{"Norland|Ceasefire|+"}},
+	{"a stance that", "Norland's stance that a ceasefire is needed came late.", []string{"Norland|Ceasefire|+"}, nil},
+	{"an ultimatum to", "Norland's ultimatum to keep a ceasefire came late.", []string{"Norland|Ceasefire|+"}, nil},
+}
+
+func TestBareStances(t *testing.T) { readAll(t, bareStances) }
