@@ -22,6 +22,11 @@ var namedMatters = []wording{
 	{"back where one works", "Norland wants its pilots to be at their posts on Monday.", []string{"Norland|Pilots' walkout|-"}, []string{"Norland|Pilots' walkout|+"}},
 	{"one more of them", "Sudria threatened a 48-hour stoppage.", []string{"Sudria|Pilots' walkout|+"}, nil},
 	{"a post of another kind", "Norland wants taller posts on the pier.", nil, []string{"Norland|Pilots' walkout|-", "Norland|Pilots' walkout|+"}},
+	{"what is offered for a company", "Sudria said the bank must sweeten its bid.", []string{"Sudria|Price of the yard|+"}, nil},
+	{"and enough of it", "Norland called that a handsome premium.", []string{"Norland|Price of the yard|-"}, []string{"Norland|Price of the yard|+"}},
+	{"who sits on its board", "Norland put up a rival slate.", []string{"Norland|Yard's board|+"}, nil},
+	{"how long a contract runs", "Sudria wants a multi-year deal.", []string{"Sudria|Length of the lease|+"}, nil},
+	{"with a way out", "Norland demands an exit clause.", []string{"Norland|Length of the lease|-"}, []string{"Norland|Length of the lease|+"}},
 	{"with much of it", "Norland demands proper scrutiny.", []string{"Norland|Debate|+"}, nil},
 }
 
@@ -37,6 +42,9 @@ func TestMattersNamed(t *testing.T) {
 			{Name: "Closing day", Question: "Is there more time?", PoleA: "On time", PoleB: "Postponement", Keywords: []string{"postponement"}},
 			{Name: "Mediator", Question: "Does a mediator help?", PoleA: "No mediator", PoleB: "A mediator", Keywords: []string{"conciliation"}},
 			{Name: "Pilots' walkout", Question: "Do the pilots go on?", PoleA: "Back to work", PoleB: "Stay out", Keywords: []string{"walkout"}},
+			{Name: "Price of the yard", Question: "Is the bid high enough?", PoleA: "It is fair", PoleB: "It must be raised", Keywords: []string{"price", "bid", "undervalues"}},
+			{Name: "Yard's board", Question: "Is the board replaced?", PoleA: "Keep the board", PoleB: "Elect new directors", Keywords: []string{"proxy fight"}},
+			{Name: "Length of the lease", Question: "How long does it run?", PoleA: "A shorter lease", PoleB: "Ten years", Keywords: []string{"ten-year", "opt-out", "length"}},
 			{Name: "Debate", Question: "Is there time for debate?", PoleA: "Guillotine", PoleB: "Full debate", Keywords: []string{"guillotine"}},
 		},
 	})
