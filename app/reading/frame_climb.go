@@ -237,7 +237,8 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		return 1
 	}
 	sign := e.sign
-	if e.form == vFinite && ev.from >= e.subj.lo && ev.to <= e.subj.hi {
+	inSubject := e.form == vFinite && ev.from >= e.subj.lo && ev.to <= e.subj.hi
+	if inSubject {
 		w.brings = f.brings(e) // "breaking it would have consequences"
 	}
 	over, verdict := f.chosenFirst(e, ev), f.verdictOn(ev, e)
@@ -250,6 +251,8 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		if f.a.isBid(ev.to-1) && w.value*f.a.e.issues[ev.issue].greater < 0 {
 			sign = -verdict // too little of it is too little, whichever way an offer points
 		}
+	case f.unlessDone(ev, e), inSubject && sign < 0 && e.kind == kAct && !e.passive && !e.be && !f.undone(e): // "signing it would end the row"
+		sign = 1
 	case sign == 0, over, w.shows, w.paid(e), e.endsIn(ev), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case w.harm && e.be && (e.kind == kGood || e.kind == kBad):
@@ -260,7 +263,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 	if e.kind == kThreat && f.blamedFor(e) {
 		sign = -1
 	}
-	neg := e.neg && !over && !wantsMore && !f.missesOut(e) && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
+	neg := e.neg && !over && !wantsMore && !f.unlessDone(ev, e) && !f.missesOut(e) && !w.paid(e) && !f.reset(e.last, ev.from) && (e.negAt < ev.from || e.negAt >= ev.to)
 	if neg && e.kind == kNeed {
 		w.deny = true
 		return sign

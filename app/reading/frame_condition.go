@@ -260,3 +260,14 @@ func (f *framer) untilWhen(i int) int {
 	}
 	return -1
 }
+
+// unlessDone reports evidence after "unless" with no verb that the pack knows, to which is
+// not done what is done to what stands before that: "refused to sail unless the mate went".
+func (f *framer) unlessDone(ev evidence, e *element) bool {
+	for j := ev.from - 1; j > e.last && f.a.elementAt[j] == 0; j-- {
+		if t := &f.a.tokens[j]; t.has(cOnly) && t.has(cIf) {
+			return true
+		}
+	}
+	return false
+}
