@@ -13,6 +13,15 @@ var toldAfter = []wording{
 	{"told to do it", "The miners left, Moor told them to accept a truce.", []string{"Norland|Ceasefire|+"}, nil},
 }
 
+// happened is about what somebody says has been done, which takes no side by itself.
+var happened = []wording{
+	{"done to it", "Moor said the truce had come up twice in the autumn.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
+	{"done by the other side", "Moor said Vale had mentioned the truce in a letter.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
+	{"what must be done", "Moor said the truce must come into force in the autumn.", []string{"Norland|Ceasefire|+"}, nil},
+	{"praised", "Moor said the truce had been a great success.", []string{"Norland|Ceasefire|+"}, nil},
+	{"what the other side wants", "Moor said Vale had rejected the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
+}
+
 // whoBeside is about who else stands beside the subject of a clause.
 var whoBeside = []wording{
 	{"told after a quotation and an aside", "“There has to be a truce before any snow falls here,” Ada Moor of Nordby, the leader in the hall, said at a talk on Monday.", []string{"Norland|Ceasefire|+"}, nil},
@@ -71,3 +80,5 @@ func TestNamedAgain(t *testing.T) { readAll(t, namedAgain) }
 func TestWhoBeside(t *testing.T) { readAll(t, whoBeside) }
 
 func TestToldAfter(t *testing.T) { readAll(t, toldAfter) }
+
+func TestHappened(t *testing.T) { readAll(t, happened) }

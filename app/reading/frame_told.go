@@ -22,6 +22,10 @@ func (f *framer) onlyNews(ev evidence, sp *speaker, k frameKind, g int, w *walk)
 		if f.a.tokens[e.first].has(cAccording) && !w.feats.has(ftSubject) {
 			return true
 		}
+		if e.kind == kSay && f.hasHappened(ev, sp, w) {
+			w.other = true // nor is it one of whoever else the clause names
+			return true
+		}
 		return w.feats.has(ftAim) && f.asMatter(ev) || several && f.ofThemselves(ev, sp)
 	}
 	return false
@@ -41,6 +45,28 @@ func (f *framer) actInPassing(ev evidence, e *element, w *walk) bool {
 		return e.sign >= 0
 	}
 	return ev.guessed && e.link == lTop
+}
+
+// hasHappened reports a keyword in a clause that says what has been done with it, or what
+// others than sp have done: "said the vote had been stolen", "said X had raised its offer".
+// A word of praise or blame makes it more than news.
+func (f *framer) hasHappened(ev evidence, sp *speaker, w *walk) bool {
+	if ev.cue || ev.concept != 0 || ev.outlook || f.mood(ev) != 0 {
+		return false
+	}
+	g, _ := f.governor(ev)
+	for n := 0; g >= 0 && f.el[g].form != vFinite && n <= len(f.el); n++ {
+		g = f.el[g].parent
+	}
+	if g < 0 {
+		return false
+	}
+	e := &f.el[g]
+	if e.modal != 0 || e.first >= e.head || !f.a.tokens[e.first].has(cHave) {
+		return false
+	}
+	own := &e.subj.speaker
+	return w.feats.has(ftSubject) || own.known() && !contains(own.parties, sp.parties[0])
 }
 
 // asMatter reports a cue whose verb is a noun here: what a question, a reason or a

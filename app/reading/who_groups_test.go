@@ -45,3 +45,26 @@ func TestGroupsAmongSeveralParties(t *testing.T) {
 		{"she is no company", "Ms Holm waited. She said that she was ready for a truce.", []string{oreStops}, nil},
 	})
 }
+
+// TestOthersOfItsKind holds that "other" before the common noun for a party means those
+// who are not it.
+func TestOthersOfItsKind(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Title: "Lundvik quarry: a dispute over shifts",
+		Parties: []codebook.Party{
+			{Name: "Quarrymen's union", Aliases: []string{"union", "quarrymen", "Elin Rask"}},
+			{Name: "Lundvik Stone", Aliases: []string{"company", "Bo Frisk"}},
+		},
+		Issues: []codebook.Issue{{Name: "Shifts", Question: "Does the union take the longer shifts?", PoleA: "No", PoleB: "Yes", Affirmative: "b", Keywords: []string{"longer shifts"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const taken = "Quarrymen's union|Shifts|+"
+	readAllWith(t, reader, []wording{
+		{"the union", "The union accepted longer shifts.", []string{taken}, nil},
+		{"two other unions", "Elin Rask waited. Two other unions accepted longer shifts.", nil, []string{taken}},
+		{"the other", "Elin Rask waited, but the other unions accepted longer shifts.", nil, []string{taken}},
+		{"the union with others", "Elin Rask and other quarrymen accepted longer shifts.", []string{taken}, nil},
+	})
+}

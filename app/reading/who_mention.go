@@ -52,6 +52,10 @@ func (a *analysis) findMentions() {
 				best = a.hits[j]
 			}
 		}
+		if a.othersOfKind(&best) {
+			next = best.to
+			continue
+		}
 		n := &a.e.names[best.ref]
 		a.mentions = append(a.mentions, mention{from: best.from, to: best.to, party: n.party, form: n.form, parties: n.parties})
 		m := &a.mentions[len(a.mentions)-1]

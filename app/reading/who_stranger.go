@@ -34,6 +34,32 @@ func (a *analysis) properName(sub *subject) bool {
 	return sub.hi-1 > a.sentenceOf(sub.lo).from || last.is(sAllCaps) || a.e.pack.stateNames[a.word(sub.hi-1)]
 }
 
+// othersOfKind reports a common noun for a party where "other" before it tells that
+// those are meant who are not: "two other unions took it", but not "X and other unions".
+func (a *analysis) othersOfKind(h *hit) bool {
+	if h.from == 0 || a.tokens[h.from].is(sCapital) || a.tokens[h.from].is(sLineStart) {
+		return false
+	}
+	i := h.from - 1
+	if !a.namesOthers(i, h.from) {
+		return false
+	}
+	if i > 0 && a.tokens[i-1].is(sNumber) {
+		i--
+	}
+	return i == 0 || !a.tokens[i-1].has(cAnd)
+}
+
+// namesOthers reports an "other" among tokens.
+func (a *analysis) namesOthers(lo, hi int) bool {
+	for j := lo; j < hi; j++ {
+		if w := a.word(j); w == "other" || w == "another" {
+			return true
+		}
+	}
+	return false
+}
+
 // personalName reports a noun phrase that ends with the first and last name of
 // a person, or with a title and a last name.
 func (a *analysis) personalName(sub *subject) bool {
