@@ -17,7 +17,9 @@ func (p *clauseParser) attach(i int) {
 	case vNominal:
 		p.attachNominal(i)
 	case vFinite:
-		p.attachFinite(i)
+		if !p.saidOfGap(i) {
+			p.attachFinite(i)
+		}
 	}
 }
 

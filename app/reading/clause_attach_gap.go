@@ -181,3 +181,20 @@ func (p *clauseParser) underTerms(i, b int) bool {
 	}
 	return false
 }
+
+// saidOfGap attaches a verb that stands right after the saying of a relative clause, and so
+// is said of what the clause describes: "cranes, which X says would cost jobs", "a plan
+// that X says was rejected by Y".
+func (p *clauseParser) saidOfGap(i int) bool {
+	e := &p.el[i]
+	if i == 0 {
+		return false
+	}
+	g := &p.el[i-1]
+	if g.form != vFinite || g.kind != kSay && g.kind != kThink && g.kind != kForecast || g.last != e.first || g.gapHi <= g.gapLo {
+		return false
+	}
+	e.gapLo, e.gapHi, g.gapLo, g.gapHi = g.gapLo, g.gapHi, 0, 0
+	e.parent, e.link = i-1, lComplement
+	return true
+}

@@ -15,6 +15,10 @@ var agreeing = []wording{
 	{"by no means", "Vale would by no means accept a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"at no point", "Vale did at no point accept a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"in the past", "Vale has in the past refused a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"adverb before a verb that may be a particle", "Norland ministers overwhelmingly back truce in ballot", []string{"Norland|Ceasefire|+"}, nil},
+	{"said of what a clause describes", "The truce, which Moor says would make the coast safer, begins on Monday.", []string{"Norland|Ceasefire|+"}, nil},
+	{"said to be refused", "The truce, which Moor says was rejected by Vale, was to begin on Monday.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"cannot afford", "Norland cannot afford a truce, Moor said.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"made a condition", "Moor made a truce a condition.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 }
 

@@ -154,7 +154,7 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	case t.has(cModal) && int(l.verbEnd) > i+1:
 		return vFinite // "can live with"
 	case t.has(cPrep) && !q.has(cBe|cHave|cModal|cDo) && !a.isTo(p):
-		if sf == 'b' && p == i-1 && a.theyDo(i, s) {
+		if sf == 'b' && a.theyDo(i, p, s) {
 			return vFinite // "unions back the plan"
 		}
 		return vNone

@@ -185,22 +185,22 @@ func (a *analysis) doneBefore(i int, s sentence) bool {
 }
 
 // theyDo reports a word at token i that is a preposition or a verb, and is the verb of
-// the plural or the names right before it: "ministers back the truce", but not "the
+// the plural or the names before it, at token p: "ministers back the truce", but not "the
 // ministers back in Nordby" or "brought the ministers back".
-func (a *analysis) theyDo(i int, s sentence) bool {
-	if i+1 >= s.to || i <= s.from || !a.tokens[i].has(cParticle) || a.clauseHasVerb(i, s) || !a.tokens[i-1].is(sWord) {
+func (a *analysis) theyDo(i, p int, s sentence) bool {
+	if i+1 >= s.to || i <= s.from || !a.tokens[i].has(cParticle) || a.clauseHasVerb(i, s) || !a.tokens[p].is(sWord) || p < i-2 {
 		return false
 	}
 	n := &a.tokens[i+1]
 	if m := a.mentionAt[i+1]; m == 0 && (!n.has(cDet|cPossessive) || n.has(cPrep)) && !(a.headline(s) && n.is(sWord) && n.class == 0) {
 		return false
 	}
-	m := a.mentionAt[i-1]
+	m := a.mentionAt[p]
 	if m == 0 {
-		return a.plural(i-1) || a.joinedNames(i-1, s)
+		return a.plural(p) || a.joinedNames(p, s)
 	}
 	mm := &a.mentions[m-1]
-	return mm.to == i && !mm.possessive && !mm.modifier && mm.form != fAdjective && (a.endsInS(i-1) || a.joinedNames(mm.from, s))
+	return mm.to == p+1 && !mm.possessive && !mm.modifier && mm.form != fAdjective && (a.endsInS(p) || a.joinedNames(mm.from, s))
 }
 
 // joinedNames reports a name that begins or stands at token i after "and".
