@@ -13,10 +13,9 @@ var toldAfter = []wording{
 	{"told to do it", "The miners left, Moor told them to accept a truce.", []string{"Norland|Ceasefire|+"}, nil},
 }
 
-// happened is about what somebody says has been done, which takes no side by itself.
+// happened is about what is more than that something has been done, which TestHappened
+// holds to be no stand.
 var happened = []wording{
-	{"done to it", "Moor said the truce had come up twice in the autumn.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
-	{"done by the other side", "Moor said Vale had mentioned the truce in a letter.", nil, []string{"Norland|Ceasefire|+", "Norland|Ceasefire|-"}},
 	{"what must be done", "Moor said the truce must come into force in the autumn.", []string{"Norland|Ceasefire|+"}, nil},
 	{"praised", "Moor said the truce had been a great success.", []string{"Norland|Ceasefire|+"}, nil},
 	{"what the other side wants", "Moor said Vale had rejected the truce.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
@@ -81,4 +80,15 @@ func TestWhoBeside(t *testing.T) { readAll(t, whoBeside) }
 
 func TestToldAfter(t *testing.T) { readAll(t, toldAfter) }
 
-func TestHappened(t *testing.T) { readAll(t, happened) }
+func TestHappened(t *testing.T) {
+	reader := newTestReader(t)
+	for _, text := range []string{
+		"Moor said the truce had come up twice in the autumn.",
+		"Moor said Vale had read the text of the truce in Sudport.",
+	} {
+		for _, s := range reader.Read(Article{Text: text}) {
+			t.Errorf("%q: %s|%s is read (%d), if only as a doubtful one", text, s.Party, s.Issue, s.Confidence)
+		}
+	}
+	readAll(t, happened)
+}
