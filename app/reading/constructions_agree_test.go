@@ -1,6 +1,10 @@
 package reading
 
-import "testing"
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
 
 // agreeing have a verb that agrees with a subject which words part from it.
 var agreeing = []wording{
@@ -23,3 +27,20 @@ var agreeing = []wording{
 }
 
 func TestAgreeing(t *testing.T) { readAll(t, agreeing) }
+
+// A name of two words is no description of the paper after its verb.
+func TestHeadlineOfANameInThePlural(t *testing.T) {
+	cb := codebook.Codebook{
+		Title:   "Ferry bill",
+		Parties: []codebook.Party{{Name: "Island Liberals"}, {Name: "Ministry"}},
+		Issues:  []codebook.Issue{{Name: "Ferry", Question: "Is the ferry paid for?", PoleA: "No money", PoleB: "Money for the ferry", Keywords: []string{"ferry"}}},
+	}
+	reader, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"paper after the verb", "Island Liberals reject ferry bill", []string{"Island Liberals|Ferry|-"}, nil},
+		{"verb with an ending", "Island Liberals rejected ferry bill", []string{"Island Liberals|Ferry|-"}, nil},
+	})
+}

@@ -306,7 +306,7 @@ func (a *analysis) doesInHeadline(m *mention, i int, s sentence) bool {
 	if m.form == fPerson {
 		return verb && a.surface(i) == 's'
 	}
-	return (m.form == fDemonym || m.form == fGroup || m.form == fName && m.to-m.from == 1) && a.endsInS(m.to-1) && !a.tokens[m.to-1].is(sAllCaps) && verb && a.lex[i].noun == 0 && a.surface(i) == 'b'
+	return (m.form == fDemonym || m.form == fGroup || m.form == fName) && a.endsInS(m.to-1) && !a.tokens[m.to-1].is(sAllCaps) && verb && a.lex[i].noun == 0 && a.surface(i) == 'b'
 }
 
 // titleCase reports a headline that writes most words with a capital.
