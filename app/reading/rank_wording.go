@@ -87,6 +87,9 @@ func (a *analysis) countWording(sentence int) {
 		if j >= s.to {
 			break
 		}
+		if a.mentionAt[j] != 0 {
+			continue // who it is tells nothing of the matter
+		}
 		for _, id := range [...]int32{a.base(j), a.tokens[j].prefix} {
 			if id == 0 || len(a.e.marks[id]) == 0 || a.said(a.telling[from:from+n], id) {
 				continue
