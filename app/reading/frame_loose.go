@@ -28,7 +28,11 @@ func (f *framer) loose(ev evidence, g int, w *walk) {
 func (f *framer) givenTime(g int) bool {
 	for n := 0; g >= 0 && n <= len(f.el); n++ {
 		e := &f.el[g]
-		if e.kind == kPlain && e.last < f.s.to && f.a.tokens[e.head].has(cHave) && f.a.tokens[e.last].has(cPrep) && f.a.tokens[e.last].has(cOnly) {
+		at := e.last
+		for at < f.s.to && f.a.tokens[at].has(cAdverb) && !f.a.tokens[at].has(cPrep) {
+			at++ // "had only until Friday"
+		}
+		if e.kind == kPlain && at < f.s.to && f.a.tokens[e.head].has(cHave) && f.a.tokens[at].has(cPrep) && f.a.tokens[at].has(cOnly) {
 			return true
 		}
 		g = e.parent
