@@ -15,7 +15,7 @@ import (
 
 const wireReport = `A long evening at the station
 
-KYIV, 18 August 2025 (Reuters) - Ukrainian President Volodymyr Zelenskiy said on Monday that Ukraine needs binding security guarantees before any ceasefire. He told reporters at the station that the delegation had packed for a week and that he expected long evenings.
+KYIV, 18 August 2025 (Reuters) - Ukrainian President Volodymyr Zelenskiy said on Monday that Ukraine needs binding security guarantees and wants an unconditional ceasefire. He told reporters at the station that the delegation had packed for a week and that he expected long evenings.
 
 The visitors were shown the new bridge, the flower market and the old fire tower, where a brass band of pupils played two marches and a song that is not sung in public very often. The mayor said that the rain had kept the crowd small.`
 
