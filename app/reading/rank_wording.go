@@ -158,7 +158,7 @@ func (a *analysis) poleWords(fr *frame, stance int, to *featureSet) {
 	case lean == -1:
 		to.add(ftOtherWord)
 	}
-	if to.has(ftContested) && to.has(ftFewerWords) && !to.has(ftPoleWord) {
+	if to.has(ftContested) && to.has(ftFewerWords) && !to.has(ftPoleWord) && !to.has(ftCue) {
 		to.add(ftOutworded)
 	}
 }

@@ -45,6 +45,23 @@ func TestWordsOfAnIssue(t *testing.T) {
 	}
 }
 
+// TestAPhraseOfTheCodebookIsNotOutworded: where a phrase that the codebook has tells the
+// side, it does not count that another issue has more of its words in the sentence.
+func TestAPhraseOfTheCodebookIsNotOutworded(t *testing.T) {
+	cb, err := codebook.Template("ukraine-2025")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkShownBy(t, r, DefaultThreshold, []shown{
+		{"Ukraine needs binding security guarantees before any ceasefire.", "Ukraine|Ceasefire|-", true},
+		{"Ukraine needs binding security guarantees before any ceasefire.", "Ukraine|Guarantees|+", true},
+	})
+}
+
 // TestLoneWord: one word for what the codebook says tells less where nothing else in
 // the sentence is of the issue.
 func TestLoneWord(t *testing.T) {

@@ -273,23 +273,8 @@ func (a *analysis) nationals(i, p int) bool {
 // manyBefore reports people or names in the plural before the phrase with a preposition
 // that ends with token p, with whom a verb after it agrees: "ministers in Nordby reject".
 func (a *analysis) manyBefore(p int, s sentence) bool {
-	for range 2 {
-		j := p
-		for j > s.from && j > p-4 && a.plainNoun(j) {
-			j--
-		}
-		if t := &a.tokens[j]; j <= s.from || j == p || !t.has(cPrep) || t.has(cSubord|cBy) || a.verbAt[j] != noVerb || !a.verbless(j, s) {
-			return false
-		}
-		p = j - 1
-		if m := a.mentionAt[p]; m != 0 {
-			return a.mentions[m-1].speaks && !a.mentions[m-1].possessive && a.plural(p)
-		}
-		if a.tokens[p].has(cPerson | cBody) {
-			return a.plural(p)
-		}
-	}
-	return false
+	h := a.headBefore(p, s)
+	return h >= 0 && a.plural(h)
 }
 
 // saidInWriting reports a saying of the party or pronoun at token p, after which "by" and
