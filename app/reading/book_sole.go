@@ -7,7 +7,7 @@ import (
 	"standpoint/app/codebook"
 )
 
-// soleWords gives, by issue, the words of its poles, and those that its keywords of
+// soleWords gives, by issue, the words of its poles and cues, and those that its keywords of
 // several words end with, if the codebook words nothing else with them: where the
 // scheme covers "Only cement" or "More kinds of cargo", who speaks of cargo speaks of
 // that. A word of all days, such as "new" or "rules", would be found everywhere.
@@ -43,6 +43,9 @@ func (e *engine) soleWords(cb codebook.Codebook) [][]string {
 			if at := strings.LastIndexByte(k, ' '); at >= 0 {
 				words = append(words, e.contentWords(k[at+1:])...)
 			}
+		}
+		for _, c := range slices.Concat(is.CuesA, is.CuesB) {
+			words = append(words, e.contentWords(c)...)
 		}
 		for _, w := range words {
 			if w = strings.ToLower(w); whose[stem(w, e.pack.irregular)] == i && !e.isEveryday(w) {

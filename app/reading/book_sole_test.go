@@ -15,6 +15,9 @@ var soleWordings = []wording{
 	{"its first one tells less", "Norland called for steam.", nil, []string{"Norland|Heating|+", "Norland|Heating|-"}},
 	{"a word that another issue has too", "Norland demands a harbour.", nil, []string{"Norland|Lagoon|+", "Norland|Lagoon|-", "Norland|Customs|+", "Norland|Customs|-"}},
 	{"a word of all days", "Norland wants old bread.", nil, []string{"Norland|Customs|+", "Norland|Customs|-"}},
+	{"a word of a cue", "Norland asked for greenhouses.", []string{"Norland|Heating|+"}, nil},
+	{"a cue's word of all days", "Norland sent a notice.", nil, []string{"Norland|Customs|+", "Norland|Customs|-"}},
+	{"a cue's word that a keyword has too", "Norland wants a declaration.", []string{"Norland|Customs|+"}, []string{"Norland|Heating|+", "Norland|Heating|-"}},
 	{"the name of a party", "Sudria praised the Lowland.", nil, []string{"Sudria|Heating|+", "Sudria|Heating|-"}},
 }
 
@@ -24,8 +27,8 @@ func TestWordsOfOneIssueAlone(t *testing.T) {
 		Parties: []codebook.Party{{Name: "Norland"}, {Name: "Sudria"}, {Name: "Lowland"}},
 		Issues: []codebook.Issue{
 			{Name: "Lagoon", Question: "Who may enter it?", PoleA: "Closed harbour", PoleB: "Open to boats", Keywords: []string{"lagoon fee", "entry"}},
-			{Name: "Heating", Question: "Is it built?", PoleA: "Lowland goes without", PoleB: "Build it", Keywords: []string{"steam pipeline", "heating"}},
-			{Name: "Customs", Question: "Are the forms changed?", PoleA: "Old ways at the harbour", PoleB: "New ways", Keywords: []string{"customs", "declaration"}},
+			{Name: "Heating", Question: "Is it built?", PoleA: "Lowland goes without", PoleB: "Build it", Keywords: []string{"steam pipeline", "heating"}, CuesB: []string{"warm the greenhouses", "heat without a declaration"}},
+			{Name: "Customs", Question: "Are the forms changed?", PoleA: "Old ways at the harbour", PoleB: "New ways", Keywords: []string{"customs", "declaration"}, CuesA: []string{"give them notice"}},
 		},
 	})
 	if err != nil {
