@@ -45,6 +45,20 @@ var wordRules = []rule{
 		},
 	},
 	{
+		"forms that no ending shows, and those that a noun has too",
+		[]marked{
+			is("Moor has so far shown no sign of accepting a truce.", northFights),
+			is("Vale has proven unwilling to accept a truce.", southFights),
+			is("Vale is not ruling out a truce.", southStops),
+			is("Moor spoke for an hour, ruling out a truce.", northFights),
+		},
+		[]marked{
+			is("The court's ruling came during a truce.", nobodyStops...),
+			is("A film was shown to Moor during the truce.", nobodyStops...),
+			is("Bread was sold in Norland during the truce.", nobodyStops...),
+		},
+	},
+	{
 		"quotation marks around a part of a phrase",
 		[]marked{
 			is("Moor was “opposed” to a truce.", northFights),
