@@ -125,7 +125,7 @@ func (p *clauseParser) havePredicate(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+3; j++ {
 		t := p.tok(j)
 		if t.has(cNegator) {
-			if p.a.isTo(j+1) && !t.has(cDet|cQuantity) {
+			if j+1 < p.s.to && p.a.isTo(j+1) && !t.has(cDet|cQuantity) {
 				return // "has yet to agree", whose verb is denied
 			}
 			e.neg, e.negAt = true, j

@@ -38,3 +38,24 @@ func TestSplicedSentencesAreRead(t *testing.T) {
 		}
 	}
 }
+
+// TestTextsCutShortAreRead reads what ends in the midst of a sentence, at each of
+// its words: a copied piece, or an article whose end is for subscribers.
+func TestTextsCutShortAreRead(t *testing.T) {
+	reader := newTestReader(t)
+	sentences := []string{"Vale has no plans for a truce", "No truce will come, said the head of the ministry of Norland"}
+	for _, r := range grammarRules() {
+		for _, x := range slices.Concat(r.reads, r.leaves) {
+			sentences = append(sentences, x.text)
+		}
+	}
+	for _, sentence := range sentences {
+		words := strings.Fields(sentence)
+		for i := range words {
+			text := strings.Join(words[:i+1], " ")
+			for _, s := range reader.Read(Article{Text: text}) {
+				checkSuggestion(t, text, s)
+			}
+		}
+	}
+}

@@ -418,7 +418,7 @@ func (a *analysis) ofStranger(sub *subject) bool {
 		return false
 	}
 	t := &a.tokens[i+1]
-	if t.has(cArticle) && !a.tokens[i+2].is(sCapital) {
+	if t.has(cArticle) && i+2 < len(a.tokens) && !a.tokens[i+2].is(sCapital) {
 		return a.ofOther(i + 2)
 	}
 	return t.is(sCapital) && t.is(sWord) && t.class == 0 && a.mentionAt[i+1] == 0 && !a.atHome(i+1)
