@@ -42,3 +42,18 @@ func TestChambersAndTheirGroups(t *testing.T) {
 		}
 	}
 }
+
+func TestBodyOfStates(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Title:   "Tariff on cork",
+		Parties: []codebook.Party{{Name: "European Union", Aliases: []string{"European Commission"}}, {Name: "United States", Aliases: []string{"White House"}}},
+		Issues:  []codebook.Issue{{Name: "Cork", Question: "Does the duty on cork stay?", PoleA: "The duty goes", PoleB: "The duty stays", Keywords: []string{"cork"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"the commission", "The Commission wants to keep the duty on cork.", []string{"European Union|Cork|+"}, nil},
+		{"a house that is none", "The House wants to keep the duty on cork.", nil, []string{"United States|Cork|+"}},
+	})
+}

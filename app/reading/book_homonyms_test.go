@@ -23,6 +23,8 @@ var otherwise = []wording{
 	{"meet until a condition is met", "Norland will not meet until the conditions are right.", []string{"Norland|Meeting|-"}, nil},
 	{"withdraw", "Sudria wants to withdraw.", []string{"Sudria|Garrison|+"}, nil},
 	{"withdraw an offer", "Sudria decided to withdraw its offer.", nil, []string{"Sudria|Garrison|+"}},
+	{"border on a day", "Sudria wants to open the border on Monday.", []string{"Sudria|Border|+"}, nil},
+	{"bordering on", "Sudria wants to open a hall bordering on the lake.", nil, []string{"Sudria|Border|+"}},
 	{"in the issue's own words", "Sudria decided to withdraw its complaint.", []string{"Sudria|Complaint|+"}, nil},
 }
 
@@ -36,6 +38,7 @@ func TestWordsThatMeanSomethingElse(t *testing.T) {
 			{Name: "Meeting", Question: "Do the leaders meet?", PoleA: "No meeting", PoleB: "They meet", Keywords: []string{"meet"}},
 			{Name: "Garrison", Question: "Does the garrison go?", PoleA: "It stays", PoleB: "It withdraws", Keywords: []string{"withdraw", "garrison"}},
 			{Name: "Complaint", Question: "Is the complaint withdrawn?", PoleA: "Keep it", PoleB: "Withdraw it", Keywords: []string{"complaint", "withdraw"}},
+			{Name: "Border", Question: "Is the border opened?", PoleA: "Closed", PoleB: "Open", Keywords: []string{"border"}},
 		},
 	})
 	if err != nil {

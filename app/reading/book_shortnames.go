@@ -108,8 +108,8 @@ func (e *engine) addBodies(cb codebook.Codebook, states map[string]stateForm, c 
 	for i, p := range cb.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
 			body := lastWord(n)
-			if _, seat := states[strings.ToLower(n)]; seat || !e.lawful(strings.ToLower(body)) {
-				continue
+			if st, ok := states[strings.ToLower(n)]; ok && (st.form == fName || body == "House") || !e.lawful(strings.ToLower(body)) {
+				continue // "the House" is not the White House
 			}
 			if owner, ok := bodies[strings.ToLower(body)]; ok && owner != i {
 				bodies[strings.ToLower(body)] = -1

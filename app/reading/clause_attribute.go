@@ -239,7 +239,9 @@ func (p *clauseParser) quotedBefore(lo int) bool {
 func (p *clauseParser) asks(b int) bool {
 	for j := b; j >= p.s.from && j > b-4; j-- {
 		if k := p.at[j-p.s.from]; k != 0 {
-			return p.el[k-1].kind == kAsk || p.el[k-1].kind == kUrge && p.el[k-1].form != vNominal
+			g := &p.el[k-1]
+			untold := j == b && g.neg && (g.kind == kSay || g.kind == kThink) // "has not said if"
+			return untold || g.kind == kAsk || g.kind == kUrge && g.form != vNominal
 		}
 	}
 	return false

@@ -31,6 +31,18 @@ var plainlyTold = []wording{
 	{"got through", "The truce, signed in May, passed Norland's parliament on Monday.", []string{"Norland|Ceasefire|+"}, nil},
 	{"has got through", "Jonas Beck likes the truce that has passed Norland's parliament.", []string{"Norland|Ceasefire|+"}, nil},
 	{"may get through", "The truce may pass Norland's parliament.", nil, []string{"Norland|Ceasefire|+"}},
+	{"no deal that", "Moor will accept no deal that cedes the island.", []string{"Norland|Island|+"}, []string{"Norland|Island|-"}},
+	{"nothing that", "Moor will sign nothing that keeps the island.", []string{"Norland|Island|-"}, []string{"Norland|Island|+"}},
+	{"a deal with no something, that", "Moor wants a deal with no strings that ends the truce.", nil, []string{"Norland|Ceasefire|+"}},
+	{"along with", "Along with Sudria, Norland has rejected a truce.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
+	{"together with", "Together with Vale, Moor rejected a truce.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
+	{"loyal to", "Troops loyal to Moor broke the truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"is loyal to", "Moor is loyal to Sudria and rejects a truce.", []string{"Norland|Ceasefire|-"}, []string{"Sudria|Ceasefire|-"}},
+	{"has not said if", "Norland has not said if it will accept a truce.", nil, []string{"Norland|Ceasefire|-", "Norland|Ceasefire|+"}},
+	{"over their objections", "The judges passed a truce over Norland's objections.", []string{"Norland|Ceasefire|-"}, nil},
+	{"over their objections, in a headline", "Judges pass truce over Norland opposition", []string{"Norland|Ceasefire|-"}, nil},
+	{"came out in support", "Norland came out in support of a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"came out in opposition", "Norland has come out in opposition to a truce.", []string{"Norland|Ceasefire|-"}, nil},
 }
 
 func TestPlainlyTold(t *testing.T) { readAll(t, plainlyTold) }

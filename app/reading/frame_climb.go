@@ -37,6 +37,7 @@ func (f *framer) top(ev evidence, g, own int, w *walk) {
 		default:
 			w.other, w.aimOf = f.strangerHolds(o), f.doneFor(o)
 			f.ownSubject(ev, own, w)
+			f.ofNone(o, w)
 		}
 	}
 	f.climb(ev, g, w)
@@ -114,6 +115,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 				w.value = before // what is done to the noun is not done to what describes it
 			}
 			f.asItIs(e, w)
+			f.ofNone(e, w)
 		}
 		if e.form == vInfinitive && e.agentHi-e.agentLo > 1 && e.parent >= 0 && (f.el[e.parent].kind == kAct || f.el[e.parent].kind == kPlain || f.el[e.parent].kind == kMeet) {
 			w.feats.add(ftPurpose)

@@ -89,13 +89,17 @@ func (f *framer) deniedBefore(i, first, last int) bool {
 	return false
 }
 
-// compared reads "Unlike X, Y wants it" and "Like X, Y wants it".
+// compared reads "Unlike X, Y wants it", "Like X, Y wants it" and "Along with X, Y wants it".
 func (f *framer) compared(i, first, last int) {
 	if i > f.s.from && !f.a.tokens[i-1].is(sComma|sOpen) {
 		return
 	}
+	who := i + 1
+	if who+1 < f.s.to && f.a.tokens[who].has(cWith) {
+		who++
+	}
 	p := clauseParser{a: f.a, s: f.s, el: f.el, at: f.a.without(f.s)}
-	np := p.phraseFrom(i + 1)
+	np := p.phraseFrom(who)
 	if np.mention == 0 || np.hi >= f.s.to || !f.a.tokens[np.hi].is(sComma|sStop) {
 		return
 	}

@@ -37,6 +37,20 @@ func (f *framer) negators(ev evidence, g int, w *walk) {
 	}
 }
 
+// ofNone turns what a relative clause says of something of which there is to be none:
+// "accept no deal that gives it up", "nothing that gives it up".
+func (f *framer) ofNone(e *element, w *walk) {
+	if e.link != lRelative || e.subj.hi <= e.subj.lo || e.subj.lo >= e.first {
+		return
+	}
+	lo := e.subj.lo
+	if t := &f.a.tokens[lo]; !t.has(cNegator) || t.has(cPrep) || f.counted(lo) || f.covered(lo) || lo > f.s.from && f.a.tokens[lo-1].has(cPrep) {
+		return // nor "a bill with no strings that gives it up"
+	}
+	w.value = -w.value
+	w.last = f.a.note(w.last, step{form: stepNegatedBy, c: f.words(lo, lo+1)})
+}
+
 // betweenAdjectives reports the comma of "without a wider, longer truce" at token j, before
 // the noun at token to.
 func (f *framer) betweenAdjectives(j, to int) bool {
