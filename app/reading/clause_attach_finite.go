@@ -70,7 +70,7 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	if at-1 > p.s.from && p.tok(at).has(cDay) && p.tok(at-1).has(cPrep) {
 		at -= 2 // "a bill on Monday that would"
 	}
-	if ownSubject && p.tok(at).has(cAnd) {
+	if ownSubject && p.tok(at).has(cAnd|cBut) {
 		if j := p.relativeBefore(i); j >= 0 {
 			e.gapLo, e.gapHi = p.el[j].gapLo, p.el[j].gapHi
 			return
@@ -386,7 +386,7 @@ func (p *clauseParser) attachFinite(i int) {
 				return
 			}
 		}
-	case !ownSubject && !e.passive && p.goesOnAfterPhrase(i):
+	case !ownSubject && !e.passive && p.goesOnAfterPhrase(i), ownSubject && p.sharesGap(i, b):
 	default:
 		p.attachContent(i, lo)
 	}

@@ -198,3 +198,18 @@ func (p *clauseParser) saidOfGap(i int) bool {
 	e.parent, e.link = i-1, lComplement
 	return true
 }
+
+// sharesGap gives a verb with a subject of its own, after the "and" at b, the antecedent
+// of the relative clause before it: "a truce that X wants and Y refuses".
+func (p *clauseParser) sharesGap(i, b int) bool {
+	e := &p.el[i]
+	if !p.tok(b).has(cAnd|cBut) || e.passive || tellsClause(e.kind) || !p.lacksObject(e) {
+		return false
+	}
+	j := p.relativeBefore(i)
+	if j < 0 || p.el[j].passive || !p.el[j].ownSubject || p.between(p.el[j].last, b).comma {
+		return false
+	}
+	e.gapLo, e.gapHi, e.link = p.el[j].gapLo, p.el[j].gapHi, lSide
+	return true
+}

@@ -24,6 +24,10 @@ var relatives = []wording{
 	{"they, after a clause about another", "Ministers from Norland and Sudria met Jonas Beck and praised the club, a place he left last year. But they also rejected a truce.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
 	{"lacks it", "Moor said the plan lacks a truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"noun compound that ends like a verb", "Moor demanded a law in exchange for truce funding.", []string{"Norland|Ceasefire|+"}, nil},
+	{"which several want", "The paper speaks of a truce, which Norland, Sudria and many towns have been asking for all spring.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"but which another refuses", "The paper speaks of a truce, which Norland demands but which Sudria flatly rejects.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+	{"that one wants and another refuses", "The paper speaks of the truce that Norland wants and Sudria rejects.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+	{"that one wants, and another speaks", "The paper speaks of the truce that Norland wants and Vale rejected the new road.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire"}},
 	{"would rather", "Vale said he would rather fight than accept a truce.", []string{"Sudria|Ceasefire|-"}, nil},
 }
 
