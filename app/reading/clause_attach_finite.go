@@ -90,6 +90,7 @@ func (p *clauseParser) attachRelative(i, b int, ownSubject bool) {
 	ante := p.phraseEnding(max(at, p.s.from))
 	if ownSubject || e.passive && e.subj.lo >= e.last && e.kind != kAct && e.modal&cMay == 0 { // "which X wants", "wanted by X"
 		e.gapLo, e.gapHi = p.wide(ante.lo), ante.hi
+		p.isSuch(e)
 		return
 	}
 	if m := p.apposed(ante, at); m != 0 {

@@ -39,11 +39,11 @@ func (p *clauseParser) objectRelative(i, b int) bool {
 	if e.passive || e.last < p.s.to && p.tok(e.last).is(sWord) && !p.tok(e.last).has(cPrep|cAnd|cAdverb|cDay) {
 		return false
 	}
-	for j := b - 1; j > p.s.from && j > b-6; j-- {
+	for j := b - 1; j > p.s.from && j > b-9; j-- {
 		k := p.at[j-p.s.from]
 		if k == 0 {
 			before := p.at[j-1-p.s.from]
-			if p.tok(j).is(sComma) || p.tok(j).has(cPrep) && (before == 0 || p.el[before-1].last != j) {
+			if p.tok(j).is(sComma) || p.tok(j).has(cPrep) && !p.tok(j).has(cFrom) && (before == 0 || p.el[before-1].last != j) {
 				return false
 			}
 			continue
@@ -212,4 +212,20 @@ func (p *clauseParser) sharesGap(i, b int) bool {
 	}
 	e.gapLo, e.gapHi, e.link = p.el[j].gapLo, p.el[j].gapHi, lSide
 	return true
+}
+
+// isSuch gives a relative clause that says what something is the subject of the "is"
+// before it for an antecedent: "a truce is something that X has refused".
+func (p *clauseParser) isSuch(e *element) {
+	lo := e.gapLo
+	if lo-1 <= p.s.from || !p.a.e.pack.sumsUp[p.a.word(e.gapHi-1)] && !p.a.e.pack.standsFor[p.a.word(e.gapHi-1)] {
+		return
+	}
+	k := p.at[lo-1-p.s.from]
+	if k == 0 {
+		return
+	}
+	if g := &p.el[k-1]; g.phrase == "be" && g.form == vFinite && g.last == lo && g.subj.hi > g.subj.lo && g.subj.hi <= g.first && g.subj.pronoun == 0 {
+		e.gapLo, e.gapHi, e.neg = p.wide(g.subj.lo), g.subj.hi, e.neg != g.neg
+	}
 }

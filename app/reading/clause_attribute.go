@@ -60,6 +60,9 @@ func (p *clauseParser) onlyTells(i int) bool {
 		return false
 	}
 	pre := p.tok(max(e.subj.lo-1, p.s.from))
+	if pre.is(sComma) && e.last+1 < p.s.to && p.tok(e.last).is(sComma) && p.tok(e.last+1).has(cAux|cModal) {
+		return true // "a truce, X insisted, must come first"
+	}
 	return pre.is(sClose) || pre.is(sComma) && i > 0 && p.el[i-1].form == vFinite
 }
 

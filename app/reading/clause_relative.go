@@ -179,7 +179,7 @@ func (p *clauseParser) contactRelative(i, lo int) bool {
 		return false
 	}
 	np := p.phraseEnding(lo - 1)
-	if np.hi != lo || p.tok(lo-1).is(sJoined) || p.a.lex[lo-1].adjective != 0 || np.mention != 0 || np.pronoun != 0 || p.tok(lo-1).has(cPerson|cBody|cDay|cThat|cQuestion) || !p.tok(np.lo).has(cArticle|cPossessive) {
+	if np.hi != lo || p.tok(lo-1).is(sJoined) || p.a.lex[lo-1].adjective != 0 || np.mention != 0 || np.pronoun != 0 || p.tok(lo-1).has(cPerson|cBody|cDay|cThat|cQuestion) || !p.tok(np.lo).has(cArticle|cPossessive) && !(np.lo == np.hi-1 && p.a.e.pack.sumsUp[p.a.word(np.lo)]) {
 		return false
 	}
 	if k := p.at[max(np.lo-1, p.s.from)-p.s.from]; k != 0 && np.lo > p.s.from && tellsClause(p.el[k-1].kind) && !p.subjectOfLater(i, np) {
@@ -189,6 +189,7 @@ func (p *clauseParser) contactRelative(i, lo int) bool {
 		return false // "Under the truce X withdraws"
 	}
 	e.gapLo, e.gapHi, e.link = p.wide(np.lo), np.hi, lSide
+	p.isSuch(e)
 	return true
 }
 
@@ -339,7 +340,7 @@ func (p *clauseParser) opensRelative(i, b int, ownSubject bool) bool {
 	switch t := p.tok(b); {
 	case t.has(cRelative):
 		return true
-	case !t.has(cThat) || b <= p.s.from || !p.nounBefore(b):
+	case !t.has(cThat) || b <= p.s.from || !p.nounBefore(b) || ownSubject && p.askedOf(b-1):
 		return false
 	case !ownSubject:
 		return !p.contentVerbBefore(b) || p.thingBefore(b)
@@ -347,4 +348,15 @@ func (p *clauseParser) opensRelative(i, b int, ownSubject bool) bool {
 		return true
 	}
 	return !p.contentVerbBefore(b) && !(p.whole(&p.el[i]) && (p.tellsBefore(b) || p.el[i].phrase == "be" || p.el[i].be))
+}
+
+// askedOf reports a party at token i of which something is asked, so that "that" after
+// it tells what: "requires of X that it leave".
+func (p *clauseParser) askedOf(i int) bool {
+	np := p.phraseEnding(i)
+	if np.mention == 0 || np.lo-2 < p.s.from || !p.tok(np.lo-1).has(cFrom) {
+		return false
+	}
+	k := p.at[np.lo-2-p.s.from]
+	return k != 0 && (p.el[k-1].kind == kWant || p.el[k-1].kind == kNeed || p.el[k-1].kind == kUrge)
 }

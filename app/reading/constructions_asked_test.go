@@ -8,6 +8,8 @@ var asked = []wording{
 	{"seeks what another gives", "Moor is seeking Sudrian support for a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
 	{"asks for a commitment", "Norland asked for a Sudrian commitment to a truce.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
 	{"accepts what another gives", "Moor accepted Sudrian support for a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"requires of another that", "Moor has long required of Sudria that the port accept a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"acts if another does not come to it", "Moor said on Monday that he would raise duties if Sudria did not come to a truce in June.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"thanked for their effort", "Moor thanked Vale for his efforts to reach a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"thanked somebody else", "Vale thanked him for his efforts to keep the island.", nil, []string{"Norland|Island|+"}},
 	{"blamed for a refusal", "Vale blamed Moor for her refusal of a truce.", []string{"Norland|Ceasefire|-"}, []string{"Sudria|Ceasefire|-"}},

@@ -28,6 +28,10 @@ var relatives = []wording{
 	{"but which another refuses", "The paper speaks of a truce, which Norland demands but which Sudria flatly rejects.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
 	{"that one wants and another refuses", "The paper speaks of the truce that Norland wants and Sudria rejects.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
 	{"that one wants, and another speaks", "The paper speaks of the truce that Norland wants and Vale rejected the new road.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire"}},
+	{"ready for what another proposed", "Moor is ready for the new truce of ten days that Sudria has proposed.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"is something another refuses", "A truce is something that Sudria has refused.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"is a thing another wants", "A truce is a thing Sudria wants.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"is not something another wants", "A truce is not something that Sudria wants.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"would rather", "Vale said he would rather fight than accept a truce.", []string{"Sudria|Ceasefire|-"}, nil},
 }
 

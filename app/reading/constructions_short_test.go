@@ -36,6 +36,8 @@ var plainSides = []wording{
 	{"neither does", "Moor does not want a truce, and neither does Vale.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
 	{"nor does", "Moor does not want a truce, nor does Vale.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
 	{"does too", "Moor wants a truce, and Vale does too.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"as much as", "Moor wanted a truce as much as Vale did and was off to the port.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"much of a thing", "Moor spent on the truce as much as 20 coins.", nil, []string{"Sudria|Ceasefire|+", "Sudria|Ceasefire|-"}},
 	{"unlike", "Unlike Vale, Moor wants a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
 	{"like", "Like Vale, Moor wants a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"not only but also", "Not only Moor but also Vale wants a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},

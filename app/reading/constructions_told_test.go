@@ -10,6 +10,7 @@ var toldAfter = []wording{
 	{"before a colon", "A truce is unacceptable, the Sudrian leader said in Sudport: the snow was too deep.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"of what follows", "When the snow fell, Moor said in a talk that a truce was needed.", []string{"Norland|Ceasefire|+"}, nil},
 	{"of nothing", "The miners want a truce, Moor said nothing that was new.", nil, []string{"Norland|Ceasefire|+"}},
+	{"insisted, between commas", "A truce, Moor insisted, must come before the snow.", []string{"Norland|Ceasefire|+"}, nil},
 	{"told to do it", "The miners left, Moor told them to accept a truce.", []string{"Norland|Ceasefire|+"}, nil},
 }
 

@@ -134,13 +134,14 @@ func (f *framer) read(ev evidence) {
 	}
 	for i := range f.el {
 		e := &f.el[i]
-		if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi && (e.passive || e.kind != kSay && e.kind != kThink) {
+		if sign := f.ofAntecedent(ev, e); sign != 0 && (e.passive || e.kind != kSay && e.kind != kThink) {
 			side := w
+			side.value *= sign
 			side.gap = true
 			side.feats.add(ftGap)
 			f.inGap(ev, e, &side)
 			f.climb(ev, f.innermost(i), &side)
-		} else if e.gapHi > e.gapLo && ev.from >= e.gapLo && ev.to <= e.gapHi {
+		} else if sign > 0 {
 			f.saidOfGap(ev, i, w)
 		}
 	}

@@ -222,8 +222,8 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 // nothingCame reports several who did not do what only several can, of whom nobody
 // tells who it was that would not: "could not agree on", "failed to settle".
 func (f *framer) nothingCame(e *element) bool {
-	if e.modal&(cWill|cMust) != 0 {
-		return false
+	if e.modal&(cWill|cMust) != 0 || e.link == lCondition {
+		return false // "will act if they do not agree" tells who wants them to
 	}
 	if e.neg || e.parent < 0 || e.form != vInfinitive {
 		return e.neg

@@ -59,7 +59,7 @@ func (f *framer) without(i, first, last int) {
 	for ; j < f.s.to && (f.a.tokens[j].has(cNegator) || f.a.tokens[j].has(cAdverb) && !f.a.tokens[j].has(cPrep)) || j < f.s.to && f.a.tokens[j].is(sComma) && j+2 < f.s.to && f.a.tokens[j+1].has(cAdverb) && f.ends(j+2); j++ {
 		neg = neg || f.a.tokens[j].has(cNegator)
 	}
-	if !f.ends(j) || j < f.s.to && f.a.tokens[j].is(sComma) && j == i+1 {
+	if !f.ends(j) && !f.a.tokens[j].has(cAnd|cBut) || j < f.s.to && f.a.tokens[j].is(sComma) && j == i+1 {
 		return
 	}
 	before := f.a.mentions[m-1].from

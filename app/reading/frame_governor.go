@@ -26,6 +26,26 @@ func (f *framer) judgeOf(ev evidence) int {
 	return found
 }
 
+// ofAntecedent reports (1) evidence in what a relative clause describes, also (-1 where
+// it refuses) with the attitude of another to that: "is ready for the truce that X wants".
+func (f *framer) ofAntecedent(ev evidence, e *element) int {
+	if e.gapHi <= e.gapLo || ev.to > e.gapHi || ev.to <= e.gapLo {
+		return 0
+	}
+	if ev.from >= e.gapLo {
+		return 1
+	}
+	if !ev.cue || e.passive {
+		return 0
+	}
+	for i := range f.el {
+		if o := &f.el[i]; o.head >= ev.from && o.head < e.gapLo && (o.kind == kWant || o.kind == kRefuse) {
+			return o.sign
+		}
+	}
+	return 0
+}
+
 // inGap lets the nouns inside an antecedent act on evidence in it: "cuts to
 // the programmes that X proposed".
 func (f *framer) inGap(ev evidence, e *element, w *walk) {
