@@ -108,11 +108,17 @@ func (p *phrase) signOfPair(o *pairAt) int {
 		}
 	}
 	for i := range p.pairs {
-		if u := &p.pairs[i]; u.kind == pairUndo && u.side < 0 && (u.to <= o.from && u.from == 0 && !p.parted(u.to, o.from+1) || u.from >= o.to && p.words[u.from].done) {
+		if u := &p.pairs[i]; u.kind == pairUndo && u.side < 0 && (u.to <= o.from && u.from == 0 && !p.parted(u.to, o.from+1) && !p.doneSo(u, o) || u.from >= o.to && p.words[u.from].done) {
 			sign = -sign
 		}
 	}
 	return sign
+}
+
+// doneSo reports a manner that ends a clause with its object, and so tells how the act u
+// is done, which does not undo it: "end it now" is now.
+func (p *phrase) doneSo(u, o *pairAt) bool {
+	return o.kind == pairHow && o.from == u.to+1 && p.words[u.to].them
 }
 
 // signBefore is signOn for a restraint or the freedom from it, which the
@@ -131,15 +137,17 @@ func (p *phrase) signBefore(o *pairAt) int {
 // and of restraints that are put on one: other words of a question may mean
 // anything.
 func (p *phrase) plainActs() {
+	late := make([]bool, len(p.words))
 	for i := range p.words {
 		if w := &p.words[i]; !w.negates {
 			w.backward = w.sign < 0 && p.reinAt(i)
+			late[i] = w.sign < 0 && !w.noun
 			w.sign = 0
 		}
 	}
 	for i := range p.pairs {
 		o := &p.pairs[i]
-		undoes := o.kind == pairUndo && o.side < 0
+		undoes := o.side < 0 && (o.kind == pairUndo || o.kind == pairHow && late[o.from])
 		if w := &p.words[o.from]; !w.negates && (undoes && !w.backward || p.restrains(o)) {
 			w.sign, w.span = -1, o.to-o.from
 			w.onward = !undoes && !w.done

@@ -140,4 +140,34 @@ var orientationsByWords = []orientationCase{
 		codebook.Issue{Name: "Auditor's rights", Question: "How far are the auditor's rights curbed?", PoleA: "Curb the auditor", PoleB: "Keep the auditor strong", Keywords: []string{"auditor", "rights"}},
 		map[string]int{"auditor": 1, "rights": 1},
 	},
+	{
+		"what is asked for is a vote, and to vote it down is none",
+		codebook.Issue{Name: "Harbour plan", Question: "Does the harbour plan get the votes?", PoleA: "Vote it down", PoleB: "Carry it", Keywords: []string{"harbour plan", "support"}},
+		map[string]int{"harbour plan": 1, "support": 1},
+	},
+	{
+		"what is done after it has been ended",
+		codebook.Issue{Name: "Grants", Question: "What becomes of the grants?", PoleA: "Keep the grants", PoleB: "End them and refund", Keywords: []string{"grants", "refund"}},
+		map[string]int{"grants": -1, "refund": 1},
+	},
+	{
+		"to put a thing off is against it",
+		codebook.Issue{Name: "Fair day", Question: "Is the fair of May 3 put off?", PoleA: "Held on the day", PoleB: "Put off", Keywords: []string{"fair"}},
+		map[string]int{"fair": -1},
+	},
+	{
+		"a particle before a preposition",
+		codebook.Issue{Name: "Ring road", Question: "Is the ring road built now?", PoleA: "Not on these terms", PoleB: "Build it at once", CuesA: []string{"pull out of the pact"}, Keywords: []string{"pull out", "pact"}},
+		map[string]int{"pull out": -1, "pact": 1},
+	},
+	{
+		"ending a thing now is not undone by its end",
+		codebook.Issue{Name: "Deadline", Question: "Is the deadline put off?", PoleA: "End it now", PoleB: "Give more time", Keywords: []string{"deadline", "extension"}},
+		map[string]int{"deadline": -1, "extension": 1},
+	},
+	{
+		"what both amounts are called tells of neither",
+		codebook.Issue{Name: "Short lease", Question: "Is the mill let for a short time only?", PoleA: "No more short leases", PoleB: "Another short lease", Keywords: []string{"lease", "leases"}},
+		map[string]int{"lease": 1, "leases": 1},
+	},
 }

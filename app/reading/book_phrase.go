@@ -33,6 +33,8 @@ type phraseWord struct {
 	backward   bool // its sign is for the word before it only
 	number     bool
 	particle   bool // down, off
+	asks       bool // in an operator of several words: it says yes by itself
+	them       bool // it, them
 }
 
 // analysePhrase gives the words of a phrase with their signs.
@@ -50,6 +52,7 @@ func (e *engine) analysePhrase(text string) phrase {
 				p.words = append(p.words, e.plainWordAt(toks, j))
 			}
 		}
+		w.asks = w.span > 1 && w.sign < 0 && e.asksAlone(toks, i)
 		i += w.span - 1
 		w.span = len(p.words) - first
 		for w.noun && w.span > 1 && p.words[first+w.span-1].small {
@@ -64,6 +67,14 @@ func (e *engine) analysePhrase(text string) phrase {
 		}
 	}
 	return p
+}
+
+// asksAlone reports a verb at token i that says yes by itself: the "vote" of "vote
+// down", but not the "shut" of "shut down".
+func (e *engine) asksAlone(toks []token, i int) bool {
+	return slices.ContainsFunc(e.auto.match(e.vocab.words, toks, i, i+1, nil), func(h hit) bool {
+		return h.kind == pVerb && e.verbs[h.ref].sign > 0 && e.verbs[h.ref].kind == kWant
+	})
 }
 
 func fromWord(t *token) bool { return t.has(cFrom) && !t.has(cBy) }
@@ -81,7 +92,7 @@ func (e *engine) counts(t *token) bool {
 // of, as in "duty-free", is no word of it.
 func (e *engine) plainWordAt(toks []token, i int) phraseWord {
 	t := &toks[i]
-	w := phraseWord{base: e.vocab.words[t.word].base, span: 1, small: e.smallWord(t), from: fromWord(t), and: t.has(cAnd), doer: e.doer(t), done: e.past(t), number: e.counts(t), onto: t.has(cFrom | cAbout | cFor), to: t.has(cTo), particle: t.has(cParticle)}
+	w := phraseWord{base: e.vocab.words[t.word].base, span: 1, small: e.smallWord(t), from: fromWord(t), and: t.has(cAnd), doer: e.doer(t), done: e.past(t), number: e.counts(t), onto: t.has(cFrom | cAbout | cFor), to: t.has(cTo), particle: t.has(cParticle), them: t.has(cThey | cIt)}
 	if t.is(sJoins) && i+1 < len(toks) && e.vocab.texts[toks[i+1].lemma] == "free" {
 		w.base = 0
 	}
@@ -165,10 +176,20 @@ func (p *phrase) turns(i, lo, hi int) bool {
 }
 
 // ofItself reports that the words [lo, hi) are the verb of an operator with a
-// particle: "shut down" does nothing to shutting, as "vote against" does to a vote.
+// particle: "shut down" does nothing to shutting, nor "pull out of" to pulling out, as
+// "vote against" does to a vote.
 func (p *phrase) ofItself(i, lo, hi int) bool {
 	end := i + p.words[i].span
-	return i == lo && hi < end && p.words[end-1].particle
+	return i == lo && hi < end && (p.words[end-1].particle || hi > lo && p.words[hi-1].particle)
+}
+
+// signAt is signOn for word i, which an operator that it begins turns if the word says
+// yes by itself: "vote it down" is no vote for it.
+func (p *phrase) signAt(i int) int {
+	if w := &p.words[i]; w.asks && w.sign < 0 && w.span > 1 && p.words[i+w.span-1].particle {
+		return -p.signOn(i, i+1)
+	}
+	return p.signOn(i, i+1)
 }
 
 // aimed reports an infinitive that begins among the words [from, to), which does
@@ -228,10 +249,10 @@ func (p *phrase) measured(from, to int) bool {
 }
 
 // parted reports an "and" among the words [from, to) with a verb after it, which
-// begins something else.
+// begins something else, as all does after "end it and".
 func (p *phrase) parted(from, to int) bool {
 	for i := from; i+1 < to; i++ {
-		if next := &p.words[i+1]; p.words[i].and && next.sign != 0 && !next.noun {
+		if next := &p.words[i+1]; p.words[i].and && (next.sign != 0 && !next.noun || i > 0 && p.words[i-1].them) {
 			return true
 		}
 	}

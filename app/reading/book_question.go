@@ -181,7 +181,7 @@ func likeness(q *phrase, poles []phrase) int {
 				continue
 			}
 			if lo, hi := q.find([]int32{p.words[j].base}); hi > 0 {
-				total += p.pole * p.signOn(j, j+1) * q.signOn(lo, hi)
+				total += p.pole * p.signAt(j) * q.signAt(lo)
 			}
 		}
 		for j := range p.pairs {

@@ -45,7 +45,7 @@ func (m *verdictWords) add(row []string) error {
 // greater tells which pole of an issue is the greater amount: -1 A, +1 B, 0 where
 // its poles are no amounts.
 func (e *engine) greater(is codebook.Issue) int {
-	a, b := e.sizeOf(is.PoleA), e.sizeOf(is.PoleB)
+	a, b := e.sizeOf(is.PoleA, is.PoleB), e.sizeOf(is.PoleB, is.PoleA)
 	if a != b {
 		return sign(b - a)
 	}
@@ -81,14 +81,18 @@ func (e *engine) inBoth(keyword string, is codebook.Issue) bool {
 
 // sizeOf tells whether a pole names a great amount (+1) or a small one first: "Broad
 // aid, few strings" is about the aid. "No more talks" are less, and a short-term pact is
-// no small one.
-func (e *engine) sizeOf(pole string) int {
+// no small one. Where both are short, that tells nothing.
+func (e *engine) sizeOf(pole, other string) int {
 	pole, _, _ = strings.Cut(pole, ",")
+	other, _, _ = strings.Cut(strings.ToLower(other), ",")
+	both := strings.Fields(other)
 	total, denied := 0, false
 	toks := e.vocab.tokenise(pole, nil)
 	for i := range toks {
 		t := &toks[i]
-		switch size := e.pack.verdicts.size[strings.ToLower(pole[t.start:t.end])]; {
+		word := strings.ToLower(pole[t.start:t.end])
+		switch size := e.pack.verdicts.size[word]; {
+		case size != 0 && slices.Contains(both, word):
 		case t.has(cNegator):
 			denied = i+1 == len(toks) || !toks[i+1].has(cOr) // "no or few"
 		case i+1 < len(toks) && toks[i+1].is(sJoined|sJoins):

@@ -22,3 +22,18 @@ func TestKeywordAsVerb(t *testing.T) {
 		{"the pole's own verb", "The dockers will extend it.", []string{"Dockers|Ferry|+"}, nil},
 	})
 }
+
+// TestVoteAgainst: who votes a thing down, or votes no, gives it no vote.
+func TestVoteAgainst(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Crane levy", Question: "Does the levy pass?", PoleA: "It falls", PoleB: "It passes", CuesB: []string{"win the vote"}, Keywords: []string{"levy", "vote"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"with a particle", "The dockers said they would vote down the crew lists.", []string{"Dockers|Crane levy|-"}, []string{"Dockers|Crane levy|+"}},
+		{"with what is voted down between", "The dockers voted it down.", []string{"Dockers|Crane levy|-"}, []string{"Dockers|Crane levy|+"}},
+		{"a vote for it", "The dockers will vote for the levy.", []string{"Dockers|Crane levy|+"}, []string{"Dockers|Crane levy|-"}},
+	})
+}

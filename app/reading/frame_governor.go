@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // judgeOf finds the verb that calls its object the evidence: "sees it as a
 // trap", or -1.
 func (f *framer) judgeOf(ev evidence) int {
@@ -363,6 +365,10 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	w.brings = f.brings(e) && (!e.be || ev.from < e.first) // not "would be targets", which says it all
 	switch {
 	case ev.from <= e.head && e.head < ev.to:
+		if f.turnedByRest(ev, e) {
+			w.value, w.acted = -w.value, true
+			w.last = f.a.note(w.last, step{form: stepAct, a: e.phrase})
+		}
 	case e.kind == kGood || e.kind == kBad || e.sign != 0 && (e.be || f.ascribes(e)):
 		sign := e.sign
 		if v := f.verdictOn(ev, e); v != 0 {
@@ -391,6 +397,12 @@ func (f *framer) subjectRole(ev evidence, e *element, w *walk) {
 	}
 	w.modal |= e.modal
 	f.heldBy(ev, e, w)
+}
+
+// turnedByRest reports a keyword that is a verb which only the words after it make one
+// of refusing: who "voted it down" or is "voting no" gives it no vote.
+func (f *framer) turnedByRest(ev evidence, e *element) bool {
+	return !ev.cue && e.kind == kRefuse && e.form != vNominal && e.head == ev.from && ev.to == ev.from+1 && strings.Contains(e.phrase, " ") && f.a.e.asksAlone(f.a.tokens, e.head)
 }
 
 // ascribes reports a "have" with what it says of a thing: "our ships have
