@@ -184,7 +184,7 @@ func (f *framer) refusesBid(ev evidence, e *element, w *walk) bool {
 	if !(e.kind == kRefuse && !e.neg) && !(e.kind == kWant && e.neg) {
 		return false
 	}
-	if f.a.isBid(ev.to - 1) {
+	if f.a.isBid(ev.to-1) || ev.to < f.s.to && f.a.isBid(ev.to) { // "a wage offer"
 		return e.last <= ev.from
 	}
 	for i := range f.el {

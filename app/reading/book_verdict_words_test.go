@@ -30,6 +30,7 @@ func TestAmounts(t *testing.T) {
 		{"what both poles are amounts of", "The dockers want bigger soot cuts.", []string{"Dockers|Soot target|-"}, []string{"Dockers|Soot target|+"}},
 		{"told by figures", "Dock bosses said the levy was too high.", []string{"Dock bosses|Levy|-"}, []string{"Dock bosses|Levy|+"}},
 		{"who turns down an offer", "The dockers turned down the offer.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
+		{"named by what it offers", "The dockers turned down the latest bonus offer.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"who does not accept it", "The dockers will not accept an offer of a small bonus.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"what is offered of it", "The dockers rejected an offer of a bonus for all.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"who takes the offer back", "Dock bosses withdrew their offer.", []string{"Dock bosses|Bonus|-"}, []string{"Dock bosses|Bonus|+"}},
