@@ -17,6 +17,8 @@ var kindred = []wording{
 	{"a verb that tells a stand of anything", "Norland agreed to pay for lunch.", nil, []string{"Norland|Pact|+", "Norland|Pact|-"}},
 	{"what describes a thing of the keyword", "Norland rejected any environmental clause.", []string{"Norland|Marsh|-"}, []string{"Norland|Marsh|+"}},
 	{"how all of them do it", "Sudria wants the bylaw passed unanimously.", []string{"Sudria|Ballots|+"}, nil},
+	{"another word for the same", "Norland wants job cuts at the docks.", []string{"Norland|Docks|+"}, nil},
+	{"and for a piece of writing", "Sudria refused to sign the paper.", []string{"Sudria|Charter|-"}, []string{"Sudria|Charter|+"}},
 	{"a keyword of another issue", "Norland wants to extend the season.", []string{"Norland|Season|+"}, []string{"Norland|Pact|+"}},
 }
 
@@ -31,6 +33,8 @@ func TestRelativesOfKeywords(t *testing.T) {
 			{Name: "Pact", Question: "Does the pact go on?", PoleA: "It lapses", PoleB: "It is renewed", Keywords: []string{"agreement", "extension"}},
 			{Name: "Marsh", Question: "Is the marsh spared?", PoleA: "Drain it", PoleB: "Spare it", Keywords: []string{"environment", "marsh"}},
 			{Name: "Ballots", Question: "How many hands must go up?", PoleA: "Most of them", PoleB: "All of them", Keywords: []string{"unanimity"}},
+			{Name: "Docks", Question: "Do men have to go?", PoleA: "Nobody goes", PoleB: "Hundreds of layoffs", Keywords: []string{"layoffs"}},
+			{Name: "Charter", Question: "Is it signed?", PoleA: "Not signed", PoleB: "Signed", Keywords: []string{"document"}},
 			{Name: "Season", Question: "How long is the season?", PoleA: "Short", PoleB: "Long", Keywords: []string{"season", "extend"}},
 		},
 	})
