@@ -69,14 +69,28 @@ func (e *engine) collectNames(cb codebook.Codebook) []name {
 		if i < 0 {
 			continue
 		}
-		for _, adj := range b.adjectives {
-			c.add(name{text: adj, party: i, form: fAdjective})
+		for _, n := range e.wordsOfBloc(b, i) {
+			c.add(n)
 		}
 		if b.tag != "" {
 			e.tags[b.tag] = i
 		}
 	}
 	return c.names
+}
+
+// wordsOfBloc gives what a political group and its members are called besides their own
+// name: names, and adjectives, which "rebels" is none of.
+func (e *engine) wordsOfBloc(b bloc, party int) []name {
+	out := []name{{text: b.name, party: party, form: fName}}
+	for _, w := range b.adjectives {
+		if strings.ToUpper(w) == w || strings.HasSuffix(w, "s") || e.organisation(w) {
+			out = append(out, name{text: w, party: party, form: fName})
+		} else {
+			out = append(out, name{text: w, party: party, form: fAdjective, plural: true})
+		}
+	}
+	return out
 }
 
 // goesBetween reports a party that is called what go-betweens are: "Mediators", "World
@@ -217,7 +231,7 @@ func blocOf(b bloc, cb codebook.Codebook) int {
 	found := -1
 	for i, p := range cb.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			if n == b.name || strings.HasSuffix(n, " "+b.name) {
+			if strings.EqualFold(n, b.name) || strings.HasSuffix(n, " "+b.name) {
 				if found >= 0 && found != i {
 					return -1
 				}

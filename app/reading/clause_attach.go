@@ -219,6 +219,10 @@ func (p *clauseParser) attachIng(i int) {
 // openingGerund gives a participle before the first verb the subject of that:
 // "besides agreeing to it, X said", and "far from agreeing to it, X left".
 func (p *clauseParser) openingGerund(e *element, b int) {
+	if np := p.phraseEnding(max(b, p.s.from)); np.mention != 0 && p.standsFree(np.lo) {
+		e.subj = np // "dockers seeking more pay marched through the town"
+		return
+	}
 	p.mainSubject(0)
 	for j := b; j >= p.s.from && j >= b-1; j-- {
 		if t := p.tok(j); t.has(cOr) && t.has(cNegator) {

@@ -114,6 +114,13 @@ func (p *clauseParser) under(i int, class class) bool {
 	return i > p.s.from && p.tok(i-1).has(class) && p.at[i-1-p.s.from] == 0
 }
 
+// standsFree reports that the noun phrase which begins at token lo is under no
+// preposition, unless "with" begins a clause or it is counted: "hundreds of dockers".
+func (p *clauseParser) standsFree(lo int) bool {
+	b := lo - 1
+	return b < p.s.from || !p.onlyPrep(b) || p.under(lo, cWith) || p.counts(b)
+}
+
 // alsoSaid gives what tells the clause that begins at token lo with "and that", "but
 // that" or ", that": what has told the clause before it, "X said that Y wants it and
 // that Z does not"; -1 if none has.

@@ -167,6 +167,8 @@ func (p *clauseParser) nounStart(lo int) int {
 				return lo
 			}
 			lo = mm.from
+		case t.is(sPossess) && lo-2 >= p.s.from && p.tok(lo-2).is(sWord) && p.at[lo-2-p.s.from] == 0:
+			lo -= 2 // "Norby's" of a town that is no party
 		case t.has(cDet|cPossessive) && !t.has(cThat):
 			return lo - 1
 		case t.is(sJoined|sJoins) || t.is(sWord) && !t.is(sPossess) && t.class&^(cOffice|cTitle|cQuantity) == 0 && p.at[lo-1-p.s.from] == 0:

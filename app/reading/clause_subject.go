@@ -136,8 +136,8 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			continue
 		}
 		if lo := p.listStart(np); lo < np.lo && lo-1 >= p.s.from && p.tok(lo-1).has(cPrep) && !p.tok(lo-1).has(cSubord) {
-			if np.pronoun&(cHe|cShe|cThey|cWe) != 0 || p.hasVerbAlready(lo-1) {
-				return np
+			if s, found := p.listUnder(np, lo); found {
+				return s
 			}
 			if np.mention == 0 || p.tok(lo-1).has(cFrom|cBetween) || !p.between(lo, np.lo).comma {
 				j = lo - 2
@@ -151,6 +151,20 @@ func (p *clauseParser) leftPhrase(at int) subject {
 		return p.compound(np)
 	}
 	return subject{}
+}
+
+// listUnder gives the subject that ends with np, the last of a list which begins at token
+// lo after a preposition, where that does not part it from its verb: "X insisted on the
+// port and Y refused", "members of X and Y refused".
+func (p *clauseParser) listUnder(np subject, lo int) (s subject, found bool) {
+	if np.pronoun&(cHe|cShe|cThey|cWe) != 0 || p.hasVerbAlready(lo-1) {
+		return np, true
+	}
+	if !p.counts(lo - 1) {
+		return np, false
+	}
+	np.first, np.lo = p.itemEnding(np.lo-2).mention, lo
+	return np, true
 }
 
 // endsNominal reports a preposition at token b that belongs to a noun of attitude,

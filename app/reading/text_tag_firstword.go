@@ -24,7 +24,7 @@ func (a *analysis) describesNext(i int, s sentence) bool {
 	t := &a.tokens[i+1]
 	if m := a.mentionAt[i+1]; m != 0 {
 		f := a.mentions[m-1].form
-		return f == fPerson || f == fOffice || f == fGroup && !t.is(sCapital) // "Cement workers"
+		return f == fPerson || f == fOffice || (f == fGroup || f == fName) && !t.is(sCapital) && !t.has(cDet) // "Cement workers"
 	}
 	return t.is(sWord) && t.class&^(cOffice|cTitle|cExpert) == 0
 }
