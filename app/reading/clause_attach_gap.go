@@ -226,6 +226,6 @@ func (p *clauseParser) isSuch(e *element) {
 		return
 	}
 	if g := &p.el[k-1]; g.phrase == "be" && g.form == vFinite && g.last == lo && g.subj.hi > g.subj.lo && g.subj.hi <= g.first && g.subj.pronoun == 0 {
-		e.gapLo, e.gapHi, e.neg = p.wide(g.subj.lo), g.subj.hi, e.neg != g.neg
+		e.gapLo, e.gapHi, e.neg = p.wide(g.subj.lo), g.first, e.neg != g.neg
 	}
 }

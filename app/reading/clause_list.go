@@ -224,7 +224,7 @@ func (p *clauseParser) listFrom(np subject) int {
 		if mm.to != lo-1 || mm.possessive || mm.modifier || mm.from < p.s.from {
 			break
 		}
-		if c := mm.from - 1; c >= p.s.from && !p.tok(c).is(sComma|sBreak|sOpen) && !p.tok(c).has(cThat|cRelative) {
+		if c := mm.from - 1; c >= p.s.from && !p.tok(c).is(sComma|sBreak|sOpen) && !p.tok(c).has(cThat|cRelative|cQuestion) {
 			break
 		}
 		lo = mm.from

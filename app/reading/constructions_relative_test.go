@@ -32,6 +32,8 @@ var relatives = []wording{
 	{"is something another refuses", "A truce is something that Sudria has refused.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"is a thing another wants", "A truce is a thing Sudria wants.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"is not something another wants", "A truce is not something that Sudria wants.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"is something, with where it is", "A truce in the two straits is something that Sudria has refused.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"what several asked for", "A truce had been what Norland, Sudria and the port asked for.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"would rather", "Vale said he would rather fight than accept a truce.", []string{"Sudria|Ceasefire|-"}, nil},
 }
 

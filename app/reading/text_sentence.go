@@ -130,3 +130,12 @@ func (e *engine) endsSentence(text string, tokens []token, i int) bool {
 	var fold [longestKey]byte
 	return !e.pack.abbreviations[string(appendFolded(fold[:0], prev))]
 }
+
+// headline reports a sentence without a full stop, also inside its closing mark.
+func (a *analysis) headline(s sentence) bool {
+	last := s.to - 1
+	if last > s.from && a.tokens[last].is(sClose) && a.tokens[last-1].is(sWord) {
+		last--
+	}
+	return !a.tokens[last].is(sStop | sClose)
+}

@@ -406,9 +406,6 @@ func (a *analysis) secondVerb(i int, sf byte, s sentence) bool {
 	return false
 }
 
-// headline reports a sentence without a full stop.
-func (a *analysis) headline(s sentence) bool { return !a.tokens[s.to-1].is(sStop | sClose) }
-
 // bareVerb decides on a verb without -ed or -ing that is no listed noun: its
 // subject must agree with it.
 func (a *analysis) bareVerb(i, p int, sf byte, s sentence) verbForm {
