@@ -36,6 +36,21 @@ func (p *clauseParser) shown(e, g *element) {
 	}
 }
 
+// mustShow makes what somebody has to show something that they have to be: "X must
+// show that it is ready for it".
+func (a *analysis) mustShow(el []element) {
+	for i := range el {
+		g := &el[i]
+		if g.modal&cMust == 0 || g.neg || g.passive || g.kind != kSay && (g.kind != kPlain || g.strength != showing) || i+1 >= len(el) {
+			continue
+		}
+		e := &el[i+1]
+		if e.form == vFinite && e.subj.pronoun&^cWe != 0 && e.subj.speaker.known() && g.subj.speaker.known() && e.subj.speaker.parties[0] == g.subj.speaker.parties[0] && e.subj.lo-g.last < 2 {
+			e.modal |= cMust
+		}
+	}
+}
+
 // heldAmong gives "there is little support for it in X" to X.
 func (p *clauseParser) heldAmong(e *element) {
 	if !e.be || e.kind != kWant && e.kind != kRefuse {

@@ -54,6 +54,9 @@ func (f *framer) ownSubject(ev evidence, own int, w *walk) {
 		f.emit(ev, e.subj.speaker, fkNominal, own, w)
 		return
 	}
+	if (e.modal&cMust != 0 || !e.subj.speaker.known() || ev.from <= e.subj.lo && ev.to > e.subj.lo) && f.laidDown(ev, own, w) {
+		return
+	}
 	if e.kind == kGood || e.kind == kBad || e.form != vFinite && !f.reportedly(e) && !f.doneAlong(e) || !e.subj.speaker.known() || e.modal&cMust != 0 || f.wished(e) || ev.from <= e.subj.lo && ev.to > e.subj.lo {
 		return
 	}
@@ -206,16 +209,7 @@ func (f *framer) pass(ev evidence, g int, w *walk) {
 	if sign < 0 && e.kind == kAct {
 		f.presupposed(ev, g, w)
 	}
-	if f.holds(e) && !f.givenUp(g) {
-		if f.blames(e, sign) {
-			f.accused(ev, g, sign, w)
-		}
-		f.holding(ev, g, w)
-	} else if e.form == vFinite && !e.neg && !e.subj.speaker.known() && e.kind != kThreat && f.blames(e, sign) {
-		f.accused(ev, g, sign, w)
-	} else if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
-		w.feats.add(ftOtherHolder)
-	}
+	f.holders(ev, g, sign, w)
 	w.modal |= e.modal
 }
 
@@ -255,7 +249,7 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		}
 	case f.unlessDone(ev, e), inSubject && sign < 0 && e.kind == kAct && !e.passive && !e.be && !f.undone(e): // "signing it would end the row"
 		sign = 1
-	case sign == 0, over, w.shows, w.paid(e), e.endsIn(ev), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
+	case sign == 0, over, w.shows, w.paid(e), f.endsIn(e, ev), sign < 0 && f.meansOf(e, ev), e.judged > 0 && e.judged <= ev.to && f.evaluative(ev), e.kind == kAct && f.a.tokens[ev.from].has(cPrep) && ev.from-e.last < 4: // "keep them out of"
 		sign = 1
 	case w.harm && e.be && (e.kind == kGood || e.kind == kBad):
 		w.harm = false // who finds it wrong to hurt it is for it
@@ -283,12 +277,6 @@ func (f *framer) turn(ev evidence, e *element, w *walk) int {
 		w.last = f.a.note(w.last, step{form: form, value: sign, a: kindWord(e.kind), b: e.phrase})
 	}
 	return sign
-}
-
-// endsIn reports evidence that begins with the last word of a verb: in "take it to
-// court" the court is no more refused than taken.
-func (e *element) endsIn(ev evidence) bool {
-	return e.form != vNominal && e.head < ev.from && ev.from < e.last && e.last < ev.to
 }
 
 // blames reports that an element tells what its object has done.

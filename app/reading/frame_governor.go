@@ -209,6 +209,13 @@ func (f *framer) reachesInto(e *element, ev evidence) bool {
 	return ev.cue && !e.short && e.form == vFinite && e.head < ev.from && ev.from < e.last && e.last <= ev.to && f.a.takesSide(ev.from, e.last)
 }
 
+// endsIn reports evidence that begins with the last word of a verb: in "take it to
+// court" the court is no more refused than taken. What is played down in "play down
+// talk of a meeting" comes after the verb.
+func (f *framer) endsIn(e *element, ev evidence) bool {
+	return e.form != vNominal && e.head < ev.from && ev.from < e.last && e.last < ev.to && (!f.a.tokens[e.last-1].has(cPrep) || f.a.takesSide(ev.from, e.last))
+}
+
 // describedBy reports that evidence is a noun with a participle that describes it:
 // "prisoners released last week" are prisoners.
 func (f *framer) describedBy(ev evidence, e *element) bool {

@@ -119,3 +119,21 @@ func (f *framer) isWhatIsWanted(i int) bool {
 	b := e.subj.lo - 1
 	return b > f.s.from && e.form == vFinite && !e.question && f.a.tokens[b].has(cQuestion) && p.partOfWanted(i+1, b)
 }
+
+// holders writes the frames for who holds what element g does to the evidence, or is
+// blamed for it, where the sentence names them.
+func (f *framer) holders(ev evidence, g, sign int, w *walk) {
+	e := &f.el[g]
+	if f.holds(e) && !f.givenUp(g) {
+		if f.blames(e, sign) {
+			f.accused(ev, g, sign, w)
+		}
+		f.holding(ev, g, w)
+	} else if e.kind == kAct && e.modal&cMust != 0 && f.laidDown(ev, g, w) {
+		w.acted = true
+	} else if e.form == vFinite && !e.neg && !e.subj.speaker.known() && e.kind != kThreat && f.blames(e, sign) {
+		f.accused(ev, g, sign, w)
+	} else if !e.subj.speaker.known() && e.subj.hi > e.subj.lo && e.form == vFinite && e.sign != 0 && e.kind != kAct && e.kind != kGood && e.kind != kBad {
+		w.feats.add(ftOtherHolder)
+	}
+}

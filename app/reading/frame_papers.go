@@ -13,7 +13,7 @@ func (a *analysis) putForward(el []element) {
 		if e.form != vFinite || e.passive || e.be && !a.hasThing(e) || e.subj.speaker.known() || e.subj.lo > n.first || e.subj.hi != n.last && !(a.tokens[n.head].is(sJoined) && e.subj.hi > n.last) {
 			continue
 		}
-		if asksFor(e) {
+		if asksFor(e) || a.laysDown(n, e) {
 			e.subj.speaker = n.subj.speaker
 		} else if e.kind != kBad && a.e.pack.contains[e.phrase] {
 			e.subj.speaker, e.kind, e.sign = n.subj.speaker, kWant, 1 // "X's offer contains it"
@@ -82,6 +82,18 @@ func asksFor(e *element) bool {
 	return e.kind == kWant || e.kind == kUrge || e.kind == kAct && (e.sign > 0 || e.modal != 0)
 }
 
+// laysDown reports a verb that tells what somebody's plan or paper keeps others from,
+// asks of them or would do to them: "bars", "requires", "would hand".
+func (a *analysis) laysDown(n, e *element) bool {
+	switch e.kind {
+	case kRefuse, kDissuade, kNeed, kCause:
+		return a.surface(n.head) == 'b' && !a.tokens[e.first].has(cBe|cHave)
+	case kAct, kPlain:
+		return (e.modal != 0 || a.tokens[n.head].has(cPaper)) && e.last < len(a.tokens) && !a.tokens[e.last].is(sComma|sStop)
+	}
+	return false
+}
+
 // namedAfter makes an element of a participle that tells who is for or against
 // the thing it describes, as if they had put it forward: "a X-backed truce", "the
 // X-drafted text that calls for it".
@@ -103,7 +115,7 @@ func (p *clauseParser) namedAfter(i int) int {
 // would withdraw". That is no stand of X, but one of who put the paper forward,
 // if the sentence tells.
 func (f *framer) broughtBy(e *element) (owner speaker, brought bool) {
-	if e.form != vFinite || e.modal&cMay == 0 || e.subj.hi <= e.subj.lo {
+	if e.form != vFinite || e.modal&(cMay|cMust) == 0 || e.subj.hi <= e.subj.lo {
 		return owner, false
 	}
 	for j := e.subj.lo - 2; j >= f.s.from && j > e.subj.lo-24; j-- {
@@ -115,6 +127,17 @@ func (f *framer) broughtBy(e *element) (owner speaker, brought bool) {
 		}
 	}
 	return owner, false
+}
+
+// laidDown writes a frame for whose paper lays down that others have to do act g, or
+// what somebody of no party does: "under X's plan, Y would have to withdraw".
+func (f *framer) laidDown(ev evidence, g int, w *walk) bool {
+	owner, brought := f.broughtBy(&f.el[g])
+	if !brought || !owner.known() {
+		return false
+	}
+	f.emit(ev, owner, fkNominal, g, w)
+	return true
 }
 
 // opensPart reports that a clause or the sentence begins at token j.

@@ -175,6 +175,7 @@ func (a *analysis) clauses() {
 	for i, s := range a.sentences {
 		a.resolve(s, a.parsed[i])
 		a.putForward(a.parsed[i])
+		a.mustShow(a.parsed[i])
 		a.stepOf(a.parsed[i])
 		a.deniedNoun(s, a.parsed[i])
 		a.speakersOfQuotes(i, a.parsed[i])
