@@ -37,3 +37,20 @@ func TestVoteAgainst(t *testing.T) {
 		{"a vote for it", "The dockers will vote for the levy.", []string{"Dockers|Crane levy|+"}, []string{"Dockers|Crane levy|-"}},
 	})
 }
+
+// TestLeavingAndLifting: who leaves for a place does not leave it, and an age or a
+// minimum that is lifted is raised.
+func TestLeavingAndLifting(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Picket line", Question: "Do the pickets stay?", PoleA: "They end", PoleB: "They go on", CuesB: []string{"hold the picket line"}, Keywords: []string{"picket line"}},
+		codebook.Issue{Name: "Pension age", Question: "Is the pension age raised?", PoleA: "Keep 58", PoleB: "Raise it", CuesB: []string{"raise the pension age"}, Keywords: []string{"retirement age", "minimum wage"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"for a place", "The dockers left for the picket line at dawn.", nil, []string{"Dockers|Picket line|-"}},
+		{"the place", "The dockers left the picket line at dawn.", []string{"Dockers|Picket line|-"}, nil},
+		{"an age", "The dockers demand that the bosses lift the retirement age to 61.", []string{"Dockers|Pension age|+"}, []string{"Dockers|Pension age|-"}},
+	})
+}
