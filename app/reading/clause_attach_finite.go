@@ -369,6 +369,8 @@ func (p *clauseParser) attachFinite(i int) {
 	case pre.has(cIf) || ownSubject && p.invertedCondition(b):
 		e.link, e.parent = lCondition, p.mainClause(i)
 	case pre.has(cBefore) && p.attachBefore(i, b):
+	case p.waitsWhile(i, b):
+		e.link, e.parent = lCondition, p.mainClause(i)
 	case pre.has(cSubord) && p.a.mentionAt[b] == 0:
 		e.link, e.subord = lAdjunct, pre.class&cSubord
 		e.parent = p.enclosingSay(i, b)

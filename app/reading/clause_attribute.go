@@ -53,6 +53,9 @@ func (p *clauseParser) onlyTells(i int) bool {
 	default:
 		return false
 	}
+	if p.tellsLast(e) {
+		return true
+	}
 	if e.be || e.neg || e.modal != 0 || e.passive || e.subj.hi <= e.subj.lo || e.subj.lo >= e.first || e.subj.mention == 0 && e.subj.pronoun == 0 || p.a.surface(e.head) == 'g' {
 		return false
 	}
@@ -64,6 +67,15 @@ func (p *clauseParser) onlyTells(i int) bool {
 		return true // "a truce, X insisted, must come first"
 	}
 	return pre.is(sClose) || pre.is(sComma) && i > 0 && p.el[i-1].form == vFinite
+}
+
+// tellsLast reports such a verb before who ends the sentence: "no truce, vows X".
+func (p *clauseParser) tellsLast(e *element) bool {
+	switch e.kind {
+	case kWant, kUrge, kThreat:
+		return e.form == vFinite && e.first == e.head && e.last == e.head+1 && p.a.tellsLast(e.head, p.s)
+	}
+	return false
 }
 
 // interjects recognises a person and a verb alone, which interrupt what that person

@@ -134,6 +134,16 @@ func (p *clauseParser) wantsFirst(i int) bool {
 	return g.last <= e.subj.lo && !g.neg && (g.kind == kWant || g.kind == kNeed)
 }
 
+// waitsWhile reports the "while" at b of a clause which tells what bars the way, so that
+// its end is a condition: "will not talk while Y keeps it", but not ", while Y keeps it".
+func (p *clauseParser) waitsWhile(i, b int) bool {
+	if t := p.tok(b); !t.has(cWhen) || !t.has(cThough) || t.has(cPrep) || b == p.s.from || p.tok(b-1).is(sComma) || p.el[i].modal != 0 {
+		return false
+	}
+	m := p.mainClause(i)
+	return p.waits(m) && p.el[m].last <= b
+}
+
 // attachBefore hangs a clause after the "before" at b on what is to come first, and
 // reports whether it tells more than a time.
 func (p *clauseParser) attachBefore(i, b int) bool {

@@ -40,6 +40,9 @@ func (p *clauseParser) findSubject(i int) {
 	if (e.kind == kSay || e.kind == kThink || e.kind == kAsk) && (e.subj.lo == e.subj.hi || p.insideQuote(e) || p.saidLast(e)) {
 		p.inverted(e)
 	}
+	if p.tellsLast(e) {
+		p.inverted(e)
+	}
 	if e.kind == kPlain || e.kind == kAct {
 		p.tellsQuote(e)
 	}

@@ -133,6 +133,9 @@ func (a *analysis) verbHere(i int, s sentence) verbForm {
 	if l.noun != 0 && int(l.nounEnd) > i+1 && l.nounEnd > l.verbEnd || a.insideName(i, s) {
 		return vNone
 	}
+	if a.tellsLast(i, s) && a.e.verbs[l.verb-1].kind != kAct {
+		return vFinite
+	}
 	sf := a.surface(i)
 	if t.has(cSame) && l.noun != 0 && a.wantedDone(i, s) {
 		return vPassivePart

@@ -286,3 +286,17 @@ func (a *analysis) saidInWriting(verb, p, i int, s sentence) bool {
 	t := &a.tokens[i]
 	return a.mentionAt[i] == 0 && t.is(sWord) && !t.is(sCapital) && !t.has(cDet|cPossessive|cPronoun|cPerson|cBody|cQuantity) && !a.endsInS(i)
 }
+
+// tellsLast reports a verb at token i that stands after a comma and before who ends the
+// sentence, so that it tells who has said what stands before: "no truce, vows X".
+func (a *analysis) tellsLast(i int, s sentence) bool {
+	if i <= s.from+1 || i+1 >= s.to || !a.tokens[i-1].is(sComma) || a.surface(i) != 's' && a.surface(i) != 'd' {
+		return false
+	}
+	m := a.mentionAt[i+1]
+	if m == 0 {
+		return false
+	}
+	who := &a.mentions[m-1]
+	return who.from == i+1 && who.speaks && !who.modifier && !who.possessive && (who.to >= s.to || a.tokens[who.to].is(sStop))
+}
