@@ -74,3 +74,13 @@ func (a *analysis) ofMinistry(office int, sub *subject) int {
 	}
 	return a.inOffice(office-1, sub)
 }
+
+// opensDoing reports a name at h that begins its line or clause and stands before a verb:
+// "Norland rejects the offer".
+func (a *analysis) opensDoing(h *hit) bool {
+	if h.to >= len(a.tokens) || !a.tokens[h.from].is(sLineStart) && !a.tokens[max(h.from-1, 0)].is(sComma|sStop|sClose) && !a.tokens[max(h.from-1, 0)].has(cAnd|cBut|cThat|cSubord) {
+		return false
+	}
+	t := &a.tokens[h.to]
+	return t.is(sWord) && !t.is(sCapital) && (t.has(cAux|cModal|cHave|cBe) || a.lex[h.to].verb != 0 && (a.surface(h.to) == 's' || a.surface(h.to) == 'd'))
+}

@@ -47,8 +47,8 @@ func (e *engine) addMembers(cb codebook.Codebook, c *nameCollector) {
 	}
 	e.union = union
 	for _, w := range sortedKeys(e.pack.members) {
-		if e.pack.members[w] == "any" {
-			c.add(name{text: w, party: union, form: fGroup, plural: true})
+		if kind := e.pack.members[w]; kind == "any" || kind == "bare" {
+			c.add(name{text: w, party: union, form: fGroup, plural: true, bare: kind == "bare"})
 		}
 	}
 }
@@ -90,4 +90,14 @@ func (e *engine) trade(n string) string {
 // no more of who does it: "Ferry strike to go ahead".
 func (a *analysis) strikeInHeadline(s sentence, sub *subject, e *element) bool {
 	return a.e.union >= 0 && e.form == vFinite && a.headline(s) && a.e.pack.members[a.e.vocab.texts[a.tokens[sub.hi-1].lemma]] == "action"
+}
+
+// ofNobody reports a name at h that nothing before or after it makes somebody else's:
+// "Members voted", but not "council members" or "members of parliament".
+func (a *analysis) ofNobody(h *hit) bool {
+	if h.to < len(a.tokens) && a.tokens[h.to].has(cFrom) {
+		return false
+	}
+	b := h.from - 1
+	return b < 0 || a.tokens[b].is(sNumber) || a.bareBefore(b, h)
 }

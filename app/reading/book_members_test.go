@@ -12,13 +12,14 @@ func TestMembersOfUnions(t *testing.T) {
 	issue := codebook.Issue{Name: "Strike", Question: "Is there a strike?", PoleA: "No strike", PoleB: "A strike", Keywords: []string{"strike"}}
 	bakery := []codebook.Party{
 		{Name: "Bakers", Aliases: []string{"National Bakers' Union", "union", "Ida Holm"}},
-		{Name: "Crumb", Aliases: []string{"Crumb Mills", "Norland Grocers Association"}},
+		{Name: "Crumb", Aliases: []string{"Crumb Mills", "Norland Grocers Association", "League of Fine Mills"}},
 	}
 	states := []codebook.Party{
 		{Name: "Norland", Aliases: []string{"Norlandish"}},
 		{Name: "Ghana government", Aliases: []string{"Accra"}},
 		{Name: "Unions", Aliases: []string{"trade unions"}},
 	}
+	ghana := []codebook.Party{{Name: "Ghanaian government"}, {Name: "Unions", Aliases: []string{"trade unions"}}}
 	koreas := []codebook.Party{{Name: "South Korea"}, {Name: "North Korea"}}
 	letting := []codebook.Party{{Name: "Landlords"}, {Name: "City", Aliases: []string{"city council"}}}
 	for _, c := range []struct {
@@ -30,6 +31,15 @@ func TestMembersOfUnions(t *testing.T) {
 		{bakery, "The workers called for a strike.", "Bakers"},
 		{bakery, "More than ninety employees demanded a strike.", "Bakers"},
 		{bakery, "The grocers rejected a strike.", "Crumb"},
+		{bakery, "The league rejected a strike.", "Crumb"},
+		{bakery, "Members called for a strike.", "Bakers"},
+		{bakery, "On Friday some 900 members called for a strike.", "Bakers"},
+		{bakery, "Choir members called for a strike.", ""},
+		{bakery, "Members of the choir called for a strike.", ""},
+		{ghana, "Ghana rejected a strike.", "Ghanaian government"},
+		{ghana, "Ghana opposes a strike", "Ghanaian government"},
+		{ghana, "Farmers from Ghana rejected a strike.", ""},
+		{ghana, "Ghana rice growers rejected a strike.", ""},
 		{bakery, "Oven strike to go ahead on Friday", "Bakers"},
 		{bakery, "The oven strike went ahead on Friday.", ""},
 		{states, "Rail strike to go ahead on Friday", ""},

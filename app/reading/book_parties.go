@@ -34,6 +34,8 @@ type name struct {
 	body    bool   // an institution: in small letters only so
 	chamber bool   // of a legislature, whose name is also within other names
 	plural  bool   // not of one of them
+	bare    bool   // only where nothing tells whose
+	acts    bool   // only where it does something: "Norland refused"
 	later   bool   // only after its full name, or with a title: "Mr Power"
 	first   string // the first name of a later one that may come without it, unless others are called so
 }
@@ -335,6 +337,9 @@ func (e *engine) addStates(i int, p codebook.Party, states map[string]stateForm,
 		}
 	}
 	for _, n := range append(append([]string{p.Name, p.Short}, p.Aliases...), e.noteNames(p.Note)...) {
+		if s, ok := e.stateGoverned(n, states); ok {
+			add(name{text: s.name, party: i, form: fPlace, acts: true})
+		}
 		s, ok := states[strings.ToLower(n)]
 		if !ok {
 			s, ok = e.ownState(n, states)
@@ -364,6 +369,16 @@ func (e *engine) ownState(n string, states map[string]stateForm) (stateForm, boo
 		s.form = fAdjective
 	}
 	return s, ok
+}
+
+// stateGoverned finds the state that a party governs, in "Norlandish government".
+func (e *engine) stateGoverned(n string, states map[string]stateForm) (*state, bool) {
+	at := strings.LastIndexByte(n, ' ')
+	if at < 0 || !e.pack.governs[strings.ToLower(n[at+1:])] {
+		return nil, false
+	}
+	s, ok := states[strings.ToLower(n[:at])]
+	return s.state, ok && s.form == fAdjective
 }
 
 // noteNames takes names out of a party's note: what stands in quotation marks,

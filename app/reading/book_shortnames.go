@@ -145,13 +145,13 @@ func (e *engine) lawful(body string) bool {
 // States, political groups and offices have their own ways to be called.
 func (e *engine) headNoun(n string, party bool, states map[string]stateForm) string {
 	words := strings.Fields(n)
+	long := len(words) > 1
 	for i, w := range words {
 		if e.pack.function[strings.ToLower(w)]&cPrep != 0 {
 			words = words[:i]
 			break
 		}
 	}
-	long := len(words) > 1
 	for len(words) > 0 && !ascii(words[len(words)-1][0]) {
 		words = words[:len(words)-1]
 	}

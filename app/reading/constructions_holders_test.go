@@ -40,6 +40,8 @@ var pastSmallWords = []wording{
 	{"headlines: not", "Norland told to accept truce", nil, []string{"Norland|Ceasefire|+"}},
 	{"all of them", "Norland and Sudria met. All the delegations agreed to a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"all of them", "Norland and Sudria met. The rival governments agreed to a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"all of them", "Norland and Sudria met. Both chambers agreed to a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"all of them: not", "Norland and Sudria met. Both fishermen agreed to a truce.", nil, []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}},
 	{"all of them: not", "Norland and Sudria met. One of the parties agreed to a truce.", nil, []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}},
 	{"all of them: not", "Norland and Sudria met. The parties that agreed to a truce left.", nil, []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}},
 	{"in whose view", "In Moor's view, Norland rejected the truce for good reasons and a truce would be a trap.", []string{"Norland|Ceasefire|-"}, nil},

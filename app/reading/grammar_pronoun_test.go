@@ -29,6 +29,19 @@ var pronounRules = []rule{
 		},
 	},
 	{
+		"they are whose thing the sentence before was about, he is one of a list",
+		[]marked{
+			is("Sudria had doubts. The Norlandish envoys' offer, made on Friday, was low. They rejected a truce.", northFights),
+			is("Vale spoke first. The Norlandish ministers' last letter was short. They demanded a truce.", northStops),
+			is("The Norlandish troops and Vale left the hills. On Monday he demanded a truce.", southStops),
+		},
+		[]marked{
+			is("Sudria had doubts. The Norlandish envoys' offer, made on Friday, was low. They rejected a truce.", southFights),
+			is("Sudria had doubts. The Norlandish envoys' offer, made on Friday, was low. The hall was cold. They rejected a truce.", northFights),
+			is("The Norlandish troops and Vale left the hills. On Monday he demanded a truce.", northStops),
+		},
+	},
+	{
 		"before the main verb, the main subject",
 		[]marked{
 			is("Sudria had doubts. Having repeated its demand for a truce, Norland left.", northStops),

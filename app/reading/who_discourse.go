@@ -14,9 +14,11 @@ type discourse struct {
 	recent  []int   // parties, last mentioned first
 	pair    []int   // two parties that were named together last: "X and Y"
 	titles  []title
-	lastHow int  // line of the last talker
-	thing   int  // first token of a sentence in which "it" is a paper or plan
-	other   bool // what was a subject last that "it" may mean is no party
+	lastHow int     // line of the last talker
+	thing   int     // first token of a sentence in which "it" is a paper or plan
+	owner   speaker // several people whose thing a sentence was about
+	ownerAt int     // first token of the sentence after that one
+	other   bool    // what was a subject last that "it" may mean is no party
 	// stranger is the token after the name of the last person of no party.
 	stranger int
 }

@@ -104,6 +104,12 @@ func (a *analysis) nameCase(h *hit) bool {
 	if n.plural && a.endsInS(h.from) != strings.HasSuffix(n.text, "s") {
 		return false
 	}
+	if n.acts && !a.opensDoing(h) {
+		return false
+	}
+	if n.bare && !a.ofNobody(h) {
+		return false
+	}
 	if n.later && !a.namedInFull(h, n.party) && !a.soleBearer(h, n) {
 		return false
 	}

@@ -65,6 +65,8 @@ func (a *analysis) pronounAt(s sentence, el []element, i int, sub *subject) spea
 		return none
 	case sub.pronoun&(cHe|cShe) != 0:
 		return carry(a.heOrShe(s, sub.pronoun))
+	case sub.pronoun&cThey != 0 && s.from > 0 && a.talk.ownerAt == s.from:
+		return carry(a.talk.owner)
 	case sub.pronoun&(cIt|cThey) != 0:
 		return carry(a.itOrThey(sub.pronoun))
 	}
@@ -286,10 +288,23 @@ func (a *analysis) noteThing(s sentence, el []element) {
 		if e.passive {
 			lo, hi = e.gapLo, e.gapHi
 		}
+		a.noteOwner(s, lo, hi)
 		if hi > lo && hi <= e.first && !e.subj.speaker.known() && a.mentionAt[hi-1] == 0 && (a.tokens[hi-1].has(cPaper) || int(a.lex[lo].anaphorEnd) == hi || a.lex[hi-1].noun != 0) {
 			a.talk.thing = s.to
 		}
 		return
+	}
+}
+
+// noteOwner remembers, for the next sentence, whose thing this one was about, where that
+// are several people: "The growers' offer was low. They ..."
+func (a *analysis) noteOwner(s sentence, lo, hi int) {
+	for j := lo; j < hi; j++ {
+		m := int(a.mentionAt[j]) - 1
+		if m >= 0 && a.mentions[m].possessive && a.mentions[m].to < hi && a.many(a.mentionSpeaker(m)) {
+			a.talk.owner, a.talk.ownerAt = a.mentionSpeaker(m), s.to
+			return
+		}
 	}
 }
 
@@ -304,7 +319,7 @@ func (a *analysis) fits(pronoun class, sp speaker) bool {
 	person := a.mentions[sp.mention].form == fPerson || a.mentions[sp.mention].form == fOffice
 	switch {
 	case pronoun&(cHe|cShe) != 0:
-		return person && !a.manyPeople(&a.mentions[sp.mention])
+		return person && len(sp.parties) < 2 && !a.manyPeople(&a.mentions[sp.mention])
 	case pronoun&cIt != 0:
 		return a.mentions[sp.mention].form != fPerson && !a.many(sp)
 	case pronoun&cThey != 0:

@@ -86,6 +86,9 @@ func (a *analysis) keepPerson(sp speaker) {
 	if sp.mention >= 0 && a.manyPeople(&a.mentions[sp.mention]) {
 		return
 	}
+	if sp.mention >= 0 && len(sp.parties) > 1 {
+		sp = a.mentionSpeaker(sp.mention) // of "X and Moor", who is one person
+	}
 	if sp.sex != cShe {
 		a.talk.he = sp
 	}
