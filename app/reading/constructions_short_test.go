@@ -40,6 +40,8 @@ var plainSides = []wording{
 	{"speaker of a headline that ends in a quotation", "Sudria: a truce would be \"a disaster\"", []string{"Sudria|Ceasefire|-"}, nil},
 	{"voted by a majority", "The Norland parliament voted by a wide margin to accept the truce.", []string{"Norland|Ceasefire|+"}, nil},
 	{"voted by a majority against", "The Norland parliament voted by a large majority against the truce.", []string{"Norland|Ceasefire|-"}, nil},
+	{"leaders that were named so", "Moor spoke of Vale. Sudrian leaders met on Monday. The leaders rejected a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
+	{"leaders of both", "Norland and Sudrian leaders met on Monday. The leaders accepted a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"as much as", "Moor wanted a truce as much as Vale did and was off to the port.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"much of a thing", "Moor spent on the truce as much as 20 coins.", nil, []string{"Sudria|Ceasefire|+", "Sudria|Ceasefire|-"}},
 	{"unlike", "Unlike Vale, Moor wants a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},

@@ -14,6 +14,11 @@ var groupWords = map[string]int{"all": groupAll, "first": groupFirst, "last": gr
 // groupAtToken resolves the words for a group that begin at token j.
 func (a *analysis) groupAtToken(n int, text string, s sentence, j int) speaker {
 	if n != groupFirst && n != groupLast {
+		if m := a.namedSo(j); n == 2 && m >= 0 {
+			sp := a.mentionSpeaker(m)
+			sp.text, sp.sure, sp.how = text, 1, ftByGroup
+			return sp
+		}
 		return a.group(n, text, s)
 	}
 	none := speaker{mention: -1, text: text}
@@ -27,6 +32,24 @@ func (a *analysis) groupAtToken(n int, text string, s sentence, j int) speaker {
 	sp := a.mentionSpeaker(two)
 	sp.text, sp.sure, sp.how = text, 1, ftByGroup
 	return sp
+}
+
+// namedSo gives the mention whose people the words for a group at token j mean again:
+// after "Sudrian leaders", "the leaders" are those; -1 if there is none.
+func (a *analysis) namedSo(j int) int {
+	last := int(a.lex[j].groupEnd) - 1
+	if last != j+1 || !a.tokens[j].has(cDet) || !a.tokens[last].has(cPerson|cBody) || a.tokens[last].has(cQuantity) {
+		return -1
+	}
+	for m := a.mentionsBefore(j) - 1; m >= 0; m-- {
+		if mm := &a.mentions[m]; mm.to <= j && mm.to-mm.from > 1 && a.tokens[mm.to-1].lemma == a.tokens[last].lemma && a.plural(mm.to-1) && !mm.modifier {
+			if mm.from > 0 && (a.tokens[mm.from-1].has(cAnd) || a.tokens[mm.from].is(sJoined)) {
+				return -1 // "Norland and Sudrian leaders"
+			}
+			return m
+		}
+	}
+	return -1
 }
 
 // between reports a party that goes between the sides, and is none of them. Only a
