@@ -320,7 +320,7 @@ func (p *clauseParser) mainSubject(i int) {
 			if g.link == lContent && g.parent >= 0 && g.parent < j && tells(e.kind) && p.something(g) && p.someone(&p.el[g.parent].subj) {
 				g = &p.el[g.parent] // "X said the truce was over, accusing Y"
 			}
-			e.subj = g.subj
+			e.subj = p.standsFor(g)
 			e.parent = g.parent
 			if g.parent >= 0 {
 				e.link = g.link

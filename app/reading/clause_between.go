@@ -38,5 +38,5 @@ func (p *clauseParser) negatedBetween(j int, e *element) int {
 // ofSubject reports a word like "both" at token j that counts the subject before
 // it: "X and Y have both said".
 func (p *clauseParser) ofSubject(j int) bool {
-	return j > p.s.from && (p.tok(j-1).has(cAux|cModal|cHave|cBe) || p.a.mentionAt[j-1] != 0)
+	return j > p.s.from && (p.tok(j-1).has(cAux|cModal|cHave|cBe) || p.a.mentionAt[j-1] != 0 || p.a.plural(j-1) && p.tok(j-1).has(cPerson|cBody))
 }

@@ -129,6 +129,37 @@ func (p *clauseParser) something(e *element) bool {
 	return s.hi > s.lo && !p.someone(&s) && !p.tok(s.hi-1).is(sCapital) && (!p.a.plural(s.hi-1) || p.a.lex[s.hi-1].noun != 0)
 }
 
+// alsoTerm hangs a clause that "or" or "and" at token b joins to a condition after its main
+// clause on that clause too: "will not sail unless X goes or Y gives in".
+func (p *clauseParser) alsoTerm(i, b int) bool {
+	e := &p.el[i]
+	if b <= p.s.from || e.modal != 0 || e.neg || !p.tok(b).has(cAnd) || p.tok(b).has(cBut) || p.tok(b-1).is(sComma) {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		if g := &p.el[j]; g.form == vFinite {
+			if g.link != lCondition || g.parent < 0 || g.parent > j || g.modal != 0 {
+				return false
+			}
+			e.parent, e.link = g.parent, lCondition
+			return true
+		}
+	}
+	return false
+}
+
+// standsFor gives whose deed a participle is that goes on with the clause of g: "X is
+// seen as a friend, having backed it".
+func (p *clauseParser) standsFor(g *element) subject {
+	if !g.passive || g.subj.hi > g.subj.lo || g.gapHi <= g.gapLo || g.gapHi > g.first {
+		return g.subj
+	}
+	if np := p.compound(p.phraseEnding(g.gapHi - 1)); np.mention != 0 || np.pronoun != 0 {
+		return np
+	}
+	return g.subj
+}
+
 // standsAsSubject gives what stands before a verb as its subject: of a passive, what
 // is its object.
 func (p *clauseParser) standsAsSubject(e *element) subject {

@@ -109,6 +109,11 @@ func (f *framer) conditionWord(e *element) class {
 			return t.class
 		}
 	}
+	for i := range f.el {
+		if o := &f.el[i]; o != e && o.first < e.first && o.link == lCondition && o.parent == e.parent && o.form == vFinite && o.last < lo && lo > f.s.from && f.a.tokens[lo-1].has(cAnd) {
+			return f.conditionWord(o) // "unless X goes or Y gives in"
+		}
+	}
 	return 0
 }
 

@@ -16,6 +16,7 @@ func TestWhoOfSeveral(t *testing.T) {
 			{Name: "Line", Aliases: []string{"Ravn Ferry Line", "the line", "Otto Lund"}},
 			{Name: "Rebels"},
 			{Name: "Conservatives", Aliases: []string{"Nils Brandt"}},
+			{Name: "Opposition", Aliases: []string{"opposition"}},
 		},
 		Issues: []codebook.Issue{{Name: "Toll", Question: "Is there a toll?", PoleA: "No toll", PoleB: "Toll", Keywords: []string{"toll"}}},
 	})
@@ -34,6 +35,12 @@ func TestWhoOfSeveral(t *testing.T) {
 		{"insurgents", "Insurgents accept the toll.", []string{rebels}, nil},
 		{"Tories", "Tories back the toll.", []string{tories}, nil},
 		{"a party by its full name", "The Conservative Party wants the toll.", []string{tories}, nil},
+		{"a participle after a passive", "Otto Lund is seen as a friend of farmers, having demanded a toll.", []string{line}, nil},
+		{"who did what was done to a thing", "The hall was seen as a gift, having a toll.", nil, []string{line, crews}},
+		{"all of those who lead them", "It was news to the rebels, whose older leaders all demanded a toll.", []string{rebels}, nil},
+		{"one term or another", "The rebels will not come unless Nils Brandt goes or Otto Lund accepts a toll.", []string{rebels}, nil},
+		{"what somebody feels is no party", "The snag is Otto Lund's opposition to the toll.", []string{"Line|Toll|-"}, []string{"Opposition|Toll|-", "Opposition|Toll|+"}},
+		{"a party that is asked", "Otto Lund urged the opposition to accept the toll.", []string{line}, nil},
 		{"a rebel thing says nothing", "A rebel hill has a toll.", nil, []string{rebels}},
 	})
 }

@@ -52,7 +52,7 @@ func (a *analysis) findMentions() {
 				best = a.hits[j]
 			}
 		}
-		if a.othersOfKind(&best) {
+		if a.othersOfKind(&best) || a.feelsSo(&best) {
 			next = best.to
 			continue
 		}
@@ -69,6 +69,15 @@ func (a *analysis) findMentions() {
 			a.mentions = a.mentions[:len(a.mentions)-1]
 		}
 	}
+}
+
+// feelsSo reports a word that is the name of a party, but here tells what somebody else
+// feels about a thing: "the mayor's opposition to the toll".
+func (a *analysis) feelsSo(h *hit) bool {
+	if h.to-h.from > 1 || a.tokens[h.from].is(sCapital) || h.to+1 >= len(a.tokens) || !a.isTo(h.to) || a.lex[h.from].noun == 0 {
+		return false
+	}
+	return a.tokens[h.to+1].has(cDet | cPossessive)
 }
 
 // cover marks the tokens of the last mention.
