@@ -22,6 +22,8 @@ func TestAmounts(t *testing.T) {
 		{"not enough", "The dockers said the bonus was nowhere near enough.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"too small, which is no pole", "The dockers said the payments were far too low.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"too much", "Dock bosses said the bonus was excessive.", []string{"Dock bosses|Bonus|-"}, []string{"Dock bosses|Bonus|+"}},
+		{"called generous by who gives it", "Dock bosses called the bonus generous.", []string{"Dock bosses|Bonus|-"}, []string{"Dock bosses|Bonus|+"}},
+		{"generous, and wanted so", "The dockers want a generous bonus.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"called scant", "The dockers called the payments derisory.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"rejected as scant", "The dockers rejected the bonus as insufficient.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
 		{"falls short", "The dockers complained that the bonus fell far short.", []string{"Dockers|Bonus|+"}, []string{"Dockers|Bonus|-"}},
