@@ -18,6 +18,7 @@ type engine struct {
 	weights    *featureWeights // for and against there being a position
 	sides      *featureWeights // for and against its side, if there is one
 	calibrated *percents
+	hearing    *hearingPercents
 	elsewhere  elsewhereWeights
 	parties    []party
 	names      []name
@@ -44,7 +45,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), elsewhere: elsewhereOf(p.elsewhere), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb), title: cb.Title}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), hearing: hearingsOf(p.hearing), elsewhere: elsewhereOf(p.elsewhere), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb), title: cb.Title}
 	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)

@@ -12,6 +12,7 @@ type scored struct {
 	score, weight float64
 	right         bool
 	of            *example
+	beside        float64 // what its company in the article adds to its score as the curve has it, in logits
 }
 
 // folds is how many parts the negotiations are dealt into.
@@ -53,7 +54,7 @@ func leftOut(data []example) []scored {
 			found += weights[i][f]
 			side += sides[i][f]
 		}
-		out = append(out, scored{float64(bothScore(found, side)) / 100, weight, x.right, x})
+		out = append(out, scored{score: float64(bothScore(found, side)) / 100, weight: weight, right: x.right, of: x})
 	}
 	return out
 }

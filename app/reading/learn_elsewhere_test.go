@@ -61,11 +61,11 @@ type beside struct {
 
 // besideOthers weighs examples by what the other articles of their negotiation say.
 func besideOthers(data []scored, alone calibration) []beside {
-	logit := func(x scored) float64 { return alone.base + alone.slope*x.score }
+	logit := func(x scored) float64 { return alone.base + alone.slope*x.score + x.beside }
 	all, each := map[string]leaning{}, map[[2]string]leaning{}
 	for _, x := range data {
 		of, g := [2]string{x.of.negotiation, x.of.article}, x.of.suggestion
-		g.alone = alone.percent(int(math.Round(100 * x.score)))
+		g.alone = shifted(alone.percent(int(math.Round(100*x.score))), int(math.Round(100*x.beside)))
 		if each[of] == nil {
 			each[of] = leaning{}
 		}

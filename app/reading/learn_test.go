@@ -69,10 +69,12 @@ func learned(t *testing.T) map[string]string {
 	const head = "In hundredths of a logit.\nfeature\tweight"
 	alone := leftOut(data)
 	curve := fitCalibration(alone)
+	hearing := fitHearing(alone, curve)
 	return map[string]string{
 		"weights":     learnedText(head, byName(fitted)),
 		"sides":       learnedText(head, byName(sides)),
 		"calibration": learnedText("In hundredths.\nrow\tvalue", curve),
+		"hearing":     learnedText("In hundredths of a logit.\nrow\tvalue", hearing),
 		"elsewhere":   learnedText("In hundredths of a logit.\nrow\tvalue", fitElsewhere(alone, curve)),
 	}
 }

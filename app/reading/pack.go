@@ -16,44 +16,44 @@ var packFiles embed.FS
 
 // pack is the language pack: what the words of a language do in a clause.
 type pack struct {
-	verbs, nouns, adjectives []lexEntry
-	function                 map[string]class // words and phrases
-	offices                  map[string]class
-	voices                   map[string]bool // those who speak for whom the talk was of
-	goBetweens               map[string]bool // who is between the sides, and none of them
-	chambers, legislatures   map[string]bool // a chamber has a short name: "House"
-	governs, inGovernment    map[string]bool // what governs, and who does
-	under                    map[string]bool // by which plan something comes about
-	upon                     map[string]bool // at whose request
-	passes                   map[string]bool // what a bill does that a house is for
-	partOf                   map[string]bool // how a thing belongs to what somebody wants: "the heart of"
-	contains                 map[string]bool // what a paper does with what it asks for
-	sumsUp                   map[string]bool // what stands for all that a clause says
-	standsFor                map[string]bool // what stands for a thing that it has named
-	groups                   map[string]int  // "both sides" -> 2; 0 means all
-	irregular, derived       map[string]string
-	spellings                []spelling
-	abbreviations            map[string]bool
-	states                   []state
-	stateNames, nationals    map[string]bool // nationals: what people of a state and things of it are called
-	atHome                   map[string]bool // offices of those who work in the capital of their own state
-	organisations            map[string]bool
-	everyday                 map[string]bool   // words that tell nothing by themselves
-	members                  map[string]string // who joins in a union or association -> which kind of word that is
-	synonyms                 map[string][]string
-	deeds                    map[string][]string // synonyms of verbs with what they govern
-	concepts                 *thesaurus
-	outlook                  outlook
-	unions                   map[string][]string
-	opposites                []opposites
-	homonyms                 []homonym
-	amounts                  amounts
-	verdicts                 verdictWords
-	blocs                    []bloc
-	firstNames               map[string]class // and titles -> cHe or cShe
-	weights, sides           map[string]int
-	calibration, elsewhere   map[string]int
-	version                  string
+	verbs, nouns, adjectives        []lexEntry
+	function                        map[string]class // words and phrases
+	offices                         map[string]class
+	voices                          map[string]bool // those who speak for whom the talk was of
+	goBetweens                      map[string]bool // who is between the sides, and none of them
+	chambers, legislatures          map[string]bool // a chamber has a short name: "House"
+	governs, inGovernment           map[string]bool // what governs, and who does
+	under                           map[string]bool // by which plan something comes about
+	upon                            map[string]bool // at whose request
+	passes                          map[string]bool // what a bill does that a house is for
+	partOf                          map[string]bool // how a thing belongs to what somebody wants: "the heart of"
+	contains                        map[string]bool // what a paper does with what it asks for
+	sumsUp                          map[string]bool // what stands for all that a clause says
+	standsFor                       map[string]bool // what stands for a thing that it has named
+	groups                          map[string]int  // "both sides" -> 2; 0 means all
+	irregular, derived              map[string]string
+	spellings                       []spelling
+	abbreviations                   map[string]bool
+	states                          []state
+	stateNames, nationals           map[string]bool // nationals: what people of a state and things of it are called
+	atHome                          map[string]bool // offices of those who work in the capital of their own state
+	organisations                   map[string]bool
+	everyday                        map[string]bool   // words that tell nothing by themselves
+	members                         map[string]string // who joins in a union or association -> which kind of word that is
+	synonyms                        map[string][]string
+	deeds                           map[string][]string // synonyms of verbs with what they govern
+	concepts                        *thesaurus
+	outlook                         outlook
+	unions                          map[string][]string
+	opposites                       []opposites
+	homonyms                        []homonym
+	amounts                         amounts
+	verdicts                        verdictWords
+	blocs                           []bloc
+	firstNames                      map[string]class // and titles -> cHe or cShe
+	weights, sides                  map[string]int
+	calibration, hearing, elsewhere map[string]int
+	version                         string
 }
 
 // lexEntry is one verb, noun or adjective with what it does to its object.
@@ -87,7 +87,7 @@ func loadPack() (*pack, error) {
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
 		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, passes: map[string]bool{}, partOf: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, standsFor: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, everyday: map[string]bool{}, members: map[string]string{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, elsewhere: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, hearing: map[string]int{}, elsewhere: map[string]int{},
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -162,6 +162,7 @@ func (p *pack) loaders() []loader {
 		{"weights", 2, numberLoader(p.weights)},
 		{"sides", 2, numberLoader(p.sides)},
 		{"calibration", 2, numberLoader(p.calibration)},
+		{"hearing", 2, numberLoader(p.hearing)},
 		{"elsewhere", 2, numberLoader(p.elsewhere)},
 	}
 }

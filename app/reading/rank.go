@@ -41,11 +41,12 @@ func (a *analysis) rank(frames []frame, least int) []Suggestion {
 	}
 	a.compare(frames, drafts)
 	a.weigh(frames, drafts)
+	a.hear(frames, drafts)
 	a.words, a.ends, a.told = a.words[:0], a.ends[:0], a.told[:0]
 	kept := 0
 	for i := range drafts {
 		g := &drafts[i]
-		if g.Confidence = a.e.calibrated.of(a.sums[i].score()); g.Confidence < least {
+		if g.Confidence < least {
 			continue
 		}
 		g.alone = g.Confidence
