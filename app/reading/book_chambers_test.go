@@ -29,15 +29,7 @@ func TestChambersAndTheirGroups(t *testing.T) {
 		{"its group", "The Liberals who run it rejected a ferry.", "House Liberals", group},
 		{"the group of one of them", "The Liberals rejected a ferry.", "House Liberals", both},
 	} {
-		reader, err := New(codebook.Codebook{Title: "Zembla's ferry", Parties: c.parties, Issues: []codebook.Issue{issue}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, s := range reader.Read(Article{Text: c.text}) {
-			got += s.Party
-		}
-		if got != c.party {
+		if got := whoSpeaks(t, codebook.Codebook{Title: "Zembla's ferry", Parties: c.parties, Issues: []codebook.Issue{issue}}, c.text); got != c.party {
 			t.Errorf("%s: %q speaks, want %q: %s", c.name, got, c.party, c.text)
 		}
 	}

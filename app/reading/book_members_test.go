@@ -53,16 +53,22 @@ func TestMembersOfUnions(t *testing.T) {
 		{states, "Ghana called for a strike.", "Ghana government"},
 		{states, "Ghanaian officials called for a strike.", "Ghana government"},
 	} {
-		reader, err := New(codebook.Codebook{Parties: c.parties, Issues: []codebook.Issue{issue}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, s := range reader.Read(Article{Text: c.text}) {
-			got += s.Party
-		}
-		if got != c.party {
+		if got := whoSpeaks(t, codebook.Codebook{Parties: c.parties, Issues: []codebook.Issue{issue}}, c.text); got != c.party {
 			t.Errorf("%q: %q speaks, want %q", c.text, got, c.party)
 		}
 	}
+}
+
+// whoSpeaks gives the names of the parties that a text has suggestions for.
+func whoSpeaks(t *testing.T, cb codebook.Codebook, text string) string {
+	t.Helper()
+	reader, err := New(cb)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := ""
+	for _, s := range reader.Read(Article{Text: text}) {
+		names += s.Party
+	}
+	return names
 }
