@@ -66,7 +66,6 @@ const (
 	byLemma = iota
 	byForm
 	byPrefix
-	byBase
 )
 
 // gapSymbol stands for a gap in a sequence of symbols.
