@@ -22,7 +22,7 @@ func (f *framer) mood(ev evidence) int {
 }
 
 func (f *framer) judgement(j int) int {
-	if f.a.onlyPlaced(j, f.s.to) {
+	if f.a.onlyPlaced(j, f.s.to) || f.onlyDates(j) {
 		return 0
 	}
 	l := &f.a.lex[j]
@@ -40,6 +40,16 @@ func (f *framer) judgement(j int) int {
 		return en.sign
 	}
 	return 0
+}
+
+// onlyDates reports that the word at token j tells from when on or until when, and
+// judges nothing: "since the disaster".
+func (f *framer) onlyDates(j int) bool {
+	at := j - 1
+	if at > f.s.from && f.a.tokens[at].has(cArticle) {
+		at--
+	}
+	return at > f.s.from && f.a.tokens[at].has(cPrep) && f.a.tokens[at].has(cWhen)
 }
 
 func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
@@ -93,7 +103,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		if ev.guessed && fr.features.has(ftKeywordVerb) {
 			continue // who "offered them tea" says nothing of the offer at issue
 		}
-		fr.weak = limited || f.hedged(ev, g, k)
+		fr.weak = limited || f.hedged(ev, g, k) || ev.soft && !ev.cue && g >= 0 && f.el[g].kind == kPraise // who praises the thing says little of what is to become of it
 		fr.said = f.saidToBe(ev, g, k)
 		f.out = append(f.out, fr)
 	}
