@@ -76,6 +76,9 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	if f.onlyNews(ev, &sp, k, g, w) {
 		return
 	}
+	if ev.soft && !ev.cue && g >= 0 && f.el[g].kind == kPraise {
+		return // who praises a thing says little of what is to become of it
+	}
 	if k == fkAssert && !w.acted && !ev.cue {
 		switch f.mood(ev) {
 		case 1:
@@ -103,7 +106,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		if ev.guessed && fr.features.has(ftKeywordVerb) {
 			continue // who "offered them tea" says nothing of the offer at issue
 		}
-		fr.weak = limited || f.hedged(ev, g, k) || ev.soft && !ev.cue && g >= 0 && f.el[g].kind == kPraise // who praises the thing says little of what is to become of it
+		fr.weak = limited || f.hedged(ev, g, k)
 		fr.said = f.saidToBe(ev, g, k)
 		f.out = append(f.out, fr)
 	}
