@@ -50,7 +50,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"build", "build -o D.standpoint [-codebook NAME-OR-FILE] ARTICLE... | WHOLE.json | PROJECT.qdpx", build},
-		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.43] ARTICLE... | D.standpoint", passages},
+		{"passages", "passages [-codebook NAME-OR-FILE] [-min 0.42] ARTICLE... | D.standpoint", passages},
 		{"matrix", "matrix [-codebook NAME-OR-FILE] [-as-of DATE] ARTICLE... | D.standpoint", matrix},
 		{"compare", "compare [-codebook NAME-OR-FILE] [-as-of DATE] [-since DATE] ARTICLE... | D.standpoint", compareCommand},
 		{"export", "export D.standpoint [-parties NAME,...] [-issues NAME,...] [-as-of DATE] [-since DATE] [-from DATE] [-reviewed] [-us PARTY] " +

@@ -28,7 +28,7 @@ const engineVersion = "reading-1"
 
 // DefaultThreshold is the confidence, in percent, from which on suggestions
 // are shown unless the user asks for weak ones.
-const DefaultThreshold = 43
+const DefaultThreshold = 42
 
 // Article is what Reader.Read reads.
 type Article struct {
