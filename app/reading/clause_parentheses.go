@@ -1,14 +1,19 @@
 package reading
 
+import "strings"
+
 // parenthesis gives the token before the comma that opens what the comma at j
 // closes, or -1.
 func (p *clauseParser) parenthesis(j int) int {
-	if k := p.includingList(j); k >= 0 {
+	if k := max(p.includingList(j), p.doneByList(j)); k >= 0 {
 		return k
 	}
 	for k := j - 1; k > p.s.from; k-- {
 		t := p.tok(k)
 		if t.is(sComma) && !t.is(sDash) || t.is(sDash) {
+			if q := p.beforeSeat(k - 1); q >= 0 {
+				return q
+			}
 			if o := p.at[max(k-1, p.s.from)-p.s.from]; k > p.s.from && p.tok(k-1).is(sWord|sPossess|sClose|sAside) && (o == 0 || p.el[o-1].form == vNominal) && j-k < 25 {
 				return k - 1
 			}
@@ -84,4 +89,84 @@ func (p *clauseParser) pastParentheses(i int) int {
 		i++
 	}
 	return i
+}
+
+// doneByList gives the token before a participle after a comma, of which a list of those
+// who do it ends with the comma at j: "X, backed by Y, Z and others, wants"; -1 if there
+// is none.
+func (p *clauseParser) doneByList(j int) int {
+	for i := range p.el {
+		e := &p.el[i]
+		if e.first >= j {
+			break
+		}
+		if e.form == vPassivePart && e.subj.hi == j && e.subj.lo >= e.last && e.first-2 >= p.s.from && p.tok(e.first-1).is(sComma) {
+			return e.first - 2
+		}
+	}
+	return -1
+}
+
+// beforeSeat gives the token before the comma which opens the letter and seat of a member
+// that end with token i: "Moor, R-Ky., an ally of the governor,"; -1 if there is none.
+func (p *clauseParser) beforeSeat(i int) int {
+	if i > p.s.from && p.tok(i).is(sStop) {
+		i--
+	}
+	if i-3 < p.s.from || !p.tok(i).is(sJoined) || !p.tok(i-1).is(sJoins) || !p.tok(i-2).is(sComma) {
+		return -1
+	}
+	if _, ok := p.a.e.tags[p.a.word(i-1)]; !ok {
+		return -1
+	}
+	return i - 3
+}
+
+// atOwned gives the token before a phrase with a preposition in which somebody's thing is
+// named, and which ends with np: "dockers at Norby's Halm Lines want"; -1 if it is none.
+func (p *clauseParser) atOwned(np *subject) int {
+	if np.lo-3 < p.s.from || !p.tok(np.lo-1).is(sPossess) {
+		return -1
+	}
+	b := p.nounStart(np.lo) - 1
+	if b-1 < p.s.from || p.at[b-p.s.from] != 0 || !p.onlyPrep(b) || p.tok(b).has(cFrom|cFor) || !p.endsNoun(b-1) {
+		return -1
+	}
+	return b - 1
+}
+
+// oneOfThem reports an "of" at token b after which of several is meant: "the larger of the
+// two unions", "the biggest of the groups".
+func (p *clauseParser) oneOfThem(b int) bool {
+	if b-2 < p.s.from || !p.tok(b).has(cFrom) || !p.tok(b-2).has(cArticle) {
+		return false
+	}
+	if w := p.a.word(b - 1); len(w) > 5 && strings.HasSuffix(w, "est") && !strings.HasSuffix(w, "west") && p.a.lex[b-1].noun == 0 && p.a.lex[b-1].verb == 0 {
+		return true
+	}
+	w := p.tok(b - 1).word
+	return w != 0 && (p.a.e.vocab.words[w].more || p.a.e.vocab.words[w].less)
+}
+
+// andBy adds to those who do something, named after the "by" at token by, whom another
+// "by" adds: "opposed by X and by Y", "signed by the shops, led by Z, and by Y".
+func (p *clauseParser) andBy(np subject, by int) subject {
+	for j := np.hi; j+2 < p.s.to && j < np.hi+9; j++ {
+		t := p.tok(j)
+		if t.has(cAnd) && p.tok(j+1).word == p.tok(by).word {
+			o := p.andFrom(p.phraseFrom(j + 2))
+			switch {
+			case o.mention == 0 || p.a.mentions[o.mention-1].possessive:
+			case np.mention == 0:
+				return o
+			case np.first == 0 && o.first == 0:
+				np.first, np.mention, np.hi = np.mention, o.mention, o.hi
+			}
+			return np
+		}
+		if t.is(sStop|sBreak) || t.has(cAnd|cBut|cThat|cRelative|cSubord&^cPrep) && !t.has(cBy) || p.at[j-p.s.from] != 0 && p.el[p.at[j-p.s.from]-1].form == vFinite {
+			return np
+		}
+	}
+	return np
 }

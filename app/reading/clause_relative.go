@@ -41,6 +41,10 @@ func (p *clauseParser) overDescription(v int, object bool) int {
 			if a := p.beforeAside(at); a >= 0 {
 				at = a // "a plan, put forward by X, to lift it"
 			}
+			if p.tok(at).has(cAnd) && v > 0 && p.el[v-1].form == vInfinitive {
+				v, object = v-1, true // "who try to open the road and lift the siege"
+				continue
+			}
 			if p.endsNoun(at) && !p.governed(at) {
 				return at
 			}

@@ -120,7 +120,7 @@ func (p *clauseParser) leftPhrase(at int) subject {
 			continue
 		}
 		np := p.phraseEnding(j)
-		if k := max(p.reducedRelative(&np), p.outOfRelative(&np, apart)); k >= 0 {
+		if k := max(p.reducedRelative(&np), p.outOfRelative(&np, apart), p.atOwned(&np)); k >= 0 {
 			j = k
 			continue
 		}
@@ -220,7 +220,7 @@ func (p *clauseParser) reducedRelative(np *subject) int {
 // of", but not "a plan by a group of".
 func (p *clauseParser) counts(b int) bool {
 	if b-1 < p.s.from || !p.tok(b-1).has(cQuantity) || !p.tok(b).has(cFrom) {
-		return p.shareOf(b)
+		return p.shareOf(b) || p.oneOfThem(b)
 	}
 	q := p.phraseEnding(b - 1)
 	if q.lo-1 < p.s.from || !p.tok(q.lo-1).has(cPrep) || p.tok(q.lo-1).has(cSubord) {
@@ -339,7 +339,7 @@ func (p *clauseParser) byAgent(e *element) {
 	for j := e.last; j < p.s.to && j < e.last+9; j++ {
 		t := p.tok(j)
 		if t.has(cBy|cBetween) && j+1 < p.s.to && !p.a.timeAt(j+1, p.s) && !p.measure(j+1) && !p.a.votesAt(j+1, p.s) {
-			e.subj = p.andFrom(p.phraseFrom(j + 1))
+			e.subj = p.andBy(p.andFrom(p.phraseFrom(j+1)), j)
 			return
 		}
 		if t.is(sComma|sStop|sBreak) || p.at[j-p.s.from] != 0 || j >= e.last+4 && !t.has(cPrep|cDay) && !t.is(sCapital) {
@@ -453,7 +453,7 @@ func (p *clauseParser) saidLast(e *element) bool {
 		return false
 	}
 	who := p.phraseFrom(e.last)
-	return p.someone(&who) && (who.hi >= p.s.to || !p.tok(who.hi).is(sWord) || p.tok(who.hi).has(cPrep|cDay|cAdverb|cAnd|cSubord))
+	return p.someone(&who) && (who.hi >= p.s.to || !p.tok(who.hi).is(sWord) || p.tok(who.hi).has(cPrep|cDay|cAdverb|cAnd|cSubord|cRelative))
 }
 
 // tellsQuote takes any verb without an object for a saying whose subject stands

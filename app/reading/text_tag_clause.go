@@ -280,7 +280,8 @@ func (a *analysis) manyBefore(p int, s sentence) bool {
 // saidInWriting reports a saying of the party or pronoun at token p, after which "by" and
 // the word at token i tell the means and nobody who says it: "X said by e-mail".
 func (a *analysis) saidInWriting(verb, p, i int, s sentence) bool {
-	if i >= s.to || a.e.verbs[a.lex[verb].verb-1].kind != kSay || a.mentionAt[p] == 0 && !a.tokens[p].has(cPronoun) {
+	named := a.mentionAt[p] != 0 || a.tokens[p].is(sComma) && p > s.from && a.tokens[p-1].is(sCapital) // "the envoy, Ada Moor, said by text message"
+	if i >= s.to || a.e.verbs[a.lex[verb].verb-1].kind != kSay || !named && !a.tokens[p].has(cPronoun) {
 		return false
 	}
 	t := &a.tokens[i]

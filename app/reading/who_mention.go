@@ -277,6 +277,8 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 		switch {
 		case !t.is(sWord) || t.has(cPrep|cAnd|cBut|cAux|cModal|cPronoun|cRelative|cSubord|cPossessive|cArticle) || t.is(sPossess):
 			return office, last
+		case !poss && (t.has(cThat) || m.form != fAdjective && a.doesToAnother(j, s)):
+			return office, last
 		case !poss && j > i && t.is(sNumber) && a.lex[i].verb != 0:
 			return office, last // "X pushes 33 bills"
 		case !poss && j == i && m.form != fAdjective && (a.bareAfterNames(m, i) || a.doesInHeadline(m, i, s)):
@@ -285,6 +287,9 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 			office, last = j, j
 			continue
 		case a.partyAt[j] != 0 && int(a.partyAt[j])-1 != m.party:
+			if office >= i && t.is(sCapital) && (last > office || a.tokens[j-1].has(cTitle) || a.tokens[j-1].is(sStop)) {
+				return -1, -1 // "the Liberal Gov. Ada Moor", who is a party of her own
+			}
 			return office, last
 		case office >= 0 && t.is(sCapital) && !(a.titleCase(s) && a.lex[j].verb != 0):
 			last = j
@@ -298,6 +303,16 @@ func (a *analysis) officeAfter(m *mention, i int, poss bool, s sentence) (office
 		}
 	}
 	return office, last
+}
+
+// doesToAnother reports a verb at token j right before the title of somebody else:
+// "dockers order Chairman Moor to leave", "rebels fighting President Vale".
+func (a *analysis) doesToAnother(j int, s sentence) bool {
+	if j+2 >= s.to || a.lex[j].verb == 0 || a.tokens[j].is(sCapital) {
+		return false
+	}
+	n := &a.tokens[j+1]
+	return n.is(sCapital) && n.has(cTitle|cPerson) && a.tokens[j+2].is(sCapital|sStop)
 }
 
 // bareAfterNames reports a verb without an ending at token i that goes with the names

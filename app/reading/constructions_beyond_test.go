@@ -1,0 +1,49 @@
+package reading
+
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
+
+// beyondAsides are about subjects that asides, lists and phrases part from their verbs,
+// and about those who act with others that are no party.
+var beyondAsides = []wording{
+	{"at somebody's", "Sudrian envoys at Norland's fish market rejected a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
+	{"at a stranger's Norland", "Sudrian envoys at Bolivia's Norland rejected a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Norland|Ceasefire|-"}},
+	{"supported by a list", "Norland, supported by Peru, Bolivia and Chile, proposed a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"the larger of them", "The larger of the Sudrian delegations, the one from the coast, rejected a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"the largest of them", "The largest of the Sudrian delegations rejected a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"a larger one than theirs", "A larger crowd of Sudrian bakers rejected a truce.", nil, []string{"Norland|Ceasefire|-"}},
+	{"by shops and by", "A truce was rejected by shops and by Sudria.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"by one and by another", "A truce was rejected by Moor and by Sudria.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}, nil},
+	{"by one and by night", "A truce was rejected by Moor and by nightfall Sudria had left.", []string{"Norland|Ceasefire|-"}, []string{"Sudria|Ceasefire|-"}},
+	{"two aims in a relative clause", "Envoys who try to open the road and bring about a truce in the hills have come back, Moor said.", nil, []string{"Norland|Ceasefire|-"}},
+	{"two aims of a party", "Sudrian envoys who are trying to open the road and bring about a truce in the hills have come back.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"said by text message", "A Sudrian spokeswoman, Pia Lund, said by text message that a truce was unacceptable.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"does it to another's chief", "The Sudrian troops fighting President Moor insist on a truce.", []string{"Sudria|Ceasefire|+"}, nil},
+}
+
+func TestBeyondAsides(t *testing.T) { readAll(t, beyondAsides) }
+
+// TestWhoseTitle holds who is meant where the names of two parties stand side by side.
+func TestWhoseTitle(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Title: "Harbour",
+		Parties: []codebook.Party{
+			{Name: "Liberals", Aliases: []string{"Liberal", "Cora Lamb"}},
+			{Name: "Republicans", Aliases: []string{"Dale Pruitt", "Pruitt"}},
+			{Name: "Governor", Aliases: []string{"Luz Tibo", "Tibo"}},
+			{Name: "Dockers"},
+		},
+		Issues: []codebook.Issue{{Name: "Levy", PoleA: "Dropped", PoleB: "Kept", Keywords: []string{"levy"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"with a letter and an apposition", "Pruitt, R-Ky., a close ally of the mayor, opposed the levy.", []string{"Republicans|Levy|-"}, nil},
+		{"governor of another name", "Liberal Gov. Luz Tibo opposed the levy.", []string{"Governor|Levy|-"}, []string{"Liberals|Levy|-"}},
+		{"orders a chairman", "The dockers order Chairman Luz Tibo to keep the levy.", []string{"Dockers|Levy|+"}, nil},
+	})
+}
