@@ -93,7 +93,7 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 	}
 	limited := f.onTerms(&ev, k, g, &sp, w)
 	for _, p := range sp.parties {
-		if f.withAnother(&ev, p) {
+		if f.withAnother(&ev, p) || f.inPassing(&ev, p, k, w) {
 			continue
 		}
 		if own := f.a.e.issues[ev.issue].ownPole(p, &ev); own != 0 {
@@ -110,6 +110,13 @@ func (f *framer) emit(ev evidence, sp speaker, k frameKind, g int, w *walk) {
 		fr.said = f.saidToBe(ev, g, k)
 		f.out = append(f.out, fr)
 	}
+}
+
+// inPassing reports that only the wording of a pole would tell on which side p is, but
+// the thing is named in passing, as a scene or by a pronoun: nothing says that p wants it.
+func (f *framer) inPassing(ev *evidence, p int, k frameKind, w *walk) bool {
+	carried := ev.value == 0 && !ev.guessed && ev.concept == 0 // a keyword of the sentence would be a guess
+	return (k == fkLoose || carried || w.feats.has(ftPlaceIn)) && f.a.e.issues[ev.issue].ownPole(p, ev) != 0
 }
 
 // history reports an act that is told with its year, if that is not the year of
