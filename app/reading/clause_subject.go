@@ -302,6 +302,12 @@ func (p *clauseParser) modified(lo int) int {
 	if p.partOfPlace(lo) {
 		return lo - 1
 	}
+	if lo-1 > p.s.from && p.tok(lo-1).is(sPossess) {
+		owner := p.phraseEnding(lo - 2)
+		if b := owner.lo - 1; owner.hi > owner.lo && b > p.s.from && p.onlyPrep(b) && !p.tok(b).has(cFrom) {
+			return owner.lo // "pilots at Norland's Fjordair"
+		}
+	}
 	if lo < p.s.to && (p.tok(lo).has(cDet) || p.tok(lo).is(sCapital)) {
 		if lo > p.s.from && p.tok(lo-1).has(cArticle) && !p.tok(lo).is(sCapital) {
 			return lo - 1 // "the three firms"

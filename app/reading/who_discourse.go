@@ -385,7 +385,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 			}
 			return none
 		}
-		if (first.has(cIndefinite) || a.namesOthers(sub.lo, j)) && !t.has(cSource) {
+		if (first.has(cIndefinite) || a.namesOthers(sub.lo, j) || a.namesThing(j, sub)) && !t.has(cSource) {
 			return none
 		}
 		if a.ofStranger(sub) || a.strangersOwn(sub, j) {

@@ -73,3 +73,14 @@ func (a *analysis) whereTitle(s sentence, sub *subject) speaker {
 	sp.text = a.written(sub.lo, sub.hi)
 	return sp
 }
+
+// namesThing reports a word for an office at token j that only describes things: "the
+// chief issues", "the official results".
+func (a *analysis) namesThing(j int, sub *subject) bool {
+	head := sub.hi - 1
+	if j+1 != head || !a.tokens[j].has(cPerson) {
+		return false
+	}
+	t := &a.tokens[head]
+	return t.is(sWord) && !t.is(sCapital|sNumber) && t.class == 0 && a.mentionAt[head] == 0 && a.plural(head)
+}
