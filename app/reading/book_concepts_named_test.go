@@ -53,3 +53,29 @@ func TestMattersNamed(t *testing.T) {
 	}
 	readAllWith(t, reader, namedMatters)
 }
+
+// inOffice are sentences on who governs and what becomes law, in words that only the
+// thesaurus knows for an issue.
+var inOffice = []wording{
+	{"two broad keywords and a pole name the bill", "Dockers are balking at the price.", []string{"Dockers|Pier bill|-"}, []string{"Dockers|Pier bill|+"}},
+	{"what it takes to pass it", "Dock bosses worked all night to round up votes.", []string{"Dock bosses|Pier bill|+"}, nil},
+	{"and what would stop it", "Dock bosses threatened a veto.", []string{"Dock bosses|Pier bill|-"}, []string{"Dock bosses|Pier bill|+"}},
+	{"another thing to pass", "Dock bosses passed the lighthouse.", nil, []string{"Dock bosses|Pier bill|+", "Dock bosses|Pier bill|-"}},
+	{"who demands that he go", "Dockers demanded to remove him from office.", []string{"Dockers|Harbour master|+"}, nil},
+	{"who would keep him", "Dock bosses want to keep Harlow in office.", []string{"Dock bosses|Harbour master|-"}, []string{"Dock bosses|Harbour master|+"}},
+	{"who holds on to it", "Dock bosses said Harlow was not going anywhere.", []string{"Dock bosses|Harbour master|-"}, []string{"Dock bosses|Harbour master|+"}},
+	{"whom to ask", "Dockers want to let the voters decide.", []string{"Dockers|Town poll|+"}, nil},
+	{"later", "Dock bosses want to put off the vote.", []string{"Dock bosses|Town poll|-"}, []string{"Dock bosses|Town poll|+"}},
+}
+
+func TestMattersOfState(t *testing.T) {
+	reader, err := New(dockBook(
+		codebook.Issue{Name: "Pier bill", Question: "Is it passed?", PoleA: "Block it", PoleB: "Pass it", Keywords: []string{"measure", "floor vote"}},
+		codebook.Issue{Name: "Harbour master", Question: "Does he resign?", PoleA: "He stays", PoleB: "He resigns", Keywords: []string{"resignation", "resign"}},
+		codebook.Issue{Name: "Town poll", Question: "Is there an early election?", PoleA: "No election", PoleB: "An election", Keywords: []string{"snap election"}},
+	))
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, inOffice)
+}
