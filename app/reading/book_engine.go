@@ -27,6 +27,7 @@ type engine struct {
 	holders    map[string][]holder // by title
 	union      int                 // the one union of workers, -1 if there is none
 	title      string              // of the codebook
+	governor   int                 // the one party that governs, -1 if there is none
 	home       map[string]bool     // names and adjectives of the state in which one party governs
 	issues     []issue
 	keywords   []keyword
@@ -46,7 +47,7 @@ type engine struct {
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
 	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), hearing: hearingsOf(p.hearing), elsewhere: elsewhereOf(p.elsewhere), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb), title: cb.Title}
-	e.holders, e.home = e.holdersOf(cb), e.homeOf(cb)
+	e.holders, e.home, e.governor = e.holdersOf(cb), e.homeOf(cb), e.governing(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)
 	e.vocab.inflect(p.irregular, p.derived, p.function)

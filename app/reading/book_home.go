@@ -51,6 +51,30 @@ func (a *analysis) atHome(i int) bool {
 	return len(a.e.home) > 0 && i < len(a.tokens) && a.tokens[i].is(sCapital) && a.e.home[a.word(i)]
 }
 
+// titlePlace reports a name at a token that is no party's and that the title of the codebook
+// is about.
+func (a *analysis) titlePlace(i int) bool {
+	return a.tokens[i].is(sCapital) && a.partyAt[i] == 0 && spoken(a.e.title, a.word(i))
+}
+
+// placeOfTitle reports a name at a token that the title of the codebook is about, also
+// as an adjective that is in no list: "Nordby", "Nordbyan".
+func (a *analysis) placeOfTitle(i int) bool {
+	if !a.tokens[i].is(sCapital) || a.tokens[i].class != 0 {
+		return false
+	}
+	w := a.word(i)
+	if spoken(a.e.title, w) {
+		return true
+	}
+	for n := len(w) - 1; n >= 4 && n > len(w)-4; n-- {
+		if spoken(a.e.title, w[:n]) || spoken(a.e.title, w[:n]+"a") {
+			return true
+		}
+	}
+	return false
+}
+
 // ofAnotherState reports a word at a token after what tells of which state it is, where
 // that is neither a party nor the one in which a party governs: "a French government
 // official".
@@ -61,7 +85,7 @@ func (a *analysis) ofAnotherState(i int) bool {
 	b := i - 1
 	if b > 0 && a.tokens[b].is(sPossess) {
 		b--
-		return a.tokens[b].is(sCapital) && a.mentionAt[b] == 0 && a.partyAt[b] == 0 && a.e.pack.stateNames[a.word(b)] && !a.atHome(b)
+		return a.tokens[b].is(sCapital) && a.mentionAt[b] == 0 && a.partyAt[b] == 0 && a.e.pack.stateNames[a.word(b)] && !a.atHome(b) && !a.titlePlace(b)
 	}
 	return a.tokens[b].is(sCapital) && a.tokens[b].is(sWord) && a.mentionAt[b] == 0 && a.partyAt[b] == 0 && a.e.pack.nationals[a.word(b)] && !a.atHome(b)
 }

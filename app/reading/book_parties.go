@@ -140,6 +140,12 @@ func (c *nameCollector) add(n name) {
 	c.names = append(c.names, n)
 }
 
+// has reports a name of a party, in small letters, that has been added.
+func (c *nameCollector) has(name string, party int) bool {
+	at, ok := c.seen[name]
+	return ok && c.names[at].party == party
+}
+
 // ownNames adds what the codebook calls a party.
 func (e *engine) ownNames(i int, p codebook.Party, cb codebook.Codebook, states map[string]stateForm, c *nameCollector) {
 	for _, n := range append([]string{p.Name, p.Short}, p.Aliases...) {
@@ -216,7 +222,7 @@ func (e *engine) personBefore(words, n string) bool {
 	if e.pack.offices[last]&(cPerson|cTitle) != 0 || e.pack.firstNames[fields[0]] != 0 {
 		return true
 	}
-	return len(fields) == 1 && capital(words[0]) && !e.people(n)
+	return len(fields) == 1 && capital(words[0]) && !e.people(n) && !e.pack.organisations[strings.ToLower(n)] && !strings.HasSuffix(words, "'") && !strings.HasSuffix(words, "’")
 }
 
 func (p *pack) isBloc(word string) bool {
@@ -307,10 +313,15 @@ func (e *engine) organisation(name string) bool {
 // "Minority Leader Carla Ruiz".
 func (e *engine) officeWithName(fields []string) bool {
 	n := len(fields)
-	if n < 3 || e.pack.firstNames[strings.ToLower(fields[n-2])] == 0 || e.pack.offices[strings.ToLower(fields[n-3])]&cPerson == 0 {
+	if n < 3 || e.pack.firstNames[fields[n-2]] == 0 && n < 4 || e.pack.offices[strings.ToLower(fields[n-3])]&cPerson == 0 {
 		return false
 	}
-	return e.pack.offices[strings.ToLower(fields[n-1])] == 0 && capital(fields[n-1][0]) && capital(fields[n-3][0])
+	for _, f := range fields[n-2:] {
+		if low := strings.ToLower(f); e.pack.offices[low] != 0 || e.pack.organisations[low] || !capital(f[0]) {
+			return false
+		}
+	}
+	return capital(fields[n-3][0])
 }
 
 // addStates adds the adjectives, demonyms, capitals and seats of the states

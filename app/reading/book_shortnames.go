@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"standpoint/app/codebook"
@@ -56,18 +57,19 @@ func (e *engine) addShortNames(cb codebook.Codebook, states map[string]stateForm
 			}
 		}
 	}
+	e.addOpposition(cb, c)
 	e.addBodies(cb, states, c)
 	e.addMembers(cb, c)
 	e.addChambers(cb, c)
 	e.addBlocs(cb, c)
 	for _, head := range sortedKeys(heads) {
-		if i := heads[head]; i >= 0 && head != "" {
+		if i := heads[head]; i >= 0 && head != "" && !c.has(head, i) { // one it has is written with a capital
 			c.add(name{text: head, party: i, form: fName, noun: true})
 		}
 	}
 	for i, p := range cb.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			if last, bare := e.surname(n); bare && !taken(heads, last) {
+			if last, bare := e.surname(n); bare && !taken(heads, last) && !e.place(cb, n, last) {
 				c.add(name{text: last, party: i, form: fPerson, later: true, first: e.firstName(n, states)})
 			}
 		}
@@ -95,11 +97,39 @@ func (e *engine) firstName(alias string, states map[string]stateForm) string {
 	return first
 }
 
+// place reports the last word of an alias of two that the title of the codebook is about
+// and that no known first name makes a person's: "Free Norland" of "Norland's election".
+func (e *engine) place(cb codebook.Codebook, alias, last string) bool {
+	return spoken(cb.Title, last) && e.pack.firstNames[strings.Fields(alias)[0]] == 0
+}
+
 // taken reports a last word that parties are called by as a noun.
 func taken(heads map[string]int, last string) bool {
 	_, ok := heads[strings.ToLower(last)]
 	return ok
 }
+
+// addOpposition adds "the opposition" for the one party that a name of several words calls
+// so: "opposition movement", "Islamist opposition".
+func (e *engine) addOpposition(cb codebook.Codebook, c *nameCollector) {
+	found := -1
+	for i, p := range cb.Parties {
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			if !slices.Contains(strings.Fields(strings.ToLower(n)), opposition) || found == i {
+				continue
+			}
+			if found >= 0 {
+				return
+			}
+			found = i
+		}
+	}
+	if _, named := c.seen[opposition]; found >= 0 && !named {
+		c.add(name{text: opposition, party: found, form: fName, noun: true})
+	}
+}
+
+const opposition = "opposition"
 
 // addBodies adds "Congress" for "US Congress" and "the administration" for "Trump
 // administration", where no other party has such a body.
@@ -174,8 +204,8 @@ func (a *analysis) nounAfterThe(h *hit) bool {
 	if h.from == 0 || !a.tokens[h.from-1].has(cArticle) || a.tokens[h.from-1].has(cIndefinite) {
 		return false
 	}
-	if h.to+2 < len(a.tokens) && a.tokens[h.to].has(cFrom) && (a.atHome(h.to+1) || a.tokens[h.to+1].has(cArticle) && a.atHome(h.to+2)) {
-		return true // "the government of Norland"
+	if h.to+2 < len(a.tokens) && a.tokens[h.to].has(cFrom) && (a.atHome(h.to+1) || a.tokens[h.to+1].has(cArticle) && a.atHome(h.to+2) || a.titlePlace(h.to+1)) {
+		return true // "the government of Norland", "the city of Nordby"
 	}
 	return h.to >= len(a.tokens) || !a.tokens[h.to].has(cFrom) && !a.tokens[h.to].is(sJoins|sJoined)
 }
@@ -192,10 +222,13 @@ func (a *analysis) nounOfOffice(h *hit) bool {
 	for b > 0 && b > h.from-4 && a.tokens[b].is(sWord) && !a.tokens[b].is(sCapital|sNumber) && a.tokens[b].class == 0 {
 		b--
 	}
-	if b < 0 || a.tokens[b].is(sPossess) && a.tokens[h.from].has(cBody) && a.tokens[max(b-1, 0)].is(sCapital) && !a.atHome(b-1) {
+	if b < 0 || a.tokens[b].is(sPossess) && a.tokens[h.from].has(cBody) && a.tokens[max(b-1, 0)].is(sCapital) && !a.atHome(b-1) && !a.titlePlace(b-1) {
 		return false
 	}
 	t, next := &a.tokens[b], &a.tokens[h.to]
+	if b == h.from-1 && t.is(sLineStart) && a.placeOfTitle(b) && a.headline(a.sentenceOf(b)) {
+		return true // "Nordby opposition ends boycott"
+	}
 	if next.has(cPerson|cBody) && a.plural(h.to) && a.bareBefore(b, h) {
 		return true // "union leaders said"
 	}

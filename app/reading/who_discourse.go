@@ -102,6 +102,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 		}
 	}
 	a.keepUrged(el)
+	a.keepUnsaid(s, el)
 	for i := len(el) - 1; i >= 0; i-- {
 		// Who the last main clause is about is who the next "it" means.
 		if e := &el[i]; e.form == vFinite && e.parent < 0 && e.link == lTop && e.subj.speaker.known() {
@@ -380,7 +381,7 @@ func (a *analysis) nominalSpeaker(sub *subject, none speaker, el []element) spea
 			return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle, sex: a.sexOf(sub.lo, sub.hi)}
 		}
 		if !first.has(cDet) && !a.atHome(sub.lo) {
-			if p := a.inOffice(j, sub); p >= 0 && j == sub.hi-1 && a.headline(a.sentenceOf(j)) {
+			if p := a.inHeadline(j, sub); p >= 0 {
 				return speaker{parties: a.list(p), text: none.text, mention: -1, sure: 1, how: ftByTitle}
 			}
 			return none

@@ -201,7 +201,7 @@ func (a *analysis) itOrThey(pronoun class) speaker {
 	switch {
 	case pronoun&cThey != 0 && a.talk.several.known():
 		return a.talk.several
-	case pronoun&cThey != 0 && a.talk.many.known() && a.talk.many.mention > a.talk.org.mention && a.talk.org.known() && !a.many(a.talk.org):
+	case pronoun&cThey != 0 && a.talk.many.known() && (!a.talk.org.known() || a.talk.many.mention > a.talk.org.mention && !a.many(a.talk.org)):
 		return a.talk.many // "Norland came late. For the islands, all is lost. They want"
 	case pronoun&cIt != 0 && a.talk.other:
 		return speaker{mention: -1}

@@ -56,6 +56,18 @@ func (a *analysis) soleHolder(party int, office int32) int {
 	return party
 }
 
+// inHeadline gives the party of an office that ends a subject, at a token, in a headline,
+// which has no articles: "Premier ends boycott", "Nordby leader ends boycott"; else -1.
+func (a *analysis) inHeadline(office int, sub *subject) int {
+	if office != sub.hi-1 || !a.headline(a.sentenceOf(office)) {
+		return -1
+	}
+	if p := a.inOffice(office, sub); p >= 0 || office != sub.lo+1 || a.word(office) != "leader" || !a.placeOfTitle(sub.lo) {
+		return p
+	}
+	return a.e.governor
+}
+
 // whereTitle resolves "in X, where the president" to X.
 func (a *analysis) whereTitle(s sentence, sub *subject) speaker {
 	b := sub.lo - 1

@@ -1,0 +1,20 @@
+package reading
+
+// keepUnsaid keeps in mind the person with whom a sentence begins of which no clause is
+// known, as its verb is in no table: "Orav restated his view. “We want a truce,” he said."
+func (a *analysis) keepUnsaid(s sentence, el []element) {
+	for i := range el {
+		if e := &el[i]; e.form == vFinite && e.parent < 0 && !aside(e) && (e.link == lTop || e.subj.speaker.known()) {
+			return
+		}
+	}
+	first := a.mentionsBefore(s.from)
+	if first >= len(a.mentions) || a.headline(s) {
+		return
+	}
+	m := &a.mentions[first]
+	if m.from >= s.to || m.form != fPerson || m.possessive || m.modifier || !m.speaks || a.tokens[m.from].quote != 0 || m.from > s.from+6 || m.from > s.from && a.tokens[m.from-1].has(cPrep|cTo) {
+		return
+	}
+	a.keepPerson(a.mentionSpeaker(first))
+}
