@@ -68,3 +68,22 @@ func TestOthersOfItsKind(t *testing.T) {
 		{"the union with others", "Elin Rask and other quarrymen accepted longer shifts.", []string{taken}, nil},
 	})
 }
+
+// TestGuestsInACapital: who is called by where he is from does not speak for the state
+// whose capital he is in, as a body that is told apart by its seat does.
+func TestGuestsInACapital(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Parties: []codebook.Party{
+			{Name: "Portugal", Aliases: []string{"Lisbon"}},
+			{Name: "Delta League", Aliases: []string{"Deltaic leaders", "leaders"}},
+		},
+		Issues: []codebook.Issue{{Name: "Truce", Question: "Is there a truce?", PoleA: "None", PoleB: "A truce", Affirmative: "b", Keywords: []string{"truce"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, []wording{
+		{"guests", "Deltaic leaders in Lisbon demanded a truce.", []string{"Delta League|Truce|+"}, []string{"Portugal|Truce|+"}},
+		{"told apart by its seat", "The leaders in Lisbon demanded a truce.", []string{"Portugal|Truce|+"}, []string{"Delta League|Truce|+"}},
+	})
+}

@@ -55,6 +55,9 @@ func (a *analysis) inOtherSeat(m int) int {
 	if mm.form == fPerson || mm.possessive || mm.to+1 >= len(a.tokens) || !a.tokens[mm.to].has(cPlace) || !a.tokens[mm.to-1].has(cBody) || a.tokens[mm.to-1].is(sCapital) {
 		return m
 	}
+	if first := &a.tokens[mm.from]; first.is(sCapital) && !first.has(cBody|cArticle) {
+		return m // "Northern leaders in Nordby" are guests there
+	}
 	if o := int(a.mentionAt[mm.to+1]) - 1; o >= 0 && a.mentions[o].form == fPlace && a.mentions[o].party != mm.party && !a.mentions[o].possessive && mm.to-mm.from < 3 {
 		return o
 	}
