@@ -102,7 +102,7 @@ const (
 	ftKeywordVerb                                           // the keyword is a verb here: "it will deal with taxes"
 	ftAkin                                                  // a word that means the same as the keyword
 	ftLoneWord                                              // one word for what the codebook says, and no other of the issue
-	ftOutworded                                             // the words, but for a cue, are another issue's too, which has more of them here
+	ftOutworded                                             // the words, but for a cue, are another issue's too, which has more of them here; or what is told only points back
 	ftPronounHere                                           // it is no name that the holder has here, but one stands before in the sentence
 	ftBacked                                                // the first of those of its party's other stands
 	ftShared        = ftBacked + feature(len(backedFrom))   // the first of those of other parties' stands

@@ -158,7 +158,8 @@ func (a *analysis) poleWords(fr *frame, stance int, to *featureSet) {
 	case lean == -1:
 		to.add(ftOtherWord)
 	}
-	if to.has(ftContested) && to.has(ftFewerWords) && !to.has(ftPoleWord) && !to.has(ftCue) {
+	told := to.has(ftCarried) && to.has(ftKinds+feature(fkAssert)) // "he said it would keep the island"
+	if to.has(ftFewerWords) && (told || to.has(ftContested) && !to.has(ftPoleWord) && !to.has(ftCue)) {
 		to.add(ftOutworded)
 	}
 }

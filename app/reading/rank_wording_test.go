@@ -62,6 +62,29 @@ func TestAPhraseOfTheCodebookIsNotOutworded(t *testing.T) {
 	})
 }
 
+// TestTellsOfSomethingElse: what somebody says of "it" is hardly on what the sentence
+// before was about where the words are another issue's.
+func TestTellsOfSomethingElse(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Moor wants a ceasefire. Vale said that was a trap for the island.": true,
+		"Moor wants a ceasefire. Vale said that was a trap.":                false,
+		"Moor wants a ceasefire. Vale rejected that for the island.":        false,
+	} {
+		found := false
+		for _, s := range newTestReader(t).Read(Article{Text: text}) {
+			if s.Party != "Sudria" || s.Issue != "Ceasefire" || !s.features.has(ftCarried) {
+				continue
+			}
+			if found = true; s.features.has(ftOutworded) != want {
+				t.Errorf("%q: outworded is %v in %v", text, !want, s.features.names())
+			}
+		}
+		if !found {
+			t.Errorf("%q: nothing is read of what it points back to", text)
+		}
+	}
+}
+
 // TestLoneWord: one word for what the codebook says tells less where nothing else in
 // the sentence is of the issue.
 func TestLoneWord(t *testing.T) {
