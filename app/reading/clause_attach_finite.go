@@ -389,7 +389,7 @@ func (p *clauseParser) attachFinite(i int) {
 				return
 			}
 		}
-	case !ownSubject && !e.passive && p.goesOnAfterPhrase(i), ownSubject && (p.sharesGap(i, b) || p.alsoTerm(i, b)):
+	case !ownSubject && !e.passive && p.goesOnAfterPhrase(i), ownSubject && (p.sharesGap(i, b) || p.alsoTerm(i, b) || p.alsoSeenDone(i, b)):
 	default:
 		p.attachContent(i, lo)
 	}

@@ -137,6 +137,9 @@ func (p *clauseParser) deplores(i int, g *element, lo int) bool {
 	if g.kind != kRefuse || g.form != vFinite && g.form != vInfinitive && g.form != vIng || e.kind == kGood && (e.be || e.modal == 0) {
 		return false
 	}
+	if b := lo - 1; b-2 >= g.last && p.tok(b).has(cThat) && p.tok(b-2).has(cArticle) && !p.tok(b-1).has(cPerson|cBody|cDay) && p.a.mentionAt[b-1] == 0 {
+		return false // "turned it down on the ground that"
+	}
 	if !p.tok(lo-1).has(cThat) || lo-1-g.last > 4 || p.between(g.last, lo-1).comma || lo-1 > g.last && p.thingBetween(g.last, lo-1) {
 		if g.last != lo || e.modal == 0 && (e.kind != kBad || !e.be || !e.ownSubject) {
 			return false

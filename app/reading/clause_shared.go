@@ -27,7 +27,7 @@ func (p *clauseParser) sharedWith(i, j, b int) int {
 // endsContent reports that the verb e after the "and" at b goes on with the verb
 // outer, rather than with what that says, thinks or wants, of which g is the verb.
 func (p *clauseParser) endsContent(e, g, outer *element, b int) bool {
-	if !p.goesWith(p.tense(e), p.tense(g)) {
+	if !p.goesWith(p.tense(e), p.tense(g)) || p.tooFew(e, g) && !p.tooFew(e, outer) {
 		return true
 	}
 	if e.kind == kWant || e.kind == kRefuse {
@@ -50,7 +50,7 @@ func (p *clauseParser) endsContent(e, g, outer *element, b int) bool {
 func (p *clauseParser) outOfAside(e *element, j, b int) int {
 	g, tense := &p.el[j], p.tense(e)
 	switch {
-	case g.question && tells(e.kind), g.link == lAdjunct && !p.goesWith(tense, p.tense(g)):
+	case g.question && tells(e.kind), g.link == lAdjunct && (!p.goesWith(tense, p.tense(g)) || p.tooFew(e, g)):
 	case g.link == lContent && g.parent >= 0 && p.el[g.parent].form == vIng && tense == 'd' && p.tok(b-1).is(sComma):
 		j = g.parent
 	default:
@@ -61,10 +61,23 @@ func (p *clauseParser) outOfAside(e *element, j, b int) int {
 			if p.tense(o) == tense && p.someone(&o.subj) {
 				return k
 			}
-			return -1
+			if o.link != lContent {
+				return -1
+			}
 		}
 	}
 	return -1
+}
+
+// tooFew reports that e is a verb of several and g has one for its subject, so that they
+// do not share it: "said that the firm was poor and want more".
+func (p *clauseParser) tooFew(e, g *element) bool {
+	s := p.standsAsSubject(g)
+	if p.tense(e) != 'b' || s.hi <= s.lo || s.pronoun != 0 || s.first != 0 || s.also != 0 {
+		return false
+	}
+	t := p.tok(s.hi - 1)
+	return p.tok(s.lo).has(cArticle|cIndefinite) && t.is(sWord) && !t.is(sCapital) && !p.a.endsInS(s.hi-1) && t.word == t.lemma && !t.has(cPerson|cQuantity) && p.a.groupAt[s.lo] == 0
 }
 
 // tells reports a kind of verb that only somebody does who speaks or thinks.
@@ -172,4 +185,24 @@ func (p *clauseParser) standsAsSubject(e *element) subject {
 		s.pronoun = p.tok(s.hi-1).class & cPronoun
 	}
 	return s
+}
+
+// alsoSeenDone hangs what somebody wants to see done, after "and" at token b, on the verb
+// that tells whom they want to do something else: "wants X to leave and the road opened".
+func (p *clauseParser) alsoSeenDone(i, b int) bool {
+	e := &p.el[i]
+	if !p.tok(b).has(cAnd) || e.first != e.head || e.passive || p.a.surface(e.head) != 'd' || e.subj.mention != 0 || !p.lacksObject(e) {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		g := &p.el[j]
+		if g.form == vFinite {
+			if g.kind != kWant || p.tense(g) == 'd' || g.neg || j+1 >= i || p.el[j+1].form != vInfinitive || p.el[j+1].agentHi <= p.el[j+1].agentLo {
+				return false
+			}
+			e.parent, e.link = j, lContent
+			return true
+		}
+	}
+	return false
 }

@@ -24,6 +24,27 @@ var beyondAsides = []wording{
 	{"does it to another's chief", "The Sudrian troops fighting President Moor insist on a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 }
 
+// sharedStands are about what a sentence says once and somebody else shares: a subject, a
+// purpose, a thing that "it" stands for.
+var sharedStands = []wording{
+	{"want of several", "The Norlandish envoys argue that they left when the town was cold and want a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"want of several, and what they say", "The Norlandish envoys write that the town is cold and want a truce.", []string{"Norland|Ceasefire|+"}, nil},
+	{"wants of the one", "The Norlandish envoys write that Sudria is cold and wants a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Norland|Ceasefire|+"}},
+	{"backed first", "Backed by Moor, Vale proposed a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
+	{"backed first by nobody of the talks", "Backed by bakers, Vale proposed a truce.", []string{"Sudria|Ceasefire|+"}, []string{"Norland|Ceasefire|+"}},
+	{"wants one to go and a thing done", "Moor wants Vale to resign and the truce extended.", []string{"Norland|Ceasefire|+"}, []string{"Sudria|Ceasefire|+"}},
+	{"vowed to end it", "The truce is old, and Vale has vowed to end it.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"who opposes it", "The truce is put before Vale, who opposes it.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"asked another to end it", "The truce is old, and Moor asked Vale to eat it.", nil, []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}},
+	{"ruled out as long as there is none", "Moor ruled out fish quotas as long as there was no truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"turned down on the ground", "Vale offered a truce, which Moor turned down on the ground that it was too late.", []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|+"}, nil},
+	{"for whom it went too far", "For Moor, the truce went too far.", []string{"Norland|Ceasefire|-"}, nil},
+	{"under no obligation", "Moor said she was under no obligation to accept a truce.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
+	{"a turn that another rejects", "Moor accepted the truce, a turn that Vale rejected.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|-"}, nil},
+}
+
+func TestSharedStands(t *testing.T) { readAll(t, sharedStands) }
+
 func TestBeyondAsides(t *testing.T) { readAll(t, beyondAsides) }
 
 // TestWhoseTitle holds who is meant where the names of two parties stand side by side.

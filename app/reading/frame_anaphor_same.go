@@ -9,11 +9,13 @@ func (f *framer) sameSentence() {
 	}
 	for g := range f.el {
 		e := &f.el[g]
-		if e.form != vFinite || e.link != lTop && e.link != lContent && (e.link != lAdjunct || e.subord&(cWhen|cThough) == 0) || e.question {
+		done := f.doesToIt(e)
+		if !done && (e.form != vFinite || e.link != lTop && e.link != lContent && (e.link != lAdjunct || e.subord&(cWhen|cThough) == 0) || e.question) {
 			continue
 		}
 		i, who := e.last, e
 		switch {
+		case done:
 		case f.saidOfIt(e):
 			i, who = e.subj.lo, &f.el[e.parent]
 		case !e.ownSubject || !e.subj.speaker.known() || !takesObject(e):
@@ -29,6 +31,28 @@ func (f *framer) sameSentence() {
 			f.mark(first, ftResumed)
 		}
 	}
+}
+
+// doesToIt reports what a party says that it will do itself to a thing named before, or
+// in a clause that tells of it wants or refuses: "Moor has vowed to scrap it", "the levy
+// is put to Moor, who opposes it".
+func (f *framer) doesToIt(e *element) bool {
+	if !takesObject(e) || !e.subj.speaker.known() || e.subj.hi > e.first {
+		return false
+	}
+	g := e
+	switch {
+	case e.form == vInfinitive:
+		if e.link != lComplement || e.parent < 0 || e.agentHi > e.agentLo {
+			return false
+		}
+		if g = &f.el[e.parent]; g.kind != kWant && g.kind != kRefuse && g.kind != kThreat || g.subj.lo != e.subj.lo {
+			return false
+		}
+	case e.link != lSide || !f.ends(e.last+1) || e.kind != kWant && e.kind != kRefuse && e.kind != kPraise:
+		return false
+	}
+	return g.form == vFinite && !g.question && (g.link == lTop || g.link == lContent || g.link == lSide && g.gapHi <= g.gapLo)
 }
 
 // saidOfIt reports what a party says of a thing that it only points at. An "it"

@@ -16,6 +16,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	if f.unreal(e.parent) {
 		return condDrop
 	}
+	barred := main.neg || main.kind == kRefuse && main.form == vFinite && e.neg
 	refused := e.kind == kRefuse && !e.neg && (!ev.cue || e.head < ev.from || e.head >= ev.to)
 	only := f.conditionWord(e)&(cOnly|cBefore) != 0
 	threat := main.kind == kThreat || f.threatens(e.parent)
@@ -35,7 +36,7 @@ func (f *framer) condition(ev evidence, g int, w *walk) int {
 	case only:
 	case main.neg && f.a.tokens[ev.from].has(cAnaphor):
 		return condDrop // "as long as it sits there" may be about anything
-	case threat || main.neg || !refused && main.kind == kSay && main.strength == alarm || f.regrets(main) || e.neg && f.answers(main, e):
+	case threat || barred || !refused && main.kind == kSay && main.strength == alarm || f.regrets(main) || e.neg && f.answers(main, e):
 		w.value = -w.value
 	case e.neg:
 		return condDrop

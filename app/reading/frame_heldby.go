@@ -17,7 +17,7 @@ func (f *framer) heldBy(ev evidence, e *element, w *walk) {
 		}
 		return
 	}
-	if m := f.forWhom(ev); m >= 0 && judges {
+	if m := f.forWhom(ev); m >= 0 && (judges || e.kind == kGood || e.kind == kBad) {
 		f.emit(ev, f.a.mentionSpeaker(m), fkNominal, -1, w)
 		return
 	}

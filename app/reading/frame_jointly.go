@@ -95,8 +95,11 @@ func (a *analysis) backers(sp *speaker, el []element, i int) {
 	sub := &el[i].subj
 	for k := range el {
 		e := &el[k]
-		if e.form != vPassivePart || e.kind != kWant || e.neg || e.gapHi != sub.hi || e.subj.mention == 0 || e.subj.hi >= el[i].first || !a.tokens[e.subj.hi].is(sComma) {
+		if e.form != vPassivePart || e.kind != kWant || e.neg || e.subj.mention == 0 || e.subj.hi >= el[i].first || !a.tokens[e.subj.hi].is(sComma) {
 			continue
+		}
+		if e.gapHi != sub.hi && (k > 0 || i != 1 || e.gapHi > e.gapLo || sub.lo <= e.subj.hi || sub.hi > el[i].first) {
+			continue // also "Backed by Y, X rejected it"
 		}
 		if p := a.mentions[e.subj.mention-1].party; !contains(sp.parties, p) {
 			sp.parties = append(append([]int(nil), sp.parties...), p)
