@@ -66,6 +66,13 @@ var inOffice = []wording{
 	{"who holds on to it", "Dock bosses said Harlow was not going anywhere.", []string{"Dock bosses|Harbour master|-"}, []string{"Dock bosses|Harbour master|+"}},
 	{"whom to ask", "Dockers want to let the voters decide.", []string{"Dockers|Town poll|+"}, nil},
 	{"later", "Dock bosses want to put off the vote.", []string{"Dock bosses|Town poll|-"}, []string{"Dock bosses|Town poll|+"}},
+	{"what the voters said", "Dock bosses said that the people had spoken.", []string{"Dock bosses|Result|+"}, nil},
+	{"and that they were cheated", "Dockers will petition the court.", []string{"Dockers|Result|-"}, []string{"Dockers|Result|+"}},
+	{"a text that all must agree to", "Dockers broke the consensus and blocked the text.", []string{"Dockers|Harbour charter|-"}, []string{"Dockers|Harbour charter|+"}},
+	{"and that is good enough", "Dock bosses endorsed the draft.", []string{"Dock bosses|Harbour charter|+"}, nil},
+	{"into the streets", "Dockers vowed to stay in the square.", []string{"Dockers|Marches|+"}, nil},
+	{"and home again", "Dockers cleared the square on Monday.", []string{"Dockers|Marches|-"}, []string{"Dockers|Marches|+"}},
+	{"how many work", "Dock bosses want to trim the workforce.", []string{"Dock bosses|Jobs|-"}, []string{"Dock bosses|Jobs|+"}},
 }
 
 func TestMattersOfState(t *testing.T) {
@@ -73,6 +80,10 @@ func TestMattersOfState(t *testing.T) {
 		codebook.Issue{Name: "Pier bill", Question: "Is it passed?", PoleA: "Block it", PoleB: "Pass it", Keywords: []string{"measure", "floor vote"}},
 		codebook.Issue{Name: "Harbour master", Question: "Does he resign?", PoleA: "He stays", PoleB: "He resigns", Keywords: []string{"resignation", "resign"}},
 		codebook.Issue{Name: "Town poll", Question: "Is there an early election?", PoleA: "No election", PoleB: "An election", Keywords: []string{"snap election"}},
+		codebook.Issue{Name: "Result", Question: "Does the count stand?", PoleA: "Void", PoleB: "Valid", Keywords: []string{"tally", "winner"}},
+		codebook.Issue{Name: "Harbour charter", Question: "Is it adopted?", PoleA: "Blocked", PoleB: "Adopted", Keywords: []string{"convention", "consensus"}},
+		codebook.Issue{Name: "Marches", Question: "Do they go on?", PoleA: "Call them off", PoleB: "Go on", Keywords: []string{"march", "rally"}},
+		codebook.Issue{Name: "Jobs", Question: "Are the jobs safe?", PoleA: "Cut", PoleB: "Kept", Keywords: []string{"job security", "layoffs"}},
 	))
 	if err != nil {
 		t.Fatal(err)
