@@ -141,8 +141,21 @@ func (p *program) wait(what string, isSo func(shown) bool) shown {
 	}
 	slices.Sort(places)
 	now.Places = nil
-	p.t.Fatalf("waited in vain until %s; the window shows %+v\n%s\n%s", what, now, strings.Join(places, "\n"), p.errors)
+	p.t.Fatalf("waited in vain until %s; the window shows %+v\n%s\n%s", what, now, strings.Join(places, "\n"), p.stacks())
 	return shown{}
+}
+
+// stacks ends the program and returns what it printed, with what each of its
+// goroutines was doing: why it did not get on.
+func (p *program) stacks() string {
+	p.t.Helper()
+	if p.cmd.ProcessState == nil {
+		if err := p.cmd.Process.Signal(syscall.SIGQUIT); err != nil {
+			p.t.Logf("end the program: %v", err)
+		}
+		_ = p.cmd.Wait() // ended by our signal: its status says so
+	}
+	return p.errors.String()
 }
 
 // still waits until a named place is there, has stopped moving, and nothing is

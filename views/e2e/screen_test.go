@@ -26,7 +26,9 @@ type screen struct {
 	display string
 }
 
-// newScreen starts Xvfb on a free display for the length of the test.
+// newScreen starts Xvfb on a free display for the length of the test. It is not
+// to start over when its last client leaves, as it does unless told otherwise:
+// a program that connects in that moment waits for an answer that never comes.
 func newScreen(t *testing.T, width, height int) screen {
 	t.Helper()
 	read, write, err := os.Pipe()
@@ -34,7 +36,7 @@ func newScreen(t *testing.T, width, height int) screen {
 		t.Fatal(err)
 	}
 	defer read.Close()
-	xvfb := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp")
+	xvfb := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height), "-nolisten", "tcp", "-noreset")
 	xvfb.ExtraFiles = []*os.File{write}
 	if err := xvfb.Start(); err != nil {
 		t.Fatalf("start Xvfb: %v", err)
