@@ -32,6 +32,20 @@ func (a *analysis) owned(m int32) int32 {
 	return m
 }
 
+// samePartyNext gives the mention, plus one, of the same party that stands right after one which
+// only describes it: "the Hill League guards"; 0 if there is none.
+func (a *analysis) samePartyNext(m int32) int32 {
+	mm := &a.mentions[m-1]
+	if !mm.modifier || mm.to >= len(a.tokens) {
+		return 0
+	}
+	n := a.mentionAt[mm.to]
+	if n == 0 || a.mentions[n-1].party != mm.party || a.mentions[n-1].modifier || a.mentions[n-1].possessive {
+		return 0
+	}
+	return n
+}
+
 // pastQuantity gives the token after words that only tell how many at token i:
 // "hundreds of", "900 members of"; i itself if there are none.
 func (p *clauseParser) pastQuantity(i int) int {
@@ -96,7 +110,7 @@ func (p *clauseParser) owner(e *element) {
 		t := p.tok(j)
 		if t.has(cPrep) && !p.a.isTo(j) && j+1 < p.s.to {
 			who := p.pastQuantity(j + 1)
-			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.phraseFrom(who).mention != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
+			if (t.has(cBy) || t.has(cFrom) && p.ownedBy(e, j)) && p.andFrom(p.phraseFrom(who)).mention != 0 && (e.kind == kWant || e.kind == kRefuse || e.kind == kUrge) {
 				e.subj = p.andFrom(p.phraseFrom(who))
 			}
 			return

@@ -170,3 +170,34 @@ func (p *clauseParser) andBy(np subject, by int) subject {
 	}
 	return np
 }
+
+// afterOthers gives the party that ends a list of people who are no party, which begins with
+// np: "by bakers, fishermen and some of Norby's envoys"; np itself if there is none.
+func (p *clauseParser) afterOthers(np subject) subject {
+	for hi, n := np.hi, 0; hi+1 < p.s.to && n < 4 && p.a.plural(hi-1); n++ {
+		next := hi
+		if p.tok(next).is(sComma) && !p.tok(next).is(sDash) {
+			next++
+		}
+		and := p.tok(next).has(cAnd) && next == hi // ", and" may begin a clause
+		if and {
+			next++
+		}
+		o := p.phraseFrom(next)
+		if next == hi || o.hi == o.lo || o.hi > next+6 {
+			return np
+		}
+		if hi = o.hi; o.mention == 0 {
+			if and {
+				return np
+			}
+			continue
+		}
+		mm := &p.a.mentions[o.mention-1]
+		if !and || mm.possessive || mm.modifier || hi < p.s.to && p.at[hi-p.s.from] != 0 && p.el[p.at[hi-p.s.from]-1].form == vFinite {
+			return np
+		}
+		return o
+	}
+	return np
+}

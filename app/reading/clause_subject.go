@@ -368,6 +368,9 @@ func (p *clauseParser) measure(i int) bool {
 
 // andFrom adds to a name those that "and" joins to it: "by X, Y and Z".
 func (p *clauseParser) andFrom(np subject) subject {
+	if np.mention == 0 && np.pronoun == 0 && np.hi > np.lo && !p.tok(np.hi-1).is(sCapital) {
+		return p.afterOthers(np)
+	}
 	all := np
 	for all.hi+1 < p.s.to && (all.mention != 0 || p.tok(all.hi-1).is(sCapital)) {
 		next := p.pastParentheses(all.hi)
@@ -405,6 +408,9 @@ func (p *clauseParser) phraseFrom(i int) subject {
 		if m := p.a.mentionAt[j]; m != 0 {
 			m = p.a.owned(m)
 			mm := &p.a.mentions[m-1]
+			if n := p.a.samePartyNext(m); n != 0 {
+				m, mm = n, &p.a.mentions[n-1]
+			}
 			if mm.modifier {
 				return subject{lo: i, hi: mm.to}
 			}

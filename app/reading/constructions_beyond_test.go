@@ -21,6 +21,13 @@ var beyondAsides = []wording{
 	{"two aims in a relative clause", "Envoys who try to open the road and bring about a truce in the hills have come back, Moor said.", nil, []string{"Norland|Ceasefire|-"}},
 	{"two aims of a party", "Sudrian envoys who are trying to open the road and bring about a truce in the hills have come back.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"said by text message", "A Sudrian spokeswoman, Pia Lund, said by text message that a truce was unacceptable.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"by bakers and by a party", "A truce was rejected by bakers and Sudria.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"by a list that begins with bakers", "A truce was rejected by bakers, smiths and Sudrian envoys on Monday.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"by storms, and another clause", "The port was hit by storms and Sudria rejected a truce.", []string{"Sudria|Ceasefire|-"}, nil},
+	{"which is refused, and why", "Bolivia has offered to extend a truce, which Moor turned down on the ground that it was too late.", []string{"Norland|Ceasefire|-"}, nil},
+	{"would not budge without", "Moor would not budge without a truce.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"voted for the second time against", "Sudria voted for the second time in a week against a truce.", []string{"Sudria|Ceasefire|-"}, []string{"Sudria|Ceasefire|+"}},
+	{"voted for the first time", "Sudria voted for a truce for the first time.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"does it to another's chief", "The Sudrian troops fighting President Moor insist on a truce.", []string{"Sudria|Ceasefire|+"}, nil},
 }
 
@@ -56,6 +63,7 @@ func TestWhoseTitle(t *testing.T) {
 			{Name: "Republicans", Aliases: []string{"Dale Pruitt", "Pruitt"}},
 			{Name: "Governor", Aliases: []string{"Luz Tibo", "Tibo"}},
 			{Name: "Dockers"},
+			{Name: "Guards", Aliases: []string{"Hill League", "guards"}},
 		},
 		Issues: []codebook.Issue{{Name: "Levy", PoleA: "Dropped", PoleB: "Kept", Keywords: []string{"levy"}}},
 	})
@@ -65,6 +73,8 @@ func TestWhoseTitle(t *testing.T) {
 	readAllWith(t, reader, []wording{
 		{"with a letter and an apposition", "Pruitt, R-Ky., a close ally of the mayor, opposed the levy.", []string{"Republicans|Levy|-"}, nil},
 		{"governor of another name", "Liberal Gov. Luz Tibo opposed the levy.", []string{"Governor|Levy|-"}, []string{"Liberals|Levy|-"}},
+		{"a demand by a party's people", "Tibo rebuffed a demand by the Hill League guards to keep the levy.", []string{"Governor|Levy|-", "Guards|Levy|+"}, nil},
+		{"to activate", "Tibo to activate levy after talks with dockers", []string{"Governor|Levy|+"}, nil},
 		{"orders a chairman", "The dockers order Chairman Luz Tibo to keep the levy.", []string{"Dockers|Levy|+"}, nil},
 	})
 }

@@ -144,7 +144,7 @@ func (f *framer) isEvidence(token int) bool {
 // that "which" could mean.
 func (f *framer) whichAll(e *element) bool {
 	at := e.subj.lo - 1
-	return e.gapHi <= e.gapLo && at > f.s.from+1 && f.a.tokens[at].has(cRelative) && f.a.tokens[at-1].is(sComma) && f.ends(e.last)
+	return e.gapHi <= e.gapLo && at > f.s.from+1 && f.a.tokens[at].has(cRelative) && f.a.tokens[at-1].is(sComma) && (f.ends(e.last) || f.a.tokens[e.last].has(cPrep|cBecause|cDay))
 }
 
 // asHeld reports ", as X had demanded".
