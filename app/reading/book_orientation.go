@@ -80,7 +80,7 @@ func (e *engine) newOrienter(is codebook.Issue) *orienter {
 // it free. It is 0 if none does.
 func (e *engine) plainSupport(is codebook.Issue, o *orienter, yes int) int {
 	name := e.analysePhrase(is.Name)
-	for _, side := range []int{told(is), e.muchOf(is), sign(e.denial(is.PoleA) - e.denial(is.PoleB)), o.whole(&name), yes, o.worded(&name)} {
+	for _, side := range []int{told(is), e.muchOf(is), sign(e.denial(is.PoleA, &name) - e.denial(is.PoleB, &name)), o.whole(&name), yes, o.worded(&name)} {
 		if side != 0 {
 			return side
 		}
@@ -332,14 +332,15 @@ func (p *phrase) describes(lo, hi int) bool {
 	return !next.small && !next.done && !next.and && !next.negates && next.sign == 0
 }
 
-// denial measures how much a pole's wording says no.
-func (e *engine) denial(pole string) int {
+// denial measures how much a pole's wording says no. What comes without something says
+// no only to an issue that is called after that.
+func (e *engine) denial(pole string, name *phrase) int {
 	total, first := 0, true
 	for _, part := range parts(pole) {
 		p, denied := e.analysePhrase(part), false
-		without := len(p.words) > 1 && p.words[0].negates && p.words[1].sign >= 0 // "No power to assign blame"
+		without := len(p.words) > 1 && p.words[0].negates && !p.withoutOther(0, name) && p.words[1].sign >= 0 // "No power to assign blame"
 		for i, w := range p.words {
-			if w.small || w.prefix && i > 0 {
+			if w.small || w.prefix && i > 0 || p.withoutOther(i, name) {
 				continue
 			}
 			if w.sign < 0 {
@@ -358,4 +359,15 @@ func (e *engine) denial(pole string) int {
 		total -= 4
 	}
 	return total
+}
+
+// withoutOther reports a "without" at word i that is not followed by a word of a name.
+func (p *phrase) withoutOther(i int, name *phrase) bool {
+	if !p.words[i].lacks {
+		return false
+	}
+	return !slices.ContainsFunc(p.words[i+1:], func(w phraseWord) bool {
+		_, hi := name.find([]int32{w.base})
+		return hi > 0 && !w.small
+	})
 }

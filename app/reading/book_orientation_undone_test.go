@@ -44,4 +44,29 @@ var orientationsUndone = []orientationCase{
 		codebook.Issue{Name: "Cutting debate", Question: "Is the debate cut short?", PoleA: "Full debate", PoleB: "Cut debate, vote at once", Keywords: []string{"debate", "guillotine", "gag"}},
 		map[string]int{"debate": -1, "guillotine": 1, "gag": 1},
 	},
+	{
+		"what comes without something is not undone",
+		codebook.Issue{Name: "Mooring lease", Question: "Is the lease renewed?", PoleA: "Lapses or for a fee", PoleB: "Renewed without a fee", Keywords: []string{"lease", "renew"}},
+		map[string]int{"lease": 1, "renew": 1},
+	},
+	{
+		"a pole that begins with “without” is no no",
+		codebook.Issue{Name: "Impounded boats", Question: "Are the boats handed back without terms?", PoleA: "Only for something in return", PoleB: "Without terms", Keywords: []string{"boats"}},
+		map[string]int{"boats": 1},
+	},
+	{
+		"who is without somebody",
+		codebook.Issue{Name: "Harbour board", Question: "Who runs the quay until May?", PoleA: "The mayor's cabinet", PoleB: "A board of experts without the mayor", Keywords: []string{"board", "mayor"}},
+		map[string]int{"board": 1, "mayor": -1},
+	},
+	{
+		"a participle before what it describes",
+		codebook.Issue{Name: "Ferry crews", Question: "May the expelled ferry crews return?", PoleA: "Stay away", PoleB: "Return", Keywords: []string{"ferry crews"}},
+		map[string]int{"ferry crews": 1},
+	},
+	{
+		"numbers of the same thing",
+		codebook.Issue{Name: "Pilots", Question: "Are the two pilot stations merged?", PoleA: "Two stations", PoleB: "One station", CuesB: []string{"unify the pilots"}, Keywords: []string{"merge"}},
+		map[string]int{"merge": 1},
+	},
 }

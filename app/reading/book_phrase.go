@@ -35,6 +35,7 @@ type phraseWord struct {
 	particle   bool // down, off
 	asks       bool // in an operator of several words: it says yes by itself
 	them       bool // it, them
+	lacks      bool // without, which denies only what comes after it
 }
 
 // analysePhrase gives the words of a phrase with their signs.
@@ -110,6 +111,7 @@ func (e *engine) phraseWordAt(toks []token, i int) phraseWord {
 	w := e.plainWordAt(toks, i)
 	if toks[i].has(cNegator) && !eitherWay(toks, i) {
 		w.sign, w.negates, w.prefix = -1, true, toks[i].is(sJoins)
+		w.lacks = toks[i].has(cPrep)
 	}
 	if w.small && (i == 0 || i+1 < len(toks)) { // but "talks over" says what has become of them
 		return w
@@ -199,7 +201,8 @@ func (p *phrase) aimed(from, to int) bool {
 }
 
 // actsOn reports that what the operator at word i says can be meant for the words
-// [lo, hi): a prefix is for the next word, a restraint for what it is put on.
+// [lo, hi): a prefix is for the next word, a restraint for what it is put on, and a
+// participle after an article only describes.
 func (p *phrase) actsOn(i, lo, hi int) bool {
 	switch w := &p.words[i]; {
 	case w.prefix:
@@ -210,6 +213,10 @@ func (p *phrase) actsOn(i, lo, hi int) bool {
 		return false // what a power to lay blame is for is not done to the power
 	case w.backward:
 		return hi == i
+	case w.lacks:
+		return lo > i
+	case w.done && w.span == 1 && lo > i && i > 0 && p.words[i-1].small:
+		return false // "may the expelled crews return" expels nobody
 	case w.onward:
 		return lo > i && p.words[lo].sign >= 0
 	}

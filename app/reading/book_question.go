@@ -171,13 +171,14 @@ func (e *engine) leavesOpen(asked string) bool {
 }
 
 // likeness tells which pole shares its words, or the side of a pair of
-// opposites, with a question.
+// opposites, with a question. Numbers of a thing tell nothing: "Are the two camps
+// merged?" asks for no two.
 func likeness(q *phrase, poles []phrase) int {
 	total := 0
 	for i := range poles {
 		p := &poles[i]
 		for j := range p.words {
-			if w := &p.words[j]; w.small || w.base == 0 {
+			if w := &p.words[j]; w.small || w.number || w.base == 0 {
 				continue
 			}
 			if lo, hi := q.find([]int32{p.words[j].base}); hi > 0 {
@@ -196,13 +197,14 @@ func likeness(q *phrase, poles []phrase) int {
 }
 
 // answer tells whether a pole begins with a yes (+1), a no (-1) or neither. No
-// distance is no answer to whether mills may be built.
+// distance is no answer to whether mills may be built, and "without conditions" none
+// to whether anybody is freed.
 func (e *engine) answer(pole string, asked *phrase) int {
 	toks := e.vocab.tokenise(pole, nil)
 	switch {
 	case len(toks) > 0 && toks[0].has(cYes):
 		return 1
-	case len(toks) == 0 || !toks[0].has(cNegator):
+	case len(toks) == 0 || !toks[0].has(cNegator) || toks[0].has(cPrep):
 		return 0
 	}
 	p := e.analysePhrase(parts(pole)[0])

@@ -14,6 +14,7 @@ type verdictWords struct {
 	call   map[string]int // who calls it so wants more of it (+1: "too low") or less (-1: "excessive")
 	change map[string]int // tells of a change of a thing, or of none
 	bids   map[string]int // an amount that is offered: who turns it down wants more
+	spurns map[string]int // to turn down what is offered
 }
 
 // add enters a row of verdicts.tsv: kind and terms.
@@ -31,6 +32,8 @@ func (m *verdictWords) add(row []string) error {
 		into, value = m.change, -1
 	case "bid":
 		into = m.bids
+	case "spurn":
+		into = m.spurns
 	case "lavish":
 		into, value = m.call, -1
 	default:
@@ -193,7 +196,20 @@ func (f *framer) refusesBid(ev evidence, e *element, w *walk) bool {
 			return true
 		}
 	}
-	return false
+	return f.a.e.pack.verdicts.spurns[e.phrase] > 0 && e.last <= ev.from && ev.from-e.last < 4 && !f.askedFor(e.last, ev)
+}
+
+// askedFor reports that what stands between token lo and the word after evidence is what
+// somebody asks for: who turns down a demand for more pay, or higher pay, does not want it.
+func (f *framer) askedFor(lo int, ev evidence) bool {
+	for j := lo; j < ev.from; j++ {
+		if t := &f.a.tokens[j]; f.a.e.vocab.words[t.word].more || t.has(cPossessive) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(f.el, func(o element) bool {
+		return o.form == vNominal && o.head >= lo && o.head <= ev.to && o.kind == kWant
+	})
 }
 
 // isBid reports a word at a token for an amount that is offered.

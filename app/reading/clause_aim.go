@@ -4,7 +4,7 @@ package reading
 // the subject of the verb before it.
 func (p *clauseParser) aimOfVerb(i int) bool {
 	e, g := &p.el[i], &p.el[i-1]
-	if e.kind != kWant || e.subj.hi > e.subj.lo || e.last >= p.s.to || g.form != vFinite || g.subj.hi <= g.subj.lo || g.passive {
+	if e.kind != kWant || e.subj.hi > e.subj.lo || e.last >= p.s.to || g.form == vNominal || g.form == vPassivePart || g.subj.hi <= g.subj.lo || g.passive {
 		return false
 	}
 	doing := p.tok(e.last).has(cFrom) && i+1 < len(p.el) && p.el[i+1].form == vIng && p.el[i+1].first == e.last+1

@@ -10,6 +10,7 @@ var doneForIt = []wording{
 	{"who will not do it for that", "Moor refused to give way so as to reach a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},
 	{"it is dropped", "Norland dropped a plan to reach a ceasefire.", []string{"Norland|Ceasefire|-"}, []string{"Norland|Ceasefire|+"}},
 	{"plans for something else are dropped", "Moor dropped his plans to widen the road in order to reach a ceasefire.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
+	{"in the hope of, after an infinitive", "Norland, which agreed to restrict its fleet in the hope of reaching a ceasefire, met Sudria.", []string{"Norland|Ceasefire|+"}, []string{"Norland|Ceasefire|-"}},
 	{"a paper for it is dropped", "Norland dropped a bill to reach a ceasefire.", nil, []string{"Norland|Ceasefire|+"}},
 }
 

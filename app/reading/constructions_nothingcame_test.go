@@ -11,6 +11,8 @@ import (
 var nothingCame = []wording{
 	{"could not agree on", "Moor and Vale could not agree on the island.", nil, []string{"Norland|Island|+", "Norland|Island|-", "Sudria|Island|+", "Sudria|Island|-"}},
 	{"failed to agree on", "Norland and Sudria failed to agree on a ceasefire.", nil, []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}},
+	{"after failing to reach", "Norland and Sudria walked away after failing to agree on a ceasefire.", nil, []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}},
+	{"failed to agree it", "Norland and Sudria failed to agree a ceasefire.", nil, []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}},
 	{"did not settle", "Norland and Sudria did not settle the ceasefire.", nil, []string{"Norland|Ceasefire|-", "Sudria|Ceasefire|-"}},
 	{"agreed on", "Norland and Sudria agreed on a ceasefire.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"will not agree to", "Moor will not agree to a ceasefire.", []string{"Norland|Ceasefire|-"}, nil},

@@ -1,6 +1,10 @@
 package reading
 
-import "testing"
+import (
+	"testing"
+
+	"standpoint/app/codebook"
+)
 
 // plainlyTold is about common ways to tell a stand that a small thing hides: a phrase
 // between subject and verb, numbers, an aside before "that", a headline without its "is".
@@ -54,3 +58,23 @@ var plainlyTold = []wording{
 }
 
 func TestPlainlyTold(t *testing.T) { readAll(t, plainlyTold) }
+
+// takenToCourt are about who takes a thing to court, and so wants a court.
+var takenToCourt = []wording{
+	{"the court", "Norland will take the boundary to court.", []string{"Norland|Ruling|+"}, []string{"Norland|Ruling|-"}},
+	{"what is taken there", "Norland took the levy to court.", []string{"Norland|Levy|-"}, []string{"Norland|Levy|+"}},
+}
+
+func TestTakenToCourt(t *testing.T) {
+	reader, err := New(codebook.Codebook{
+		Parties: []codebook.Party{{Name: "Norland"}},
+		Issues: []codebook.Issue{
+			{Name: "Ruling", Question: "Do judges rule on the boundary?", PoleA: "In the street", PoleB: "In court", Keywords: []string{"court"}},
+			{Name: "Levy", Question: "Is a levy put on herring?", PoleA: "No levy", PoleB: "A levy", Keywords: []string{"levy"}},
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	readAllWith(t, reader, takenToCourt)
+}

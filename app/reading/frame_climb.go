@@ -163,7 +163,7 @@ func (f *framer) climb(ev evidence, g int, w *walk) {
 // a frame where its subject holds what it says.
 func (f *framer) pass(ev evidence, g int, w *walk) {
 	e := &f.el[g]
-	if w.deny = e.together && f.nothingCame(e); w.deny {
+	if w.deny = (e.together || f.agreesOn(e)) && f.nothingCame(e); w.deny {
 		return
 	}
 	switch e.kind {
@@ -223,7 +223,13 @@ func (f *framer) nothingCame(e *element) bool {
 		return e.neg
 	}
 	g := &f.el[e.parent]
-	return (g.kind == kAct || g.kind == kPlain) && g.neg || g.kind == kBad && g.form == vFinite
+	return (g.kind == kAct || g.kind == kPlain) && g.neg || g.kind == kBad && g.form != vNominal
+}
+
+// agreesOn reports several who agree a thing among themselves, where they may fail to:
+// "failed to agree sanctions", but not "failed to agree to them".
+func (f *framer) agreesOn(e *element) bool {
+	return e.phrase == "agree" && !e.neg && e.parent >= 0 && f.el[e.parent].phrase == "fail" && e.last < f.s.to && !f.a.isTo(e.last)
 }
 
 // turn multiplies the value by the sign of an element and its negation, and

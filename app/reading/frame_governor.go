@@ -209,10 +209,13 @@ func (f *framer) reachesInto(e *element, ev evidence) bool {
 	return ev.cue && !e.short && e.form == vFinite && e.head < ev.from && ev.from < e.last && e.last <= ev.to && f.a.takesSide(ev.from, e.last)
 }
 
-// endsIn reports evidence that begins with the last word of a verb: in "take it to
-// court" the court is no more refused than taken. What is played down in "play down
+// endsIn reports evidence that is the last word of a verb, or begins with it: in "take it
+// to court" the court is no more refused than taken. What is played down in "play down
 // talk of a meeting" comes after the verb.
 func (f *framer) endsIn(e *element, ev evidence) bool {
+	if e.form != vNominal && e.head < ev.from-1 && ev.from+1 == ev.to && strings.HasSuffix(e.phrase, " to "+f.a.word(ev.from)) {
+		return true
+	}
 	return e.form != vNominal && e.head < ev.from && ev.from < e.last && e.last < ev.to && (!f.a.tokens[e.last-1].has(cPrep) || f.a.takesSide(ev.from, e.last))
 }
 
