@@ -103,6 +103,7 @@ func (a *analysis) resolve(s sentence, el []element) {
 	}
 	a.keepUrged(el)
 	a.keepUnsaid(s, el)
+	a.keepPeople(s, el)
 	for i := len(el) - 1; i >= 0; i-- {
 		// Who the last main clause is about is who the next "it" means.
 		if e := &el[i]; e.form == vFinite && e.parent < 0 && e.link == lTop && e.subj.speaker.known() {

@@ -62,6 +62,9 @@ func (a *analysis) findMentions() {
 		a.cover(m) // so that what follows a name is seen to follow one
 		a.widen(m)
 		a.cover(m)
+		if m.form == fPerson && a.isBody(m, n) {
+			m.form = fName
+		}
 		a.learnFullName(m)
 		next = m.to
 		if a.nameGoesOn(m.to) || a.othersTitle(m) || a.dateline(m) {

@@ -18,3 +18,20 @@ func (a *analysis) keepUnsaid(s sentence, el []element) {
 	}
 	a.keepPerson(a.mentionSpeaker(first))
 }
+
+// keepPeople keeps in mind, for the "they" of the next sentence, the people whom the last
+// main clause of this one calls by their office only: "The officials, who asked not to be
+// named, were hopeful. They"
+func (a *analysis) keepPeople(s sentence, el []element) {
+	for i := len(el) - 1; i >= 0; i-- {
+		e := &el[i]
+		if e.form != vFinite || e.parent >= 0 || e.link != lTop || e.subj.hi <= e.subj.lo {
+			continue
+		}
+		sp := e.subj.speaker
+		if sp.known() && sp.mention < 0 && e.subj.pronoun == 0 && sp.how != ftNone && a.plural(e.subj.hi-1) {
+			a.talk.owner, a.talk.ownerAt = sp, s.to
+		}
+		return
+	}
+}
