@@ -20,6 +20,7 @@ type engine struct {
 	calibrated *percents
 	hearing    *hearingPercents
 	elsewhere  elsewhereWeights
+	phrasings  *phrasings
 	parties    []party
 	names      []name
 	sexes      map[string]class    // that the codebook tells, by last name
@@ -46,7 +47,7 @@ type engine struct {
 }
 
 func newEngine(p *pack, cb codebook.Codebook) *engine {
-	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), hearing: hearingsOf(p.hearing), elsewhere: elsewhereOf(p.elsewhere), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb), title: cb.Title}
+	e := &engine{pack: p, vocab: newVocabulary(), auto: newAutomaton(), weights: weightsOf(p.weights), sides: weightsOf(p.sides), calibrated: calibrationOf(p.calibration).workedOut(), hearing: hearingsOf(p.hearing), elsewhere: elsewhereOf(p.elsewhere), phrasings: p.phrasingsOf(cb), derived: p.conceptsOf(cb), relatives: p.relativesOf(cb), homonyms: p.homonymsOf(cb), sexes: p.sexesOf(cb), title: cb.Title}
 	e.holders, e.home, e.governor = e.holdersOf(cb), e.homeOf(cb), e.governing(cb)
 	names := e.collectNames(cb)
 	e.intern(cb, names)

@@ -59,7 +59,12 @@ func learned(t *testing.T) map[string]string {
 	// Which frame of a group is the best depends on the weights, so begin with
 	// none and fit several times.
 	fitted, sides := &featureWeights{}, &featureWeights{}
-	lessons := lessons(t)
+	p, err := loadPack()
+	if err != nil {
+		t.Fatal(err)
+	}
+	phrasing, packOf := phrasingPacks(t, p)
+	lessons := lessons(t, packOf)
 	var data []example
 	for range 4 {
 		data = nil
@@ -78,6 +83,7 @@ func learned(t *testing.T) map[string]string {
 		"sides":       learnedText(head, byName(sides)),
 		"calibration": learnedText("In hundredths.\nrow\tvalue", curve),
 		"hearing":     learnedText("In hundredths of a logit.\nrow\tvalue", hearing),
+		"phrasing":    phrasing,
 		"elsewhere":   learnedText("In hundredths of a logit.\nrow\tvalue", fitElsewhere(alone, curve)),
 	}
 }
@@ -110,15 +116,11 @@ type lesson struct {
 	reader *Reader
 }
 
-func lessons(t *testing.T) []lesson {
+func lessons(t *testing.T, packOf func(gold string) *pack) []lesson {
 	t.Helper()
-	p, err := loadPack()
-	if err != nil {
-		t.Fatal(err)
-	}
 	var out []lesson
 	for _, g := range goldFiles(t) {
-		cb := g.loadCodebook(t)
+		cb, p := g.loadCodebook(t), packOf(g.name)
 		out = append(out, lesson{g, false, &Reader{e: newEngine(p, cb)}}, lesson{g, true, &Reader{e: newEngine(p, withoutCues(cb))}})
 	}
 	return out

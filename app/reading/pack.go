@@ -53,6 +53,8 @@ type pack struct {
 	firstNames                      map[string]class // and titles -> cHe or cShe
 	weights, sides                  map[string]int
 	calibration, hearing, elsewhere map[string]int
+	joining                         map[string]bool // words that only join others
+	phrasing                        *phrasing
 	version                         string
 }
 
@@ -87,7 +89,7 @@ func loadPack() (*pack, error) {
 		stateNames: map[string]bool{}, nationals: map[string]bool{}, atHome: map[string]bool{},
 		function: map[string]class{}, offices: map[string]class{}, voices: map[string]bool{}, goBetweens: map[string]bool{}, chambers: map[string]bool{}, legislatures: map[string]bool{}, governs: map[string]bool{}, under: map[string]bool{}, upon: map[string]bool{}, passes: map[string]bool{}, partOf: map[string]bool{}, contains: map[string]bool{}, sumsUp: map[string]bool{}, standsFor: map[string]bool{}, inGovernment: map[string]bool{}, groups: map[string]int{},
 		irregular: map[string]string{}, derived: map[string]string{}, abbreviations: map[string]bool{}, organisations: map[string]bool{}, everyday: map[string]bool{}, members: map[string]string{},
-		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, hearing: map[string]int{}, elsewhere: map[string]int{},
+		unions: map[string][]string{}, synonyms: map[string][]string{}, deeds: map[string][]string{}, firstNames: map[string]class{}, concepts: newThesaurus(), amounts: newAmounts(), verdicts: verdictWords{map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}}, weights: map[string]int{}, sides: map[string]int{}, calibration: map[string]int{}, hearing: map[string]int{}, elsewhere: map[string]int{}, joining: map[string]bool{}, phrasing: newPhrasing(),
 	}
 	sum := sha256.New()
 	for _, l := range p.loaders() {
@@ -164,6 +166,8 @@ func (p *pack) loaders() []loader {
 		{"calibration", 2, numberLoader(p.calibration)},
 		{"hearing", 2, numberLoader(p.hearing)},
 		{"elsewhere", 2, numberLoader(p.elsewhere)},
+		{"joining", 1, func(c []string) error { p.joining[c[0]] = true; return nil }},
+		{"phrasing", 3, p.phrasing.add},
 	}
 }
 

@@ -87,6 +87,7 @@ func (a *analysis) suggest(frames []frame, group []int) (Suggestion, int) {
 	}
 	a.issueWords(fr, &g.features)
 	a.poleWords(fr, g.Stance, &g.features)
+	a.phrase(fr, g.Stance, &g.features)
 	if has := g.features.has; has(ftConcept) && !has(ftEvidence2) && !has(ftLong) {
 		g.features.add(ftLoneWord)
 	}

@@ -51,6 +51,7 @@ func (a *analysis) compare(frames []frame, out []Suggestion) {
 			g.Stance, g.turned = -g.Stance, true
 			fr.last = a.note(fr.last, step{form: stepElsewhere})
 			a.poleWords(fr, g.Stance, &g.features)
+			a.phrase(fr, g.Stance, &g.features)
 			a.sums[i] = a.e.sumsOf(&g.features)
 		}
 	}

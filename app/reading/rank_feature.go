@@ -104,7 +104,8 @@ const (
 	ftLoneWord                                              // one word for what the codebook says, and no other of the issue
 	ftOutworded                                             // the words, but for a cue, are another issue's too, which has more of them here; or what is told only points back
 	ftPronounHere                                           // it is no name that the holder has here, but one stands before in the sentence
-	ftBacked                                                // the first of those of its party's other stands
+	ftPhrased                                               // the first of those of how the sentence is worded
+	ftBacked        = ftPhrased + feature(len(phrasedFrom)) // the first of those of its party's other stands
 	ftShared        = ftBacked + feature(len(backedFrom))   // the first of those of other parties' stands
 	ftKinds         = ftShared + feature(len(sharedFrom))   // the first of those of the kinds of frames
 	ftGovernors     = ftKinds + feature(len(frameKinds))    // of elements
@@ -132,6 +133,9 @@ var featureNames = func() (names [featureCount]string) {
 		ftPoleWord: "pole-word", ftPoleWords: "pole-words", ftOtherWord: "other-word", ftOtherWords: "other-words",
 		ftKeywordVerb: "keyword-verb", ftAkin: "akin", ftLoneWord: "lone-word", ftOutworded: "outworded", ftPronounHere: "pronoun-here",
 	})
+	for i, from := range phrasedFrom {
+		names[int(ftPhrased)+i] = "phrased>=" + strconv.Itoa(from)
+	}
 	for i, from := range backedFrom {
 		names[int(ftBacked)+i] = "backed>=" + strconv.Itoa(from)
 	}
