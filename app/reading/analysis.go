@@ -54,7 +54,6 @@ type analysis struct {
 	stands       []int                // by suggestion: how sure it is, with the sign of its side
 	stood        []int                // by issue: the sum of these
 	heard        []heard              // by party and issue
-	topics       topics               // by issue: how many suggestions are heard
 	wording      []worded             // by issue: its words in a sentence
 	wordingOf    int                  // 1 + that sentence
 	phrased      []int                // by issue: what the words of a sentence tell, see phrasings
@@ -106,7 +105,7 @@ func (a *analysis) begin(e *engine, article Article) {
 		e: e, text: article.Text, published: article.Published,
 		tokens: a.tokens, marks: a.marks, capitals: a.capitals, telling: a.telling, doubtful: a.doubtful, heads: a.heads, quotes: a.quotes, sentences: a.sentences, contents: a.contents, hits: a.hits[:0], lex: a.lex,
 		elements: a.elements, found: a.found, drafts: a.drafts, steps: append(a.steps[:0], step{}), chain: a.chain, words: a.words, ends: a.ends, told: a.told,
-		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, sums: a.sums, standings: a.standings, stands: a.stands, demands: a.demands[:0], stood: a.stood, heard: a.heard, topics: a.topics, wording: a.wording, phrased: a.phrased, stems: a.stems, people: a.people, sexes: a.sexes, lists: a.lists[:0],
+		issueCount: a.issueCount, evidenceFrom: a.evidenceFrom, phrases: a.phrases, order: a.order, best: a.best, sums: a.sums, standings: a.standings, stands: a.stands, demands: a.demands[:0], stood: a.stood, heard: a.heard, wording: a.wording, phrased: a.phrased, stems: a.stems, people: a.people, sexes: a.sexes, lists: a.lists[:0],
 		talk:   discourse{recent: a.talk.recent[:0], titles: a.talk.titles[:0]},
 		parsed: a.parsed, elementAt: a.elementAt, noElement: a.noElement,
 		partyAt: a.partyAt, verbAt: a.verbAt, groupAt: a.groupAt, mentionAt: a.mentionAt, sentenceAt: a.sentenceAt,

@@ -5,8 +5,7 @@ import "math"
 // fitHearing fits the weights of what else an article says of the same party on the
 // same issue, by Newton's method over the confidence that the curve gives, and adds
 // them to the examples. It goes by articles that are a negotiation of their own: where
-// there are several, those tell more than one does by itself. What is stray it takes from
-// all, since their own codebook is about what they are about.
+// there are several, those tell more than one does by itself.
 func fitHearing(data []scored, curve map[string]int) map[string]int {
 	const l2 = 3.0
 	alone := calibrationOf(curve)
@@ -16,7 +15,7 @@ func fitHearing(data []scored, curve map[string]int) map[string]int {
 	for range 20 {
 		var gradient, curves [len(hearingRows)]float64
 		for i, x := range data {
-			if !single[x.of.negotiation] && in[i].hearing != heardStray || in[i].sure < leastHeard {
+			if !single[x.of.negotiation] || in[i].sure < leastHeard {
 				continue
 			}
 			c := in[i].hearing
@@ -50,32 +49,20 @@ type besides struct {
 
 // hearings tells for each example in what company its article has it.
 func hearings(data []scored, alone calibration) []besides {
-	cells, articles, out := map[[4]string]*heard{}, map[[2]string]topics{}, make([]besides, len(data))
-	at := func(x *example) (*heard, topics) {
-		in := [2]string{x.negotiation, x.article}
-		key := [4]string{in[0], in[1], x.suggestion.Party, x.suggestion.Issue}
-		if articles[in] == nil {
-			articles[in] = make(topics, x.issues)
-		}
+	cells, out := map[[4]string]*heard{}, make([]besides, len(data))
+	at := func(x *scored) *heard {
+		key := [4]string{x.of.negotiation, x.of.article, x.of.suggestion.Party, x.of.suggestion.Issue}
 		if cells[key] == nil {
 			cells[key] = &heard{}
 		}
-		return cells[key], articles[in]
+		return cells[key]
 	}
 	for i := range data {
-		x, sure := data[i].of, alone.percent(int(math.Round(100*data[i].score)))
-		cell, about := at(x)
-		cell.add(sign(x.suggestion.Stance), sure)
-		about.add(x.issue, sure)
-		out[i].sure = sure
+		out[i].sure = alone.percent(int(math.Round(100 * data[i].score)))
+		at(&data[i]).add(sign(data[i].of.suggestion.Stance), out[i].sure)
 	}
 	for i := range data {
-		x, sure := data[i].of, out[i].sure
-		cell, about := at(x)
-		out[i].hearing = cell.hearing(sign(x.suggestion.Stance), sure)
-		if about.few() && about.stray(x.issue, sure) {
-			out[i].hearing = heardStray
-		}
+		out[i].hearing = at(&data[i]).hearing(sign(data[i].of.suggestion.Stance), out[i].sure)
 	}
 	return out
 }

@@ -6,7 +6,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -25,8 +24,6 @@ type example struct {
 	set         string
 	article     string
 	suggestion  Suggestion
-	issue       int // its place in the codebook
-	issues      int // of the codebook
 }
 
 // TestLearnWeights fits the weights of the features by logistic regression
@@ -138,7 +135,7 @@ func withoutCues(cb codebook.Codebook) codebook.Codebook {
 // examples reads the articles that the weights are fitted to.
 func (l *lesson) examples(t *testing.T) []example {
 	t.Helper()
-	g, issues := l.gold, l.gold.loadCodebook(t).Issues
+	g := l.gold
 	var out []example
 	for _, article := range g.articles() {
 		if unlearned(g.name, article) {
@@ -151,7 +148,7 @@ func (l *lesson) examples(t *testing.T) []example {
 			if m == nil && touches(borderline, p) {
 				continue
 			}
-			x := example{features: s.features.list(), found: m != nil, bare: l.bare, negotiation: negotiation(g.name), set: setsOf(g.name, article)[0], article: article, suggestion: s, issue: slices.IndexFunc(issues, func(is codebook.Issue) bool { return is.Name == s.Issue }), issues: len(issues)}
+			x := example{features: s.features.list(), found: m != nil, bare: l.bare, negotiation: negotiation(g.name), set: setsOf(g.name, article)[0], article: article, suggestion: s}
 			x.right = x.found && sign(m.stance) == sign(s.Stance)
 			out = append(out, x)
 		}

@@ -35,44 +35,13 @@ func TestWhatElseIsHeard(t *testing.T) {
 }
 
 // TestOutvotedIsLessSure: with the weights of the pack, who is contradicted by what is
-// surer loses confidence, as does who is all there is of its issue in an article about
-// others, and who is the only one on its side gains.
+// surer loses confidence, and who is the only one on its side gains.
 func TestOutvotedIsLessSure(t *testing.T) {
 	e := newTestReader(t).e
 	for _, sure := range []int{25, 45, 65, 85} {
 		only, outvoted := int(e.hearing[heardOnce][sure]), int(e.hearing[heardAgainst][sure])
-		stray := int(e.hearing[heardStray][sure])
-		if only <= sure || outvoted >= sure || outvoted < 1 || only > 99 || stray >= sure || stray < 1 {
-			t.Errorf("%d %% becomes %d alone, %d outvoted, %d stray", sure, only, outvoted, stray)
-		}
-	}
-}
-
-// TestStray: a suggestion is stray if an article about half the codebook's issues at most
-// says nothing else of its issue.
-func TestStray(t *testing.T) {
-	type one struct{ issue, sure int }
-	for _, c := range []struct {
-		name string
-		of   one
-		rest []one
-		want bool
-	}{
-		{"nothing else at all", one{0, 50}, nil, true},
-		{"one other issue of four", one{0, 50}, []one{{1, 50}, {1, 60}}, true},
-		{"more of its issue", one{0, 50}, []one{{1, 50}, {0, 60}}, false},
-		{"hardly more of its issue", one{0, 50}, []one{{0, leastHeard - 1}}, true},
-		{"most issues", one{0, 50}, []one{{1, 50}, {2, 50}}, false},
-		{"most issues, one hardly", one{0, 50}, []one{{1, 50}, {2, leastHeard - 1}}, true},
-		{"hardly one itself", one{0, leastHeard - 1}, nil, true},
-		{"hardly one itself, and more", one{0, leastHeard - 1}, []one{{0, 60}}, false},
-	} {
-		about := make(topics, 4)
-		for _, o := range append(c.rest, c.of) {
-			about.add(o.issue, o.sure)
-		}
-		if got := about.few() && about.stray(c.of.issue, c.of.sure); got != c.want {
-			t.Errorf("%s: %v", c.name, got)
+		if only <= sure || outvoted >= sure || outvoted < 1 || only > 99 {
+			t.Errorf("%d %% becomes %d alone, %d outvoted", sure, only, outvoted)
 		}
 	}
 }
