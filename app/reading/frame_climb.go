@@ -345,22 +345,6 @@ func (f *framer) wantedFrom(e *element) bool {
 	return false
 }
 
-// wished reports that e is what somebody else wants, so that its subject does
-// not hold it: "hopes that X will agree".
-func (f *framer) wished(e *element) bool {
-	if e.link != lContent || e.parent < 0 || e.subj.pronoun&cWe != 0 {
-		return false
-	}
-	g := &f.el[e.parent]
-	switch g.kind {
-	case kRefuse:
-		return false // "is angry that X did", "complained that X did"
-	case kWant, kUrge, kThreat, kNeed, kGood, kBad:
-		return !g.subj.speaker.known() || g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
-	}
-	return false
-}
-
 // caused reports an act that its holder was brought to: "led X to sign".
 func (f *framer) caused(e *element) bool {
 	return e.parent >= 0 && f.el[e.parent].kind == kCause && f.raised(e)

@@ -10,12 +10,12 @@ func (a *analysis) putForward(el []element) {
 			continue
 		}
 		e := &el[n.parent]
-		if e.form != vFinite || e.passive || e.be && !a.hasThing(e) || e.subj.speaker.known() || e.subj.lo > n.first || e.subj.hi != n.last && !(a.tokens[n.head].is(sJoined) && e.subj.hi > n.last) {
+		if e.form != vFinite || e.passive || e.be && !a.hasThing(e) && !a.wouldHave(e) || e.subj.speaker.known() || e.subj.lo > n.first || e.subj.hi != n.last && !(a.tokens[n.head].is(sJoined) && e.subj.hi > n.last) {
 			continue
 		}
-		if asksFor(e) || a.laysDown(n, e) {
+		if asksFor(e) || a.laysDown(n, e) && !a.wouldHave(e) {
 			e.subj.speaker = n.subj.speaker
-		} else if e.kind != kBad && a.e.pack.contains[e.phrase] {
+		} else if e.kind != kBad && a.e.pack.contains[e.phrase] || a.wouldHave(e) {
 			e.subj.speaker, e.kind, e.sign = n.subj.speaker, kWant, 1 // "X's offer contains it"
 		}
 	}
@@ -37,6 +37,12 @@ func (a *analysis) putForward(el []element) {
 // yet to be answered".
 func (a *analysis) hasThing(e *element) bool {
 	return e.phrase == "have" && !e.neg && e.last < len(a.tokens) && (a.tokens[e.last].has(cDet|cIndefinite) || a.tokens[e.last].is(sNumber))
+}
+
+// wouldHave reports a verb by which a plan would have a party do something: "would have
+// X leave", "would see X leave".
+func (a *analysis) wouldHave(e *element) bool {
+	return (e.phrase == "have" || e.phrase == "see") && !e.neg && e.modal&cMay != 0 && e.last < len(a.tokens) && a.mentionAt[e.last] != 0
 }
 
 // maker gives who has put forward the paper or plan that is the subject of element i:

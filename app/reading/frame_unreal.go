@@ -27,3 +27,27 @@ func (f *framer) neverCame(g int) bool {
 	}
 	return false
 }
+
+// wished reports that e is what somebody else wants, so that its subject does
+// not hold it: "hopes that X will agree".
+func (f *framer) wished(e *element) bool {
+	if e.link != lContent || e.parent < 0 || e.subj.pronoun&cWe != 0 {
+		return false
+	}
+	g := &f.el[e.parent]
+	switch g.kind {
+	case kRefuse:
+		return e.modal&cMay != 0 && !g.passive && f.othersClause(e, g) // not "is angry that X did"
+	case kForecast, kThink:
+		return e.modal&cMay != 0 && g.subj.speaker.known() && f.othersClause(e, g) // not "there is no sign that X would"
+	case kWant, kUrge, kThreat, kNeed, kGood, kBad:
+		return f.othersClause(e, g)
+	}
+	return false
+}
+
+// othersClause reports that somebody else than the subject of e is said to hold what is
+// told of it in a clause under governor g.
+func (f *framer) othersClause(e, g *element) bool {
+	return !g.subj.speaker.known() || g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
+}
