@@ -41,8 +41,15 @@ func (f *framer) ofAntecedent(ev evidence, e *element) int {
 		return 0
 	}
 	for i := range f.el {
-		if o := &f.el[i]; o.head >= ev.from && o.head < e.gapLo && (o.kind == kWant || o.kind == kRefuse) {
+		o := &f.el[i]
+		if o.head < ev.from || o.head >= e.gapLo {
+			continue
+		}
+		if o.kind == kWant || o.kind == kRefuse {
 			return o.sign
+		}
+		if f.refusesDeed(o, e) {
+			return 1
 		}
 	}
 	return 0

@@ -51,3 +51,15 @@ func (f *framer) wished(e *element) bool {
 func (f *framer) othersClause(e, g *element) bool {
 	return !g.subj.speaker.known() || g.subj.speaker.parties[0] != e.subj.speaker.parties[0]
 }
+
+// refusesDeed reports that what a clause after a comma refuses is all that verb o would
+// do, and not only its object: "to cede the island, which X rejects".
+func (f *framer) refusesDeed(o, e *element) bool {
+	if e.kind != kRefuse || e.form != vFinite || !f.a.tokens[e.gapHi].is(sComma) || o.kind != kAct && o.kind != kPlain {
+		return false
+	}
+	if e.judged > 0 && f.a.plural(e.gapHi-1) {
+		return false // "to scrap the tolls, which X calls unfair"
+	}
+	return o.form != vFinite || o.modal != 0 || f.a.surface(o.head) == 'b'
+}
