@@ -384,6 +384,9 @@ func (p *clauseParser) attachParticiple(i int) {
 		}
 	} else if np := p.phraseEnding(max(b-1, p.s.from)); apart && np.hi == b && (p.noVerbBefore(i) && e.passive || e.subj.hi == e.subj.lo) {
 		e.gapLo, e.gapHi = np.lo, np.hi // "the truce, rejected by X, is"
+		if mindOf(e) != 0 && e.passive {
+			e.gapLo = p.wide(np.lo) // "the truce of 30 days, rejected by X, is"
+		}
 	} else if apart && i > 0 {
 		e.gapLo, e.gapHi = p.s.from, e.first
 	}

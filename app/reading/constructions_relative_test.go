@@ -9,6 +9,8 @@ var relatives = []wording{
 	{"which another calls", "He spoke of a truce, which Vale described as blackmail.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"whose office says", "They have broken the truce despite the words of Sudria, whose president has called the truce a blessing.", []string{"Sudria|Ceasefire|+"}, nil},
 	{"several of whom", "The Sudrian ministers, several of whom had insisted on a truce, will meet on Monday.", []string{"Sudria|Ceasefire|+"}, nil},
+	{"offered, after how long it is", "A truce of ten days, offered by Moor in May, came to nothing.", []string{"Norland|Ceasefire|+"}, nil},
+	{"turned down, after with whom", "The truce with the rebels, rejected by Vale, is being redrafted.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"backed by another", "Norland, backed by Sudria, had wanted a truce.", []string{"Norland|Ceasefire|+", "Sudria|Ceasefire|+"}, nil},
 	{"the thing must end", "Vale said the truce must end.", []string{"Sudria|Ceasefire|-"}, nil},
 	{"the thing should expire", "Vale wants the truce to expire.", []string{"Sudria|Ceasefire|-"}, nil},
