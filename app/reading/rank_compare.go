@@ -119,6 +119,7 @@ func (a *analysis) weigh(frames []frame, out []Suggestion) {
 			a.countFrom(ftBacked, backed, backedFrom[:], i, g)
 		}
 		a.countFrom(ftShared, side*(a.stood[fr.issue]-st.stood), sharedFrom[:], i, g)
+		a.beside(frames, out, i)
 	}
 }
 

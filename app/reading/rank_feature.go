@@ -81,35 +81,44 @@ const (
 	ftEvidence2
 	ftHeadline
 	ftLongSentence
-	ftYear                                                  // the sentence names a year: perhaps history
-	ftOtherBetween                                          // another party is named between holder and evidence
-	ftContested                                             // another issue has evidence in the same words
-	ftFirstEvidence                                         // of the sentence
-	ftWeak                                                  // the stand only leans
-	ftSaid                                                  // given as what somebody said or thinks
-	ftAlone                                                 // no other suggestion for the party and the issue
-	ftConsistent                                            // most others have its side
-	ftInconsistent                                          // most others have the other side
-	ftWords2                                                // the sentence has two words that the issue is worded with
-	ftWords3                                                // three
-	ftWords4                                                // four
-	ftMostWords                                             // more of them than of any other issue
-	ftFewerWords                                            // fewer than of another
-	ftPoleWord                                              // more words of its pole than of the other
-	ftPoleWords                                             // two more
-	ftOtherWord                                             // fewer
-	ftOtherWords                                            // two fewer
-	ftKeywordVerb                                           // the keyword is a verb here: "it will deal with taxes"
-	ftAkin                                                  // a word that means the same as the keyword
-	ftLoneWord                                              // one word for what the codebook says, and no other of the issue
-	ftOutworded                                             // the words, but for a cue, are another issue's too, which has more of them here; or what is told only points back
-	ftPronounHere                                           // it is no name that the holder has here, but one stands before in the sentence
-	ftPhrased                                               // the first of those of how the sentence is worded
-	ftBacked        = ftPhrased + feature(len(phrasedFrom)) // the first of those of its party's other stands
-	ftShared        = ftBacked + feature(len(backedFrom))   // the first of those of other parties' stands
-	ftKinds         = ftShared + feature(len(sharedFrom))   // the first of those of the kinds of frames
-	ftGovernors     = ftKinds + feature(len(frameKinds))    // of elements
-	featureCount    = ftGovernors + feature(len(kindNames)) // not a feature
+	ftYear                                                   // the sentence names a year: perhaps history
+	ftOtherBetween                                           // another party is named between holder and evidence
+	ftContested                                              // another issue has evidence in the same words
+	ftFirstEvidence                                          // of the sentence
+	ftWeak                                                   // the stand only leans
+	ftSaid                                                   // given as what somebody said or thinks
+	ftAlone                                                  // no other suggestion for the party and the issue
+	ftConsistent                                             // most others have its side
+	ftInconsistent                                           // most others have the other side
+	ftWords2                                                 // the sentence has two words that the issue is worded with
+	ftWords3                                                 // three
+	ftWords4                                                 // four
+	ftMostWords                                              // more of them than of any other issue
+	ftFewerWords                                             // fewer than of another
+	ftPoleWord                                               // more words of its pole than of the other
+	ftPoleWords                                              // two more
+	ftOtherWord                                              // fewer
+	ftOtherWords                                             // two fewer
+	ftKeywordVerb                                            // the keyword is a verb here: "it will deal with taxes"
+	ftAkin                                                   // a word that means the same as the keyword
+	ftLoneWord                                               // one word for what the codebook says, and no other of the issue
+	ftOutworded                                              // the words, but for a cue, are another issue's too, which has more of them here; or what is told only points back
+	ftCueTurned                                              // what the sentence says of a cue, one of a few, is for the other side than the cue
+	ftCarriedWord                                            // the sentence of a pronoun for the issue has a word of the pole
+	ftCueWord                                                // and more words that only cues of that side have, a few of them, than such of the other
+	ftCueOtherWord                                           // fewer
+	ftSoleWord                                               // the one telling word of a cue of that side, but not the cue
+	ftLoneHeadline                                           // nothing below a headline is on its party and issue
+	ftOutdone                                                // another of the sentence and its party is surer
+	ftOutdoneByOther                                         // another of the sentence and another party
+	ftPronounHere                                            // it is no name that the holder has here, but one stands before in the sentence
+	ftPhrased                                                // the first of those of how the sentence is worded
+	ftBeside         = ftPhrased + feature(len(phrasedFrom)) // the first of those of what stands beside
+	ftBacked         = ftBeside + feature(len(besideFrom))   // the first of those of its party's other stands
+	ftShared         = ftBacked + feature(len(backedFrom))   // the first of those of other parties' stands
+	ftKinds          = ftShared + feature(len(sharedFrom))   // the first of those of the kinds of frames
+	ftGovernors      = ftKinds + feature(len(frameKinds))    // of elements
+	featureCount     = ftGovernors + feature(len(kindNames)) // not a feature
 )
 
 // featureNames are what weights.tsv and the tests call the features.
@@ -132,9 +141,14 @@ var featureNames = func() (names [featureCount]string) {
 		ftWords2: "words2", ftWords3: "words3", ftWords4: "words4", ftMostWords: "most-words", ftFewerWords: "fewer-words",
 		ftPoleWord: "pole-word", ftPoleWords: "pole-words", ftOtherWord: "other-word", ftOtherWords: "other-words",
 		ftKeywordVerb: "keyword-verb", ftAkin: "akin", ftLoneWord: "lone-word", ftOutworded: "outworded", ftPronounHere: "pronoun-here",
+		ftCueTurned: "cue-turned", ftCarriedWord: "carried-word", ftCueWord: "cue-word", ftCueOtherWord: "cue-other-word", ftSoleWord: "sole-word",
+		ftLoneHeadline: "lone-headline", ftOutdone: "outdone", ftOutdoneByOther: "outdone-by-other",
 	})
 	for i, from := range phrasedFrom {
 		names[int(ftPhrased)+i] = "phrased>=" + strconv.Itoa(from)
+	}
+	for i, from := range besideFrom {
+		names[int(ftBeside)+i] = "beside>=" + strconv.Itoa(from)
 	}
 	for i, from := range backedFrom {
 		names[int(ftBacked)+i] = "backed>=" + strconv.Itoa(from)

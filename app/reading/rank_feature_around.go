@@ -40,6 +40,8 @@ func (a *analysis) aroundCue(fr *frame, out *featureSet) {
 		out.add(ftCueMany)
 	case many:
 		out.add(ftCueless)
+	case ev.cue && sign(ev.value) == -sign(fr.value):
+		out.add(ftCueTurned)
 	}
 	if ev.cue && !a.takesSide(ev.from, ev.to) {
 		out.add(ftCueTopic)

@@ -12,12 +12,32 @@ import (
 type mark struct {
 	issue int32
 	pole  int8
+	cue   int8 // likewise, where only cues have it, and they are few
+	sole  int8 // likewise, where it is the one word of a cue that says something
 }
 
 // worded counts the different words of an issue in one sentence.
 type worded struct {
 	all  int
 	lean int // those that pole B alone has less those that pole A alone has
+	cues int // likewise, those of cues
+	sole int // likewise, those that are all that a cue says
+}
+
+// wordUse tells for what an issue is worded with a word.
+type wordUse uint8
+
+const (
+	useA wordUse = 1 << iota
+	useB
+	usePlain // in more than a cue
+
+	useSole = 3 // by how much those are shifted where it is all that a cue says
+)
+
+// side gives the pole whose word it is alone.
+func (u wordUse) side() int8 {
+	return [...]int8{0, useA: -1, useB: 1, useA | useB: 0}[u&(useA|useB)]
 }
 
 // markWords notes which words the issues are worded with: their names,
@@ -30,23 +50,34 @@ func (e *engine) markWords(cb codebook.Codebook, names []name) {
 	}
 	e.marks = make([][]mark, len(e.vocab.words))
 	for i, is := range cb.Issues {
-		poles := map[int32]int8{}
-		note := func(pole int8, texts ...string) {
+		uses := map[int32]wordUse{}
+		note := func(as wordUse, texts ...string) {
 			for _, text := range texts {
+				words, last := 0, int32(0)
 				e.eachWord(text, func(id int32) {
 					if !skip[id] {
-						poles[id] |= pole
+						uses[id] |= as
+						words, last = words+1, id
 					}
 				})
+				if words == 1 && as&usePlain == 0 {
+					uses[last] |= as << useSole
+				}
 			}
 		}
-		const a, b = 1, 2
-		note(0, is.Name, is.Question)
-		note(0, is.Keywords...)
-		note(a, append(is.CuesA, is.PoleA)...)
-		note(b, append(is.CuesB, is.PoleB)...)
-		for id, in := range poles {
-			e.marks[id] = append(e.marks[id], mark{int32(i), [...]int8{0, a: -1, b: 1, a | b: 0}[in]})
+		note(usePlain, is.Name, is.Question)
+		note(usePlain, is.Keywords...)
+		note(usePlain|useA, is.PoleA)
+		note(usePlain|useB, is.PoleB)
+		note(useA, is.CuesA...)
+		note(useB, is.CuesB...)
+		few := len(is.CuesA)+len(is.CuesB) < manyCues
+		for id, as := range uses {
+			m := mark{issue: int32(i), pole: as.side(), sole: (as >> useSole).side()}
+			if few && as&usePlain == 0 {
+				m.cue = m.pole
+			}
+			e.marks[id] = append(e.marks[id], m)
 		}
 	}
 	for id := range e.vocab.words {
@@ -97,6 +128,8 @@ func (a *analysis) countWording(sentence int) {
 			for _, m := range a.e.marks[id] {
 				a.wording[m.issue].all++
 				a.wording[m.issue].lean += int(m.pole)
+				a.wording[m.issue].cues += int(m.cue)
+				a.wording[m.issue].sole += int(m.sole)
 			}
 		}
 	}
@@ -146,6 +179,7 @@ func (a *analysis) poleWords(fr *frame, stance int, to *featureSet) {
 	to.remove(ftOtherWord)
 	to.remove(ftOtherWords)
 	to.remove(ftOutworded)
+	a.cueWords(fr, stance, to)
 	switch lean := sign(stance) * a.wording[fr.issue].lean; {
 	case lean >= 2:
 		to.add(ftPoleWords)
@@ -161,5 +195,27 @@ func (a *analysis) poleWords(fr *frame, stance int, to *featureSet) {
 	told := to.has(ftCarried) && to.has(ftKinds+feature(fkAssert)) // "he said it would keep the island"
 	if to.has(ftFewerWords) && (told || to.has(ftContested) && !to.has(ftPoleWord) && !to.has(ftCue)) {
 		to.add(ftOutworded)
+	}
+	if to.has(ftCarried) && to.has(ftPoleWord) {
+		to.add(ftCarriedWord)
+	}
+}
+
+// cueWords names which words of cues a sentence has that are not all there. A cue of one
+// word that says something, as in "cannot afford", may stand there in another guise.
+func (a *analysis) cueWords(fr *frame, stance int, to *featureSet) {
+	to.remove(ftCarriedWord)
+	to.remove(ftSoleWord)
+	to.remove(ftCueWord)
+	to.remove(ftCueOtherWord)
+	w := &a.wording[fr.issue]
+	switch lean := sign(stance) * w.cues; {
+	case lean > 0:
+		to.add(ftCueWord)
+	case lean < 0:
+		to.add(ftCueOtherWord)
+	}
+	if sign(stance)*w.sole > 0 && !to.has(ftCue) {
+		to.add(ftSoleWord)
 	}
 }
