@@ -22,6 +22,9 @@ func (f *framer) onlyNews(ev evidence, sp *speaker, k frameKind, g int, w *walk)
 		if f.a.tokens[e.first].has(cAccording) && !w.feats.has(ftSubject) {
 			return true
 		}
+		if f.informed(ev, e) {
+			return true
+		}
 		if e.kind == kSay && f.hasHappened(ev, sp, w) {
 			w.other = true // nor is it one of whoever else the clause names
 			return true
@@ -109,4 +112,10 @@ func (f *framer) onlyHeard(fr *frame) bool {
 		return g < 0 || f.el[g].strength != bindsOthers
 	}
 	return false
+}
+
+// informed reports that somebody is told of a thing, which says nothing of what is
+// thought of it: "told of a truce by X".
+func (f *framer) informed(ev evidence, e *element) bool {
+	return e.kind == kSay && e.passive && e.last < f.s.to && f.a.tokens[e.last].has(cFrom|cAbout) && ev.from > e.last && !ev.cue
 }
