@@ -55,7 +55,7 @@ func (f *framer) othersClause(e, g *element) bool {
 // refusesDeed reports that what a clause after a comma refuses is all that verb o would
 // do, and not only its object: "to cede the island, which X rejects".
 func (f *framer) refusesDeed(o, e *element) bool {
-	if e.kind != kRefuse || e.form != vFinite || !f.a.tokens[e.gapHi].is(sComma) || o.kind != kAct && o.kind != kPlain {
+	if e.kind != kRefuse || e.form != vFinite || e.gapHi >= len(f.a.tokens) || !f.a.tokens[e.gapHi].is(sComma) || o.kind != kAct && o.kind != kPlain {
 		return false
 	}
 	if e.judged > 0 && f.a.plural(e.gapHi-1) {
