@@ -6,7 +6,11 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 
 	"standpoint/app/codebook"
@@ -63,12 +67,8 @@ func learned(t *testing.T) map[string]string {
 	phrasing, packOf := phrasingPacks(t, p)
 	lessons := lessons(t, packOf)
 	var data []example
-	for range 4 {
-		data = nil
-		for _, l := range lessons {
-			l.reader.e.weights, l.reader.e.sides = fitted, sides
-			data = append(data, l.examples(t)...)
-		}
+	for range 3 {
+		data = examples(t, lessons, fitted, sides)
 		fitted, sides = fitFound(data), fitSides(data)
 	}
 	const head = "In hundredths of a logit.\nfeature\tweight"
@@ -105,22 +105,44 @@ func learnedText(head string, rows map[string]int) string {
 	return b.String()
 }
 
-// lesson is a gold file with a reader for its codebook, or for that of a user
-// who types keywords only.
+// lesson is a gold file that something is learned from, with its codebook, or with
+// that of a user who types keywords only, and the pack that it is read with.
 type lesson struct {
-	gold   goldFile
-	bare   bool
-	reader *Reader
+	gold     goldFile
+	bare     bool
+	codebook codebook.Codebook
+	pack     *pack
 }
 
 func lessons(t *testing.T, packOf func(gold string) *pack) []lesson {
 	t.Helper()
 	var out []lesson
 	for _, g := range goldFiles(t) {
+		if !slices.ContainsFunc(g.articles(), func(article string) bool { return !unlearned(g.name, article) }) {
+			continue
+		}
 		cb, p := g.loadCodebook(t), packOf(g.name)
-		out = append(out, lesson{g, false, &Reader{e: newEngine(p, cb)}}, lesson{g, true, &Reader{e: newEngine(p, withoutCues(cb))}})
+		out = append(out, lesson{g, false, cb, p}, lesson{g, true, withoutCues(cb), p})
 	}
 	return out
+}
+
+// examples reads all lessons on all cores. A reader is made for each time that it
+// reads: those of all negotiations at once would be too big for a small machine.
+func examples(t *testing.T, lessons []lesson, weights, sides *featureWeights) []example {
+	t.Helper()
+	each := make([][]example, len(lessons))
+	var next atomic.Int64
+	var work sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		work.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(lessons)); i = next.Add(1) - 1 {
+				each[i] = lessons[i].examples(t, weights, sides)
+			}
+		})
+	}
+	work.Wait()
+	return slices.Concat(each...)
 }
 
 // withoutCues makes the codebook of a user who types keywords only.
@@ -133,16 +155,17 @@ func withoutCues(cb codebook.Codebook) codebook.Codebook {
 }
 
 // examples reads the articles that the weights are fitted to.
-func (l *lesson) examples(t *testing.T) []example {
+func (l *lesson) examples(t *testing.T, weights, sides *featureWeights) []example {
 	t.Helper()
-	g := l.gold
+	g, reader := l.gold, &Reader{e: newEngine(l.pack, l.codebook)}
+	reader.e.weights, reader.e.sides = weights, sides
 	var out []example
 	for _, article := range g.articles() {
 		if unlearned(g.name, article) {
 			continue
 		}
 		gold, borderline := g.goldOf(article)
-		for _, s := range l.reader.Read(Article{Text: g.text(t, article)}) {
+		for _, s := range reader.Read(Article{Text: g.text(t, article)}) {
 			p := &coding{article: article, party: s.Party, issue: s.Issue, start: s.Start, end: s.End}
 			m := bestGold(gold, p)
 			if m == nil && touches(borderline, p) {
