@@ -74,12 +74,12 @@ func dealt(data []example) map[string]int {
 // calibrationWeight is how much the examples of a set count in the curve.
 func calibrationWeight(set string) float64 {
 	switch set {
-	case setOTuned, setTrainB, setTrainU, setSparse, setRetold, setTalks:
+	case setOTuned, setTrainA, setTrainB, setTrainU, setSparse:
 		return 1
-	case setTrainA:
-		return 2.0 / 3
+	case setRetold, setTalks:
+		return 0.1
 	case setRetoldRead, setTalksRead:
-		return 0.25
+		return 0.02
 	}
 	return 0
 }
