@@ -107,11 +107,30 @@ func openWindow(ctx context.Context, files []string) error {
 			return func() error { return s.show(desk, views.Options{Import: o.Import}) }, err
 		})
 	}
+	stopped := afterRun(s.app.Lifecycle())
 	s.app.Run()
+	stopped()
 	if s.window == nil {
 		return refused
 	}
 	return s.end()
+}
+
+// afterRun takes from Fyne what it does when the app stops, saving the
+// preferences, and returns it, to be called when Run has returned. Fyne 2.7.4
+// itself brings it to a queue that it closes at the same moment (glfw/loop.go, runGL):
+// now and then the program ended in "send on closed channel", or waited for ever.
+func afterRun(l fyne.Lifecycle) func() {
+	hooks, ok := l.(interface {
+		OnStopped() func()
+		SetOnStoppedHookExecuted(func())
+	})
+	if !ok || hooks.OnStopped() == nil {
+		return func() {}
+	}
+	stopped := hooks.OnStopped()
+	hooks.SetOnStoppedHookExecuted(nil)
+	return stopped
 }
 
 // session is the app while its window is open.
@@ -178,7 +197,7 @@ func (s *session) show(desk *app.Desk, o views.Options) error {
 const stopping = 5 * time.Second
 
 // endIfStuck closes the dossier and ends the program where the app does not
-// stop: Fyne waits for its last event, which can get lost.
+// stop.
 func endIfStuck(w *views.Window, stopped <-chan struct{}) {
 	<-w.Left()
 	select {

@@ -109,7 +109,6 @@ func open(a fyne.App, d *app.Desk, o Options, work *ui.Work) (*Window, error) {
 	w.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.drop(uris) })
 	w.window.Canvas().SetOnTypedKey(w.key)
 	w.window.SetOnClosed(w.Leave)
-	a.Lifecycle().SetOnStopped(w.Leave)
 	w.window.SetMaster()
 	w.window.SetCloseIntercept(func() {
 		w.beforeLeaving(func() {
